@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { languages, levels, periods } from '../knowledge/model.ts';
+import { kinds } from '../nlu/question.ts';
+
+const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
+
+const questionSchema = z.object({
+  kind: z.enum(kinds),
+  occupations: z.array(z.object({ id: z.string().optional(), name: z.string() })),
+  cities: z.array(z.object({ id: z.string(), name: z.string() })),
+  region: z.string().optional(),
+  everywhere: z.boolean(),
+  level: z.enum(levels).optional(),
+  period: z.enum(periods).optional(),
+  hours: z.number().optional(),
+  amount: z.object({ value: z.number(), period: z.enum(periods).optional() }).optional(),
+  concepts: z.array(z.string()),
+  topic: topicSchema.optional(),
+  direction: z.enum(['most', 'least']).optional(),
+  silentTopic: z.string().optional(),
+  wish: z.enum(languages).optional(),
+});
+
+const sourceRefSchema = z.object({ title: z.string(), section: z.string().optional(), file: z.string() });
+
+/** What is remembered of a conversation between two messages; everything in it is JSON. */
+export const memorySchema = z.object({
+  schema: z.literal(1),
+  /** The language of the last answer. */
+  language: z.enum(languages),
+  /** The user asked for this language; it holds until another wish. */
+  wished: z.boolean(),
+  /** The last question that had to do with the articles, completed from memory. */
+  question: questionSchema.optional(),
+  /** Sources of the last answer, for "woher hast du das?". */
+  sources: z.array(sourceRefSchema),
+});
+export type Memory = z.infer<typeof memorySchema>;

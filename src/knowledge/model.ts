@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+/** The languages the program speaks. */
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** How far somebody has come in an occupation; the order is the order of a career. */
+export const levels = ['apprentice', 'entry', 'experienced', 'specialist', 'top'] as const;
+export type Level = (typeof levels)[number];
+
+/** The span of time a figure of pay is for. */
+export const periods = ['month', 'year', 'hour'] as const;
+export type Period = (typeof periods)[number];
+
+/** What kind of thing a mention is: `skill` includes personal qualities, `driver` is what lifts pay. */
+export const facets = [
+  'skill',
+  'tool',
+  'language',
+  'task',
+  'channel',
+  'industry',
+  'training',
+  'career',
+  'driver',
+  'challenge',
+  'trend',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** Offsets `[start, end)` in UTF-16 units into the article's decoded text. */
+export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+export type Span = z.infer<typeof spanSchema>;
+
+/**
+ * One figure of pay in euro: "bis zu X" has `min: null`, "ab X" has `max: null`, "rund X" has min = max and
+ * `approximate: true`. `drivers` are ids of concepts that the article ties to this figure.
+ */
+export const salarySchema = z
+  .object({
+    level: z.enum(levels),
+    min: z.number().positive().nullable(),
+    max: z.number().positive().nullable(),
+    period: z.enum(periods),
+    approximate: z.boolean(),
+    drivers: z.array(z.string()),
+    at: spanSchema,
+  })
+  .refine((salary) => salary.min !== null || salary.max !== null, 'a salary needs min or max')
+  .refine((salary) => salary.min === null || salary.max === null || salary.min <= salary.max, 'min is above max');
+export type Salary = z.infer<typeof salarySchema>;
+
+/** A concept that the article names, and every place where it does. */
+export const mentionSchema = z.object({ facet: z.enum(facets), concept: z.string(), at: z.array(spanSchema).min(1) });
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** More pay that the article promises without a figure ("a few hundred more"): what it depends on, and where it says so. */
+export const unquantifiedSchema = z.object({ drivers: z.array(z.string()), at: spanSchema });
+export type Unquantified = z.infer<typeof unquantifiedSchema>;
+
+/** What a section of an article is about. */
+export const topics = ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'general'] as const;
+export type Topic = (typeof topics)[number];
+
+export const sectionSchema = z.object({ heading: spanSchema.nullable(), topic: z.enum(topics), at: spanSchema });
+export type Section = z.infer<typeof sectionSchema>;
+
+/** The article a profile was read from; `sha256` is that of the file's bytes, `date` an ISO date or null where it has none. */
+export const sourceSchema = z.object({
+  title: z.string(),
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  language: z.enum(languages),
+  date: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What one article says about one occupation in one city. `city` is an id of towns.json, `occupation` a slug. */
+export const profileSchema = z.object({
+  occupation: z.string().min(1),
+  occupationName: z.string().min(1),
+  city: z.string().min(1),
+  cityName: z.string().min(1),
+  source: sourceSchema,
+  salary: z.array(salarySchema),
+  unquantified: z.array(unquantifiedSchema),
+  mentions: z.array(mentionSchema),
+  sections: z.array(sectionSchema),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const knowledgeFileSchema = z.object({ schema: z.literal(1), profiles: z.array(profileSchema) });
+export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;
+
+/** A thing articles name, with a label in both languages and the words it is recognised by (grammar: concepts.ts). */
+export const conceptSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  de: z.string().min(1),
+  en: z.string().min(1),
+  code: z.string().optional(),
+  cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+});
+export type Concept = z.infer<typeof conceptSchema> & { facet: Facet };
+
+/** A German town: position in degrees, population in inhabitants or null where unknown, `plate` its licence-plate letters. */
+export const townSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  population: z.number().nullable(),
+  plate: z.string().optional(),
+});
+export type Town = z.infer<typeof townSchema>;
+
+/** An occupation people ask about, with its names in both languages in their base form (gender forms are derived). */
+export const occupationSchema = z.object({ id: z.string(), de: z.array(z.string()), en: z.array(z.string()) });
+export type Occupation = z.infer<typeof occupationSchema>;
+
+/** The statutory minimum wage: EUR per hour, gross; nothing is known after `until`. */
+export const minimumWageSchema = z.object({
+  unit: z.string(),
+  source: z.string(),
+  rates: z.array(z.object({ from: z.iso.date(), rate: z.number().positive() })).min(1),
+  until: z.iso.date(),
+  exceptions: z.array(z.object({ id: z.string(), de: z.string(), en: z.string() })),
+});
+export type MinimumWage = z.infer<typeof minimumWageSchema>;

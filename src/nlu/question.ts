@@ -1,0 +1,80 @@
+import type { Language, Level, Period } from '../knowledge/model.ts';
+
+/** Every kind of question the program answers; each has a dialog of the same name. */
+export const kinds = [
+  'salary',
+  'skills',
+  'need',
+  'tips',
+  'tasks',
+  'market',
+  'training',
+  'outlook',
+  'compare',
+  'rank',
+  'filter',
+  'offer',
+  'overview',
+  'coverage',
+  'source',
+  'minimumWage',
+  'silent',
+  'greeting',
+  'thanks',
+  'bye',
+  'about',
+  'help',
+  'language',
+  'restart',
+  'person',
+  'unknownCity',
+  'unknownOccupation',
+  'outOfScope',
+  'notUnderstood',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Kinds that can be the topic of a comparison. */
+export type Topic = 'salary' | 'skills' | 'tasks' | 'market' | 'training' | 'outlook' | 'tips';
+
+/** A town as the user named it; `id` is that of towns.json. */
+export interface CityRef {
+  id: string;
+  name: string;
+}
+
+/** An occupation as the user named it; `id` is undefined where the lists do not know the name. */
+export interface OccupationRef {
+  id: string | undefined;
+  name: string;
+}
+
+/** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */
+export interface Amount {
+  value: number;
+  period: Period | undefined;
+}
+
+/** One question, as understood from one message: every slot but `kind` may be missing. */
+export interface Question {
+  kind: Kind;
+  occupations: OccupationRef[];
+  cities: CityRef[];
+  /** A state or region the cities were derived from, as the user would call it. */
+  region: string | undefined;
+  /** The user asked for all cities ("überall", "in general"). */
+  everywhere: boolean;
+  level: Level | undefined;
+  period: Period | undefined;
+  /** Weekly hours, 1..60. */
+  hours: number | undefined;
+  amount: Amount | undefined;
+  /** Ids of concepts the user named ("brauche ich Englisch?"). */
+  concepts: string[];
+  topic: Topic | undefined;
+  direction: 'most' | 'least' | undefined;
+  /** What the articles are silent on, as an id of words/ (home office, shifts, net pay …). */
+  silentTopic: string | undefined;
+  /** The language the user asks to be spoken to in. */
+  wish: Language | undefined;
+}
