@@ -1,0 +1,103 @@
+import { editDistance } from './distance.ts';
+import { phonetic } from './phonetic.ts';
+
+/** A word that typos are repaired to; of two equally near words the one of higher `weight` is taken. */
+export interface Target {
+  word: string;
+  weight: number;
+}
+
+/** Finds the known word that a misspelt one was meant to be; undefined where none is near enough or two are equally near. */
+export type Speller = (word: string) => string | undefined;
+
+/** Most repaired words that one speller remembers, so that a flood of nonsense cannot fill the memory. */
+const cacheSize = 5000;
+
+/** Builds a speller over folded words. A word that is itself a target comes back as it is. */
+export function createSpeller(targets: readonly Target[]): Speller {
+  const weights = new Map<string, number>();
+  for (const { word, weight } of targets) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  const index = indexByDeletion(weights.keys());
+  const sounds = indexBySound(weights.keys());
+  const cache = new Map<string, string | undefined>();
+  return (word) => {
+    if (weights.has(word)) return word;
+    if (word.length < 4 || word.length > 24) return undefined;
+    if (cache.has(word)) return cache.get(word);
+    if (cache.size >= cacheSize) cache.clear();
+    const found = nearest(word, candidatesOf(word, index, sounds), weights);
+    cache.set(word, found);
+    return found;
+  };
+}
+
+/** Edits forgiven in a word of this length. */
+function allowed(length: number): number {
+  if (length < 5) return 1;
+  return length < 8 ? 1.5 : length < 12 ? 2 : 3;
+}
+
+function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, number>): string | undefined {
+  const scored = [...candidates]
+    .map((candidate) => ({ candidate, cost: cost(word, candidate), weight: weights.get(candidate) ?? 0 }))
+    .filter(({ candidate, cost }) => cost <= allowed(Math.max(word.length, candidate.length)))
+    .sort((a, b) => a.cost - b.cost || b.weight - a.weight);
+  const [best, second] = scored;
+  if (!best) return undefined;
+  const tied = second && second.cost === best.cost && second.weight === best.weight;
+  return tied && stem(second.candidate) !== stem(best.candidate) ? undefined : best.candidate;
+}
+
+function stem(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 3));
+}
+
+const vowels = /[aeiouy]+/g;
+
+/** Edits, where an edit among vowels or one that keeps the sound counts half, and a wrong first letter one more. */
+function cost(word: string, candidate: string): number {
+  const edits = editDistance(word, candidate, 4);
+  const sameSound = word.length > 4 && phonetic(word) === phonetic(candidate);
+  const sameSkeleton = word.replace(vowels, '') === candidate.replace(vowels, '');
+  const firstWrong = word[0] === candidate[0] || sameSound || word[0] === candidate[1] ? 0 : 0.5;
+  return (sameSound || sameSkeleton ? Math.min(edits, edits / 2 + 0.25) : edits) + firstWrong;
+}
+
+type Index = Map<string, string[]>;
+
+function indexByDeletion(words: Iterable<string>): Index {
+  const index: Index = new Map();
+  for (const word of words) for (const key of deletions(word)) push(index, key, word);
+  return index;
+}
+
+function indexBySound(words: Iterable<string>): Index {
+  const index: Index = new Map();
+  for (const word of words) if (word.length > 4) push(index, phonetic(word), word);
+  return index;
+}
+
+function push(index: Index, key: string, word: string): void {
+  const list = index.get(key);
+  if (list) list.push(word);
+  else index.set(key, [word]);
+}
+
+function candidatesOf(word: string, index: Index, sounds: Index): Set<string> {
+  const found = new Set<string>(word.length > 4 ? sounds.get(phonetic(word)) : undefined);
+  for (const key of deletions(word)) for (const candidate of index.get(key) ?? []) found.add(candidate);
+  return found;
+}
+
+/** The word without none, one or (from 7 letters on) two of its letters: two words within that many edits share one. */
+function deletions(word: string): Set<string> {
+  const found = new Set([word]);
+  const once = dropOne(word);
+  for (const shorter of once) found.add(shorter);
+  if (word.length >= 7) for (const shorter of once) for (const shortest of dropOne(shorter)) found.add(shortest);
+  return found;
+}
+
+function dropOne(word: string): string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}

@@ -1,0 +1,67 @@
+import { fold } from '../knowledge/fold.ts';
+
+/** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
+export interface Token {
+  raw: string;
+  word: string;
+  start: number;
+  end: number;
+  /** Number of the clause it stands in; clauses end at punctuation and conjunctions. */
+  clause: number;
+}
+
+/** A message made ready for the recognisers: `clean` has no mention, markup or control characters. */
+export interface Text {
+  clean: string;
+  tokens: Token[];
+}
+
+/** The longest message the recognisers read, in UTF-16 units; the rest is cut. */
+export const maxLength = 2000;
+
+/** Cleans a message and cuts it into words and clauses. Never fails, whatever the message holds. */
+export function readText(message: string): Text {
+  const clean = cleanMessage(message);
+  return { clean, tokens: tokenize(clean) };
+}
+
+const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', euro: '€', apos: "'" };
+
+/** Gender forms are cut to the base form: "Berater:in", "Berater*innen", "Berater/-in", "(m/w/d)". */
+const genderSuffix = /(\p{L}{2})(?:[:*_]|\/-?|\(-?)(?:in|innen|r|n)\b\)?/giu;
+const genderNote = /\(?\b[mwdfxi]\s?\/\s?[mwdfxi](?:\s?\/\s?[mwdfxi])?\b\)?/giu;
+
+function cleanMessage(message: string): string {
+  return message
+    .slice(0, 2 * maxLength)
+    .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/&(nbsp|amp|lt|gt|quot|euro|apos);/g, (_, name: string) => entities[name] ?? ' ')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\u00a0\u202f\u2009]+/gu, ' ')
+    .replace(genderNote, ' ')
+    .replace(genderSuffix, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, maxLength);
+}
+
+const tokenPattern = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[.?!;:,\n]|[€$%]/gu;
+const breaks = new Set(['.', '?', '!', ';', ':', ',', '\n']);
+const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
+
+function tokenize(clean: string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  for (const match of clean.matchAll(tokenPattern)) {
+    const raw = match[0];
+    if (breaks.has(raw)) {
+      clause++;
+      continue;
+    }
+    const word = fold(raw).replace(/['’]s?$/, '').replace(/['’]/g, '');
+    if (conjunctions.has(word)) clause++;
+    tokens.push({ raw, word, start: match.index, end: match.index + raw.length, clause });
+  }
+  return tokens;
+}
