@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, levels, periods } from '../knowledge/model.ts';
+import { facets, languages, levels, periods } from '../knowledge/model.ts';
 import { kinds } from '../nlu/question.ts';
 
 const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
@@ -7,15 +7,16 @@ const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', '
 const questionSchema = z.object({
   kind: z.enum(kinds),
   occupations: z.array(z.object({ id: z.string().optional(), name: z.string() })),
-  cities: z.array(z.object({ id: z.string(), name: z.string() })),
+  cities: z.array(z.object({ id: z.string().optional(), name: z.string() })),
   region: z.string().optional(),
   everywhere: z.boolean(),
-  level: z.enum(levels).optional(),
+  levels: z.array(z.enum(levels)),
   period: z.enum(periods).optional(),
   hours: z.number().optional(),
   amount: z.object({ value: z.number(), period: z.enum(periods).optional() }).optional(),
   concepts: z.array(z.string()),
   topic: topicSchema.optional(),
+  facet: z.enum(facets).optional(),
   direction: z.enum(['most', 'least']).optional(),
   silentTopic: z.string().optional(),
   wish: z.enum(languages).optional(),

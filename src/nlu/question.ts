@@ -1,4 +1,4 @@
-import type { Language, Level, Period } from '../knowledge/model.ts';
+import type { Facet, Language, Level, Period } from '../knowledge/model.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
 export const kinds = [
@@ -37,9 +37,9 @@ export type Kind = (typeof kinds)[number];
 /** Kinds that can be the topic of a comparison. */
 export type Topic = 'salary' | 'skills' | 'tasks' | 'market' | 'training' | 'outlook' | 'tips';
 
-/** A town as the user named it; `id` is that of towns.json. */
+/** A town as the user named it; `id` is that of towns.json, or undefined for a place that is not in there. */
 export interface CityRef {
-  id: string;
+  id: string | undefined;
   name: string;
 }
 
@@ -55,7 +55,7 @@ export interface Amount {
   period: Period | undefined;
 }
 
-/** One question, as understood from one message: every slot but `kind` may be missing. */
+/** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */
 export interface Question {
   kind: Kind;
   occupations: OccupationRef[];
@@ -64,7 +64,8 @@ export interface Question {
   region: string | undefined;
   /** The user asked for all cities ("überall", "in general"). */
   everywhere: boolean;
-  level: Level | undefined;
+  /** Levels asked for; none means all. */
+  levels: Level[];
   period: Period | undefined;
   /** Weekly hours, 1..60. */
   hours: number | undefined;
@@ -72,9 +73,45 @@ export interface Question {
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
   topic: Topic | undefined;
+  /** The one facet of an answer that is asked for (languages, tools, industries). */
+  facet: Facet | undefined;
   direction: 'most' | 'least' | undefined;
   /** What the articles are silent on, as an id of words/ (home office, shifts, net pay …). */
   silentTopic: string | undefined;
   /** The language the user asks to be spoken to in. */
   wish: Language | undefined;
 }
+
+/** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
+export type Slots = Omit<Question, 'kind'> & { kind: Kind | undefined };
+
+/** What was understood of one message. */
+export interface Reading {
+  /** The language it is written in, undefined where nothing tells. */
+  language: Language | undefined;
+  /** One entry for each question in it, at least one. */
+  parts: Slots[];
+  /** It takes back what was said before ("nein, Duisburg"). */
+  correction: boolean;
+  /** Some of it was recognised; false for gibberish. */
+  understood: boolean;
+}
+
+/** No slots at all. */
+export const noSlots: Slots = {
+  kind: undefined,
+  occupations: [],
+  cities: [],
+  region: undefined,
+  everywhere: false,
+  levels: [],
+  period: undefined,
+  hours: undefined,
+  amount: undefined,
+  concepts: [],
+  topic: undefined,
+  facet: undefined,
+  direction: undefined,
+  silentTopic: undefined,
+  wish: undefined,
+};

@@ -1,0 +1,153 @@
+import type { Words } from './words.ts';
+
+/** English vocabulary. */
+export const en: Words = {
+  kinds: {
+    salary: {
+      sure: `salar*, pay, pays, paid, paying, payscale, pay scale, payslip, paycheck, paycheque, pay cheque, wage, wages, earn*, income*, compensation, remunerat*, dough, bucks, moolah, how much do _ make, how much does _ make, how much would _ make, how much can _ make, what do _ make, what does _ make, what would _ make, can _ make, could _ make, money wise, moneywise, financially, starting money, hourly rate, rate of pay, how much money, what kind of money, what sort of money, how much cash, newbie cash, going rate, how much _ get, what would i get, what does _ get, what do _ get, what would i start on, what could i pull in, pull in, bring in, take in, per annum, live on, live off, bring home, rake in, make ends meet, what _ start you on, start you on, what are we talking, gross, quid, remunerated, what is in it for me, whats in it for me, achievable, get per month, get paid, make a month, make a year, makes a month, what does _ bring in`,
+      likely: 'money, cash, make, makes, making, how much, get, gets, figures, numbers, rate, rates, euros, euro, range, start on, bump',
+      hint: 'what, high',
+    },
+    skills: {
+      sure: `skill*, skil, skils, requirement*, qualification*, qualities, quality, abilities, ability, strengths, competenc*, traits, what do i need, what do you need, what would i need, what does one need, what do they want, what do employers want, what do they expect, what are they looking for, looking for in, look for, looks for, looking for, what does it take, what it takes, cut out for, suited, good fit, right person, what kind of person, what sort of person, what type of person, personality, know how, knowhow, expected of, what should i know, what should i be good at, be good at, good at, what matters, what counts, attributes, character, bring to the table, should bring, must have, must haves, would i fit, fit in, soft side, talents, is it for me, right for`,
+      likely: 'need, needed, require*, required, know, able, important, languages, language, bring, want, wanted, expect',
+    },
+    tips: {
+      sure: `tip, tips, advice, advise, recommend*, suggestion*, how do i get in*, how can i get in*, how to get in*, get into, getting into, get started, getting started, break into, breaking into, foot in the door, how do i start, how can i start, how should i, apply, applying, application, interview*, negotiat*, raise, pay rise, earn more, earning more, get more money, more money, better paid, boost my, increase my, improve my chances, improve my, how do i become, career changer*, change career*, switch career*, career change, move into, moving into, prepare, stand out, do i stand a chance, stand a chance, have a chance, any chance, a chance, good impression, ask for, what should i ask, convince, pointers, guidance, help me get, land a job, what lifts, what raises, bump up, asking for more, push for more, move up the pay`,
+      likely: 'chance, chances, getting in, career switch*, success*, start in, onboarding',
+    },
+    tasks: {
+      sure: `task*, dut*, duties, responsib*, day to day, daily, day look, typical day, average day, a day in, day like, workday, working day, everyday, what do you do all day, what do they do, what do you actually do, what do i actually do, what would i do, what would i be doing, be doing, what work would i do, what will i do, what does _ do, what do _ do all day, do all day, all day, what is the work, the work like, work involve, job involve, involve*, what does the job, job entail, entail*, routine look, just phones, only phones, just answering, channels, on the phone all, what happens, what is the job like, job like, sit on the phone`,
+      likely: 'do, doing, work like, day, stressful, stress, hard, boring, tough, busy, calls',
+    },
+    market: {
+      sure: `industr*, sector*, employer*, who is hiring, whos hiring, who hires, who recruits, hiring, recruit*, demand*, labour market, labor market, job market, market, competition, competitive field, competitors, compete, which companies, what companies, what kind of companies, kind of companies, what kind of firms, kind of firms, what sort of companies, sort of firms, what type of companies, types of companies, which firms, who employs, who needs, branches, who would i work for, who could i work for, where could i work, job prospects market, need people, people wanted, vacancies overall, applicants, after the same, crowded, saturated, how stable, businesses, for which companies, who are the big`,
+      likely: 'companies, company, firms, firm, jobs, stable, secure, needed, looking for people, opportunities',
+    },
+    training: {
+      sure: `training*, trainings, course, courses, further education, certificat*, certif*, workshop*, seminar*, upskill*, reskill*, retrain*, qualify, learn more, learning opportunit*, keep learning, professional development, develop my skills, study, continuing education, what can i learn, what could i learn, what should i learn, classes, class, coaching, showing me the ropes, show me the ropes, onboarding, induction, learn on the job, development program*, evening class*, left behind`,
+      likely: 'learn, learning, taught, teach, program, programme, programs',
+    },
+    outlook: {
+      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, end up, doomed`,
+      likely: 'tech, technology, bots, development, develop, grow, lead, manager, machine, computers, change, changing, changed',
+    },
+    compare: {
+      sure: `compar*, versus, vs, difference*, differ, differs, different from, better than, more than in, less than in, which is better, or rather, side by side, as opposed to, stack up, stacks up, how does _ measure up, against, which of the two, which of those two, of those two, better of those, any better, any worse`,
+      likely: 'better, rather, worse, than',
+    },
+    rank: {
+      sure: `rank*, ranking*, which city pays, which of your cities, which city wins, which cities pay, highest paying, best paying, best paid, lowest paying, worst paying, worst paid, where is pay highest, where do they pay, pays best, pays the best, pay the best, pays the most, pay the most, pays most, pay most, pays least, pays the least, pay the least, from high to low, high to low, low to high, highest to lowest, top paying, order the, sort*, in order, list every city, list all cities, where would i earn the most, where can i earn the most, where can i earn most, where do i earn the most, earn most, earn the most, make the most, league table, which city is best, best city, worst city, which town pays, where should i go for the money`,
+      likely: 'highest, lowest, best, worst, most, least, biggest, top',
+    },
+    filter: {
+      sure: 'which cities offer at least, where do i get at least, where can i get at least, anywhere i can hit, where could i get, where can i hit',
+      likely: '',
+    },
+    offer: {
+      sure: `offer, offered, offers, offering, offerd, contract, sign, fair, reasonable, in line, lowball*, low balled, ripped off, rip off, underpaid, too low, too little, too high, accept, take it, should i take, decent, market rate, market value, competitive, realistic, expect to get, a good deal, good deal, proposal, what they want to pay me, package, worth it, asking too much, is that good, is this good, undervalued, fair enough, legit, should i ask`,
+      likely: 'ok, okay, good, bad, normal, enough, low, high, usual, alright, right, standard, fine',
+    },
+    overview: {
+      sure: `overview*, summar*, tell me about, tell me something about, tell me everything, tell me more about, know about customer service in, give me the short version, short version, short rundown, rundown, run down, in a nutshell, brief me, general information, information about, info about, info on, information on, everything about, the lot, what is customer service, whats customer service, what is it like, what is the job, describe, what about working, thinking of moving, thinking about moving, introduce the job, big picture, profile of`,
+      likely: 'info, information, about, thinking',
+    },
+    coverage: {
+      sure: `which cities do you, what cities do you, which cities are, what cities are, which places, what places, which towns, which occupations, what occupations, what ocupations, which jobs do you, what jobs do you, which professions, what professions, what do you know, what topics, which topics, what data, what do you cover, do you cover, covered, which cities can, what cities can, what cities have, other cities, other towns, other places, any other city, any other cities, which articles, what articles, list of cities, list your cities, what can you tell me stuff about, tell me stuf about, tell me stuff about, which regions, what areas, your coverage, cities you know, which cities, what cities`,
+      likely: 'do you know, do you have',
+    },
+    source: {
+      sure: `source*, where did you get, where do you get, where does that come from, where does this come from, where is that from, wheres that from, where are these, where are those, where do these, where do those, how do you know, says who, who says, based on, according to, reference*, evidence, proof, how reliable, reliable, can i trust, trustworthy, how current, how old is, how up to date, up to date, made up, make that up, is that true, cite, citation, you sure, are you sure, where from`,
+      likely: '',
+    },
+    minimumWage: {
+      sure: 'minimum wage*, min wage, legal minimum, statutory minimum',
+    },
+    greeting: {
+      sure: 'hello, hi, hiya, hey, hey there, good morning, good afternoon, good evening, good day, greetings, howdy, yo, sup, whats up, wassup, hallo, morning, evening, heya, hi there, hello there, oi',
+    },
+    thanks: {
+      sure: 'thank*, thanks, thx, ty, cheers, ta, much appreciated, appreciate*, thats brilliant, brilliant, great help, very helpful, helpful, that helps, perfect, awesome, lovely, nice one, got it, great, amazing, excellent, thats all',
+    },
+    bye: {
+      sure: 'bye*, goodbye, good bye, see you, see ya, cya, later, take care, have a nice day, have a good day, have a good one, good night, farewell, catch you later, im off, thats it for today, so long',
+    },
+    about: {
+      sure: `who are you, what are you, who is this, who am i talking to, who am i speaking, am i talking to, am i speaking to, am i chatting, are you a human, are you human, are you a person, are you real, are you a real, are you a bot, are you a robot, are you an ai, are you ai, are you a machine, real person or, bot or human, human or bot, human or, or a bot, or a robot, or a machine, your name, introduce yourself, who made you, who built you, chatgpt or, do you store, do you save, privacy, data protection notice, what happens to my data`,
+    },
+    help: {
+      sure: 'help, help me, what can you do, how do you work, how does this work, how does it work, what can i ask, what could i ask, how can you help, can you help me, what do you do, what are you for, instructions, menu, commands, what else can you, how do i use, examples, what should i ask you, what can i do here',
+    },
+    language: {
+      sure: 'in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, other language, another language, do you speak, can you speak, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, answer in, reply in, respond in, english pls, german pls, talk english, continue in, to english, to german, back to english, back to german',
+    },
+    restart: {
+      sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget it, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
+    },
+    person: {
+      sure: `real human, real person, actual person, actual human, human being, speak to a human, talk to a human, speak to someone, talk to someone, speak with someone, talk with someone, speak to a person, talk to a person, speak to an, talk to an adviser, talk to an advisor, human agent, live agent, live person, to a colleague, an advisor, an adviser, a counsellor, a human please, somebody real, someone real, contact, phone number, telephone number, call me back, callback, call back, connect me, put me through, transfer me, customer representative, speak to somebody, talk to somebody, appointment, get in touch, not a bot, not a machine, personal advice, in person advice, face to face, human advisor, who can i call, who can i talk, someone i can, escalate, hand me over, real advisor, real adviser`,
+    },
+  },
+  levels: {
+    apprentice: 'apprentice*, vocational trainee*, azubi*',
+    entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
+    experienced: `experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of`,
+    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
+    top: `top, top whack, top end, top of the range, maximum, max, at most, at best, ceiling, upper end, upper limit, highest, best case, peak, the most i can, best i can, most i can, most you can, best possible, team leader, team lead`,
+  },
+  periods: {
+    month: 'a month, per month, monthly, month, each month, every month, pm',
+    year: 'a year, per year, yearly, annual*, per annum, pa, each year, every year, the year, a yr, per yr, p a, year',
+    hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, hr, p h',
+  },
+  partTime: [
+    { cues: 'half time, halftime, half days, part time, parttime', hours: 20 },
+    { cues: 'three quarter time', hours: 30 },
+    { cues: 'full time, fulltime', hours: 40 },
+  ],
+  need: `need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent`,
+  facets: {
+    language: 'language, languages, langauge*, foreign languages, which languages, what languages',
+    tool: 'software, tools, programs, systems, computer programs, apps',
+    industry: 'industr*, sector*, kind of companies, kind of firms, kind of employers, type of companies',
+  },
+  silent: {
+    homeOffice: 'home office, homeoffice, work from home, working from home, from home, remote*, wfh, telework*, telecommut*, hybrid work*, living room',
+    shifts: 'shift, shifts, night work, night shift*, weekend*, sunday*, saturday*, public holidays, bank holiday*, on call, nights, evenings, rota',
+    netPay: 'net, net pay, net salary, after tax*, after deductions, take home*, tax, taxes, tax class, social security, left in my pocket, in my pocket, after everything, health insurance, deductions, in hand',
+    vacation: 'vacation*, holiday*, annual leave, leave days, days off, time off, paid leave, pto, sabbatical*',
+    workingHours: 'working hours, work hours, overtime, flexitime, flexible hours, flexi time, how many hours, hours per week do, opening hours, lunch break, breaks, four day week, 4 day week, hours like, finish work',
+    extras: 'bonus*, christmas bonus, holiday pay, 13th salary, thirteenth, thirteenth salary, commission*, perks, benefits, company car, pension*, allowance*, tips on top, gym, job ticket, free lunch, canteen, bonuses, 13th month, childcare, kindergarten, stock options, relocation package, relocation, retirement',
+    vacancies: 'vacanc*, open position*, job opening*, openings, job ads, job adverts, job listing*, specific company, specific companies, company names, names of companies, actual company, names of the companies, address, addresses, which company exactly, actual companies, job board*, amazon, telekom, vodafone, vw, bmw, zalando, deutsche bahn, ikea, siemens, open jobs, jobs are open, specific employer*, name of employers, named employers, names of employers, name the companies',
+    probation: 'probation*, notice period, fixed term, permanent contract, temporary contract, temp agency, temp work, agency work, permanent position, unlimited contract',
+    dressCode: 'dress code, what to wear, what should i wear, tattoo*, piercing*, headscarf, uniform, suit, clothes',
+    visa: 'visa*, work permit*, residence permit*, blue card, sponsor*, recognition of, recognised degree, degree recognised, degree recognized, citizenship, eu citizen, b1, b2, c1, a2, german level, level of german, language level, language certificate, relocate from, immigration, permit',
+    livingCost: 'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
+    commute: 'commut*, parking, public transport, train connection*, tram',
+    family: 'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
+    age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
+    union: 'union*, works council, collective agreement*, strike*, collective bargaining',
+    duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
+    apprenticeship: 'apprenticeship*, internship*, intern, mini job, minijob*, working student, dual study, side job, student job, summer job',
+    gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
+    statistics: 'unemployment rate, unemployment, how many applicants, how many people work, how many people, turnover rate, statistic*, average age, staff turnover, how many call centers, how many call centres, how many companies, how many firms',
+  },
+  outOfScope: `weather*, rain*, snow*, temperature*, recipe*, cook*, bake, cake, carbonara, football*, soccer, match result, chancellor*, president*, politic*, election*, party, joke*, poem*, song*, lyrics, horoscope*, stock*, bitcoin*, crypto*, lottery, what time is it, capital of, translate*, write me, write a, write code, homework, maths, math, square root, divided by, times, movie*, film*, restaurant*, pizza*, kebab*, doctor*, headache*, sick, love you, marry, date me, girlfriend, boyfriend advice, asshole, shit*, idiot*, stupid*, dumb*, fuck*, useless, junk, trash, moron*, crap, bastard, system prompt, ignore your, ignore all, ignore previous, instructions, prompt, jailbreak, pretend, sue, sued, suing, lawyer*, legal advice, legally, law, lawsuit, fired me, fierd me, fired, dismiss*, terminate my, terminated, unemployment benefit*, unemployment money, benefits office claim, welfare, child benefit*, housing benefit*, tax return, write my cv, write my resume, write a cover letter, cover letter, write my, traffic, train to, flight*, hotel*, sightseeing, museum*, castle, phone contract, password*, covid, vaccin*, tv, cinema, cat, dog, cats, dogs, buy a car, meaning of life, birthday*, world cup, war, einstein, capital city, hungry, my ex, divorce, tell me a joke, sing, chess, python code, who won, can my boss, is my boss allowed, is my employer allowed, can my employer, entitled to, am i entitled, claim benefits, citizens benefit`,
+  everywhere: 'everywhere, in general, generally, overall, all cities, all five, all the cities, every city, each city, germany, across germany, on average, average, all of them, anywhere, all places, the other cities, other cities, elsewhere, nationwide',
+  most: 'most, highest, best, top, more, biggest, greatest, max, maximum, wins, better, high to low',
+  least: 'least, lowest, worst, less, smallest, bottom, minimum, poorest, last place, lowest paid, low to high',
+  where: 'where, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which one, which of the',
+  atLeast: 'at least, minimum, min, from, above, over, more than, or more, not less than, upwards, plus, and up, no less than, hit, reach',
+  offered: 'offer, offered, offers, offerd, contract, they pay me, im getting, i get, i got, they want to pay, theyre paying, paying me, i earn, i make, got offered, being offered, been offered, intend to offer, pay me',
+  correction: 'no, nope, not, i meant, i ment, ment, meant, actually, instead, rather, sorry, srry, wait, correction, wrong, i mean, scratch that, oops, typo, hang on, oh right',
+  placeWords: 'in, to, from, at, near, around, for, of, outside, close to, city, town, region, area, live, living, move, moving, based',
+  domain: `job*, occupation*, profession*, position*, role*, work*, working, place*, city, cities, town*, region*, area*, people, person, employee*, staff, candidate*, client*, customer*, article*, question*, answer*, topic*, info*, colleague, possible, example*, list, phone*, telephone*, chat, mail, email, company, firm, team, office, desk, week*, day, days, month*, year*, yrs, hour*, euro*, eur, advis*, counsel*, service*, support, center, centre, centres, centers, agent*, percent, living, life, move, moving, moved, relocat*, new, bot, customer, call, calls, rep, reps, help, helpdesk, representative*, field, full, time, career`,
+  people: 'mother, father, woman, man, student*, pensioner*, migrant*, refugee*, foreigner*, german, human, child, kid, kids, single, housewife, unemployed, person, son, daughter, friend*, boyfriend, girlfriend, nephew, niece, sister, brother, parent*, dropout*, candidate*, colleague, expat*, native*, mum, mom, dad, husband, wife, guy, lad, mate, career changer, newbie, sir, madam',
+  functionWords: `a, about, actually, again, all, almost, already, also, although, always, am, an, and, another, any, anybody, anyone, anything, are, arent, around, as, at, away, back, be, because, been, before, being, between, both, but, by, can, cannot, cant, could, couldnt, currently, did, didnt, do, does, doesnt, doing, done, dont, down, each, either, else, even, ever, every, exactly, few, find, first, for, from, further, gave, get, gets, getting, give, given, go, goes, going, gonna, got, gotta, guess, had, has, hasnt, have, havent, having, he, hello, her, here, hers, hey, him, his, how, however, i, id, if, ill, im, in, into, is, isnt, it, its, ive, just, keep, kind, kinda, know, last, later, less, let, lets, like, little, long, look, looking, lot, lots, made, make, many, may, maybe, me, mean, might, mine, more, most, much, must, my, myself, need, never, next, no, not, nothing, now, of, off, often, oh, ok, okay, on, once, one, only, or, other, others, our, out, over, own, per, please, pls, plz, possible, pretty, probably, put, quick, quickly, quite, rather, really, right, said, same, say, says, see, seem, seems, she, should, show, since, so, some, somebody, someone, something, somewhere, soon, sort, still, stuff, such, sure, take, tell, than, that, thats, the, their, them, then, there, theres, these, they, theyre, thing, things, think, thinking, this, those, though, through, till, to, today, together, too, try, trying, two, u, under, until, up, ur, us, use, used, usually, very, via, wanna, want, wanted, wants, was, way, we, well, were, what, whats, when, where, wheres, whether, which, while, who, whole, whos, whose, why, will, with, within, without, wondering, wonder, wont, would, wouldnt, yeah, yep, yes, yet, you, your, youre, yours, r, ya, thinking, interested, curious, anyway, roughly, approximately, approx, ballpark, basically, honestly, tbh, lol, haha, haha, btw, fyi, asap, eh, hm, hmm, um, uh, erm, k, considering, regarding, concerning, nice, good, great, hes, shes, theyd, youd, itd, weve, bit, bunch, couple, couldve, wouldve, might, guys, man, dude, bro, loads, ppl, enough, ask, asking, asked, come, comes, coming, tends, typically, normally, side, end`,
+  spellings: { whats: 'what is', wheres: 'where is', hows: 'how is', whos: 'who is', thats: 'that is', im: 'im', u: 'you', ur: 'your', r: 'are', pls: 'please', plz: 'please', sal: 'salary', exp: 'experience', yrs: 'years', yr: 'year', hr: 'hr', hrs: 'hours', wich: 'which', wat: 'what', alot: 'a lot', gonna: 'going to', wanna: 'want to', gotta: 'got to', cust: 'customer', reqs: 'requirements', quals: 'qualifications', mth: 'month', thru: 'through' },
+  regions: {
+    saxony: { name: 'Saxony', states: ['SN'] }, brandenburg: { name: 'Brandenburg', states: ['BB'] }, 'saxony anhalt': { name: 'Saxony-Anhalt', states: ['ST'] }, 'ruhr area': { name: 'the Ruhr area', states: ['RUHR'] }, 'ruhr': { name: 'the Ruhr area', states: ['RUHR'] }, 'ruhr valley': { name: 'the Ruhr area', states: ['RUHR'] }, 'ruhr region': { name: 'the Ruhr area', states: ['RUHR'] }, 'north rhine westphalia': { name: 'North Rhine-Westphalia', states: ['NW'] }, nrw: { name: 'North Rhine-Westphalia', states: ['NW'] }, bavaria: { name: 'Bavaria', states: ['BY'] }, hesse: { name: 'Hesse', states: ['HE'] }, 'lower saxony': { name: 'Lower Saxony', states: ['NI'] }, thuringia: { name: 'Thuringia', states: ['TH'] }, saarland: { name: 'Saarland', states: ['SL'] }, 'baden wurttemberg': { name: 'Baden-Württemberg', states: ['BW'] }, 'rhineland palatinate': { name: 'Rhineland-Palatinate', states: ['RP'] }, 'schleswig holstein': { name: 'Schleswig-Holstein', states: ['SH'] }, 'mecklenburg western pomerania': { name: 'Mecklenburg-Western Pomerania', states: ['MV'] }, 'east germany': { name: 'eastern Germany', states: ['SN', 'ST', 'BB', 'TH', 'MV'] }, 'eastern germany': { name: 'eastern Germany', states: ['SN', 'ST', 'BB', 'TH', 'MV'] }, 'west germany': { name: 'western Germany', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'] }, 'western germany': { name: 'western Germany', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'] },
+  },
+  townNames: { munich: 'muenchen', cologne: 'koeln', nuremberg: 'nuernberg', hanover: 'hannover', brunswick: 'braunschweig', frankfurt: 'frankfurt-am-main', dusseldorf: 'duesseldorf', hamelin: 'hameln', constance: 'konstanz' },
+  numbers: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000 },
+};

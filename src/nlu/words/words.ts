@@ -1,0 +1,56 @@
+import type { Facet, Level, Period } from '../../knowledge/model.ts';
+import type { Kind } from '../question.ts';
+
+/** Cues (grammar: knowledge/cues.ts) separated by commas or line ends. */
+export type CueList = string;
+
+/** How sure a cue is: `sure` alone decides, `likely` needs nothing against it, `hint` needs company. */
+export type Strength = 'sure' | 'likely' | 'hint';
+
+/** Kinds that words ask for directly; the others follow from what is missing in the knowledge. */
+export type AskedKind = Exclude<Kind, 'unknownCity' | 'unknownOccupation' | 'outOfScope' | 'notUnderstood' | 'silent' | 'need'>;
+
+/** The vocabulary of one language. Every list is data: what it means stands in the recogniser of the same name. */
+export interface Words {
+  kinds: Record<AskedKind, Partial<Record<Strength, CueList>>>;
+  levels: Record<Level, CueList>;
+  /** Take the meaning "experienced" away or "entry" when they stand before it ("ohne Erfahrung" is in levels.entry). */
+  periods: Record<Period, CueList>;
+  /** Words for part-time work with their usual weekly hours. */
+  partTime: { cues: CueList; hours: number }[];
+  /** Asks whether something is needed; becomes kind `need` together with a concept. */
+  need: CueList;
+  /** Asks for one facet of an answer ("welche Sprachen"). */
+  facets: Partial<Record<Facet, CueList>>;
+  /** What no article says, by id; the id has a text in locales/silent.json. */
+  silent: Record<string, CueList>;
+  /** What the program does not talk about. */
+  outOfScope: CueList;
+  everywhere: CueList;
+  most: CueList;
+  least: CueList;
+  /** Asks for a place ("wo", "welche Stadt"). */
+  where: CueList;
+  /** Bounds an amount from below ("mindestens"). */
+  atLeast: CueList;
+  /** The amount was offered or is being paid. */
+  offered: CueList;
+  /** Takes back what was said before ("nein, ich meine"). */
+  correction: CueList;
+  /** Words before a place. */
+  placeWords: CueList;
+  /** Words of the domain that ask nothing by themselves ("Job", "Stelle", "arbeiten"). */
+  domain: CueList;
+  /** Who asks, not an occupation ("als Mutter", "als Student"). */
+  people: CueList;
+  /** Words without content, for telling languages apart and for finding what is left unexplained. */
+  functionWords: CueList;
+  /** Short forms and dialect, written out: "gibts" → "gibt". */
+  spellings: Record<string, string>;
+  /** Regions, by ids of states (towns.json) or towns. */
+  regions: Record<string, { name: string; states: string[] }>;
+  /** Other names of towns, by town id. */
+  townNames: Record<string, string>;
+  /** Number words up to 12 and tens, hundreds, thousands. */
+  numbers: Record<string, number>;
+}
