@@ -1,0 +1,52 @@
+import type { Span } from '../model.ts';
+import { numberWords, readNumberWords } from './number-words.ts';
+
+/** A number as it stands in a text; `currency` is true where the euro is written at it. */
+export interface Amount {
+  at: Span;
+  value: number;
+  currency: boolean;
+  /** Written with "k", "Tsd." or "thousand" after it. */
+  thousands: boolean;
+  /** Written with a plus sign: that much or more. */
+  plus: boolean;
+  /** The number part alone, without currency. */
+  digits: string;
+}
+
+/** Every number of an even text that may be money, in figures or words. */
+export function findAmounts(even: string): Amount[] {
+  return [...even.matchAll(AMOUNT)].flatMap((found) => readAmount(found));
+}
+
+const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?`;
+const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:€|eur)))`;
+const CURRENCY = String.raw`(?:€|eur(?:o|os)?(?!\p{L}))`;
+const AMOUNT = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?:,?[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?![\p{L}\d%])`,
+  'gu',
+);
+
+function readAmount(found: RegExpMatchArray): Amount[] {
+  const { before, figure, times, words, plus, after } = found.groups ?? {};
+  const number = words ? readNumberWords(words) : readFigure(figure ?? '');
+  if (number === undefined) return [];
+  const text = words && !after ? found[0].trimEnd() : found[0];
+  const start = found.index ?? 0;
+  return [
+    {
+      at: [start, start + text.length],
+      value: times ? number * 1000 : number,
+      currency: Boolean(before ?? after),
+      thousands: Boolean(times),
+      plus: Boolean(plus),
+      digits: figure ?? words ?? '',
+    },
+  ];
+}
+
+/** Three digits after a sign are thousands, one or two are a fraction: "2.400", "2,400", "2,4", "13.90". */
+function readFigure(figure: string): number {
+  const [, whole = figure, fraction = ''] = figure.match(/^(.*?)(?:[.,](\d{1,2}))?$/) ?? [];
+  return Number(`${whole.replace(/\D/g, '')}.${fraction || 0}`);
+}

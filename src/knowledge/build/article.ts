@@ -1,0 +1,80 @@
+import type { Language, Section, Span, Topic } from '../model.ts';
+import { type Line, readLines } from './lines.ts';
+import { isHeader, type Names, readNames } from './names.ts';
+import type { Occupations } from './occupations.ts';
+import type { Places } from './places.ts';
+import { evenText, splitSentences } from './text.ts';
+import { topicOf } from './topic.ts';
+
+/** An article taken apart; all offsets are into `text`. */
+export interface Article {
+  text: string;
+  /** The text made even for patterns, same length (see text.ts). */
+  even: string;
+  /** Its first line that is not a page's furniture. */
+  title: string;
+  names: Names;
+  language: Language;
+  sections: Part[];
+}
+
+/** A section with its paragraphs and their sentences. */
+export interface Part extends Section {
+  paragraphs: Paragraph[];
+}
+
+/** A line of running text. */
+export interface Paragraph {
+  at: Span;
+  sentences: Span[];
+}
+
+/** Takes a decoded article apart: what it is about, its language, its headings and running text. */
+export function readArticle(text: string, file: string, known: { places: Places; occupations: Occupations }): Article {
+  const lines = readLines(text);
+  const even = evenText(text);
+  return {
+    text,
+    even,
+    title: (lines.find(({ kind }) => kind !== 'clutter') ?? lines[0])?.text ?? '',
+    names: readNames(lines, file, known),
+    language: languageOf(text),
+    sections: readSections(lines, even),
+  };
+}
+
+/** Running text under its headings; short lines that lead to no text (menus, lists of jobs, footers) are left out. */
+function readSections(lines: readonly Line[], even: string): Part[] {
+  const parts: { heading: Span | null; lines: Line[] }[] = [];
+  let heading: Span | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === 'label') {
+      const next = lines.slice(at + 1).find(({ kind }) => kind !== 'clutter');
+      heading = next?.kind === 'prose' && !isHeader(line.text) ? line.at : null;
+    }
+    if (line.kind !== 'prose') continue;
+    const open = parts.at(-1);
+    if (heading || !open) parts.push({ heading, lines: [line] });
+    else open.lines.push(line);
+    heading = null;
+  }
+  return parts.map((part) => toPart(part.heading, part.lines, even));
+}
+
+function toPart(heading: Span | null, lines: readonly Line[], even: string): Part {
+  const paragraphs = lines.map(({ at }) => ({ at, sentences: splitSentences(even, at) }));
+  const at: Span = [lines[0]?.at[0] ?? 0, lines.at(-1)?.at[1] ?? 0];
+  return { heading, topic: topicOf(heading ? even.slice(...heading) : '', even.slice(...at)), at, paragraphs };
+}
+
+const GERMAN = /(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine|mit|von|für|auf|man|wer|sich|zu|den|auch)(?!\p{L})/giu;
+const ENGLISH = /(?<!\p{L})(?:the|and|is|of|to|a|you|for|with|that|are|who|not|it|on|at|this|be)(?!\p{L})/giu;
+
+function languageOf(text: string): Language {
+  return (text.match(ENGLISH)?.length ?? 0) > (text.match(GERMAN)?.length ?? 0) ? 'en' : 'de';
+}
+
+/** The same section with another topic. */
+export function withTopic(part: Part, topic: Topic): Part {
+  return { ...part, topic };
+}

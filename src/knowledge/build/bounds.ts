@@ -1,0 +1,79 @@
+import type { Money } from './money.ts';
+
+/** What words next to a figure say of it; `length` is the number of characters they take. */
+export interface Qualifier {
+  form: Money['form'] | undefined;
+  approximate: boolean;
+  length: number;
+}
+
+/** Reads the words right before a figure, in even text: "bis zu", "ab", "rund", "zwischen". */
+export function qualifierBefore(before: string): Qualifier {
+  let length = 0;
+  let form: Money['form'] | undefined;
+  let approximate = false;
+  for (let rest = before; ; rest = before.slice(0, before.length - length)) {
+    const found = LEADS.map((lead) => ({ ...lead, match: rest.match(lead.pattern) })).find(({ match }) => match);
+    if (!found?.match) return { form, approximate, length };
+    length += found.match[0].length;
+    form ??= found.form;
+    approximate ||= found.approximate;
+  }
+}
+
+/** Reads the words right after a figure, in even text: "aufwärts", "and more". */
+export function qualifierAfter(after: string): Qualifier {
+  const found = TAILS.map((tail) => ({ ...tail, match: after.match(tail.pattern) })).find(({ match }) => match);
+  return { form: found?.form, approximate: found?.approximate ?? false, length: found?.match?.[0].length ?? 0 };
+}
+
+/** The bounds of a figure of the given form. */
+export function bound(form: Money['form'], low: number, high: number | undefined): Pick<Money, 'min' | 'max'> {
+  return { min: form === 'upTo' ? null : low, max: form === 'from' ? null : (high ?? low) };
+}
+
+interface Row {
+  pattern: RegExp;
+  form: Money['form'] | undefined;
+  approximate: boolean;
+}
+
+const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words}) ?$`, 'u');
+const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gross )?(?:${words})(?!\p{L})`, 'u');
+
+const LEADS: Row[] = [
+  {
+    pattern: before(
+      'bis(?: hin)?(?: zu)?|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
+    ),
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern: before(
+      'ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|no less than|not less than|not below|beyond',
+    ),
+    form: 'from',
+    approximate: false,
+  },
+  {
+    pattern: before(
+      "rund|etwa|circa|ca\\.?|zirka|ungefähr|um die|um|gegen|knapp|gut|fast|nahezu|annähernd|schätzungsweise|grob|so um die|in etwa|irgendwo bei|irgendwo um|around|about|roughly|approximately|approx\\.?|some|nearly|almost|just under|just over|a little over|a little under|a good|somewhere near|somewhere around|circa|in the region of|~|≈",
+    ),
+    form: undefined,
+    approximate: true,
+  },
+  { pattern: before('(?:irgendwo|irgendwas|ungefähr|etwa|grob|in etwa|somewhere|roughly|around|about|anywhere) (?:zwischen|between)'), form: undefined, approximate: true },
+  { pattern: before('zwischen|von|between|from'), form: undefined, approximate: false },
+  { pattern: before('die|den|the|a|bei|at'), form: undefined, approximate: false },
+];
+
+const TAILS: Row[] = [
+  {
+    pattern: after('aufwärts|und mehr|und darüber|oder mehr|plus|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen'),
+    form: 'from',
+    approximate: false,
+  },
+  { pattern: after('maximal|höchstens|at most|at the most|tops|max\\.?|or less|oder weniger'), form: 'upTo', approximate: false },
+  { pattern: after('ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus'), form: undefined, approximate: true },
+];

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { createConceptMatcher } from '../concepts.ts';
+import type { Concept, KnowledgeFile, Occupation, Profile, Section, Span, Town } from '../model.ts';
+import { type Article, type Part, readArticle } from './article.ts';
+import { decodeArticle } from './decode.ts';
+import { readMentions } from './mentions.ts';
+import { createOccupations, slugOf } from './occupations.ts';
+import { createPlaces } from './places.ts';
+import { createNamesOther } from './others.ts';
+import { type Pay, readPay } from './salary.ts';
+import { overlaps } from './text.ts';
+
+/** An article as it lies on disk. */
+export interface ArticleFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The facts the reader needs: concepts, towns and the catalogue of occupations. */
+export interface Facts {
+  concepts: readonly Concept[];
+  towns: readonly Town[];
+  occupations: readonly Occupation[];
+}
+
+/** What was read from one article; `profile` is undefined where occupation or town could not be told. */
+export interface Reading {
+  file: string;
+  text: string;
+  profile: Profile | undefined;
+  unplaced: Pay['unplaced'];
+  /** What a person should look at, in words. */
+  problems: string[];
+}
+
+/** Builds a reader of articles; the facts are indexed once. */
+export function createReader(facts: Facts): (file: ArticleFile) => Reading {
+  const places = createPlaces(facts.towns);
+  const occupations = createOccupations(facts.occupations);
+  const matchConcepts = createConceptMatcher(facts.concepts);
+  return ({ name, bytes }) => {
+    const article = readArticle(decodeArticle(bytes), name, { places, occupations });
+    const pay = readPay(article, { matchConcepts, namesOther: createNamesOther(article.names, places, occupations) });
+    const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts));
+    return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
+  };
+}
+
+/** Reads articles into a knowledge file, sorted by occupation, city and file; the same articles always give the same file. */
+export function buildKnowledge(files: readonly ArticleFile[], facts: Facts): { knowledge: KnowledgeFile; readings: Reading[] } {
+  const readings = files.map(createReader(facts));
+  const profiles = readings.flatMap(({ profile }) => profile ?? []);
+  profiles.sort((a, b) => compare(keyOf(a), keyOf(b)));
+  return { knowledge: { schema: 1, profiles }, readings };
+}
+
+function keyOf({ occupation, city, source }: Profile): string {
+  return `${occupation}\n${city}\n${source.file}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function toProfile(
+  { names, title, language, sections, text }: Article,
+  file: string,
+  bytes: Uint8Array,
+  { salary, unquantified }: Pay,
+  mentions: () => Profile['mentions'],
+): Profile | undefined {
+  if (names.occupationName === undefined || names.cityName === undefined) return undefined;
+  return {
+    occupation: names.occupation?.id ?? slugOf(names.occupationName),
+    occupationName: names.occupationName,
+    city: names.town?.id ?? slugOf(names.cityName),
+    cityName: names.cityName,
+    source: { title, file, sha256: createHash('sha256').update(bytes).digest('hex'), language, date: dateOf(text) },
+    salary,
+    unquantified,
+    mentions: mentions(),
+    sections: sections.map((part) => toSection(part, salary.map(({ at }) => at))),
+  };
+}
+
+/** A section in which pay was found is about pay, whatever its heading says. */
+function toSection({ heading, topic, at }: Part, pay: readonly Span[]): Section {
+  return { heading, topic: pay.some((place) => overlaps(place, at)) ? 'salary' : topic, at };
+}
+
+function problemsOf({ names, sections }: Article): string[] {
+  const problems: [boolean, string][] = [
+    [names.occupationName === undefined, 'no occupation found in header, file name or text'],
+    [names.cityName === undefined, 'no town found in header, file name or text'],
+    [names.cityName !== undefined && !names.town, `town "${names.cityName}" is not in the gazetteer`],
+    [sections.length === 0, 'no running text found'],
+  ];
+  return problems.flatMap(([is, problem]) => (is ? [problem] : []));
+}
+
+const DATED = /(?:stand|veröffentlicht|aktualisiert|published|updated|datum|date)[^\n\d]{0,25}(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.(\d{4}))/i;
+
+/** The day the article says it is of, as an ISO date. */
+function dateOf(text: string): string | null {
+  const found = text.match(DATED);
+  if (!found) return null;
+  const [, year = found[6], month = found[5], day = found[4]] = found;
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}

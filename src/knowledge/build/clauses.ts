@@ -1,0 +1,60 @@
+import type { Span } from '../model.ts';
+import { findMoney, type Money } from './money.ts';
+import { findSigns, type SignMatch } from './signals.ts';
+import { trimSpan } from './text.ts';
+
+/** The part of a sentence that belongs to one figure or one promise of more pay; the whole sentence where it has neither. */
+export interface Clause {
+  at: Span;
+  money: Money | undefined;
+  unquantified: boolean;
+  signs: SignMatch[];
+}
+
+/** Shares a sentence of an even text out to the figures in it. */
+export function splitClauses(even: string, [from, to]: Span): Clause[] {
+  const sentence = even.slice(from, to);
+  const signs = findSigns(sentence);
+  const money = findMoney(sentence);
+  const promises = signs.filter(({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]));
+  const items = [...money.map((one) => ({ at: one.at, money: one })), ...promises.map(({ at }) => ({ at, money: undefined }))];
+  items.sort((a, b) => a.at[0] - b.at[0]);
+  if (items.length === 0) return [{ at: [from, to], money: undefined, unquantified: false, signs: shift(signs, from) }];
+  const cuts = items.slice(1).map((item, at) => cutBetween(sentence, items[at]?.at[1] ?? 0, item.at[0]));
+  return items.map((item, at) => {
+    const span = trimSpan(sentence, [cuts[at - 1] ?? 0, cuts[at] ?? sentence.length]);
+    return {
+      at: [span[0] + from, span[1] + from],
+      money: item.money ? { ...item.money, at: [item.at[0] + from, item.at[1] + from] } : undefined,
+      unquantified: !item.money,
+      signs: shift(
+        signs.filter(({ at: sign }) => sign[0] >= span[0] && sign[1] <= span[1]),
+        from,
+      ),
+    };
+  });
+}
+
+function shift(signs: readonly SignMatch[], by: number): SignMatch[] {
+  return signs.map(({ sign, at }) => ({ sign, at: [at[0] + by, at[1] + by] }));
+}
+
+/** Where one figure's part ends and the next one's begins: at the strongest sign between them, the first of its kind. */
+function cutBetween(sentence: string, from: number, to: number): number {
+  const between = sentence.slice(from, to);
+  for (const separator of SEPARATORS) {
+    const found = between.match(separator);
+    if (found?.index !== undefined) return from + found.index;
+  }
+  return from;
+}
+
+const SEPARATORS = [
+  /[;:]/,
+  / – | - /,
+  /, (?:und|aber|während|wobei|wohingegen|doch|and|but|while|whereas|with)(?!\p{L})/u,
+  / (?:während|wohingegen|aber|while|whereas|but)(?!\p{L})/u,
+  /,/,
+  /\(/,
+  / (?:und|and|sowie)(?!\p{L})/u,
+];

@@ -1,0 +1,28 @@
+import type { Span } from '../model.ts';
+import { trimSpan } from './text.ts';
+
+/** A line of an article, without blanks at its ends; `prose` is running text, `label` any short line, `clutter` a page's furniture. */
+export interface Line {
+  at: Span;
+  text: string;
+  kind: 'prose' | 'label' | 'clutter';
+}
+
+/** Splits an article into its lines that are not empty and says of each what it is. */
+export function readLines(text: string): Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map((found) => trimSpan(text, [found.index, found.index + found[0].length]))
+    .filter(([from, to]) => to > from)
+    .map((at) => ({ at, text: text.slice(...at), kind: kindOf(text.slice(...at)) }));
+}
+
+function kindOf(line: string): Line['kind'] {
+  const words = line.match(/\p{L}+/gu)?.length ?? 0;
+  if (words === 0 || (words < 30 && CLUTTER.test(line))) return 'clutter';
+  if (words >= 26 || (words >= 16 && /[.!?…]["“”»«)']*$/.test(line) && /[.!?…,;]\s/.test(line))) return 'prose';
+  if (words >= 4 && /(?<!\b\d{1,2})[.…]["“”»«)']*$/.test(line)) return 'prose';
+  return 'label';
+}
+
+const CLUTTER =
+  /[|›»>]\s*\S+.*[|›»>]|^(?:home|start(?:seite)?)\s*[>›»/|]|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\bAGB\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:GmbH|AG|KG)\b.*[|·•–-]/iu;

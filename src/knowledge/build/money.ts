@@ -1,0 +1,120 @@
+import type { Period, Span } from '../model.ts';
+import { type Amount, findAmounts } from './amounts.ts';
+import { bound, qualifierAfter, qualifierBefore } from './bounds.ts';
+import { periodOf } from './period.ts';
+
+/** An amount of money a text names; `bare` where no currency is written and only a word like "gross" says it is one. */
+export interface Money {
+  at: Span;
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  /** How it is written: a plain figure has min = max. */
+  form: 'range' | 'from' | 'upTo' | 'plain';
+  period: Period;
+  /** The period is written at the figure, not concluded from its size. */
+  periodSaid: boolean;
+  bare: boolean;
+}
+
+/** Finds the money expressions of a sentence given as even text (see text.ts); offsets are into that sentence. */
+export function findMoney(even: string): Money[] {
+  const amounts = shareCurrency(even, findAmounts(even));
+  const pairs = pairAmounts(even, amounts);
+  const kept = pairs.filter((pair) => isMoney(even, pair));
+  return kept.map((pair, at) => readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length));
+}
+
+interface Pair {
+  low: Amount;
+  high: Amount | undefined;
+  at: Span;
+}
+
+const JOIN = /^ ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|fast|nearly|almost|some)? ?$/;
+const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
+const LIST = /^(?: ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
+const BARE_AFTER = /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
+
+/** "1.100, 1.200 und 1.300 Euro": the currency at the last figure is that of the figures before it. */
+function shareCurrency(even: string, amounts: readonly Amount[]): Amount[] {
+  const shared = [...amounts];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [amount, next] = [shared[at], shared[at + 1]];
+    if (amount && next && !amount.currency && next.currency && alike(amount, next)) {
+      if (LIST.test(even.slice(amount.at[1], next.at[0]))) shared[at] = { ...amount, currency: true };
+    }
+  }
+  return shared;
+}
+
+function alike(a: Amount, b: Amount): boolean {
+  return a.value >= 300 && !isYear(a) && b.value >= 300 && a.value / b.value > 0.4 && a.value / b.value < 2.5;
+}
+
+function isYear({ digits }: Amount): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
+function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < amounts.length; at++) {
+    const low = amounts[at];
+    const high = amounts[at + 1];
+    if (!low) continue;
+    if (high && isRange(even, low, high)) {
+      pairs.push(joinPair(low, high));
+      at++;
+    } else pairs.push({ low, high: undefined, at: low.at });
+  }
+  return pairs;
+}
+
+function isRange(even: string, low: Amount, high: Amount): boolean {
+  const between = even.slice(low.at[1], high.at[0]);
+  if (!JOIN.test(between) || !(low.currency || high.currency || low.thousands || high.thousands || BARE_AFTER.test(even.slice(high.at[1])))) return false;
+  if (/(?:und|and|&)/.test(between) && !BETWEEN.test(even.slice(0, low.at[0]))) return false;
+  const scaled = scaleLow(low, high);
+  return scaled < high.value && high.value <= scaled * 4;
+}
+
+/** "2,4 bis 2,8 Tsd.": the thousands at the second figure are those of the first. */
+function scaleLow(low: Amount, high: Amount): number {
+  return high.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+}
+
+function joinPair(low: Amount, high: Amount): Pair {
+  const currency = low.currency || high.currency;
+  return {
+    low: { ...low, value: scaleLow(low, high), currency, thousands: low.thousands || high.thousands },
+    high: { ...high, currency },
+    at: [low.at[0], high.at[1]],
+  };
+}
+
+function isMoney(even: string, { low, high, at }: Pair): boolean {
+  if (low.currency || low.thousands) return true;
+  if (isYear(low) && !high) return false;
+  return low.value >= 8 && BARE_AFTER.test(even.slice(at[1]));
+}
+
+function readMoney(even: string, { low, high, at }: Pair, from: number, to: number): Money {
+  const before = even.slice(Math.max(from, at[0] - 60), at[0]);
+  const after = even.slice(at[1], Math.min(to, at[1] + 40));
+  const lead = qualifierBefore(before);
+  const tail = qualifierAfter(after);
+  const between = high ? even.slice(low.at[1], high.at[0]) : '';
+  const form = high ? 'range' : (tail.form ?? lead.form ?? (low.plus ? 'from' : 'plain'));
+  const { period, said } = periodOf(even, at, [from, to], high?.value ?? low.value);
+  return {
+    at: [at[0] - lead.length, at[1] + tail.length],
+    ...bound(form, low.value, high?.value),
+    approximate: lead.approximate || tail.approximate || (high !== undefined && APPROXIMATE_INSIDE.test(between)),
+    form,
+    period,
+    periodSaid: said,
+    bare: !low.currency,
+  };
+}
+
+const APPROXIMATE_INSIDE = /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;

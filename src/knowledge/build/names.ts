@@ -1,0 +1,138 @@
+import { fold } from '../fold.ts';
+import type { Occupation, Town } from '../model.ts';
+import type { Line } from './lines.ts';
+import { baseName, type Occupations, slugOf } from './occupations.ts';
+import type { Places } from './places.ts';
+
+/** What an article is about; a part is undefined where neither its lines, its file name nor its text say so. */
+export interface Names {
+  occupationName: string | undefined;
+  occupation: Occupation | undefined;
+  cityName: string | undefined;
+  town: Town | undefined;
+}
+
+/** Reads occupation and town from the header lines, else the file name, else from what the text keeps naming. */
+export function readNames(lines: readonly Line[], file: string, { places, occupations }: { places: Places; occupations: Occupations }): Names {
+  const known = { places, occupations };
+  const found = [readHeader(lines, known), readFileName(file, lines, known), readBody(lines, known)];
+  const named = found.find(({ occupationName }) => occupationName !== undefined);
+  const placed = found.find(({ town }) => town) ?? found.find(({ cityName }) => cityName);
+  const occupationName = named?.occupationName;
+  return {
+    occupationName,
+    occupation: occupationName === undefined ? undefined : occupations.occupationOf(occupationName),
+    cityName: placed?.town?.name ?? placed?.cityName,
+    town: placed?.town,
+  };
+}
+
+/** True for a line that is a page's title ("X Jobs und Stellenangebote in Y"), not part of the article. */
+export function isHeader(line: string): boolean {
+  return HEADERS.some((header) => header.test(line));
+}
+
+type Known = { places: Places; occupations: Occupations };
+type Found = Pick<Names, 'occupationName' | 'cityName' | 'town'>;
+
+const NOTHING: Found = { occupationName: undefined, cityName: undefined, town: undefined };
+
+const HEADERS = [
+  /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
+  /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,
+  /^(?:beruf|berufsbild|berufsporträt|job|jobs|occupation|profession|career|the occupation of|working as an?)[: ]+(?<what>.+?)(?: in (?<where>[^,.:!?–]+))?$/iu,
+  /^(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u,
+];
+
+function readHeader(lines: readonly Line[], known: Known): Found {
+  const short = lines.slice(0, 25).filter(({ kind, text }) => kind !== 'prose' && text.length <= 120);
+  for (const header of HEADERS) {
+    for (const { text } of short) {
+      const { what, where } = text.match(header)?.groups ?? {};
+      const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
+      const catalogued = what ? known.occupations.occupationOf(baseName(what)) : undefined;
+      const strict = header !== HEADERS.at(-1) && header !== HEADERS[2];
+      if (what && (town || (catalogued && !where) || (strict && where)) && !/^\d/.test(what)) {
+        return { occupationName: cleanName(what), cityName: where?.trim(), town };
+      }
+    }
+  }
+  return NOTHING;
+}
+
+function cleanName(what: string): string {
+  return baseName(what.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, ''));
+}
+
+/** "occupation-town.txt": the longest ending that is a town; the occupation in the spelling of the text. */
+function readFileName(file: string, lines: readonly Line[], { places, occupations }: Known): Found {
+  const parts = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).split('-');
+  for (let cut = 1; cut < parts.length; cut++) {
+    const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
+    if (town) return { occupationName: spellLike(parts.slice(0, cut), lines, occupations), cityName: town.name, town };
+  }
+  return NOTHING;
+}
+
+function spellLike(parts: readonly string[], lines: readonly Line[], occupations: Occupations): string | undefined {
+  const joined = parts.join(' ');
+  const text = lines.map((line) => line.text).join('\n');
+  const pattern = new RegExp(parts.map((part) => `\\p{L}{${Math.max(1, part.length - 2)},${part.length}}`).join('[ -]'), 'gu');
+  const written = [...text.matchAll(pattern)].find(([words]) => slugOf(words) === parts.join('-') && /^\p{Lu}/u.test(words));
+  if (written) return baseName(written[0]);
+  const catalogued = occupations.occupationOf(joined) ?? occupations.occupationOf(parts.join('-'));
+  return catalogued ? (namesOf(catalogued).find((name) => slugOf(name) === parts.join('-')) ?? catalogued.de[0]) : undefined;
+}
+
+function namesOf({ de, en }: Occupation): string[] {
+  return [...de, ...en];
+}
+
+/** What the text names most; a name in a line of its own counts for five, one right before "in TOWN" for three. */
+function readBody(lines: readonly Line[], { places, occupations }: Known): Found {
+  const towns = new Map<string, { town: Town; weight: number }>();
+  const jobs = new Map<string, { name: string; weight: number }>();
+  for (const { text, kind } of lines.filter((line) => line.kind !== 'clutter')) {
+    const heading = kind === 'label' ? 4 : 0;
+    for (const { town, at } of places.findTowns(text)) {
+      const said = /(?:^| )(?:in|nach|aus|bei|um|near|of) $/u.test(text.slice(Math.max(0, at[0] - 6), at[0])) ? 2 : 0;
+      add(towns, town.id, { town }, (town.population ?? 0) < 5000 ? 0.2 : 1 + heading + said);
+    }
+    for (const { occupation, at } of occupations.findOccupations(text)) {
+      const before = /^(?:\s?\([mwdf/]+\)|[/:*]-?in(?:nen)?)? in \p{Lu}/u.test(text.slice(at[1])) ? 2 : 0;
+      add(jobs, occupation.id, { name: nameIn(text.slice(...at), occupation) }, 1 + heading + before);
+    }
+  }
+  const town = best(towns)?.town;
+  return { occupationName: best(jobs)?.name ?? beforeTown(lines, town), cityName: town?.name, town };
+}
+
+function add<Value>(map: Map<string, Value & { weight: number }>, key: string, value: Value, weight: number): void {
+  const known = map.get(key);
+  map.set(key, known ? { ...known, weight: known.weight + weight } : { ...value, weight });
+}
+
+function best<Value extends { weight: number }>(map: Map<string, Value>): Value | undefined {
+  return [...map.values()].sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** The catalogue's name that the text uses, without its ending. */
+function nameIn(written: string, occupation: Occupation): string {
+  const folded = fold(written);
+  const names = namesOf(occupation).filter((name) => folded.startsWith(fold(name).slice(0, Math.max(3, fold(name).length - 1))));
+  return names.sort((a, b) => b.length - a.length)[0] ?? occupation.de[0] ?? written;
+}
+
+/** The capitalised words that most often stand right before "in TOWN". */
+function beforeTown(lines: readonly Line[], town: Town | undefined): string | undefined {
+  if (!town) return undefined;
+  const counts = new Map<string, { name: string; weight: number }>();
+  const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}/:*()-]+ ){1,3})in ${town.name.replace(/[ (/].*$/, '')}`, 'gu');
+  for (const { text } of lines) {
+    for (const found of text.matchAll(pattern)) {
+      const name = baseName(found[1] ?? '');
+      add(counts, fold(name), { name }, 1);
+    }
+  }
+  return best(counts)?.name;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../model.ts';
+
+/**
+ * The text made even for patterns, character by character so that offsets stay: lower case, every kind of blank a blank,
+ * every long dash `–`, every apostrophe `'`. Line ends stay.
+ */
+export function evenText(text: string): string {
+  return text
+    .replace(/[^\S\r\n]/g, ' ')
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/[\u2012\u2014\u2015]/g, '–')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/\p{Lu}/gu, lowerOne);
+}
+
+/** The sentences of a part of a text, in order; abbreviations and ordinals do not end one. */
+export function splitSentences(text: string, [from, to]: Span): Span[] {
+  const part = text.slice(from, to);
+  const ends = [...part.matchAll(SENTENCE_END)].filter((found) => endsSentence(part, found)).map((found) => found.index + found[0].length);
+  const bounds = [0, ...ends, part.length];
+  return bounds
+    .slice(1)
+    .map((end, at) => trimSpan(part, [bounds[at] ?? 0, end]))
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => [start + from, end + from]);
+}
+
+/** The span without blanks at its ends. */
+export function trimSpan(text: string, [from, to]: Span): Span {
+  const piece = text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  return [start, Math.max(start, to - (piece.length - piece.trimEnd().length))];
+}
+
+/** True where two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+const SENTENCE_END = /(?:[.!?…]+["“”»«)']*(?=\s|$)|\n)/g;
+const ABBREVIATION =
+  /(?:^|[\s("„])(?:z\. ?b|u\. ?a|d\. ?h|i\. ?d\. ?r|z\. ?t|ca|etwa|bzw|bspw|usw|inkl|exkl|evtl|ggf|vgl|sog|max|min|mind|nr|tsd|std|mtl|monatl|jährl|abs|art|st|dr|prof|e\. ?g|i\. ?e|approx|no|vs|mr|mrs|ms|p\. ?a|p\. ?m|\d{1,2})$/i;
+
+function endsSentence(part: string, found: RegExpExecArray): boolean {
+  if (!found[0].startsWith('.') || found[0].startsWith('..')) return true;
+  if (!ABBREVIATION.test(part.slice(Math.max(0, found.index - 12), found.index))) return true;
+  return /^\s*\n/.test(part.slice(found.index + 1));
+}
+
+function lowerOne(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}

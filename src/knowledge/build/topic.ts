@@ -1,0 +1,20 @@
+import type { Topic } from '../model.ts';
+
+/** What a section is about, by its heading, else by the words its text uses most (even text). */
+export function topicOf(heading: string, text: string): Topic {
+  const named = ROWS.find(([, words]) => new RegExp(words, 'u').test(heading));
+  if (named) return named[0];
+  const counted = ROWS.map(([topic, words]) => ({ topic, count: text.match(new RegExp(words, 'gu'))?.length ?? 0 }));
+  const most = counted.sort((a, b) => b.count - a.count)[0];
+  return most && most.count >= 3 ? most.topic : 'general';
+}
+
+/** In order of precedence, for headings that name several. */
+const ROWS: [Topic, string][] = [
+  ['salary', String.raw`gehalt|gehälter|gehaelter|(?<!\p{L})geld(?!ig)|lohn|löhne|verdien|vergütung|bezahl|einkommen|entgelt|monatsende|salar|(?<!\p{L})pay(?!\p{L})|paid|wage|earn|money|income|€|konto`],
+  ['training', String.raw`weiterbild|ausbildung|fortbild|weiterlern|lehrjahr|(?<!\p{L})lehre(?!\p{L})|qualifizierung|schulung|studium|training|apprentic|education|courses|learning`],
+  ['skills', String.raw`kompetenz|fähigkeit|qualifikation|anforderung|(?<!\p{L})zähl|können(?!\p{L})|eigenschaft|gefragt|voraussetz|mitbring|skills?|qualit(?:y|ies)|requirement|what it takes|what counts|braucht`],
+  ['market', String.raw`markt|regional|besonderheit|standort|arbeitgeber|nachfrage|branche|market|employer|demand|region|local`],
+  ['tasks', String.raw`aufgabe|alltag|tätigkeit|arbeitstag|arbeitsrealität|(?<!\p{L})die arbeit|schicht|(?<!\p{L})tasks?|dut(?:y|ies)|daily|working day|everyday|the work|the job`],
+  ['outlook', String.raw`ausblick|zukunft|fazit|perspektiv|karriere|entwicklung|wandel|aufstieg|chancen|digitalisierung|outlook|future|conclusion|career|prospect|ahead`],
+];

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Concept, Facet, Profile, Salary, Span } from '../../src/knowledge/model.ts';
+import { levels, periods } from '../../src/knowledge/model.ts';
+
+const quoteSchema = z.object({ label: z.string(), quote: z.string() });
+
+/** What a person read in an article. */
+export const goldSchema = z.object({
+  file: z.string(),
+  occupation: z.string(),
+  city: z.string(),
+  language: z.string(),
+  salary: z.array(
+    z.object({
+      level: z.enum(levels),
+      level_also: z.array(z.enum(levels)).default([]),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      period: z.enum(periods),
+      approximate: z.boolean(),
+      quote: z.string(),
+    }),
+  ),
+  unquantified: z.array(z.object({ quote: z.string() })).default([]),
+  distractors: z.array(z.number()),
+  skills: z.array(quoteSchema),
+  languages: z.array(z.string()),
+  training: z.array(quoteSchema).default([]),
+  industries: z.array(quoteSchema).default([]),
+});
+export type Gold = z.infer<typeof goldSchema>;
+
+/** How a profile compares with the gold: counts of what is right, missed and wrong, each miss in words. */
+export interface Score {
+  salary: { right: number; missed: string[]; wrong: string[]; approximate: string[] };
+  unquantified: { right: number; missed: string[] };
+  distractors: string[];
+  skills: { right: number; missed: string[] };
+  skillMentions: { right: number; wrong: string[] };
+  languages: string[];
+}
+
+const SKILLS: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'driver', 'trend']);
+const REPORTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
+
+/** Scores a profile; skills count by position, salaries by level, bounds and period. */
+export function score(profile: Profile, gold: Gold, text: string, concepts: ReadonlyMap<string, Concept>): Score {
+  const spans = (quotes: readonly { quote: string }[]) => quotes.flatMap(({ quote }) => placesOf(quote, text));
+  const named = profile.mentions.filter(({ facet }) => SKILLS.has(facet)).flatMap(({ at }) => at);
+  const missed = gold.skills.filter(
+    ({ quote }) => !placesOf(quote, text).some((place) => named.some((at) => meets(at, place))),
+  );
+  const wanted = spans([...gold.skills, ...gold.training, ...gold.industries]);
+  const reported = profile.mentions
+    .filter(({ facet }) => REPORTED.has(facet))
+    .flatMap(({ concept, at }) => at.map((place) => ({ concept, place })));
+  const stray = reported.filter(({ place }) => !wanted.some((span) => meets(span, place)));
+  return {
+    salary: scoreSalary(profile.salary, gold),
+    unquantified: scoreUnquantified(profile, gold, text),
+    distractors: gold.distractors
+      .filter((figure) => profile.salary.some(({ min, max }) => min === figure || max === figure))
+      .filter((figure) => !gold.salary.some(({ min, max }) => min === figure || max === figure))
+      .map(String),
+    skills: { right: gold.skills.length - missed.length, missed: missed.map(({ quote }) => quote) },
+    skillMentions: {
+      right: reported.length - stray.length,
+      wrong: stray.map(({ concept, place }) => `${concept}: ${text.slice(...place)}`),
+    },
+    languages: compareLanguages(profile, gold, concepts),
+  };
+}
+
+/** The share `right` has in all. */
+export function share(right: number, ...others: number[]): number {
+  const all = others.reduce((sum, count) => sum + count, right);
+  return all === 0 ? 1 : right / all;
+}
+
+function scoreSalary(found: readonly Salary[], gold: Gold): Score['salary'] {
+  const left = [...found];
+  const missed: string[] = [];
+  const approximate: string[] = [];
+  for (const wanted of gold.salary) {
+    const at = left.findIndex(
+      ({ level, min, max, period }) =>
+        (level === wanted.level || wanted.level_also.includes(level)) &&
+        min === wanted.min &&
+        max === wanted.max &&
+        period === wanted.period,
+    );
+    if (at < 0) missed.push(`${wanted.level} ${wanted.min}..${wanted.max} ${wanted.period}`);
+    else if (left.splice(at, 1)[0]?.approximate !== wanted.approximate) approximate.push(wanted.quote);
+  }
+  return {
+    right: gold.salary.length - missed.length,
+    missed,
+    wrong: left.map(({ level, min, max, period }) => `${level} ${min}..${max} ${period}`),
+    approximate,
+  };
+}
+
+function scoreUnquantified({ unquantified }: Profile, gold: Gold, text: string): Score['unquantified'] {
+  const missed = gold.unquantified.filter(
+    ({ quote }) => !placesOf(quote, text).some((place) => unquantified.some(({ at }) => meets(at, place))),
+  );
+  return { right: gold.unquantified.length - missed.length, missed: missed.map(({ quote }) => quote) };
+}
+
+function compareLanguages({ mentions }: Profile, gold: Gold, concepts: ReadonlyMap<string, Concept>): string[] {
+  const codes = mentions.flatMap(({ facet, concept }) =>
+    facet === 'language' ? (concepts.get(concept)?.code ?? []) : [],
+  );
+  const found = new Set(codes);
+  const missing = gold.languages.filter((code) => !found.has(code)).map((code) => `-${code}`);
+  return [...missing, ...[...found].filter((code) => !gold.languages.includes(code)).map((code) => `+${code}`)];
+}
+
+/** Every place of a quote, blanks and line ends counting alike. */
+function placesOf(quote: string, text: string): Span[] {
+  const pattern = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return [...text.matchAll(new RegExp(pattern.join('\\s+'), 'g'))].map((found) => [
+    found.index,
+    found.index + found[0].length,
+  ]);
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
