@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { de, en } from '../locales/texts.ts';
 import { createTranslator, formatEuro, formatNumber, formatRange } from '../src/i18n.ts';
 
 test.each([
@@ -26,11 +28,54 @@ test('writes numbers as the language does', () => {
 
 test('fills placeholders without escaping them: renderers escape', () => {
   const t = createTranslator()('de');
-  expect(t('shell.source', { title: 'A & B' })).toBe('Quelle: A & B');
+  expect(t('shell.section', { title: 'A & B', section: '<b>' })).toBe('A & B, Abschnitt „<b>“');
 });
 
 test('throws on a key that no file has, and on a placeholder without a value', () => {
   const t = createTranslator()('en');
-  expect(() => t('shell.nonsense' as 'shell.source')).toThrow('no text "shell.nonsense"');
-  expect(() => t('shell.source')).toThrow('no value for {{title}}');
+  expect(() => t('shell.nonsense' as 'shell.section')).toThrow('no text "shell.nonsense"');
+  expect(() => t('shell.section')).toThrow('no value for {{title}}');
 });
+
+test('counts: one and several are different texts of one key', () => {
+  const t = createTranslator()('en');
+  expect([1, 2].map((count) => t('shell.source', { count, list: 'x' }))).toEqual(['Source: x', 'Sources: x']);
+});
+
+describe('the files of all languages', () => {
+  const german = new Map(leaves(de));
+  const english = new Map(leaves(en));
+
+  test('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...german.keys()].sort());
+  });
+
+  test('have the same placeholders under each key', () => {
+    const differing = [...german].filter(([key, text]) => placeholders(text) !== placeholders(english.get(key) ?? ''));
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('have no text that nothing uses', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    const literals = new Set([...code.matchAll(/['"`](\w[\w.-]*\.[\w.-]+)['"`]/g)].map(([, key]) => key));
+    const beginnings = [...code.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = '']) => start);
+    const unused = [...german.keys()]
+      .map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''))
+      .filter((key) => !literals.has(key) && !beginnings.some((start) => key.startsWith(start)));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** All texts of a tree with their keys, "file.key". */
+function leaves(tree: object, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`),
+  );
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\{\{\w+/g) ?? [])].sort().join();
+}

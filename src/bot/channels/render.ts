@@ -1,0 +1,12 @@
+import type { Activity } from 'botbuilder';
+import type { Answer } from '../../dialogs/answer.ts';
+import type { Translate } from '../../i18n.ts';
+
+/** What a renderer knows besides the answer: the texts in the answer's language, and whether several people read along. */
+export interface Surroundings {
+  t: Translate;
+  group: boolean;
+}
+
+/** Lays an answer out for one family of channels; loses no text and keeps the channel's limits. */
+export type Render = (answer: Answer, surroundings: Surroundings) => Partial<Activity>;

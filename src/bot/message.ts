@@ -1,0 +1,30 @@
+import type { Activity } from 'botbuilder';
+import type { Message } from '../dialogs/converse.ts';
+import type { Language } from '../knowledge/model.ts';
+import { removeMentions } from './teams/mentions.ts';
+
+/** Longest question in UTF-16 units that the core sees; what is longer is cut. */
+export const longestText = 4000;
+
+/** What a message activity says: its words without mentions of the bot and characters that no one typed; may be empty. */
+export function readMessage(activity: Activity): Message {
+  const { recipient, entities } = activity;
+  // Cut before the mentions are sought too: their removal should not have to read 100 kB.
+  const text = removeMentions({ text: activity.text?.slice(0, 2 * longestText), recipient, entities });
+  return { text: onlyTyped(text.slice(0, longestText)), locale: activity.locale };
+}
+
+/** The message carries something other than words: a picture, a file. Teams repeats the words themselves as HTML. */
+export function hasFiles({ attachments }: Activity): boolean {
+  return attachments?.some(({ contentType }) => contentType !== undefined && !contentType.startsWith('text/')) ?? false;
+}
+
+/** The language to start with, by the locale of the channel; German where it does not say. */
+export function seedLanguage(locale: string | undefined): Language {
+  return !locale || /^de\b/i.test(locale) ? 'de' : 'en';
+}
+
+/** Without control characters (but line breaks and tabs) and halves of characters, which a cut or a client may leave. */
+function onlyTyped(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ').trim();
+}

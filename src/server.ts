@@ -1,0 +1,156 @@
+import type { AddressInfo } from 'node:net';
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import { parseActivity } from './bot/activity.ts';
+import type { Adapter, Log } from './bot/adapter.ts';
+import type { Bot } from './bot/bot.ts';
+import type { Config } from './config.ts';
+import type { Translator } from './i18n.ts';
+import type { Language } from './knowledge/model.ts';
+import { readJson } from './server/body.ts';
+import { HttpFault } from './server/fault.ts';
+import { httpLanguage } from './server/language.ts';
+import { type PageFacts, pageHeaders, renderFault, renderOverview } from './server/page.ts';
+
+/** What the server is made of; `assets` are the files of web/ that the page uses. */
+export interface ServerParts {
+  bot: Bot;
+  adapter: Adapter;
+  config: Pick<Config, 'host' | 'port'>;
+  facts: PageFacts;
+  assets: { css: string; icon: string };
+  translator: Translator;
+  log: Log;
+}
+
+/** A server that can be started once and stopped once. */
+export interface RunningServer {
+  /** Starts to listen; gives the address, "http://127.0.0.1:3978". */
+  listen(): Promise<string>;
+  /** Takes no new connection, finishes the requests under way and ends. */
+  close(): Promise<void>;
+}
+
+/** The HTTP server: the bot's endpoint, its health, and a page for people. It listens only when told to. */
+export function createServer(parts: ServerParts): RunningServer {
+  const server = createRestify({ name: 'Karrierelotse', ignoreTrailingSlash: true });
+  server.server.requestTimeout = 30_000;
+  server.pre(async (request) => checkAddress(request));
+  server.post('/api/messages', async (request, response) => answerActivity(request, response, parts));
+  for (const [path, respond] of Object.entries(readable)) {
+    const handler = async (request: Request, response: Response) => respond(request, response, parts);
+    server.get(path, handler);
+    server.head(path, handler);
+  }
+  server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
+    answerFault(request, response, asFault(error, response), parts);
+    if (!isExpected(error)) parts.log.error('request failed', error);
+    done();
+  });
+  return { listen: () => listen(server, parts.config), close: () => close(server) };
+}
+
+type Respond = (request: Request, response: Response, parts: ServerParts) => void;
+
+const readable: Record<string, Respond> = {
+  '/': (request, response, { translator, facts }) => {
+    const language = languageOf(request);
+    const html = renderOverview(language, translator(language), originOf(request), facts);
+    response.sendRaw(200, html, pageHeaders);
+  },
+  '/page.css': (_, response, { assets }) => {
+    response.sendRaw(200, assets.css, asset('text/css; charset=utf-8'));
+  },
+  '/icon.svg': (_, response, { assets }) => {
+    response.sendRaw(200, assets.icon, asset('image/svg+xml'));
+  },
+  '/healthz': (_, response, { facts }) => {
+    const { mode, version, coverage } = facts;
+    sendJson(response, 200, { status: 'ok', version, mode, articles: coverage.articles });
+  },
+};
+
+/** restify reads the address outside of any catch: a `Host` that is no host name would end the process. */
+function checkAddress(request: Request): void {
+  try {
+    request.getUrl();
+  } catch (cause) {
+    throw new HttpFault(400, 'malformedAddress', {}, { cause });
+  }
+}
+
+async function answerActivity(request: Request, response: Response, parts: ServerParts): Promise<void> {
+  const { activity, faults } = parseActivity(await readJson(request), languageOf(request));
+  if (!activity) throw new HttpFault(400, 'invalidActivity', { faults: faults.join('; ') });
+  const delivery = await parts.adapter.process(activity, request.headers.authorization ?? '', parts.bot);
+  if (delivery.fault) throw new HttpFault(faultStatus[delivery.fault], delivery.fault);
+  sendJson(response, delivery.status, delivery.body);
+}
+
+const faultStatus = { unauthorized: 401, undelivered: 502, notImplemented: 501 };
+
+function answerFault(request: Request, response: Response, fault: HttpFault, { translator }: ServerParts): void {
+  const language = languageOf(request);
+  const t = translator(language);
+  const message = t(`shell.errors.${fault.code}`, fault.values);
+  if (request.headers.accept?.includes('text/html')) {
+    response.sendRaw(fault.statusCode, renderFault(language, t, message), pageHeaders);
+  } else {
+    sendJson(response, fault.statusCode, { error: { code: fault.code, message } });
+  }
+}
+
+/** restify's own errors (no such address, no such method) and whatever went wrong, as faults with a text. */
+function asFault(error: Error, response: Response): HttpFault {
+  if (error instanceof HttpFault) return error;
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 404 || status === 400) return new HttpFault(404, 'notFound');
+  if (status === 405) return new HttpFault(405, 'methodNotAllowed', { methods: String(response.getHeader('allow')) });
+  return new HttpFault(500, 'internal', {}, { cause: error });
+}
+
+function isExpected(error: Error): boolean {
+  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500;
+}
+
+/** The address that the reader used, also in front of a proxy that speaks https for us. */
+function originOf(request: Request): string {
+  const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return `${scheme}://${request.headers.host ?? ''}`;
+}
+
+function languageOf(request: Request): Language {
+  const wanted = /[?&]lang=(de|en)\b/.exec(request.url ?? '')?.[1];
+  if (wanted === 'de' || wanted === 'en') return wanted;
+  return httpLanguage(request.headers['accept-language']);
+}
+
+function sendJson(response: Response, status: number, body: unknown): void {
+  response.sendRaw(status, body === undefined ? '' : JSON.stringify(body), jsonHeaders);
+}
+
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
+function asset(type: string): Record<string, string> {
+  return { 'content-type': type, 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
+}
+
+function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, () => {
+      const { address, port: actual, family } = server.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that is busy now would stay open for further requests when it is done.
+    const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpFault } from './fault.ts';
+
+/** Largest body in bytes that is read as a message. */
+export const largestBody = 256 * 1024;
+
+/** Reads a JSON body. Throws an `HttpFault`: 415 without a JSON content type, 413 over `largestBody`, 400 where it is no JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  // A web page can make a browser send text to this machine unasked, but not JSON.
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new HttpFault(415, 'unsupportedMediaType');
+  }
+  const text = await readText(request);
+  if (text === undefined) throw new HttpFault(413, 'bodyTooLarge', { limit: largestBody / 1024 });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new HttpFault(400, 'malformedJson', {}, { cause });
+  }
+}
+
+/** The body, or undefined where it is too large. What is too large is read to its end, since few clients read an answer before they have sent all. */
+async function readText(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+    if (size > 32 * largestBody) break;
+  }
+  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../knowledge/model.ts';
+
+/** The language for an HTTP reader: German where `Accept-Language` puts it before English, else English. */
+export function httpLanguage(acceptLanguage: string | undefined): Language {
+  const wanted = (acceptLanguage ?? '').split(',').slice(0, 20).map(readRange);
+  const weight = (language: Language) =>
+    Math.max(0, ...wanted.filter(({ name }) => name === language).map(({ q }) => q));
+  return weight('de') > weight('en') ? 'de' : 'en';
+}
+
+function readRange(range: string, position: number): { name: string; q: number } {
+  const [name = '', ...parameters] = range.trim().toLowerCase().split(';');
+  const q = Number(parameters.find((parameter) => parameter.trim().startsWith('q='))?.split('=')[1] ?? 1);
+  // Of equal weights the first one counts.
+  return { name: name.split('-')[0] ?? '', q: (Number.isNaN(q) ? 0 : q) - position / 1000 };
+}

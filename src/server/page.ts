@@ -1,0 +1,95 @@
+import type { Translate } from '../i18n.ts';
+import type { Language } from '../knowledge/model.ts';
+
+/** What the page tells about the running program. */
+export interface PageFacts {
+  mode: 'local' | 'credentials';
+  version: string;
+  coverage: Coverage;
+}
+
+/** What the loaded knowledge covers; names as the articles write them. */
+export interface Coverage {
+  articles: number;
+  occupations: string[];
+  cities: string[];
+}
+
+/** Headers for every HTML page: nothing may run, load or frame but our own style sheet and icon. */
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  vary: 'accept-language',
+};
+
+/** The page at `/`: what runs here and how to reach it. `origin` is the address that the reader used. */
+export function renderOverview(language: Language, t: Translate, origin: string, facts: PageFacts): string {
+  const { articles, occupations, cities } = facts.coverage;
+  return renderPage(
+    language,
+    t,
+    `<p class="lead">${escapeHtml(t('page.lead'))}</p>
+${section(
+  t('page.knowledge'),
+  `<p>${escapeHtml(t('page.articles', { count: articles }))}</p>${list([
+    [t('page.occupations'), escapeHtml(occupations.join(', '))],
+    [t('page.cities'), escapeHtml(cities.join(', '))],
+  ])}`,
+)}
+${section(t('page.mode'), `<p class="mode">${escapeHtml(t(`page.${facts.mode}`))}</p>`)}
+${section(t('page.reach'), `${list(waysIn(t, origin))}<p>${escapeHtml(t('page.try'))}</p>`)}`,
+    t('page.version', { version: facts.version }),
+  );
+}
+
+/** The page for an address that does not exist, or not for this method. */
+export function renderFault(language: Language, t: Translate, message: string): string {
+  const body = `<p>${escapeHtml(message)}</p><p><a href="/?lang=${language}">${escapeHtml(t('page.home'))}</a></p>`;
+  return renderPage(language, t, section(t('page.notFound'), body), '');
+}
+
+function renderPage(language: Language, t: Translate, body: string, foot: string): string {
+  const other = language === 'de' ? 'en' : 'de';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(t('page.title'))}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/page.css">
+</head>
+<body>
+<header><img src="/icon.svg" alt="" width="40" height="40"><h1>${escapeHtml(t('page.title'))}</h1>
+<nav><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${escapeHtml(t('page.other'))}</a></nav></header>
+<main>
+${body}
+</main>
+<footer><p>${escapeHtml(foot)}</p></footer>
+</body>
+</html>
+`;
+}
+
+function waysIn(t: Translate, origin: string): [string, string][] {
+  return [
+    [t('page.messages'), `${escapeHtml(t('page.messagesHow'))} <code>POST ${escapeHtml(origin)}/api/messages</code>`],
+    [t('page.terminal'), '<code>npm run chat</code>'],
+    [t('page.health'), '<a href="/healthz">/healthz</a>'],
+  ];
+}
+
+function section(title: string, html: string): string {
+  return `<section><h2>${escapeHtml(title)}</h2>${html}</section>`;
+}
+
+function list(rows: [term: string, html: string][]): string {
+  return `<dl>${rows.map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`).join('')}</dl>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
+import { createAdapter } from '../../src/bot/adapter.ts';
+import { createBot } from '../../src/bot/bot.ts';
+import { createQueue } from '../../src/bot/queue.ts';
+import { createMemoryStore } from '../../src/bot/state/memory-store.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
+import type { Converse } from '../../src/dialogs/converse.ts';
+import { createTranslator } from '../../src/i18n.ts';
+import { createServer } from '../../src/server.ts';
+import { echo } from './echo.ts';
+
+/** A server on a free port, and what it wrote to its log. */
+export interface TestServer {
+  url: string;
+  logged: string[];
+  close: () => Promise<void>;
+}
+
+/** Starts a whole server on a free port. */
+export async function startServer({ converse = echo, environment = {} }: StartOptions = {}): Promise<TestServer> {
+  const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', ...environment });
+  const translator = createTranslator();
+  const logged: string[] = [];
+  const log = { info: write, error: write };
+  function write(...parts: unknown[]): void {
+    logged.push(parts.map(String).join(' '));
+  }
+  const server = createServer({
+    bot: createBot({
+      converse,
+      translator,
+      conversations: createMemoryStore({ lifetime: 60_000, entries: 100_000 }),
+      queue: createQueue({ patience: 15_000 }),
+      today: () => '2026-11-22',
+    }),
+    adapter: createAdapter({ config, translator, log }),
+    config,
+    facts: {
+      mode: config.mode,
+      version: '0.0.0',
+      coverage: { articles: 5, occupations: ['Kunden & Service'], cities: ['Dresden', 'Potsdam'] },
+    },
+    assets: { css: readFileSync('web/page.css', 'utf8'), icon: readFileSync('web/icon.svg', 'utf8') },
+    translator,
+    log,
+  });
+  return { url: await server.listen(), logged, close: server.close };
+}
+
+interface StartOptions {
+  converse?: Converse;
+  environment?: Record<string, string>;
+}
+
+/** Starts a server for one test and stops it afterwards. */
+export async function runServer(options: StartOptions = {}): Promise<TestServer> {
+  const server = await startServer(options);
+  onTestFinished(server.close);
+  return server;
+}
