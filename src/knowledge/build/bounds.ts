@@ -42,6 +42,8 @@ const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words}) ?
 const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gross )?(?:${words})(?!\p{L})`, 'u');
 
 const LEADS: Row[] = [
+  { pattern: before('nicht unter|nie unter|kaum unter|nicht weniger als|not under|not below|not less than|no less than|never below'), form: 'from', approximate: false },
+  { pattern: before('nicht über|nicht mehr als|kaum mehr als|selten mehr als|no more than|not more than|never more than|rarely more than'), form: 'upTo', approximate: false },
   {
     pattern: before(
       'bis(?: hin)?(?: zu)?|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
@@ -70,7 +72,7 @@ const LEADS: Row[] = [
 
 const TAILS: Row[] = [
   {
-    pattern: after('aufwärts|und mehr|und darüber|oder mehr|plus|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen'),
+    pattern: after('aufwärts|und mehr|und darüber|oder mehr|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen'),
     form: 'from',
     approximate: false,
   },

@@ -3,32 +3,44 @@ import type { Money } from './money.ts';
 import type { SignMatch } from './signals.ts';
 
 /**
- * The level that words around a figure say: the nearest before it, else the nearest after it. A leading role outranks the
- * rest; "with experience and a specialisation" is experience.
+ * The level that words around a figure say: those before it, else the nearest after it. The nearest counts, but "with
+ * experience and a specialisation" is experience, and "a foreman with years of experience" a foreman: of words that follow
+ * one another above entry the first counts.
  */
 export function saidLevel(signs: readonly SignMatch[], figure: Span | undefined): Level | undefined {
   const said = signs.flatMap(({ sign, at }) => {
     const level = levels.find((known) => known === sign);
     return level ? [{ level, at }] : [];
   });
-  const before = figure ? said.filter(({ at }) => at[1] <= figure[0]) : said;
-  const after = figure ? said.filter(({ at }) => at[0] >= figure[1]) : [];
-  const near = before.at(-1) ?? after[0];
-  if (!near) return undefined;
-  const group = (before.length > 0 ? before : after).map(({ level }) => level);
-  if (group.includes('top')) return 'top';
-  if (near.level === 'specialist' && group.includes('experienced')) return 'experienced';
-  return near.level;
+  const before = said.filter(({ at }) => !figure || at[1] <= figure[0]).map(({ level }) => level);
+  const after = said.filter(({ at }) => figure && at[0] >= figure[1]).map(({ level }) => level);
+  return before.length > 0 ? lastSaid(before) : after[0];
 }
 
-/** The level of a figure whose level is not said: the step after the last one where it pays more, else that one's. */
-export function nextLevel(before: readonly Salary[], money: Money): Level {
-  const paid = before.filter(({ level, period }) => level !== 'apprentice' && period === money.period);
-  const last = paid.at(-1);
-  if (!last) return 'experienced';
-  if ((money.max ?? money.min ?? 0) <= (last.max ?? last.min ?? 0)) return last.level;
-  return NEXT[last.level];
+function lastSaid(said: readonly Level[]): Level | undefined {
+  const lows = said.map((level) => level === 'entry' || level === 'apprentice');
+  const last = lows.lastIndexOf(true);
+  return last === said.length - 1 ? said.at(-1) : said[last + 1];
 }
+
+/**
+ * The level of a figure whose level is not said: the step after the last one where it pays more, undefined where it does
+ * not; experienced where it is the first. In a list of an apprenticeship's years all are the apprentice's.
+ */
+export function nextLevel(before: readonly Salary[], money: Money, listed: boolean): Level | undefined {
+  const last = before.at(-1);
+  if (last?.level === 'apprentice' && listed) return 'apprentice';
+  const grown = before.filter(({ level }) => level !== 'apprentice').at(-1);
+  if (!grown) return 'experienced';
+  return perMonth(money) > perMonth(grown) ? NEXT[grown.level] : undefined;
+}
+
+/** A figure's upper bound as pay of a month: a year has twelve, a month 13/3 weeks of 40 hours. */
+function perMonth({ min, max, period }: Pick<Salary, 'min' | 'max' | 'period'>): number {
+  return (max ?? min ?? 0) * MONTHLY[period];
+}
+
+const MONTHLY = { month: 1, year: 1 / 12, hour: (40 * 13) / 3 };
 
 const NEXT: Record<Level, Level> = {
   apprentice: 'entry',

@@ -69,9 +69,13 @@ function readFileName(file: string, lines: readonly Line[], { places, occupation
   const parts = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).split('-');
   for (let cut = 1; cut < parts.length; cut++) {
     const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
-    if (town) return { occupationName: spellLike(parts.slice(0, cut), lines, occupations), cityName: town.name, town };
+    if (town) return { occupationName: spellLike(withoutIn(parts.slice(0, cut)), lines, occupations), cityName: town.name, town };
   }
   return NOTHING;
+}
+
+function withoutIn(parts: readonly string[]): readonly string[] {
+  return parts.at(-1) === 'in' ? parts.slice(0, -1) : parts;
 }
 
 function spellLike(parts: readonly string[], lines: readonly Line[], occupations: Occupations): string | undefined {
@@ -81,8 +85,17 @@ function spellLike(parts: readonly string[], lines: readonly Line[], occupations
   const written = [...text.matchAll(pattern)].find(([words]) => slugOf(words) === parts.join('-') && /^\p{Lu}/u.test(words));
   if (written) return baseName(written[0]);
   const catalogued = occupations.occupationOf(joined) ?? occupations.occupationOf(parts.join('-'));
-  return catalogued ? (namesOf(catalogued).find((name) => slugOf(name) === parts.join('-')) ?? catalogued.de[0]) : undefined;
+  if (catalogued) return namesOf(catalogued).find((name) => slugOf(name) === parts.join('-')) ?? catalogued.de[0];
+  return parts.every((part) => /^[a-z]{3,}$/.test(part)) ? parts.map(spellSlug).join(' ') : undefined;
 }
+
+/** The likely spelling of a slug: a capital, and ae, oe, ue as umlauts except after a vowel or q. */
+function spellSlug(part: string): string {
+  const umlauts = part.replace(/(?<![aeouq])([aou])e(?!u)/g, (_, vowel: string) => UMLAUTS[vowel] ?? vowel);
+  return umlauts.slice(0, 1).toUpperCase() + umlauts.slice(1);
+}
+
+const UMLAUTS: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
 
 function namesOf({ de, en }: Occupation): string[] {
   return [...de, ...en];

@@ -37,8 +37,10 @@ export function createOccupations(occupations: readonly Occupation[]): Occupatio
  */
 export function baseName(name: string): string {
   const plain = MARKS.reduce((text, [mark, put]) => text.replace(mark, put), name.replace(/\s+/g, ' ').trim());
-  const twin = plain.match(/^(\p{L}+)in(?:nen)?(?: und | oder |\/| \/ )(\p{L}+)$/u);
-  return twin?.[1] && twin[2] && fold(twin[2]).startsWith(fold(twin[1]).slice(0, 4)) ? twin[2] : plain;
+  const twin = TWINS.map((pattern) => plain.match(pattern)).find((found) => found);
+  const [, one, other, rest = ''] = twin ?? [];
+  if (!one || !other || fold(one).slice(0, 4) !== fold(other).slice(0, 4)) return plain;
+  return (one.endsWith('in') || one.endsWith('innen') ? other : one) + rest;
 }
 
 /** A slug of lower-case ASCII letters, digits and hyphens; ä becomes ae. */
@@ -55,12 +57,15 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+const TWINS = [/^(\p{L}+)(?: und | oder | \/ |\/)(\p{L}+)( .*)?$/u];
+
 const MARKS: [RegExp, string][] = [
   [/\s*[([]\s*(?:[mwfdxign]\s*[/|,*:]\s*)+[mwfdxign]\s*[)\]]/giu, ''],
+  [/\s*\(\p{Lu}{2,6}\)/gu, ''],
   [/\s+(?:[mwfdx]\/){1,3}[mwfdx](?=\s|$)/giu, ''],
   [/\s*\((?:all genders|alle geschlechter|gn|divers|in|innen|-in|r|frau)\)/giu, ''],
   [/(\p{L}*mann)\s?[/:*_]\s?(?:-?frau|\p{L}*frau)/giu, '$1'],
-  [/(\p{L}*frau)\s?[/:*_]\s?(\p{L}*mann)/giu, '$2'],
+  [/(\p{L}*frau)\s?[/:*_]\s?(?:-?mann|\p{L}*mann)/giu, '$1'],
   [/[/:*_·]\s?-?(?:in|innen)(?=\s|$|-|,)/giu, ''],
   [/(\p{Ll})In(?:nen)?(?=\s|$)/gu, '$1'],
   [/(?<=\p{L})[/:*_]-?[rn](?=\s|$)/giu, ''],

@@ -2,18 +2,19 @@ import { fold } from '../fold.ts';
 import type { Occupation } from '../model.ts';
 import type { Names } from './names.ts';
 import type { Occupations } from './occupations.ts';
-import type { Places } from './places.ts';
+import type { PlaceMatch, Places } from './places.ts';
 
 /** Says of a piece of text that it is about another town or another occupation than the article's, and of which. */
-export function createNamesOther(names: Names, places: Places, occupations: Occupations): (text: string) => string | undefined {
-  return (text) => otherTown(text, names, places) ?? otherOccupation(text, names, occupations);
+export function createNamesOther(names: Names, places: Places, occupations: Occupations): (text: string, levelSaid: boolean) => string | undefined {
+  return (text, levelSaid) =>
+    otherTown(text, names, places) ?? (levelSaid ? undefined : otherOccupation(text, names, occupations));
 }
 
 /** A town counts after a preposition ("in Leipzig") or as an adjective ("Leipziger Betriebe"); small ones only where they are sure. */
 function otherTown(text: string, { town: own }: Names, places: Places): string | undefined {
   const named = places.findTowns(text, { adjectives: true }).filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
-  if (named.some(({ town }) => town.id === own?.id)) return undefined;
-  const other = named.find(({ town }) => !sameName(town.name, own?.name));
+  const isOwn = ({ town, at }: PlaceMatch) => town.id === own?.id || isShortFor(text.slice(...at), own?.name);
+  const other = named.some(isOwn) ? undefined : named[0];
   return other ? `pay in ${other.town.name}` : undefined;
 }
 
@@ -24,8 +25,9 @@ function isPlace(text: string, population: number, at: number): boolean {
 
 const PREPOSITION = /(?:^|[\s(])(?:in|nach|aus|um|bei|von|near|from|of|around|nahe) $/iu;
 
-function sameName(a: string, b: string | undefined): boolean {
-  return b !== undefined && fold(a).split(' ')[0] === fold(b).split(' ')[0];
+/** "Frankfurt" may be the article's own "Frankfurt (Oder)". */
+function isShortFor(written: string, own: string | undefined): boolean {
+  return own !== undefined && fold(own).split(/[ (/]/)[0] === fold(written);
 }
 
 function otherOccupation(text: string, names: Names, occupations: Occupations): string | undefined {

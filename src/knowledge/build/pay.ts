@@ -1,32 +1,69 @@
+import { levels } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 import { fits } from './period.ts';
 import type { SignMatch } from './signals.ts';
 
-/** Why a figure is not pay of today in this place, or undefined where it is; `expected` where the text is about pay anyway. */
-export function doubtsPay(clause: Clause, money: Money, expected: boolean): string | undefined {
-  const { signs } = clause;
-  const has = (sign: SignMatch['sign']) => signs.some((match) => match.sign === sign);
-  if (!fits(money.period, money.max ?? money.min ?? 0)) return 'not a size of pay';
-  if (has('past')) return 'pay of the past';
-  if (has('elsewhere')) return 'pay of elsewhere';
-  if (isOther(clause, money)) return 'money that is not pay';
-  if (isAddition(clause, money)) return 'an addition to pay';
-  if (!expected && !has('pay')) return 'nothing says that it is pay';
-  if (money.bare && !has('pay') && !money.periodSaid) return 'no currency';
-  return undefined;
+/**
+ * Why a figure is not pay of today in this place, or undefined where it is; `expected` where the text is about pay
+ * anyway, `listed` where the figure before it in the same sentence is pay.
+ */
+export function doubtsPay(clause: Clause, money: Money, even: string, { expected, listed }: { expected: boolean; listed: boolean }): string | undefined {
+  const found = DOUBTS.find(({ holds }) => holds({ clause, money, even, expected, listed }));
+  return found?.reason;
+}
+
+interface Case {
+  clause: Clause;
+  money: Money;
+  even: string;
+  expected: boolean;
+  listed: boolean;
+}
+
+const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
+  { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
+  { reason: 'a price for a piece', holds: ({ money, even }) => PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) },
+  { reason: 'pay of the past', holds: ({ clause, even }) => isPast(clause, even) },
+  { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
+  { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
+  { reason: 'an addition to pay', holds: ({ clause, money }) => isAddition(clause, money) },
+  { reason: 'nothing says that it is pay', holds: ({ clause, money, expected, listed }) => !listed && !isSaidPay(clause, money, expected) },
+];
+
+function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
+  return signs.some((match) => match.sign === sign);
+}
+
+const PER_PIECE = /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
+const PAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
+
+function isPast(clause: Clause, even: string): boolean {
+  if (has(clause, 'today')) return false;
+  return has(clause, 'past') || PAST_YEAR.test(even.slice(...clause.at));
+}
+
+/** Words for pay, or for a level; a word for getting something only where pay is the subject anyway. */
+function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
+  const levelled = levels.some((level) => has(clause, level));
+  const said = has(clause, 'pay') || levelled || (money.periodSaid && (expected || has(clause, 'gets')));
+  return money.bare ? said && (expected || has(clause, 'pay')) : said || (expected && (has(clause, 'gets') || has(clause, 'ceiling')));
 }
 
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */
-function isOther({ signs }: Clause, money: Money): boolean {
+function isOther({ signs }: Clause, money: Money, even: string): boolean {
   const before = signs.filter(({ at }) => at[1] <= money.at[0]);
   const nearest = before.filter(({ sign }) => sign === 'pay' || sign === 'notPay').at(-1);
   if (nearest?.sign === 'notPay') return true;
-  return signs.some(({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && at[0] - money.at[1] <= RIGHT_AFTER);
+  return signs.some(({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && RIGHT_AFTER.test(even.slice(money.at[1], at[0])));
 }
+
+const RIGHT_AFTER = /^ ?(?:(?!plus|und|and|zuzüglich|ohne|without|before|vor)[\p{L}]+ ){0,3}$/u;
 
 function isAddition({ signs }: Clause, money: Money): boolean {
-  return signs.some(({ sign, at }) => sign === 'addition' && at[0] >= money.at[1] && at[0] - money.at[1] <= 12) && (money.max ?? money.min ?? 0) < 1000;
+  return (
+    (money.max ?? money.min ?? 0) < 1000 &&
+    money.period !== 'hour' &&
+    signs.some(({ sign, at }) => sign === 'addition' && at[0] >= money.at[1] && at[0] - money.at[1] <= 12)
+  );
 }
-
-const RIGHT_AFTER = 14;

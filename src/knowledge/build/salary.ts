@@ -23,60 +23,66 @@ export function readPay(article: Article, tools: Tools): Pay {
 /** What reading pay needs to know beyond the article. */
 export interface Tools {
   matchConcepts: ConceptMatcher;
-  /** Another town or another occupation named in a piece of text, in words for the lint report. */
-  namesOther: (text: string) => string | undefined;
+  /** Another town, or where no level is said another occupation, that a piece of text names, in words for the lint report. */
+  namesOther: (text: string, levelSaid: boolean) => string | undefined;
 }
 
 const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', 'language', 'training', 'industry']);
 
-function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Pay): void {
-  let context = { level: undefined as Level | undefined, pay: part.topic === 'salary' };
-  for (const sentence of paragraph.sentences) {
-    const clauses = splitClauses(article.even, sentence);
-    for (const clause of clauses) readClause(article, clause, context, tools, pay);
-    const level = saidLevel(clauses.at(-1)?.signs ?? [], undefined);
-    const figures = clauses.some(({ money }) => money);
-    context = { level: figures ? undefined : (level ?? context.level), pay: context.pay || hasPay(clauses) };
-  }
-}
-
-function hasPay(clauses: readonly Clause[]): boolean {
-  return clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
-}
-
-function readClause(article: Article, clause: Clause, context: Context, tools: Tools, pay: Pay): void {
-  const text = article.text.slice(...clause.at);
-  if (!clause.money) {
-    const certain = clause.unquantified && context.pay && !tools.namesOther(text);
-    if (certain) pay.unquantified.push({ drivers: driversIn(text, tools), at: clause.at });
-    return;
-  }
-  const reason = doubtsPay(clause, clause.money, context.pay) ?? tools.namesOther(text);
-  if (reason) {
-    pay.unplaced.push({ at: clause.money.at, reason });
-    return;
-  }
-  const salary = toSalary(clause, clause.money, context, pay.salary, driversIn(text, tools));
-  if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
-}
-
+/** What the text before says of a figure: the level it was speaking of, that pay is the subject, that the day is past. */
 interface Context {
   level: Level | undefined;
   pay: boolean;
+  /** The figure before it in the same sentence: placed as pay, or why it was not. */
+  before: 'pay' | { reason: string } | undefined;
 }
 
-function toSalary(clause: Clause, money: Money, context: Context, before: readonly Salary[], drivers: string[]): Salary {
-  const level = saidLevel(clause.signs, money.at) ?? context.level ?? nextLevel(before, money);
-  const reached = money.form === 'plain' && clause.signs.some(({ sign }) => sign === 'ceiling');
-  return {
-    level,
-    min: reached ? null : money.min,
-    max: money.max,
-    period: money.period,
-    approximate: money.approximate,
-    drivers,
-    at: clause.at,
-  };
+function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Pay): void {
+  let level: Level | undefined;
+  let expected = part.topic === 'salary';
+  for (const sentence of paragraph.sentences) {
+    const clauses = splitClauses(article.even, sentence);
+    const found = pay.salary.length;
+    let before: Context['before'];
+    for (const [at, clause] of clauses.entries()) {
+      before = readClause(article, clause, { level: at === 0 ? level : undefined, pay: expected, before }, tools, pay);
+    }
+    expected ||= pay.salary.length > found || clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
+    level = clauses.some(({ money }) => money) ? undefined : (saidLevel(clauses.at(-1)?.signs ?? [], undefined) ?? level);
+  }
+}
+
+function readClause(article: Article, clause: Clause, context: Context, tools: Tools, pay: Pay): Context['before'] {
+  const text = article.text.slice(...clause.at);
+  const { money } = clause;
+  if (!money) {
+    const certain = clause.unquantified && context.pay && !tools.namesOther(text, false);
+    if (certain) pay.unquantified.push({ drivers: driversIn(text, tools), at: clause.at });
+    return context.before;
+  }
+  const said = saidLevel(clause.signs, money.at) ?? context.level;
+  const level = said ?? nextLevel(pay.salary, money, context.before === 'pay');
+  const reason = doubtOf(article, clause, money, context) ?? tools.namesOther(text, said !== undefined);
+  if (reason || !level) {
+    pay.unplaced.push({ at: money.at, reason: reason ?? 'nothing says whose pay it is' });
+    return { reason: reason ?? 'nothing says whose pay it is' };
+  }
+  const salary = toSalary(clause, money, level, driversIn(text, tools));
+  if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
+  return 'pay';
+}
+
+/** A figure that nothing is said of shares the fate of the one before it in the sentence. */
+function doubtOf(article: Article, clause: Clause, money: Money, context: Context): string | undefined {
+  const silent = !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && sign !== 'gets' && sign !== 'neutral');
+  if (silent && typeof context.before === 'object') return context.before.reason;
+  return doubtsPay(clause, money, article.even, { expected: context.pay, listed: context.before === 'pay' });
+}
+
+function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: string[]): Salary {
+  const reached = money.form === 'plain' && !money.approximate && signs.some(({ sign }) => sign === 'ceiling');
+  const { max, period, approximate } = money;
+  return { level, min: reached ? null : money.min, max, period, approximate, drivers, at };
 }
 
 function driversIn(text: string, { matchConcepts }: Tools): string[] {
