@@ -8,7 +8,7 @@ const questionSchema = z.object({
   kind: z.enum(kinds),
   occupations: z.array(z.object({ id: z.string().optional(), name: z.string() })),
   cities: z.array(z.object({ id: z.string().optional(), name: z.string() })),
-  region: z.string().optional(),
+  states: z.array(z.string()),
   everywhere: z.boolean(),
   levels: z.array(z.enum(levels)),
   period: z.enum(periods).optional(),

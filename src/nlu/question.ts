@@ -60,8 +60,8 @@ export interface Question {
   kind: Kind;
   occupations: OccupationRef[];
   cities: CityRef[];
-  /** A state or region the cities were derived from, as the user would call it. */
-  region: string | undefined;
+  /** Codes of the states or regions that were named (words/: regions); cities follow from the knowledge. */
+  states: string[];
   /** The user asked for all cities ("überall", "in general"). */
   everywhere: boolean;
   /** Levels asked for; none means all. */
@@ -102,7 +102,7 @@ export const noSlots: Slots = {
   kind: undefined,
   occupations: [],
   cities: [],
-  region: undefined,
+  states: [],
   everywhere: false,
   levels: [],
   period: undefined,

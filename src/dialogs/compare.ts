@@ -1,0 +1,101 @@
+import { formatEuro } from '../i18n.ts';
+import type { Facet, Level, Profile } from '../knowledge/model.ts';
+import type { Question, Topic } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { bandsFor, convert, floorNote, middleOf, writeFigure } from './pay.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { labelsOf, listOf, sourceOf } from './words.ts';
+
+/** Puts cities side by side on one topic; pay where none is named, all covered cities where no city is named. */
+export const compare: Dialog = (question, context) => {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const topic = question.topic ?? 'salary';
+  const blocks = topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
+  return {
+    outcome: 'answered',
+    blocks,
+    suggestions: suggest(topic === 'salary' ? ['skills', 'market'] : ['entry', 'training'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, sectionOf[topic], context)),
+  };
+};
+
+const sectionOf = { salary: 'salary', skills: 'skills', tasks: 'tasks', market: 'market', training: 'training', outlook: 'outlook', tips: 'general' } as const;
+
+/** What is shown of a profile under each topic. */
+export const facetsOf: Record<Exclude<Topic, 'salary'>, readonly Facet[]> = {
+  skills: ['skill', 'tool', 'language'],
+  tasks: ['task', 'channel', 'challenge'],
+  market: ['industry', 'challenge', 'trend'],
+  training: ['training'],
+  outlook: ['career', 'trend'],
+  tips: ['skill', 'training', 'driver'],
+};
+
+const columns = ['entry', 'experienced', 'specialist'] as const;
+type Column = (typeof columns)[number];
+
+function comparePay(profiles: readonly Profile[], question: Question, context: Context): Block[] {
+  const { t } = context;
+  const asked = columns.filter((column) => question.levels.length === 0 || question.levels.some((level) => columnOf(level) === column));
+  const rows = profiles.map((profile) => [profile.cityName, ...asked.map((column) => cellOf(profile, column, question, context))]);
+  const [first] = profiles;
+  const table: Block = {
+    type: 'table',
+    title: t('compare.pay', { occupation: first?.occupationName ?? '', per: t(`pay.per.${question.period ?? 'month'}`) }),
+    columns: [t('compare.city'), ...asked.map((column) => t(`words.levels.${column}`))],
+    rows,
+  };
+  const verdicts = profiles.length > 1 ? asked.flatMap((column) => verdictOf(profiles, column, question, context)) : [];
+  const floor = floorNote(profiles.flatMap((profile) => bandsFor(profile, question.levels)), context);
+  return [
+    ...verdicts.map((text): Block => ({ type: 'text', text })),
+    table,
+    { type: 'note', tone: 'info', text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim() },
+    ...(floor ? [{ type: 'note', tone: 'warning', text: t('compare.floor', { floor }) } as const] : []),
+  ];
+}
+
+function columnOf(level: Level): Column | undefined {
+  if (level === 'top') return 'specialist';
+  return level === 'apprentice' ? undefined : level;
+}
+
+function bandsIn(profile: Profile, column: Column) {
+  return profile.salary.filter(({ level }) => columnOf(level) === column);
+}
+
+function cellOf(profile: Profile, column: Column, { period, hours }: Question, context: Context): string {
+  const bands = bandsIn(profile, column);
+  if (bands.length === 0) return context.t('compare.none');
+  return listOf(bands.map((band) => writeFigure(convert(band, period, hours), band.approximate, context)), context.language);
+}
+
+/** Who pays more at a level, by the middle of the bands; nothing where fewer than two cities name a figure. */
+function verdictOf(profiles: readonly Profile[], column: Column, { period, hours }: Question, context: Context): string[] {
+  const ranked = profiles
+    .map((profile) => ({ profile, band: bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a))[0] }))
+    .flatMap(({ profile, band }) => (band ? [{ profile, band }] : []))
+    .sort((a, b) => middleOf(b.band) - middleOf(a.band));
+  const [best, next] = ranked;
+  if (!best || !next) return [];
+  const values = { first: best.profile.cityName, second: next.profile.cityName, pay: writeFigure(convert(best.band, period, hours), best.band.approximate, context) };
+  if (middleOf(best.band) === middleOf(next.band)) return [context.t(`compare.same.${column}`, values)];
+  return [context.t(`compare.best.${column}`, values)];
+}
+
+function compareFacts(profiles: readonly Profile[], topic: Exclude<Topic, 'salary'>, { facet }: Question, context: Context): Block[] {
+  const { t, language } = context;
+  const facets = facet ? [facet] : facetsOf[topic];
+  const lists = profiles.map((profile) => ({ city: profile.cityName, labels: labelsOf(profile, facets, context) }));
+  const common = lists.length > 1 ? (lists[0]?.labels ?? []).filter((label) => lists.every(({ labels }) => labels.includes(label))) : [];
+  const facts = lists.map(({ city, labels }) => ({ label: city, value: labels.length > 0 ? listOf(labels, language) : t('compare.nothing') }));
+  const shared: Block[] = common.length > 0 ? [{ type: 'text', text: t('compare.common', { list: listOf(common, language) }) }] : [];
+  return [{ type: 'facts', title: t(`compare.title.${topic}`), facts }, ...shared];
+}
+
+/** An amount in euro, rounded. */
+export function wholeEuro(value: number, { language }: Context): string {
+  return formatEuro(language, Math.round(value));
+}

@@ -1,0 +1,36 @@
+import type { Translate } from '../i18n.ts';
+import type { Language } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block, Outcome, SourceRef } from './answer.ts';
+
+/** Where people are reached, from the configuration; undefined where the operator gave nothing. */
+export interface Contact {
+  name: string | undefined;
+  phone: string | undefined;
+  email: string | undefined;
+  url: string | undefined;
+}
+
+/** What a dialog works with besides the question. */
+export interface Context {
+  knowledge: Knowledge;
+  language: Language;
+  t: Translate;
+  /** ISO date of the question, for the law's floor. */
+  today: string;
+  contact: Contact;
+  /** Sources of the last answer. */
+  lastSources: readonly SourceRef[];
+}
+
+/** A dialog's part of an answer. */
+export interface Reply {
+  outcome: Outcome;
+  blocks: Block[];
+  suggestions: string[];
+  sources: SourceRef[];
+}
+
+/** Answers one kind of question; pure. */
+export type Dialog = (question: Question, context: Context) => Reply;

@@ -1,0 +1,120 @@
+import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
+import type { Level, MinimumWage, Period, Profile, Salary } from '../knowledge/model.ts';
+import type { Context } from './dialog.ts';
+import { listOf } from './words.ts';
+
+/** Weeks of a month: 52 / 12, as the law on pay reckons (13 weeks in three months). */
+export const weeksPerMonth = 13 / 3;
+
+/** Weekly hours of a full-time job where nothing else is said; the articles name none. */
+export const fullTime = 40;
+
+/** A part-time share is applied below so many weekly hours; above, the articles' figures are taken as they are. */
+const nearFullTime = 35;
+
+/** Euro per month out of a figure per period, at so many weekly hours. */
+export function toMonth(value: number, period: Period, hours = fullTime): number {
+  if (period === 'year') return value / 12;
+  return period === 'hour' ? value * hours * weeksPerMonth : value;
+}
+
+/** A figure of an article at the asked period and weekly hours: euro, an open side null; `computed` where it is not the article's own. */
+export interface Figure {
+  min: number | null;
+  max: number | null;
+  period: Period;
+  computed: boolean;
+}
+
+/** Converts an article's figure to the period and weekly hours that were asked for. */
+export function convert(salary: Salary, period: Period | undefined, hours: number | undefined): Figure {
+  const asked = period ?? salary.period;
+  const share = hours === undefined || hours >= nearFullTime || asked === 'hour' ? 1 : hours / fullTime;
+  if (asked === salary.period && share === 1) return { min: salary.min, max: salary.max, period: asked, computed: false };
+  const to = (value: number | null) => (value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, hours));
+  return { min: to(salary.min), max: to(salary.max), period: asked, computed: true };
+}
+
+function fromMonth(value: number, period: Period, hours = fullTime): number {
+  if (period === 'year') return Math.round(value * 12);
+  return period === 'hour' ? Math.round((value / weeksPerMonth / hours) * 100) / 100 : Math.round(value);
+}
+
+/** "2.200–2.700 €", "bis 3.400 €", "ab 2.400 €", "rund 2.800 €". */
+export function writeFigure({ min, max }: Pick<Figure, 'min' | 'max'>, approximate: boolean, { language, t }: Context): string {
+  if (min !== null && max !== null && min !== max) {
+    const range = formatRange(language, min, max);
+    return approximate ? t('pay.about', { amount: range }) : range;
+  }
+  if (min !== null && max !== null) return t('pay.about', { amount: formatEuro(language, min) });
+  if (max !== null) return t(approximate ? 'pay.upToAbout' : 'pay.upTo', { amount: formatEuro(language, max) });
+  return t('pay.from', { amount: formatEuro(language, min ?? 0) });
+}
+
+/** The figure with its period in words: "2.200–2.700 € im Monat". */
+export function writePay(figure: Figure, approximate: boolean, context: Context): string {
+  return `${writeFigure(figure, approximate, context)} ${context.t(`pay.per.${figure.period}`)}`;
+}
+
+/** Bands of a profile that answer a question about levels; none asked means all. */
+export function bandsFor({ salary }: Profile, levels: readonly Level[]): Salary[] {
+  if (levels.length === 0) return salary.filter(({ level }) => level !== 'apprentice' || salary.length === 1);
+  const found = salary.filter(({ level }) => levels.some((asked) => matches(level, asked)));
+  if (levels.includes('top') && !levels.includes('specialist')) return highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
+  if (found.length === 1 && found[0]?.min === null && levels.includes('specialist')) return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
+  if (found.length > 0) return found;
+  return levels.includes('specialist') ? salary.filter(({ level }) => level === 'experienced') : [];
+}
+
+function matches(level: Level, asked: Level): boolean {
+  return level === asked || (asked === 'specialist' && level === 'top');
+}
+
+/** The two bands that reach highest. */
+function highest(bands: Salary[]): Salary[] {
+  const ranked = [...bands].sort((a, b) => topOf(b) - topOf(a)).slice(0, 2);
+  return bands.filter((band) => ranked.includes(band));
+}
+
+/** The highest euro per month that a band names. */
+export function topOf({ min, max, period }: Salary): number {
+  return toMonth(max ?? min ?? 0, period);
+}
+
+/** Euro per month in the middle of a band; of an open one its only bound. */
+export function middleOf({ min, max, period }: Salary): number {
+  return toMonth(((min ?? max ?? 0) + (max ?? min ?? 0)) / 2, period);
+}
+
+/** What a band depends on, in words; undefined where the article says nothing. */
+export function driversOf(drivers: readonly string[], { knowledge, language }: Context): string | undefined {
+  const labels = drivers.flatMap((id) => knowledge.concept(id)?.[language] ?? []);
+  return labels.length > 0 ? listOf(labels, language) : undefined;
+}
+
+/** The statutory minimum wage on a day: EUR per hour, undefined where nothing is known for that day. */
+export function minimumWageOn(day: string, { rates, until }: MinimumWage): number | undefined {
+  if (day > until) return undefined;
+  return rates.filter(({ from }) => from <= day).at(-1)?.rate;
+}
+
+/** The legal floor in euro per month at so many weekly hours (rate × hours × 13/3), rounded up to the cent. */
+export function floorPerMonth(rate: number, hours = fullTime): number {
+  return Math.ceil(Math.round(rate * hours * weeksPerMonth * 10_000) / 100) / 100;
+}
+
+/** One line where the lower end of a full-time band lies under the legal floor of the day; undefined elsewhere. */
+export function floorNote(bands: readonly Salary[], context: Context): string | undefined {
+  const { knowledge, language, t, today } = context;
+  const rate = minimumWageOn(today, knowledge.minimumWage);
+  if (rate === undefined) return undefined;
+  const floor = floorPerMonth(rate);
+  const lowest = Math.min(...bands.filter(({ level }) => level !== 'apprentice').map((band) => toMonth(band.min ?? band.max ?? 0, band.period)));
+  if (lowest >= floor || !Number.isFinite(lowest)) return undefined;
+  return t('pay.floor', {
+    amount: formatEuro(language, Math.round(lowest)),
+    hours: formatNumber(language, fullTime),
+    rate: formatEuro(language, rate),
+    floor: formatEuro(language, Math.round(floor)),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Level, Profile, Salary } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { convert, floorNote, middleOf, topOf, writePay } from './pay.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { listOf, sourceOf } from './words.ts';
+
+/** Which city pays most or least: for beginners by the middle of the band, above by how far pay reaches. */
+export const rank: Dialog = (question, context) => {
+  const { profiles } = scopeOf({ ...question, cities: question.cities.length > 1 ? question.cities : [] }, context.knowledge);
+  const groups = groupsFor(question.levels);
+  const rankings = groups.map((group) => rankBy(profiles, group, question.direction === 'least'));
+  const first = rankings[0]?.[0]?.profile;
+  return {
+    outcome: 'answered',
+    blocks: [
+      ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
+      ...floorOf(rankings.flatMap((rows) => rows.map(({ band }) => band)), context),
+    ],
+    suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+  };
+};
+
+/** Bands are ranked apart: a beginner's pay says nothing about what can be reached. */
+type Group = 'entry' | 'experienced' | 'top';
+
+function groupsFor(levels: readonly Level[]): Group[] {
+  if (levels.length === 0) return ['entry', 'top'];
+  const groups = levels.map((level): Group => (level === 'entry' || level === 'experienced' ? level : 'top'));
+  return [...new Set(groups)];
+}
+
+interface Row {
+  profile: Profile;
+  band: Salary;
+}
+
+const valueOf: Record<Group, (band: Salary) => number> = { entry: middleOf, experienced: topOf, top: topOf };
+
+function rankBy(profiles: readonly Profile[], group: Group, ascending: boolean): Row[] {
+  const value = valueOf[group];
+  const rows = profiles.flatMap((profile) => {
+    const [band] = bandsIn(profile, group).sort((a, b) => value(b) - value(a));
+    return band ? [{ profile, band }] : [];
+  });
+  return rows.sort((a, b) => (ascending ? value(a.band) - value(b.band) : value(b.band) - value(a.band)));
+}
+
+function bandsIn({ salary }: Profile, group: Group): Salary[] {
+  if (group === 'entry') return salary.filter(({ level }) => level === 'entry');
+  if (group === 'experienced') return salary.filter(({ level }) => level === 'experienced');
+  return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
+}
+
+interface Place {
+  profiles: readonly Profile[];
+  question: Question;
+  context: Context;
+}
+
+function blocksOf(rows: readonly Row[], group: Group, { profiles, question, context }: Place): Block[] {
+  const { t, language } = context;
+  const [first] = rows;
+  if (!first) return [{ type: 'text', text: t(`rank.none.${group}`) }];
+  const pay = ({ band }: Row) => writePay(convert(band, question.period, question.hours), band.approximate, context);
+  const without = profiles.filter((profile) => !rows.some((row) => row.profile === profile)).map(({ cityName }) => cityName);
+  const lead = t(`rank.${question.direction === 'least' ? 'least' : 'most'}.${group}`, { city: first.profile.cityName, pay: pay(first) });
+  return [
+    { type: 'text', text: lead },
+    { type: 'list', title: t(`rank.order.${group}`), items: rows.map((row, at) => t('rank.row', { place: at + 1, city: row.profile.cityName, pay: pay(row) })) },
+    ...(without.length > 0 ? [{ type: 'text', text: t('rank.without', { cities: listOf(without, language), count: without.length }) } as const] : []),
+  ];
+}
+
+function floorOf(bands: readonly Salary[], context: Context): Block[] {
+  const note = floorNote(bands, context);
+  return note ? [{ type: 'note', tone: 'warning', text: note }] : [];
+}

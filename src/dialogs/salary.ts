@@ -1,0 +1,136 @@
+import { formatEuro, formatNumber } from '../i18n.ts';
+import type { Profile, Salary } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block, RangeBlock } from './answer.ts';
+import { compare } from './compare.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { bandsFor, convert, driversOf, type Figure, floorNote, fullTime, toMonth, topOf, writeFigure, writePay } from './pay.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { listOf, sourceOf } from './words.ts';
+
+/** What an occupation pays in one city, at the levels asked for; several cities are compared. */
+export const salary: Dialog = (question, context) => {
+  const scope = scopeOf(question, context.knowledge);
+  const [profile] = scope.profiles;
+  if (!profile || scope.profiles.length > 1) return compare({ ...question, topic: 'salary' }, context);
+  const bands = bandsFor(profile, question.levels);
+  const source = sourceOf(profile, 'salary', context);
+  const ideas = suggest(question.levels.includes('entry') ? ['experienced', 'skills'] : ['skills', 'training'], [profile], context);
+  if (bands.length === 0) return { outcome: 'silent', blocks: noFigure(profile, question, context), suggestions: ideas, sources: [source] };
+  return {
+    outcome: 'answered',
+    blocks: [
+      { type: 'text', text: leadOf(profile, question, context) },
+      ...bands.map((band) => rangeOf(band, { profile, question, context })),
+      ...morePay(profile, bands, context),
+      ...notesOf(bands, question, context),
+    ],
+    suggestions: ideas,
+    sources: [source],
+  };
+};
+
+function leadOf({ occupationName, cityName }: Profile, { levels }: Question, { t }: Context): string {
+  const [level] = levels;
+  const values = { occupation: occupationName, city: cityName };
+  return level && levels.length === 1 ? t(`salary.lead.${level}`, values) : t('salary.lead.all', values);
+}
+
+interface Place {
+  profile: Profile;
+  question: Question;
+  context: Context;
+}
+
+function rangeOf(band: Salary, { profile, question, context }: Place): RangeBlock {
+  const { t, knowledge } = context;
+  const figure = convert(band, question.period, question.hours);
+  const others = knowledge.profilesOf(profile.occupation);
+  return {
+    type: 'range',
+    label: t(`words.levels.${band.level}`),
+    figure: writeFigure(figure, band.approximate, context),
+    unit: t(`pay.per.${figure.period}`),
+    detail: detailOf(band, figure, context),
+    range: { min: figure.min, max: figure.max, period: figure.period },
+    scale: scaleOf(others, figure, question),
+    ticks: others.flatMap((other) =>
+      other.salary
+        .filter(({ level }) => level === band.level)
+        .map((same) => ({ label: other.cityName, ...pick(convert(same, question.period, question.hours)) })),
+    ),
+    marker: undefined,
+  };
+}
+
+function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
+  return { min, max };
+}
+
+/** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
+function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Question): RangeBlock['scale'] {
+  const values = profiles.flatMap(({ salary }) => salary.map((band) => convert(band, period, hours)).flatMap(({ min, max }) => [min, max]));
+  const known = values.filter((value) => value !== null);
+  return { min: Math.min(...known), max: Math.max(...known) };
+}
+
+function detailOf(band: Salary, figure: Figure, context: Context): string | undefined {
+  const { t, language } = context;
+  const drivers = driversOf(band.drivers, context);
+  const parts = [
+    figure.period === 'hour' && band.period !== 'hour' ? t('salary.rounded', { amount: roundedHour(figure, context) }) : undefined,
+    figure.computed ? t('salary.computed', { pay: writePay({ ...pick(band), period: band.period, computed: false }, band.approximate, context) }) : undefined,
+    drivers && band.level !== 'entry' ? t('salary.drivers', { drivers }) : undefined,
+  ];
+  const text = parts.filter((part) => part !== undefined).join(' ');
+  return text === '' ? undefined : text.replace('{{language}}', language);
+}
+
+/** Hourly figures in whole euro, as people say them. */
+function roundedHour({ min, max }: Figure, context: Context): string {
+  const whole = (value: number | null) => (value === null ? null : Math.round(value));
+  return writeFigure({ min: whole(min), max: whole(max) }, false, context);
+}
+
+/** Where the article promises more without a figure. */
+function morePay(profile: Profile, bands: readonly Salary[], context: Context): Block[] {
+  const drivers = [...new Set(profile.unquantified.flatMap((more) => more.drivers))];
+  if (profile.unquantified.length === 0) return [];
+  const labels = driversOf(drivers, context);
+  const highest = Math.max(...profile.salary.map(topOf));
+  if (!bands.some((band) => topOf(band) === highest)) return [];
+  return [{ type: 'text', text: labels ? context.t('salary.more', { drivers: labels }) : context.t('salary.moreOpen') }];
+}
+
+function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
+  const { t, language } = context;
+  const share = hours !== undefined && hours < fullTime ? t('salary.partTime', { hours: formatNumber(language, hours), full: formatNumber(language, fullTime) }) : undefined;
+  const hourly = period === 'hour' && share === undefined ? t('salary.hourly', { hours: formatNumber(language, hours ?? fullTime) }) : undefined;
+  const floor = hours === undefined ? floorNote(bands, context) : undefined;
+  const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
+  return [{ type: 'note', tone: 'info', text: notes }, ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : [])];
+}
+
+/** No figure for the level: says so, and names what lifts pay there. */
+function noFigure(profile: Profile, { levels }: Question, context: Context): Block[] {
+  const { t, language } = context;
+  const [level = 'experienced'] = levels;
+  const values = { occupation: profile.occupationName, city: profile.cityName };
+  const known = profile.salary.map((band) => t(`salary.levelName.${band.level}`));
+  const drivers = driversOf([...new Set(profile.unquantified.flatMap((more) => more.drivers))], context);
+  const blocks: Block[] = [{ type: 'text', text: t(`salary.none.${level}`, values) }];
+  if (drivers) blocks.push({ type: 'text', text: t('salary.more', { drivers }) });
+  if (known.length > 0) blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
+  return blocks;
+}
+
+/** Euro per month of a salary's lower end, for sorting. */
+export function lowestOf({ min, max, period }: Salary): number {
+  return toMonth(min ?? max ?? 0, period);
+}
+
+/** An amount of money in the user's language. */
+export function euro(value: number, { language }: Context): string {
+  return formatEuro(language, Math.round(value));
+}

@@ -1,0 +1,95 @@
+import { type Amount as Written, findAmounts } from '../knowledge/build/amounts.ts';
+import { evenText } from '../knowledge/build/text.ts';
+import type { Period } from '../knowledge/model.ts';
+import type { Amount } from './question.ts';
+
+/** The numbers of a message that matter: an amount of pay in euro, and weekly hours (1..60). */
+export interface Numbers {
+  amount: Amount | undefined;
+  hours: number | undefined;
+  /** "10 Jahre", "7 yrs": time somebody has worked. */
+  years: number | undefined;
+}
+
+/** Reads amount, weekly hours and years out of a message; undefined where it has none. */
+export function recogniseNumbers(clean: string): Numbers {
+  const even = joinNumberWords(evenText(clean));
+  const written = findAmounts(even);
+  return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
+}
+
+const germanNumber = /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
+
+/** Dictation splits number words: "zwei tausend vier hundert" becomes one word. */
+function joinNumberWords(even: string): string {
+  return even.replace(/(?<!\p{L})\p{L}+(?: \p{L}+)+/gu, (run) => {
+    const words = run.split(' ');
+    return words.reduce((text, word, index) => `${text}${joins(words[index - 1], word) ? '' : ' '}${word}`);
+  });
+}
+
+function joins(before: string | undefined, word: string): boolean {
+  if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und') return false;
+  return /(?:hundert|tausend)$/.test(before) || /^(?:hundert|tausend)/.test(word);
+}
+
+const biggest = 300_000;
+
+function pickAmount(even: string, written: readonly Written[]): Amount | undefined {
+  const candidates = written.flatMap((amount) => toAmount(even, amount));
+  const [best] = candidates.sort((a, b) => b.sureness - a.sureness);
+  return best?.amount;
+}
+
+function toAmount(even: string, written: Written): { amount: Amount; sureness: number }[] {
+  const { value, currency, thousands, at } = written;
+  if (value > biggest || value < 5) return [];
+  const after = even.slice(at[1], at[1] + 24);
+  const before = even.slice(Math.max(0, at[0] - 24), at[0]);
+  if (/^ ?-?(?:%|prozent|percent|jahre|jahren|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)) return [];
+  const period = periodOf(after, before, value);
+  if (currency || thousands) return [{ amount: { value, period }, sureness: 2 }];
+  if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
+  if (value >= 1000) return [{ amount: { value, period }, sureness: 1 }];
+  const pay = /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
+  return pay ? [{ amount: { value, period }, sureness: 1 }] : [];
+}
+
+function looksLikeYear(value: number, before: string, digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits) && value < 2040 && /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
+}
+
+function periodOf(after: string, before: string, value: number): Period | undefined {
+  const near = `${after} `;
+  if (/^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near)) return 'hour';
+  if (/^[^\d]{0,14}(?:jahr(?!e)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
+  if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
+  if (/stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
+  if (/jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
+  if (value < 100) return 'hour';
+  return value < 10_000 ? 'month' : 'year';
+}
+
+function readHours(even: string): number | undefined {
+  const share = even.match(/(\d{1,3}) ?(?:%|prozent|percent)/);
+  if (share) return inRange((Number(share[1]) * 40) / 100);
+  const found = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/);
+  if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
+  const word = even.match(/(zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|twenty|thirty|forty) ?-? ?(?:stunden|wochenstunden|hours?)/);
+  return word ? wordHours[word[1] ?? ''] : undefined;
+}
+
+const wordHours: Record<string, number> = { zehn: 10, fünfzehn: 15, zwanzig: 20, fünfundzwanzig: 25, dreißig: 30, fünfunddreißig: 35, vierzig: 40, twenty: 20, thirty: 30, forty: 40 };
+
+function inRange(hours: number): number | undefined {
+  return hours >= 1 && hours <= 60 ? hours : undefined;
+}
+
+const numberOfYears = '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+const yearsPattern = new RegExp(`${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?! alt| old|sgehalt| jung)`);
+
+function readYears(even: string): number | undefined {
+  const found = even.match(yearsPattern);
+  if (!found?.[1]) return undefined;
+  return Number(found[1]) || 2;
+}

@@ -1,0 +1,102 @@
+import type { CityRef } from './question.ts';
+import type { Token } from './text.ts';
+import type { TownIndex, TownName } from './towns.ts';
+
+/** What recognising cities needs. */
+export interface CityContext {
+  index: TownIndex;
+  isCovered: (townId: string) => boolean;
+  placeWords: ReadonlySet<string>;
+  /** Ordinary words that are town names too ("Essen", "Lage"): only after a word of place. */
+  isOrdinary: (word: string) => boolean;
+  /** Licence plates of covered towns in lower case. */
+  plates: ReadonlyMap<string, TownName['town']>;
+}
+
+/** A city and the tokens `[from, to)` that name it; `negated` where it is taken back ("nicht Dresden"). */
+export interface CityMatch {
+  city: CityRef;
+  from: number;
+  to: number;
+  negated: boolean;
+}
+
+/** A town that people name without saying "in" has at least so many inhabitants. */
+const largeTown = 20_000;
+
+/** Finds the towns a message names, from left to right. */
+export function recogniseCities(tokens: readonly Token[], context: CityContext): CityMatch[] {
+  const found: CityMatch[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = matchAt(tokens, at, context);
+    if (match) found.push(match);
+    at = match ? match.to : at + 1;
+  }
+  return found;
+}
+
+function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
+  const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
+  if (!name) return undefined;
+  const to = at + name.words.length;
+  return { city: { id: name.town.id, name: name.town.name.replace(/ \(.*\)$/, '') }, from: at, to, negated: isNegated(tokens, at) };
+}
+
+function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
+  const word = tokens[at]?.word ?? '';
+  for (const base of basesOf(word)) {
+    const names = context.index.get(base) ?? [];
+    const fit = names.find((name) => fits(tokens, at, name) && isMeant(tokens, at, name, base !== word, context));
+    if (fit) return fit;
+  }
+  return undefined;
+}
+
+/** The word, and what it may be formed from: "potsdamer", "dresdner", "berlins". */
+function basesOf(word: string): string[] {
+  const bases = [word];
+  if (word.endsWith('er')) bases.push(word.slice(0, -2), `${word.slice(0, -3)}en`, `${word.slice(0, -2)}en`);
+  if (word.endsWith('r')) bases.push(word.slice(0, -1));
+  if (word.endsWith('s') && word.length > 5) bases.push(word.slice(0, -1));
+  if (/e[rn]s?$/.test(word) && word.length > 7) bases.push(word.replace(/(?:ner|er|ern|ers)$/, ''), word.replace(/n?er[ns]?$/, 'en'));
+  if (word.endsWith('ner')) bases.push(`${word.slice(0, -3)}en`);
+  return bases;
+}
+
+function fits(tokens: readonly Token[], at: number, name: TownName): boolean {
+  return name.words.every((word, index) => index === 0 || tokens[at + index]?.word === word);
+}
+
+function isMeant(tokens: readonly Token[], at: number, { town, words }: TownName, derived: boolean, context: CityContext): boolean {
+  if (context.isCovered(town.id)) return true;
+  const [first = ''] = words;
+  const population = town.population ?? 0;
+  if (derived) return population >= 50_000 && !context.isOrdinary(tokens[at]?.word ?? '');
+  if (words.length > 1 && population > 5000) return true;
+  const placed = context.placeWords.has(tokens[at - 1]?.word ?? '');
+  if (context.isOrdinary(first)) return placed && population >= largeTown && isPlaceIn(tokens, at);
+  return placed || (population >= largeTown && first.length > 2);
+}
+
+/** "in Essen", not "zum Essen" and not "in Bergen von". */
+function isPlaceIn(tokens: readonly Token[], at: number): boolean {
+  return ['in', 'nach', 'aus', 'for', 'from', 'near', 'raum', 'bei'].includes(tokens[at - 1]?.word ?? '');
+}
+
+function plateAt(tokens: readonly Token[], at: number, { plates, isOrdinary }: CityContext): TownName | undefined {
+  const token = tokens[at];
+  const town = token ? plates.get(token.raw.toLowerCase()) : undefined;
+  if (!token || !town) return undefined;
+  const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
+  const clear = token.raw.length > 1 && !isOrdinary(token.word);
+  return (clear && tokens.length <= 8) || (shouted && tokens.length <= 8) ? { words: [token.word], town, short: true } : undefined;
+}
+
+const negations = new Set(['nicht', 'statt', 'anstatt', 'ausser', 'ohne', 'not', 'except', 'instead', 'kein', 'forget']);
+
+/** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  const near = negations.has(before[0] ?? '') || (['in', 'of', 'fur', 'for'].includes(before[0] ?? '') && negations.has(before[1] ?? ''));
+  return near;
+}

@@ -1,0 +1,67 @@
+import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
+import type { CueMatch } from '../knowledge/cues.ts';
+import type { Occupations } from '../knowledge/build/occupations.ts';
+import type { Span } from '../knowledge/model.ts';
+import { type Numbers, recogniseNumbers } from './amount.ts';
+import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
+import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
+import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
+import { type RegionMatch, recogniseRegions } from './region.ts';
+import type { Text, Token } from './text.ts';
+
+/** Everything the recognisers found in one message, before it is decided what was asked. */
+export interface Findings {
+  text: Text;
+  kinds: CueMatch<KindSign>[];
+  slots: CueMatch<SlotSign>[];
+  marks: CueMatch<{ mark: Mark }>[];
+  cities: CityMatch[];
+  regions: RegionMatch[];
+  occupations: OccupationMatch[];
+  concepts: ConceptMatch[];
+  numbers: Numbers;
+  /** Content words that nothing explains; many of them mean that the message is about something else. */
+  unexplained: Token[];
+}
+
+/** What the recognisers need, compiled once. */
+export interface Recognisers {
+  lexicon: Lexicon;
+  city: CityContext;
+  occupations: Occupations;
+  concepts: ConceptMatcher;
+  isFunctionWord: (word: string) => boolean;
+  isCommon: (word: string) => boolean;
+}
+
+/** Runs all recognisers over a message; `original` is the message before typos were repaired. */
+export function findAll(original: Text, text: Text, tools: Recognisers): Findings {
+  const { tokens, clean } = text;
+  const regions = recogniseRegions(tokens, tools.lexicon.regions);
+  const cities = recogniseCities(tokens, tools.city).filter((city) => !regions.some((region) => region.from < city.to && city.from < region.to));
+  const found = {
+    text,
+    kinds: tools.lexicon.kinds(clean),
+    slots: tools.lexicon.slots(clean),
+    marks: tools.lexicon.marks(clean),
+    cities,
+    regions,
+    concepts: tools.concepts(clean),
+    numbers: recogniseNumbers(original.clean),
+  };
+  const explained = explainedBy(found, tokens, tools);
+  const occupations = recogniseOccupations(tokens, clean, { ...tools, taken: explained });
+  const unexplained = tokens.filter((token, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to));
+  return { ...found, occupations, unexplained };
+}
+
+function explainedBy(found: Omit<Findings, 'occupations' | 'unexplained'>, tokens: readonly Token[], tools: Recognisers): Set<number> {
+  const explained = new Set<number>();
+  const spans: Span[] = [...found.kinds, ...found.slots, ...found.marks, ...found.concepts].map(({ at }) => at);
+  for (const [at, { word, start, end }] of tokens.entries()) {
+    if (word.length < 2 || /\d/.test(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word)) explained.add(at);
+    else if (spans.some(([from, to]) => from < end && start < to)) explained.add(at);
+  }
+  for (const { from, to } of [...found.cities, ...found.regions]) for (let at = from; at < to; at++) explained.add(at);
+  return explained;
+}

@@ -1,0 +1,35 @@
+import type { CueMatch } from '../knowledge/cues.ts';
+import type { KindSign } from './lexicon.ts';
+import type { Kind } from './question.ts';
+import type { Token } from './text.ts';
+
+/** A kind a message asks for, how surely (3 sure, 2 likely, 1 hint; several signs add a little), and in which clauses. */
+export interface KindScore {
+  kind: Kind;
+  score: number;
+  clauses: number[];
+}
+
+const weights = { sure: 3, likely: 2, hint: 1 };
+
+/** Adds up the signs of kinds, the strongest kind first. */
+export function scoreKinds(signs: readonly CueMatch<KindSign>[], tokens: readonly Token[]): KindScore[] {
+  const scores = new Map<Kind, KindScore>();
+  for (const { value, at } of signs) {
+    const weight = weights[value.strength];
+    const clause = clauseAt(tokens, at[0]);
+    const known = scores.get(value.kind);
+    if (!known) {
+      scores.set(value.kind, { kind: value.kind, score: weight, clauses: [clause] });
+      continue;
+    }
+    known.score = Math.max(known.score, weight) + Math.min(known.score, weight) * 0.1;
+    known.clauses.push(clause);
+  }
+  return [...scores.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The clause of the token at an offset. */
+export function clauseAt(tokens: readonly Token[], offset: number): number {
+  return tokens.findLast((token) => token.start <= offset)?.clause ?? 0;
+}

@@ -1,0 +1,69 @@
+import type { Occupations } from '../knowledge/build/occupations.ts';
+import type { OccupationRef } from './question.ts';
+import type { Token } from './text.ts';
+
+/** An occupation and the tokens `[from, to)` that name it; `own` where it is what the user is or was, not what is asked about. */
+export interface OccupationMatch {
+  occupation: OccupationRef;
+  from: number;
+  to: number;
+  own: boolean;
+}
+
+interface Context {
+  occupations: Occupations;
+  isCommon: (word: string) => boolean;
+  /** Numbers of tokens that mean something else. */
+  taken: ReadonlySet<number>;
+}
+
+/** Finds the occupations of the catalogue that a message names, and one that it does not know after "als", "ein", "as a". */
+export function recogniseOccupations(tokens: readonly Token[], clean: string, context: Context): OccupationMatch[] {
+  const known = context.occupations.findOccupations(clean).flatMap(({ occupation, at }) => {
+    const from = tokens.findIndex((token) => token.end > at[0]);
+    const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
+    if (from < 0 || to <= from) return [];
+    const name = tokens.slice(from, to).map(({ raw }) => raw).join(' ');
+    return [{ occupation: { id: occupation.id, name }, from, to, own: isOwn(tokens, from) }];
+  });
+  const joined = known.length > 0 ? known : joinedNames(tokens, context);
+  return joined.length > 0 ? joined : unknownNames(tokens, context);
+}
+
+/** "Gabelstapler-Fahrer": two words that are one name when written together. */
+function joinedNames(tokens: readonly Token[], { occupations }: Context): OccupationMatch[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const match = next ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
+    if (!next || !match) return [];
+    return [{ occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` }, from: at, to: at + 2, own: isOwn(tokens, at) }];
+  });
+}
+
+const articles = new Set(['als', 'ein', 'eine', 'einer', 'einem', 'einen', 'as', 'beruf', 'berufs', 'der', 'die', 'a', 'an', 'the', 'zum', 'zur', 'eines', 'fur', 'for']);
+const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
+
+function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): OccupationMatch[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]?.word ?? '';
+    if (taken.has(at) || token.word.length < 4 || !articles.has(before)) return [];
+    if (!looksLikeOccupation(token.word) && (!strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))) return [];
+    return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, own: isOwn(tokens, at) }];
+  });
+}
+
+/** Endings of names of occupations in both languages. */
+const occupationEnding =
+  /(?:arbeiter|berater|techniker|mechaniker|ingeniur|fahrer|pfleger|helfer|verkaufer|kaufmann|kauffrau|meister|leiter|lehrer|bauer|macher|setzer|fuhrer|wart|wirt|loge|login|nom|graf|graph|ist|istin|enter|entin|ent|ator|antin|ant|arzt|schwester|mann|frau|angestellte|angestellter|assistent|assistenz|warter|putzer|giesser|schlosser|entwickler|programmierer|designer|manager|trainer|spieler|keeper|worker|driver|nurse|teacher|engineer|cleaner|maker|man|writer|ologist|ician|monteur|friseur|ateur|eurin|erin)(?:in|innen|s|n)?$/;
+
+function looksLikeOccupation(word: string): boolean {
+  return word.length >= 6 && occupationEnding.test(word);
+}
+
+const ownWords = new Set(['bin', 'war', 'gelernter', 'gelernte', 'ehemaliger', 'ehemalige', 'bisher', 'fruher', 'arbeitete', 'gearbeitet', 'was', 'former', 'used', 'im', 'am', 'worked', 'currently', 'derzeit', 'momentan', 'aktuell', 'ausgebildete', 'ausgebildeter', 'gelernt', 'arbeite', 'komme', 'ex', 'been', 'vom', 'exfreund', 'freund', 'mann', 'boyfriend']);
+
+/** "Ich bin gelernter Koch", "I was a nurse": within four words before the name. */
+function isOwn(tokens: readonly Token[], from: number): boolean {
+  const clause = tokens[from]?.clause;
+  return tokens.slice(Math.max(0, from - 4), from).some(({ word, clause: other }) => clause === other && ownWords.has(word));
+}

@@ -1,0 +1,33 @@
+import type { Speller } from './fuzzy.ts';
+import type { Text, Token } from './text.ts';
+
+/** What repairing needs: short forms to write out, words to leave alone, and the speller. */
+export interface Repair {
+  spellings: ReadonlyMap<string, string>;
+  isKnown: (word: string) => boolean;
+  speller: Speller;
+}
+
+/** The message with short forms written out and typos repaired; `clean` is folded and the tokens' offsets point into it. */
+export function repairText(text: Text, repair: Repair): Text {
+  const tokens: Token[] = [];
+  let clean = '';
+  let last = 0;
+  for (const token of text.tokens) {
+    clean += text.clean.slice(last, token.start);
+    last = token.end;
+    for (const [index, word] of repairWord(token.word, repair).split(' ').entries()) {
+      if (index > 0) clean += ' ';
+      tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
+      clean += word;
+    }
+  }
+  return { clean: clean + text.clean.slice(last), tokens };
+}
+
+function repairWord(word: string, { spellings, isKnown, speller }: Repair): string {
+  const written = spellings.get(word);
+  if (written !== undefined) return written;
+  if (/\d/.test(word) || isKnown(word)) return word;
+  return speller(word) ?? word;
+}

@@ -1,0 +1,94 @@
+import { createOccupations } from '../knowledge/build/occupations.ts';
+import { createConceptMatcher } from '../knowledge/concepts.ts';
+import { fold } from '../knowledge/fold.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import { decide } from './decide.ts';
+import { findAll, type Recognisers } from './findings.ts';
+import { createSpeller, type Target } from './fuzzy.ts';
+import { type LanguageWords, recogniseLanguage } from './language.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Reading } from './question.ts';
+import { type Repair, repairText } from './repair.ts';
+import { readText } from './text.ts';
+import { createTownIndex, type TownIndex } from './towns.ts';
+
+/** Reads a message: language, kinds of question and slots. Pure; the same message always reads the same. */
+export type Understand = (message: string) => Reading;
+
+/** Compiles vocabulary, towns, occupations and concepts into a reader of messages. */
+export function createUnderstand(knowledge: Knowledge): Understand {
+  const lexicon = createLexicon();
+  const index = createTownIndex(knowledge.towns, lexicon.townNames);
+  const words = languageWords(knowledge, lexicon);
+  const tools = createRecognisers(knowledge, { lexicon, index, words });
+  const repair = createRepair(knowledge, { lexicon, index, words });
+  return (message) => {
+    const original = readText(message);
+    const text = repairText(original, repair);
+    const findings = findAll(original, text, tools);
+    return { language: recogniseLanguage(text.tokens, words), ...decide(findings, tools) };
+  };
+}
+
+interface Compiled {
+  lexicon: Lexicon;
+  index: TownIndex;
+  words: LanguageWords;
+}
+
+function languageWords({ commonWords }: Knowledge, { functionWords, cueWords }: Lexicon): LanguageWords {
+  return {
+    functionWords,
+    cueWords,
+    commonWords: { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) },
+  };
+}
+
+function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Compiled): Recognisers {
+  const isCovered = (town: string) => knowledge.profilesIn(town).length > 0;
+  const isFunctionWord = inEither(words.functionWords);
+  const isCommon = inEither(words.commonWords);
+  const isCue = inEither(words.cueWords);
+  const plates = knowledge.towns.flatMap((town) => (isCovered(town.id) && town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
+  return {
+    lexicon,
+    city: {
+      index,
+      isCovered,
+      placeWords: lexicon.placeWords,
+      isOrdinary: (word) => isFunctionWord(word) || isCommon(word) || isCue(word),
+      plates: new Map(plates),
+    },
+    occupations: createOccupations(knowledge.occupations),
+    concepts: createConceptMatcher(knowledge.concepts),
+    isFunctionWord,
+    isCommon,
+  };
+}
+
+/** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
+const knownTown = 5000;
+
+/** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
+const repairedTown = 60_000;
+
+function createRepair(knowledge: Knowledge, { lexicon, index, words }: Compiled): Repair {
+  const towns = [...index.values()].flat().filter(({ words: parts }) => parts.length === 1);
+  const townTargets = towns.flatMap(({ words: [word = ''], town }): Target[] => {
+    if (knowledge.profilesIn(town.id).length > 0) return [{ word, weight: 3 }];
+    return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1 }] : [];
+  });
+  const cueTargets = [...words.cueWords.de, ...words.cueWords.en].map((word) => ({ word, weight: 2 }));
+  const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
+  const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
+  const isCue = (word: string) => lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
+  return {
+    spellings: lexicon.spellings,
+    isKnown: (word) => known.some((isIn) => isIn(word)) || isTown(word) || isCue(word),
+    speller: createSpeller([...townTargets, ...cueTargets]),
+  };
+}
+
+function inEither({ de, en }: { de: ReadonlySet<string>; en: ReadonlySet<string> }): (word: string) => boolean {
+  return (word) => de.has(word) || en.has(word);
+}
