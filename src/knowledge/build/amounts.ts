@@ -10,6 +10,8 @@ export interface Amount {
   thousands: boolean;
   /** Written with a plus sign: that much or more. */
   plus: boolean;
+  /** A word that goes on in the next figure: "zwei- bis dreitausend". */
+  halved: boolean;
   /** The number part alone, without currency. */
   digits: string;
 }
@@ -23,12 +25,12 @@ const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d
 const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:€|eur)))`;
 const CURRENCY = String.raw`(?:€|eur(?:o|os)?(?!\p{L}))`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?:,?[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?![\p{L}\d%])`,
+  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:\d\d(?! ?(?:€|eur|\d))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur))))?(?![\p{L}\d%])`,
   'gu',
 );
 
 function readAmount(found: RegExpMatchArray): Amount[] {
-  const { before, figure, times, words, plus, after } = found.groups ?? {};
+  const { before, figure, times, words, plus, dash, after, cents } = found.groups ?? {};
   const number = words ? readNumberWords(words) : readFigure(figure ?? '');
   if (number === undefined) return [];
   const text = words && !after ? found[0].trimEnd() : found[0];
@@ -36,13 +38,20 @@ function readAmount(found: RegExpMatchArray): Amount[] {
   return [
     {
       at: [start, start + text.length],
-      value: times ? number * 1000 : number,
-      currency: Boolean(before ?? after),
+      value: (times ? number * 1000 : number) + centsOf(cents, number),
+      currency: Boolean(before ?? after ?? dash),
       thousands: Boolean(times),
       plus: Boolean(plus),
+      halved: Boolean(words) && (found.input ?? '').startsWith('- ', start + text.length),
       digits: figure ?? words ?? '',
     },
   ];
+}
+
+/** "Dreizehn Euro neunzig", "13 Euro 90": only small sums are said that way. */
+function centsOf(cents: string | undefined, euros: number): number {
+  const value = cents && euros < 100 ? (readNumberWords(cents) ?? Number(cents)) : 0;
+  return value < 100 ? value / 100 : 0;
 }
 
 /** Three digits after a sign are thousands, one or two are a fraction: "2.400", "2,400", "2,4", "13.90". */

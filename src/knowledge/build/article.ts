@@ -1,8 +1,9 @@
-import type { Language, Section, Span, Topic } from '../model.ts';
+import { type Language, levels, type Section, type Span, type Topic } from '../model.ts';
 import { type Line, readLines } from './lines.ts';
 import { isHeader, type Names, readNames } from './names.ts';
 import type { Occupations } from './occupations.ts';
 import type { Places } from './places.ts';
+import { findSigns } from './signals.ts';
 import { evenText, splitSentences } from './text.ts';
 import { topicOf } from './topic.ts';
 
@@ -52,13 +53,21 @@ function readSections(lines: readonly Line[], even: string): Part[] {
       const next = lines.slice(at + 1).find(({ kind }) => kind !== 'clutter');
       heading = next?.kind === 'prose' && !isHeader(line.text) ? line.at : null;
     }
-    if (line.kind !== 'prose') continue;
     const open = parts.at(-1);
+    const row = line.kind === 'label' && open !== undefined && isPayRow(line.text);
+    if (line.kind !== 'prose' && !row) continue;
+    if (row) heading = null;
     if (heading || !open) parts.push({ heading, lines: [line] });
     else open.lines.push(line);
     heading = null;
   }
   return parts.map((part) => toPart(part.heading, part.lines, even));
+}
+
+/** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading and not an advertised job. */
+function isPayRow(text: string): boolean {
+  if (!/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text) || /m\/w\/d|vollzeit|teilzeit|full[- ]time|gmbh|\bAG\b/iu.test(text)) return false;
+  return findSigns(text).some(({ sign }) => levels.some((level) => level === sign));
 }
 
 function toPart(heading: Span | null, lines: readonly Line[], even: string): Part {

@@ -53,7 +53,7 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|no less than|not less than|not below|beyond',
+      'ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|no less than|not less than|not below|beyond',
     ),
     form: 'from',
     approximate: false,

@@ -5,22 +5,26 @@ import type { SignMatch } from './signals.ts';
 /**
  * The level that words around a figure say: those before it, else the nearest after it. The nearest counts, but "with
  * experience and a specialisation" is experience, and "a foreman with years of experience" a foreman: of words that follow
- * one another above entry the first counts.
+ * one another above entry the first counts. A verb of beginning means entry only where nothing else is said.
  */
 export function saidLevel(signs: readonly SignMatch[], figure: Span | undefined): Level | undefined {
-  const said = signs.flatMap(({ sign, at }) => {
-    const level = levels.find((known) => known === sign);
-    return level ? [{ level, at }] : [];
-  });
-  const before = said.filter(({ at }) => !figure || at[1] <= figure[0]).map(({ level }) => level);
-  const after = said.filter(({ at }) => figure && at[0] >= figure[1]).map(({ level }) => level);
-  return before.length > 0 ? lastSaid(before) : after[0];
+  const before = signs.filter(({ at }) => !figure || at[1] <= figure[0]);
+  const after = signs.filter(({ at }) => figure && at[0] >= figure[1]);
+  return lastSaid(levelsOf(before)) ?? begins(before) ?? levelsOf(after)[0] ?? begins(after);
+}
+
+function levelsOf(signs: readonly SignMatch[]): Level[] {
+  return signs.flatMap(({ sign }) => levels.find((known) => known === sign) ?? []);
+}
+
+function begins(signs: readonly SignMatch[]): Level | undefined {
+  return signs.some(({ sign }) => sign === 'begins') ? 'entry' : undefined;
 }
 
 function lastSaid(said: readonly Level[]): Level | undefined {
-  const lows = said.map((level) => level === 'entry' || level === 'apprentice');
-  const last = lows.lastIndexOf(true);
-  return last === said.length - 1 ? said.at(-1) : said[last + 1];
+  const last = said.findLastIndex((level) => level === 'entry' || level === 'apprentice');
+  if (last < said.length - 1) return said[last + 1];
+  return said.includes('apprentice') ? 'apprentice' : said.at(-1);
 }
 
 /**
@@ -36,7 +40,7 @@ export function nextLevel(before: readonly Salary[], money: Money, listed: boole
 }
 
 /** A figure's upper bound as pay of a month: a year has twelve, a month 13/3 weeks of 40 hours. */
-function perMonth({ min, max, period }: Pick<Salary, 'min' | 'max' | 'period'>): number {
+export function perMonth({ min, max, period }: Pick<Salary, 'min' | 'max' | 'period'>): number {
   return (max ?? min ?? 0) * MONTHLY[period];
 }
 

@@ -31,7 +31,7 @@ interface Pair {
   at: Span;
 }
 
-const JOIN = /^ ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|fast|nearly|almost|some)? ?$/;
+const JOIN = /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|fast|nearly|almost|some)? ?$/;
 const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
 const LIST = /^(?: ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
 const BARE_AFTER = /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
@@ -78,9 +78,10 @@ function isRange(even: string, low: Amount, high: Amount): boolean {
   return scaled < high.value && high.value <= scaled * 4;
 }
 
-/** "2,4 bis 2,8 Tsd.": the thousands at the second figure are those of the first. */
+/** "2,4 bis 2,8 Tsd.", "zwei- bis dreitausend": the thousands at the second figure are those of the first. */
 function scaleLow(low: Amount, high: Amount): number {
-  return high.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+  const shared = (high.thousands && low.value < 1000) || (low.halved && high.value >= 1000 && low.value < 100);
+  return shared && !low.thousands ? low.value * 1000 : low.value;
 }
 
 function joinPair(low: Amount, high: Amount): Pair {

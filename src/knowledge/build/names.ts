@@ -18,13 +18,25 @@ export function readNames(lines: readonly Line[], file: string, { places, occupa
   const found = [readHeader(lines, known), readFileName(file, lines, known), readBody(lines, known)];
   const named = found.find(({ occupationName }) => occupationName !== undefined);
   const placed = found.find(({ town }) => town) ?? found.find(({ cityName }) => cityName);
-  const occupationName = named?.occupationName;
+  const occupationName = named?.occupationName && usedForm(named.occupationName, lines);
   return {
     occupationName,
     occupation: occupationName === undefined ? undefined : occupations.occupationOf(occupationName),
     cityName: placed?.town?.name ?? placed?.cityName,
     town: placed?.town,
   };
+}
+
+/** "Kaufmann/-frau" is named by the form that the text itself uses, the first one where it uses both or none. */
+function usedForm(name: string, lines: readonly Line[]): string {
+  const other = name.endsWith('mann') ? name.replace(/mann$/, 'frau') : name.replace(/frau$/, 'mann');
+  const prose = lines.filter(({ text, kind }) => kind === 'prose' || !isHeader(text)).map(({ text }) => text);
+  const uses = (form: string) => prose.some((text) => new RegExp(`(?<!\\p{L})${escapePattern(form)}(?!\\p{L})`, 'u').test(text));
+  return other !== name && uses(other) && !uses(name) ? other : name;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** True for a line that is a page's title ("X Jobs und Stellenangebote in Y"), not part of the article. */

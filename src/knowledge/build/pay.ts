@@ -24,7 +24,7 @@ interface Case {
 const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
   { reason: 'a price for a piece', holds: ({ money, even }) => PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) },
-  { reason: 'pay of the past', holds: ({ clause, even }) => isPast(clause, even) },
+  { reason: 'pay of the past', holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money }) => isAddition(clause, money) },
@@ -38,16 +38,21 @@ function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
 const PER_PIECE = /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
 const PAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 
-function isPast(clause: Clause, even: string): boolean {
+/** A word for the past after the figure and a comma is about something else. */
+function isPast(clause: Clause, money: Money, even: string): boolean {
   if (has(clause, 'today')) return false;
-  return has(clause, 'past') || PAST_YEAR.test(even.slice(...clause.at));
+  const own = [clause.at[0], money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0)] as const;
+  return clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) || PAST_YEAR.test(even.slice(...own));
 }
 
 /** Words for pay, or for a level; a word for getting something only where pay is the subject anyway. */
 function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
+  const gets = has(clause, 'gets') || has(clause, 'ceiling') || has(clause, 'begins');
   const levelled = levels.some((level) => has(clause, level));
-  const said = has(clause, 'pay') || levelled || (money.periodSaid && (expected || has(clause, 'gets')));
-  return money.bare ? said && (expected || has(clause, 'pay')) : said || (expected && (has(clause, 'gets') || has(clause, 'ceiling')));
+  if (has(clause, 'pay')) return true;
+  if (money.bare) return expected && (levelled || money.periodSaid);
+  if (expected) return gets || levelled || money.periodSaid || money.form !== 'plain';
+  return (gets && money.periodSaid) || (levelled && (gets || money.form !== 'plain' || money.approximate));
 }
 
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */

@@ -2,7 +2,7 @@ import type { ConceptMatcher } from '../concepts.ts';
 import type { Facet, Level, Salary, Span, Unquantified } from '../model.ts';
 import type { Article, Paragraph, Part } from './article.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { nextLevel, saidLevel } from './level.ts';
+import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
 import { doubtsPay } from './pay.ts';
 
@@ -15,10 +15,20 @@ export interface Pay {
 
 /** Reads the pay of the article's own occupation and town out of its running text. */
 export function readPay(article: Article, tools: Tools): Pay {
-  const pay: Pay = { salary: [], unquantified: [], unplaced: [] };
+  const pay: Found = { salary: [], unquantified: [], unplaced: [] };
   for (const part of article.sections) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
-  return pay;
+  return { ...pay, salary: pay.salary.map((salary) => settleFirst(salary, pay.salary)).map(({ assumed: _, ...salary }) => salary) };
 }
+
+/** A figure whose level nothing says is a beginner's where a higher one is said to be that of the experienced. */
+function settleFirst(salary: Read, all: readonly Read[]): Read {
+  const higher = (other: Read) => !other.assumed && other.level === 'experienced' && perMonth(other) > perMonth(salary);
+  return salary.assumed && salary.level === 'experienced' && all.some(higher) ? { ...salary, level: 'entry' } : salary;
+}
+
+/** A salary, and whether its level was concluded, not said. */
+type Read = Salary & { assumed: boolean };
+type Found = Omit<Pay, 'salary'> & { salary: Read[] };
 
 /** What reading pay needs to know beyond the article. */
 export interface Tools {
@@ -37,7 +47,7 @@ interface Context {
   before: 'pay' | { reason: string } | undefined;
 }
 
-function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Pay): void {
+function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;
   let expected = part.topic === 'salary';
   for (const sentence of paragraph.sentences) {
@@ -52,7 +62,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
   }
 }
 
-function readClause(article: Article, clause: Clause, context: Context, tools: Tools, pay: Pay): Context['before'] {
+function readClause(article: Article, clause: Clause, context: Context, tools: Tools, pay: Found): Context['before'] {
   const text = article.text.slice(...clause.at);
   const { money } = clause;
   if (!money) {
@@ -67,7 +77,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     pay.unplaced.push({ at: money.at, reason: reason ?? 'nothing says whose pay it is' });
     return { reason: reason ?? 'nothing says whose pay it is' };
   }
-  const salary = toSalary(clause, money, level, driversIn(text, tools));
+  const salary = { ...toSalary(clause, money, level, driversIn(text, tools)), assumed: said === undefined };
   if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
   return 'pay';
 }

@@ -11,7 +11,7 @@ export function topicOf(heading: string, text: string): Topic {
 
 /** In order of precedence, for headings that name several. */
 const ROWS: [Topic, string][] = [
-  ['salary', String.raw`gehalt|gehälter|gehaelter|(?<!\p{L})geld(?!ig)|lohn|löhne|verdien|vergütung|bezahl|einkommen|entgelt|monatsende|salar|(?<!\p{L})pay(?!\p{L})|paid|wage|earn|money|income|€|konto`],
+  ['salary', String.raw`gehalt|gehälter|gehaelter|(?<!\p{L})geld(?!ig)|lohn|löhne|verdien|vergütung|bezahl|einkommen|entgelt|monatsende|salar|(?<!\p{L})pay(?!\p{L})|paid|wage|earn|money|income|€|(?<=\d )euros?|konto`],
   ['training', String.raw`weiterbild|ausbildung|fortbild|weiterlern|lehrjahr|(?<!\p{L})lehre(?!\p{L})|qualifizierung|schulung|studium|training|apprentic|education|courses|learning`],
   ['skills', String.raw`kompetenz|fähigkeit|qualifikation|anforderung|(?<!\p{L})zähl|können(?!\p{L})|eigenschaft|gefragt|voraussetz|mitbring|skills?|qualit(?:y|ies)|requirement|what it takes|what counts|braucht`],
   ['market', String.raw`markt|regional|besonderheit|standort|arbeitgeber|nachfrage|branche|market|employer|demand|region|local`],
