@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { loadConcepts } from '../concepts.ts';
+import { occupationSchema, townSchema } from '../model.ts';
+import { readJson } from '../read-json.ts';
+import type { ArticleFile, Facts } from './build.ts';
+
+/** Loads what the reader of articles needs from the data folder. */
+export function loadFacts(dataDir: string): Facts {
+  const occupations = join(dataDir, 'occupations.json');
+  return {
+    concepts: loadConcepts(join(dataDir, 'concepts')),
+    towns: readJson(join(dataDir, 'towns.json'), z.array(townSchema)),
+    occupations: existsSync(occupations) ? readJson(occupations, z.array(occupationSchema)) : [],
+  };
+}
+
+/** Loads the articles of a folder: its .txt files by name. */
+export function loadArticles(dir: string): ArticleFile[] {
+  const names = readdirSync(dir).filter((name) => name.toLowerCase().endsWith('.txt'));
+  return names.sort().map((name) => ({ name, bytes: readFileSync(join(dir, name)) }));
+}
