@@ -1,37 +1,149 @@
 // Written by scripts/locales.mjs; do not edit.
+import deAbout from './de/about.json' with { type: 'json' };
+import deBye from './de/bye.json' with { type: 'json' };
 import deChat from './de/chat.json' with { type: 'json' };
+import deCompare from './de/compare.json' with { type: 'json' };
+import deCoverage from './de/coverage.json' with { type: 'json' };
+import deFilter from './de/filter.json' with { type: 'json' };
+import deGreeting from './de/greeting.json' with { type: 'json' };
+import deHelp from './de/help.json' with { type: 'json' };
+import deLanguage from './de/language.json' with { type: 'json' };
+import deMarket from './de/market.json' with { type: 'json' };
+import deMinimumWage from './de/minimumWage.json' with { type: 'json' };
+import deNeed from './de/need.json' with { type: 'json' };
+import deNotUnderstood from './de/notUnderstood.json' with { type: 'json' };
+import deOffer from './de/offer.json' with { type: 'json' };
+import deOutOfScope from './de/outOfScope.json' with { type: 'json' };
+import deOutlook from './de/outlook.json' with { type: 'json' };
+import deOverview from './de/overview.json' with { type: 'json' };
 import dePage from './de/page.json' with { type: 'json' };
 import dePay from './de/pay.json' with { type: 'json' };
+import dePerson from './de/person.json' with { type: 'json' };
+import deRank from './de/rank.json' with { type: 'json' };
+import deRestart from './de/restart.json' with { type: 'json' };
 import deSalary from './de/salary.json' with { type: 'json' };
 import deShell from './de/shell.json' with { type: 'json' };
+import deSilent from './de/silent.json' with { type: 'json' };
+import deSkills from './de/skills.json' with { type: 'json' };
+import deSource from './de/source.json' with { type: 'json' };
 import deSuggest from './de/suggest.json' with { type: 'json' };
+import deTasks from './de/tasks.json' with { type: 'json' };
+import deThanks from './de/thanks.json' with { type: 'json' };
+import deTips from './de/tips.json' with { type: 'json' };
+import deTraining from './de/training.json' with { type: 'json' };
+import deUnknownCity from './de/unknownCity.json' with { type: 'json' };
+import deUnknownOccupation from './de/unknownOccupation.json' with { type: 'json' };
 import deWords from './de/words.json' with { type: 'json' };
+import enAbout from './en/about.json' with { type: 'json' };
+import enBye from './en/bye.json' with { type: 'json' };
 import enChat from './en/chat.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
+import enCoverage from './en/coverage.json' with { type: 'json' };
+import enFilter from './en/filter.json' with { type: 'json' };
+import enGreeting from './en/greeting.json' with { type: 'json' };
+import enHelp from './en/help.json' with { type: 'json' };
+import enLanguage from './en/language.json' with { type: 'json' };
+import enMarket from './en/market.json' with { type: 'json' };
+import enMinimumWage from './en/minimumWage.json' with { type: 'json' };
+import enNeed from './en/need.json' with { type: 'json' };
+import enNotUnderstood from './en/notUnderstood.json' with { type: 'json' };
+import enOffer from './en/offer.json' with { type: 'json' };
+import enOutOfScope from './en/outOfScope.json' with { type: 'json' };
+import enOutlook from './en/outlook.json' with { type: 'json' };
+import enOverview from './en/overview.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
 import enPay from './en/pay.json' with { type: 'json' };
+import enPerson from './en/person.json' with { type: 'json' };
+import enRank from './en/rank.json' with { type: 'json' };
+import enRestart from './en/restart.json' with { type: 'json' };
 import enSalary from './en/salary.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
+import enSilent from './en/silent.json' with { type: 'json' };
+import enSkills from './en/skills.json' with { type: 'json' };
+import enSource from './en/source.json' with { type: 'json' };
 import enSuggest from './en/suggest.json' with { type: 'json' };
+import enTasks from './en/tasks.json' with { type: 'json' };
+import enThanks from './en/thanks.json' with { type: 'json' };
+import enTips from './en/tips.json' with { type: 'json' };
+import enTraining from './en/training.json' with { type: 'json' };
+import enUnknownCity from './en/unknownCity.json' with { type: 'json' };
+import enUnknownOccupation from './en/unknownOccupation.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
 
 /** All texts in "de", by file name. */
 export const de = {
+  about: deAbout,
+  bye: deBye,
   chat: deChat,
+  compare: deCompare,
+  coverage: deCoverage,
+  filter: deFilter,
+  greeting: deGreeting,
+  help: deHelp,
+  language: deLanguage,
+  market: deMarket,
+  minimumWage: deMinimumWage,
+  need: deNeed,
+  notUnderstood: deNotUnderstood,
+  offer: deOffer,
+  outOfScope: deOutOfScope,
+  outlook: deOutlook,
+  overview: deOverview,
   page: dePage,
   pay: dePay,
+  person: dePerson,
+  rank: deRank,
+  restart: deRestart,
   salary: deSalary,
   shell: deShell,
+  silent: deSilent,
+  skills: deSkills,
+  source: deSource,
   suggest: deSuggest,
+  tasks: deTasks,
+  thanks: deThanks,
+  tips: deTips,
+  training: deTraining,
+  unknownCity: deUnknownCity,
+  unknownOccupation: deUnknownOccupation,
   words: deWords,
 };
 
 /** All texts in "en", by file name. */
 export const en = {
+  about: enAbout,
+  bye: enBye,
   chat: enChat,
+  compare: enCompare,
+  coverage: enCoverage,
+  filter: enFilter,
+  greeting: enGreeting,
+  help: enHelp,
+  language: enLanguage,
+  market: enMarket,
+  minimumWage: enMinimumWage,
+  need: enNeed,
+  notUnderstood: enNotUnderstood,
+  offer: enOffer,
+  outOfScope: enOutOfScope,
+  outlook: enOutlook,
+  overview: enOverview,
   page: enPage,
   pay: enPay,
+  person: enPerson,
+  rank: enRank,
+  restart: enRestart,
   salary: enSalary,
   shell: enShell,
+  silent: enSilent,
+  skills: enSkills,
+  source: enSource,
   suggest: enSuggest,
+  tasks: enTasks,
+  thanks: enThanks,
+  tips: enTips,
+  training: enTraining,
+  unknownCity: enUnknownCity,
+  unknownOccupation: enUnknownOccupation,
   words: enWords,
 };

@@ -4,7 +4,7 @@ import type { Kind } from '../nlu/question.ts';
 /** Where an answer's facts stand: the article's title and file, and the heading's topic in the reader's language. */
 export interface SourceRef {
   title: string;
-  section: string | undefined;
+  section?: string | undefined;
   file: string;
 }
 

@@ -1,4 +1,3 @@
-import { formatEuro } from '../i18n.ts';
 import type { Facet, Level, Profile } from '../knowledge/model.ts';
 import type { Question, Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -53,7 +52,7 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     ...verdicts.map((text): Block => ({ type: 'text', text })),
     table,
     { type: 'note', tone: 'info', text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim() },
-    ...(floor ? [{ type: 'note', tone: 'warning', text: t('compare.floor', { floor }) } as const] : []),
+    ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
   ];
 }
 
@@ -93,9 +92,4 @@ function compareFacts(profiles: readonly Profile[], topic: Exclude<Topic, 'salar
   const facts = lists.map(({ city, labels }) => ({ label: city, value: labels.length > 0 ? listOf(labels, language) : t('compare.nothing') }));
   const shared: Block[] = common.length > 0 ? [{ type: 'text', text: t('compare.common', { list: listOf(common, language) }) }] : [];
   return [{ type: 'facts', title: t(`compare.title.${topic}`), facts }, ...shared];
-}
-
-/** An amount in euro, rounded. */
-export function wholeEuro(value: number, { language }: Context): string {
-  return formatEuro(language, Math.round(value));
 }

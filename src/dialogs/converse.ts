@@ -1,5 +1,14 @@
-import type { Answer } from './answer.ts';
+import { createTranslator } from '../i18n.ts';
+import type { Language } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Kind, Question, Reading } from '../nlu/question.ts';
+import { createUnderstand } from '../nlu/understand.ts';
+import type { Answer, Block, SourceRef } from './answer.ts';
+import type { Contact, Context, Reply } from './dialog.ts';
+import { dialogs } from './dialogs.ts';
 import type { Memory } from './memory.ts';
+import { isContent, resolve } from './resolve.ts';
+import { missingOccupation, scopeOf } from './scope.ts';
 
 /** One message of a user: `locale` (BCP 47) only seeds the language, the words decide. */
 export interface Message {
@@ -15,3 +24,82 @@ export interface Turn {
 
 /** One turn: message and memory in, answer and new memory out. Pure; `today` is an ISO date (YYYY-MM-DD). */
 export type Converse = (message: Message, memory: Memory | undefined, today: string) => Turn;
+
+/** Makes the one door to the core out of what is known and where a person is reached. */
+export function createConverse({ knowledge, contact }: { knowledge: Knowledge; contact: Contact }): Converse {
+  const understand = createUnderstand(knowledge);
+  const translator = createTranslator();
+  return (message, memory, today) => {
+    const reading = understand(message.text);
+    const wish = reading.parts.find((part) => part.wish)?.wish;
+    const language = languageOf(reading, wish, memory, message.locale);
+    const context: Context = { knowledge, language, t: translator(language), today, contact, lastSources: memory?.sources ?? [] };
+    const questions = reading.parts.map((slots) => resolve(slots, memory, knowledge));
+    const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
+    const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
+    const answer = { language, kind: asked[0]?.kind ?? 'notUnderstood', ...merge(replies) };
+    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined }) };
+  };
+}
+
+/** An explicit wish holds; else the message's own language, the last answer's, the locale's, German. */
+function languageOf({ language }: Reading, wish: Language | undefined, memory: Memory | undefined, locale: string | undefined): Language {
+  if (wish) return wish;
+  if (memory?.wished) return memory.language;
+  return language ?? memory?.language ?? (locale?.toLowerCase().startsWith('en') ? 'en' : 'de');
+}
+
+/** The dialog that answers: where the occupation or every city is not covered, the one that says so. */
+function kindOf(question: Question, knowledge: Knowledge, _memory: Memory | undefined): Kind {
+  if (!isContent(question.kind) || question.kind === 'minimumWage') return question.kind;
+  if (missingOccupation(question, knowledge)) return 'unknownOccupation';
+  const { profiles, named } = scopeOf(question, knowledge);
+  const overall = question.kind === 'rank' || question.kind === 'filter';
+  if ((named && profiles.length === 0) || (question.states.length > 0 && !named && !overall)) return 'unknownCity';
+  return question.kind;
+}
+
+function answerOne(question: Question, kind: Kind, context: Context): Reply {
+  const reply = dialogs[kind](question, context);
+  const { missingCities } = scopeOf(question, context.knowledge);
+  if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
+  const notes = missingCities.map(({ name }): Block => ({ type: 'note', tone: 'info', text: context.t('unknownCity.text', { city: name }) }));
+  return { ...reply, blocks: [...reply.blocks, ...notes] };
+}
+
+function merge(replies: readonly Reply[]): Reply {
+  const [first] = replies;
+  if (!first || replies.length === 1) return first ?? { outcome: 'refused', blocks: [], suggestions: [], sources: [] };
+  const seen = new Set<string>();
+  const blocks = replies.flatMap((reply) => reply.blocks).filter((block) => block.type !== 'note' || addOnce(seen, block.text));
+  return {
+    outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : first.outcome,
+    blocks,
+    suggestions: first.suggestions,
+    sources: uniqueSources(replies.flatMap((reply) => reply.sources)),
+  };
+}
+
+function addOnce(seen: Set<string>, text: string): boolean {
+  return !seen.has(text) && Boolean(seen.add(text));
+}
+
+function uniqueSources(sources: readonly SourceRef[]): SourceRef[] {
+  return [...new Map(sources.map((source) => [`${source.file}#${source.section}`, source])).values()];
+}
+
+interface Turned {
+  answer: Answer;
+  memory: Memory | undefined;
+  wished: boolean;
+}
+
+/** What stays: the language, and the last question about the articles with its sources; nothing after "vergiss alles". */
+function remember(asked: readonly { question: Question; kind: Kind }[], { answer, memory, wished }: Turned): Memory {
+  const base = { schema: 1 as const, language: answer.language, wished: wished || (memory?.wished ?? false) };
+  if (answer.kind === 'restart') return { ...base, wished: false, sources: [] };
+  const last = asked.find(({ question }) => isContent(question.kind));
+  if (!last) return { ...base, question: memory?.question, sources: memory?.sources ?? [] };
+  const occupations = last.kind === 'unknownOccupation' ? [] : last.question.occupations;
+  return { ...base, question: { ...last.question, occupations, wish: undefined }, sources: answer.sources };
+}

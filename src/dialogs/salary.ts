@@ -1,10 +1,10 @@
-import { formatEuro, formatNumber } from '../i18n.ts';
+import { formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block, RangeBlock } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { bandsFor, convert, driversOf, type Figure, floorNote, fullTime, toMonth, topOf, writeFigure, writePay } from './pay.ts';
+import { bandsFor, convert, driversOf, type Figure, floorNote, fullTime, topOf, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { listOf, sourceOf } from './words.ts';
@@ -76,15 +76,15 @@ function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Qu
 }
 
 function detailOf(band: Salary, figure: Figure, context: Context): string | undefined {
-  const { t, language } = context;
+  const { t } = context;
   const drivers = driversOf(band.drivers, context);
   const parts = [
     figure.period === 'hour' && band.period !== 'hour' ? t('salary.rounded', { amount: roundedHour(figure, context) }) : undefined,
-    figure.computed ? t('salary.computed', { pay: writePay({ ...pick(band), period: band.period, computed: false }, band.approximate, context) }) : undefined,
+    figure.computed ? t('salary.computed', { pay: writePay({ min: band.min, max: band.max, period: band.period, computed: false }, band.approximate, context) }) : undefined,
     drivers && band.level !== 'entry' ? t('salary.drivers', { drivers }) : undefined,
   ];
   const text = parts.filter((part) => part !== undefined).join(' ');
-  return text === '' ? undefined : text.replace('{{language}}', language);
+  return text === '' ? undefined : text;
 }
 
 /** Hourly figures in whole euro, as people say them. */
@@ -123,14 +123,4 @@ function noFigure(profile: Profile, { levels }: Question, context: Context): Blo
   if (drivers) blocks.push({ type: 'text', text: t('salary.more', { drivers }) });
   if (known.length > 0) blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
   return blocks;
-}
-
-/** Euro per month of a salary's lower end, for sorting. */
-export function lowestOf({ min, max, period }: Salary): number {
-  return toMonth(min ?? max ?? 0, period);
-}
-
-/** An amount of money in the user's language. */
-export function euro(value: number, { language }: Context): string {
-  return formatEuro(language, Math.round(value));
 }

@@ -32,11 +32,12 @@ interface View extends Findings {
   /** Sure kinds about the content of the articles, in the order of the text. */
   topics: KindScore[];
   asksOccupation: OccupationRef[];
+  isCovered: Recognisers['isCovered'];
 }
 
 const contentKinds: readonly Kind[] = ['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview', 'minimumWage'];
 
-function createView(findings: Findings, _tools: Recognisers): View {
+function createView(findings: Findings, { isCovered }: Recognisers): View {
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
   const scores = scoreKinds(kinds, text.tokens);
   const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
@@ -57,6 +58,7 @@ function createView(findings: Findings, _tools: Recognisers): View {
       findings,
     ),
     asksOccupation: other,
+    isCovered,
   };
 }
 
@@ -85,7 +87,7 @@ const rules: readonly Rule[] = [
   },
   function outOfScope(view) {
     if (!view.has('outOfScope')) return undefined;
-    const anchored = view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => id === 'customer-service');
+    const anchored = view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => view.isCovered(id));
     return view.topics.length > 0 && anchored ? undefined : view.slot('silent').length > 0 && anchored ? undefined : whole('outOfScope');
   },
   function silent(view) {
@@ -149,7 +151,7 @@ const rules: readonly Rule[] = [
     return view.slot('facet').length > 0 && view.unexplained.length <= 1 ? whole(view.slot('facet')[0]?.facet === 'industry' ? 'market' : 'skills') : undefined;
   },
   function unknownOccupation(view) {
-    return view.asksOccupation.some(({ id }) => id !== 'customer-service') ? [{ kind: undefined, clauses: [] }] : undefined;
+    return view.asksOccupation.some(({ id }) => !view.isCovered(id)) ? [{ kind: undefined, clauses: [] }] : undefined;
   },
   function ellipsis(view) {
     const slots = view.places + view.slot('level').length + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length;

@@ -32,6 +32,8 @@ export interface Recognisers {
   concepts: ConceptMatcher;
   isFunctionWord: (word: string) => boolean;
   isCommon: (word: string) => boolean;
+  /** Whether an article covers an occupation of this id. */
+  isCovered: (occupation: string | undefined) => boolean;
 }
 
 /** Runs all recognisers over a message; `original` is the message before typos were repaired. */

@@ -39,20 +39,20 @@ export type Topic = 'salary' | 'skills' | 'tasks' | 'market' | 'training' | 'out
 
 /** A town as the user named it; `id` is that of towns.json, or undefined for a place that is not in there. */
 export interface CityRef {
-  id: string | undefined;
+  id?: string | undefined;
   name: string;
 }
 
 /** An occupation as the user named it; `id` is undefined where the lists do not know the name. */
 export interface OccupationRef {
-  id: string | undefined;
+  id?: string | undefined;
   name: string;
 }
 
 /** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */
 export interface Amount {
   value: number;
-  period: Period | undefined;
+  period?: Period | undefined;
 }
 
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */

@@ -63,6 +63,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
     concepts: createConceptMatcher(knowledge.concepts),
     isFunctionWord,
     isCommon,
+    isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
 }
 

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createConverse } from '../dialogs/converse.ts';
+import { loadDialogues } from '../eval/dialogue.ts';
+import { countBy, type DialogueResult, evaluate } from '../eval/evaluate.ts';
+import { createTranslator } from '../i18n.ts';
+import { loadKnowledge } from '../knowledge/store.ts';
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const { values, positionals } = parseArgs({
+  options: {
+    show: { type: 'string', default: '0' },
+    data: { type: 'string', default: root('data') },
+    date: { type: 'string', default: '2026-11-21' },
+  },
+  allowPositionals: true,
+});
+const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
+const knowledge = loadKnowledge(values.data);
+const converse = createConverse({ knowledge, contact: noContact });
+const translator = createTranslator();
+const paths = positionals.length > 0 ? positionals : [root('test/dialogues/open'), root('test/dialogues/frozen')];
+
+for (const path of paths) {
+  const results = evaluate(loadDialogues(path), { converse, translator, today: values.date });
+  showWrong(results, Number(values.show));
+  report(path, results);
+}
+
+function showWrong(results: readonly DialogueResult[], most: number): void {
+  for (const { dialogue, turns } of results.filter(({ right }) => !right).slice(0, most)) {
+    console.log(`✗ ${dialogue.id} [${dialogue.kind}/${dialogue.style}]`);
+    for (const { say, reply, kind, faults } of turns) {
+      console.log(`   > ${say}\n     (${kind}) ${reply.replace(/\s+/g, ' ').slice(0, 600)}`);
+      console.log(`     ${faults.length > 0 ? `!! ${faults.join('; ')}` : 'ok'}`);
+    }
+  }
+}
+
+function report(path: string, results: readonly DialogueResult[]): void {
+  const turns = results.flatMap((result) => result.turns);
+  const rightTurns = turns.filter(({ faults }) => faults.length === 0).length;
+  console.log(`\n${path}`);
+  for (const [kind, count] of [...countBy(results, ({ kind }) => kind)].sort()) console.log(`  ${kind}: ${share(count)}`);
+  const styles = [...countBy(results, ({ style }) => style)].sort().map(([style, count]) => `${style} ${share(count)}`);
+  console.log(`  by style: ${styles.join(' · ')}`);
+  const right = results.filter((result) => result.right).length;
+  console.log(`  dialogues ${share([right, results.length])} · turns ${share([rightTurns, turns.length])}`);
+}
+
+function share([right, all]: [number, number]): string {
+  return `${right}/${all} ${((100 * right) / Math.max(1, all)).toFixed(1)} %`;
+}

@@ -1,0 +1,38 @@
+import type { Context, Dialog } from './dialog.ts';
+import { listOf } from './words.ts';
+
+/** Which occupations, cities and topics the articles cover. */
+export const coverage: Dialog = (_question, context) => {
+  const { knowledge, t, language } = context;
+  const facts = knowledge.covered.slice(0, shownOccupations).map(({ id, name }) => ({
+    label: name,
+    value: listOf(citiesOf(id, context), language),
+  }));
+  const more = knowledge.covered.length - facts.length;
+  return {
+    outcome: 'answered',
+    blocks: [
+      { type: 'facts', title: t('coverage.lead'), facts },
+      ...(more > 0 ? [{ type: 'text', text: t('coverage.more', { count: more }) } as const] : []),
+      { type: 'text', text: t('coverage.topics') },
+    ],
+    suggestions: [t('suggest.rank'), ...exampleOf(context), t('suggest.person')],
+    sources: [],
+  };
+};
+
+const shownOccupations = 12;
+const shownCities = 20;
+
+function citiesOf(occupation: string, { knowledge, t }: Context): string[] {
+  const names = knowledge.profilesOf(occupation).map(({ cityName }) => cityName);
+  if (names.length <= shownCities) return names;
+  return [...names.slice(0, shownCities), t('coverage.moreCities', { count: names.length - shownCities })];
+}
+
+/** A question that can be answered. */
+export function exampleOf({ knowledge, t }: Context): string[] {
+  const [first] = knowledge.covered;
+  const [profile] = first ? knowledge.profilesOf(first.id) : [];
+  return profile ? [t('suggest.entry', { city: profile.cityName })] : [];
+}

@@ -1,0 +1,45 @@
+import type { Facet, Profile, Topic as Section } from '../knowledge/model.ts';
+import type { Topic } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import { compare } from './compare.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { scopeOf } from './scope.ts';
+import { type Idea, suggest } from './suggest.ts';
+import { labelsOf, listOf, sourceOf } from './words.ts';
+
+/** A dialog that lists what an article says under some facets, for questions like "which skills". */
+interface FactsDialog {
+  topic: Exclude<Topic, 'salary'>;
+  facets: readonly Facet[];
+  section: Section;
+  ideas: readonly Idea[];
+}
+
+/** Makes a dialog that answers with the facts of one city's article; several cities are compared. */
+export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog): Dialog {
+  return (question, context) => {
+    const { profiles } = scopeOf(question, context.knowledge);
+    const [profile] = profiles;
+    if (!profile || profiles.length > 1) return compare({ ...question, topic }, context);
+    const facts = factsOf(profile, question.facet ? [question.facet] : facets, context);
+    const sources = [sourceOf(profile, section, context)];
+    const suggestions = suggest(ideas, [profile], context);
+    if (facts.length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
+    const title = context.t(`${topic}.lead`, { occupation: profile.occupationName, city: profile.cityName });
+    return { outcome: 'answered', blocks: [{ type: 'facts', title, facts }], suggestions, sources };
+  };
+}
+
+/** The facts of a profile, one line for each facet that it has. */
+export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): { label: string; value: string }[] {
+  return facets.flatMap((facet) => {
+    const labels = labelsOf(profile, [facet], context);
+    return labels.length > 0 ? [{ label: context.t(`words.facets.${facet}`), value: listOf(labels, context.language) }] : [];
+  });
+}
+
+/** Says that an article is silent. */
+export function nothingIn({ cityName }: Profile, { t }: Context): Block {
+  return { type: 'text', text: t('silent.nothing', { city: cityName }) };
+}
+

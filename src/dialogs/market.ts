@@ -1,0 +1,9 @@
+import { createFactsDialog } from './facts.ts';
+
+/** Who hires and how the job market stands: industries, competition, change. */
+export const market = createFactsDialog({
+  topic: 'market',
+  facets: ['industry', 'challenge', 'trend'],
+  section: 'market',
+  ideas: ['entry', 'skills'],
+});

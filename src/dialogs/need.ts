@@ -1,0 +1,42 @@
+import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Block } from './answer.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { listOf, sourceOf } from './words.ts';
+
+/** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
+export const need: Dialog = (question, context) => {
+  const { profiles, named } = scopeOf(question, context.knowledge);
+  const concepts = [...new Set(question.concepts)].slice(0, 3);
+  const blocks = concepts.flatMap((concept) => (named ? profiles.map((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)]));
+  const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile)));
+  return {
+    outcome: found.length > 0 ? 'answered' : 'silent',
+    blocks,
+    suggestions: suggest(['skills', 'training'], profiles, context),
+    sources: (named ? profiles : found).map((profile) => sourceOf(profile, 'skills', context)),
+  };
+};
+
+/** A concept's facet in a profile; what lifts pay comes first, as it says most. */
+function facetOf(concept: string, { mentions, salary, unquantified }: Profile): Facet | undefined {
+  const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.includes(concept));
+  return lifts ? 'driver' : mentions.find((mention) => mention.concept === concept)?.facet;
+}
+
+function inCity(concept: string, profile: Profile, { knowledge, language, t }: Context): Block {
+  const label = knowledge.concept(concept)?.[language] ?? concept;
+  const facet = facetOf(concept, profile);
+  const values = { concept: label, city: profile.cityName };
+  if (!facet) return { type: 'text', text: t('need.no', values) };
+  if (facet === 'driver') return { type: 'text', text: t('need.driver', values) };
+  return { type: 'text', text: t(facet === 'training' ? 'need.training' : 'need.yes', values) };
+}
+
+function overall(concept: string, profiles: readonly Profile[], { knowledge, language, t }: Context): Block {
+  const label = knowledge.concept(concept)?.[language] ?? concept;
+  const cities = profiles.filter((profile) => facetOf(concept, profile)).map(({ cityName }) => cityName);
+  if (cities.length === 0) return { type: 'text', text: t('need.nowhere', { concept: label }) };
+  return { type: 'text', text: t('need.somewhere', { concept: label, cities: listOf(cities, language), count: cities.length }) };
+}

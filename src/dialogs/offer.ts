@@ -1,0 +1,104 @@
+import { formatEuro, formatNumber } from '../i18n.ts';
+import type { Profile, Salary } from '../knowledge/model.ts';
+import type { Amount, Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { bandsFor, convert, driversOf, floorPerMonth, fullTime, minimumWageOn, toMonth, weeksPerMonth, writePay } from './pay.ts';
+import { scopeOf } from './scope.ts';
+import { suggest, suggestCompare } from './suggest.ts';
+import { sourceOf } from './words.ts';
+
+/** Whether an amount that was offered is in line: where it lies in the fitting band, the legal floor, what lifts it. */
+export const offer: Dialog = (question, context) => {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const { amount } = question;
+  if (!amount) return noAmount(profiles, context);
+  const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
+  const verdicts = profiles.flatMap((profile) => verdictsOn(profile, { monthly, question, context }));
+  return {
+    outcome: 'answered',
+    blocks: [
+      ...restated(amount, monthly, question, context),
+      ...verdicts.map((text): Block => ({ type: 'text', text })),
+      ...floorOf(monthly, question.hours, context),
+      ...liftOf(profiles, context),
+      { type: 'note', tone: 'info', text: context.t('offer.orientation') },
+    ],
+    suggestions: profiles.length === 1 ? [...suggestCompare(profiles, context), ...suggest(['tips'], profiles, context)] : suggest(['entry', 'skills'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+  };
+};
+
+function noAmount(profiles: readonly Profile[], context: Context) {
+  const blocks: Block[] = [{ type: 'text', text: context.t('offer.noAmount') }];
+  return { outcome: 'answered' as const, blocks, suggestions: suggest(['entry', 'experienced'], profiles, context), sources: [] };
+}
+
+/** An amount per year or hour said again per month, which is what the articles speak of. */
+function restated(amount: Amount, monthly: number, { hours }: Question, { t, language }: Context): Block[] {
+  if ((amount.period ?? 'month') === 'month') return [];
+  const values = { amount: formatEuro(language, amount.value), month: formatEuro(language, Math.round(monthly)) };
+  if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
+  return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(language, hours ?? fullTime) }) }];
+}
+
+interface Case {
+  monthly: number;
+  question: Question;
+  context: Context;
+}
+
+function verdictsOn(profile: Profile, { monthly, question, context }: Case): string[] {
+  const { t } = context;
+  const bands = bandsFor(profile, question.levels);
+  if (bands.length === 0) return [t('offer.noBand', { city: profile.cityName }), ...bandsFor(profile, []).map((band) => verdictOf(profile, band, { monthly, question, context }))];
+  return bands.map((band) => verdictOf(profile, band, { monthly, question, context }));
+}
+
+function verdictOf(profile: Profile, band: Salary, { monthly, question, context }: Case): string {
+  const { t, language } = context;
+  const figure = convert(band, 'month', question.hours);
+  const values = {
+    amount: formatEuro(language, Math.round(monthly)),
+    city: profile.cityName,
+    level: t(`offer.level.${band.level}`),
+    pay: writePay(figure, band.approximate, context),
+  };
+  const distance = (euro: number) => formatEuro(language, Math.round(Math.abs(euro)));
+  if (figure.max !== null && monthly > figure.max) return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
+  if (figure.min !== null && monthly < figure.min) return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
+  if (figure.min === null) return t('offer.underTop', { ...values, distance: distance((figure.max ?? 0) - monthly) });
+  if (figure.max === null) return t('offer.overBottom', { ...values, distance: distance(monthly - figure.min) });
+  return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, { ...values, below: distance(figure.max - monthly), above: distance(monthly - figure.min) });
+}
+
+function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {
+  const share = max === min ? 0.5 : (value - min) / (max - min);
+  if (share < 1 / 3) return 'lower';
+  return share > 2 / 3 ? 'upper' : 'middle';
+}
+
+/** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are stated. */
+function floorOf(monthly: number, hours: number | undefined, context: Context): Block[] {
+  const { t, language, knowledge, today } = context;
+  const rate = minimumWageOn(today, knowledge.minimumWage);
+  if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
+  const floor = floorPerMonth(rate, hours ?? fullTime);
+  if (monthly >= floor) return [];
+  const values = {
+    amount: formatEuro(language, Math.round(monthly)),
+    hours: formatNumber(language, hours ?? fullTime),
+    rate: formatEuro(language, rate),
+    floor: formatEuro(language, Math.ceil(floor)),
+    reached: formatNumber(language, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
+  };
+  return [{ type: 'note', tone: 'warning', text: t(hours === undefined ? 'offer.floorAssumed' : 'offer.floor', values) }];
+}
+
+function liftOf(profiles: readonly Profile[], context: Context): Block[] {
+  const [profile] = profiles;
+  if (!profile || profiles.length > 1) return [];
+  const ids = [...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers), ...profile.unquantified.flatMap(({ drivers }) => drivers)];
+  const drivers = driversOf([...new Set(ids)], context);
+  return drivers ? [{ type: 'text', text: context.t('offer.lift', { drivers }) }] : [];
+}

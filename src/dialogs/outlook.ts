@@ -1,0 +1,9 @@
+import { createFactsDialog } from './facts.ts';
+
+/** How one gets on, and what is changing: career steps, AI, digitalisation. */
+export const outlook = createFactsDialog({
+  topic: 'outlook',
+  facets: ['career', 'trend', 'challenge', 'training'],
+  section: 'outlook',
+  ideas: ['training', 'experienced'],
+});

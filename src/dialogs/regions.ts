@@ -1,0 +1,21 @@
+/** Towns of the Ruhr area (members of the Regionalverband Ruhr with a town of their own), by town id. */
+export const ruhr: ReadonlySet<string> = new Set([
+  'bochum',
+  'bottrop',
+  'dortmund',
+  'duisburg',
+  'essen',
+  'gelsenkirchen',
+  'hagen',
+  'hamm',
+  'herne',
+  'muelheim-an-der-ruhr',
+  'oberhausen',
+  'recklinghausen',
+  'moers',
+  'witten',
+  'marl',
+  'luenen',
+  'unna',
+  'wesel',
+]);

@@ -1,0 +1,101 @@
+import type { Knowledge } from '../knowledge/store.ts';
+import { type CityRef, type Kind, noSlots, type Question, type Slots, type Topic } from '../nlu/question.ts';
+import type { Memory } from './memory.ts';
+import { ruhr } from './regions.ts';
+
+/** Kinds that are about the articles; only these are remembered and completed from memory. */
+const contentKinds: ReadonlySet<Kind> = new Set(['salary', 'skills', 'need', 'tips', 'tasks', 'market', 'training', 'outlook', 'compare', 'rank', 'filter', 'offer', 'overview', 'silent', 'minimumWage']);
+
+/** Whether a kind of question is about the articles. */
+export function isContent(kind: Kind): boolean {
+  return contentKinds.has(kind);
+}
+
+/** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
+export function resolve(slots: Slots, memory: Memory | undefined, knowledge: Knowledge): Question {
+  const before: Question | undefined = memory?.question ? { ...noSlots, ...memory.question } : undefined;
+  const placed = withRegion(slots, knowledge);
+  const whole = placed.kind === undefined ? elliptic(placed, before) : full({ ...placed, kind: placed.kind }, before);
+  return settle(whole);
+}
+
+/** Cities of the regions that were named: all that are covered, or the region itself where none is. */
+function withRegion(slots: Slots, knowledge: Knowledge): Slots {
+  if (slots.states.length === 0 || slots.cities.length > 0) return slots;
+  const cities = knowledge.covered.flatMap(({ id }) => knowledge.profilesOf(id)).filter(({ city }) => isIn(city, slots.states, knowledge));
+  const refs: CityRef[] = [...new Map(cities.map(({ city, cityName }) => [city, { id: city, name: cityName }])).values()];
+  return { ...slots, cities: refs };
+}
+
+function isIn(city: string, states: readonly string[], knowledge: Knowledge): boolean {
+  return states.includes(knowledge.town(city)?.state ?? '') || (states.includes('RUHR') && ruhr.has(city));
+}
+
+/** A message that asks by itself: only the place (and for pay the level) may come from before. */
+function full(slots: Question, before: Question | undefined): Question {
+  if (!before || !isContent(slots.kind)) return slots;
+  const placeless = slots.cities.length === 0 && slots.states.length === 0 && !slots.everywhere;
+  const overall = slots.kind === 'rank' || slots.kind === 'filter';
+  const cities = placeless && !overall ? before.cities : slots.cities;
+  const joined = slots.kind === 'compare' && slots.cities.length === 1 ? union(before.cities, slots.cities) : cities;
+  const sameTalk = payKinds.has(slots.kind) && payKinds.has(before.kind);
+  const levels = slots.levels.length === 0 && sameTalk && (placeless || slots.kind === 'compare') ? before.levels : slots.levels;
+  const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
+  const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
+  const states = placeless && !overall ? before.states : slots.states;
+  return { ...slots, cities: joined, states, levels, occupations, topic };
+}
+
+const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer']);
+
+/** A message that only changes the question before, or starts one with a place or level alone. */
+function elliptic(slots: Slots, before: Question | undefined): Question {
+  if (!before) return { ...slots, kind: kindAlone(slots) };
+  const changed = { ...before, ...given(slots) };
+  return { ...changed, kind: changedKind(before, slots) };
+}
+
+function kindAlone({ cities, states, levels, period, hours, amount, concepts, occupations, everywhere }: Slots): Kind {
+  if (amount) return 'offer';
+  if (levels.length > 0 || period || hours !== undefined) return 'salary';
+  if (cities.length > 1) return 'compare';
+  if (cities.length > 0 || states.length > 0 || occupations.length > 0) return 'overview';
+  if (concepts.length > 0) return 'need';
+  return everywhere ? 'coverage' : 'notUnderstood';
+}
+
+/** Only the slots that the message fills. */
+function given(slots: Slots): Partial<Slots> {
+  const filled = Object.entries(slots).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false));
+  const found: Partial<Slots> = Object.fromEntries(filled);
+  if (slots.cities.length > 0) return { ...found, everywhere: false, states: slots.states };
+  return slots.everywhere ? { ...found, cities: [], states: [] } : found;
+}
+
+function changedKind(before: Question, slots: Slots): Kind {
+  const pay = slots.period !== undefined || slots.hours !== undefined;
+  if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
+  if (slots.concepts.length > 0 && slots.cities.length === 0 && slots.levels.length === 0) return 'need';
+  if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview') return pay || before.kind === 'silent' ? 'salary' : before.kind;
+  if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';
+  if (before.kind === 'filter' && slots.cities.length > 0) return 'offer';
+  return before.kind;
+}
+
+/** A comparison of one place is a plain question on its topic; a question on all cities forgets the one before. */
+function settle(question: Question): Question {
+  const { kind, cities, topic } = question;
+  if (kind === 'compare' && cities.length === 1) return { ...question, kind: topic ?? 'salary' };
+  if (question.everywhere && cities.length > 0 && kind !== 'compare') return { ...question, everywhere: false };
+  return question;
+}
+
+function topicOf({ kind, topic }: Question): Topic | undefined {
+  const topics: readonly Kind[] = ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'];
+  if (topics.includes(kind)) return kind as Topic;
+  return kind === 'compare' ? topic : undefined;
+}
+
+function union(a: readonly CityRef[], b: readonly CityRef[]): CityRef[] {
+  return [...new Map([...a, ...b].map((city) => [city.id ?? city.name, city])).values()];
+}

@@ -1,0 +1,9 @@
+import { createFactsDialog } from './facts.ts';
+
+/** What a job asks of people: skills and qualities, tools, languages. */
+export const skills = createFactsDialog({
+  topic: 'skills',
+  facets: ['skill', 'tool', 'language'],
+  section: 'skills',
+  ideas: ['entry', 'training'],
+});

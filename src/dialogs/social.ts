@@ -1,0 +1,24 @@
+import type { Outcome } from './answer.ts';
+import { exampleOf } from './coverage.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { listOf } from './words.ts';
+
+/** Makes a dialog that says some sentences and offers what can be asked. */
+export function createSocialDialog(outcome: Outcome, sentences: (context: Context) => string[]): Dialog {
+  return (_question, context) => ({
+    outcome,
+    blocks: sentences(context).map((text) => ({ type: 'text' as const, text })),
+    suggestions: [...exampleOf(context), context.t('suggest.coverage'), context.t('suggest.person')],
+    sources: [],
+  });
+}
+
+/** The occupations and cities that are covered, shortened for a sentence. */
+export function coveredNames({ knowledge, language }: Context): { occupations: string; cities: string } {
+  const occupations = knowledge.covered.slice(0, 3);
+  const cities = occupations.flatMap(({ id }) => knowledge.profilesOf(id).map(({ cityName }) => cityName));
+  return {
+    occupations: listOf(occupations.map(({ name }) => name), language),
+    cities: listOf([...new Set(cities)].slice(0, 8), language),
+  };
+}

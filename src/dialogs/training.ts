@@ -1,0 +1,9 @@
+import { createFactsDialog } from './facts.ts';
+
+/** Which further training an article names, and what it leads to. */
+export const training = createFactsDialog({
+  topic: 'training',
+  facets: ['training', 'career'],
+  section: 'training',
+  ideas: ['outlook', 'experienced'],
+});

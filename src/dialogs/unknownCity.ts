@@ -1,0 +1,47 @@
+import type { Profile, Town } from '../knowledge/model.ts';
+import { kilometresBetween } from '../knowledge/distance.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { listOf } from './words.ts';
+
+/** Says that there is no article on a city, and offers the nearest that has one, as what it is. */
+export const unknownCity: Dialog = (question, context) => {
+  const { knowledge, t, language } = context;
+  const { occupation, missingCities } = scopeOf(question, knowledge);
+  const covered = knowledge.profilesOf(occupation.id);
+  const town = missingCities.map(({ id }) => (id ? knowledge.town(id) : undefined)).find((found) => found !== undefined);
+  const nearest = town ? nearestTo(town, covered, context) : undefined;
+  const names = missingCities.map(({ name }) => name);
+  return {
+    outcome: 'unknown',
+    blocks: [
+      { type: 'text', text: t('unknownCity.text', { city: listOf(names, language) }) },
+      { type: 'text', text: t('unknownCity.covered', { occupation: occupation.name, cities: listOf(shorten(covered, nearest), language) }) },
+      ...(nearest ? [{ type: 'text', text: t('unknownCity.nearest', { city: nearest.profile.cityName, distance: Math.round(nearest.distance) }) } as const] : []),
+    ],
+    suggestions: suggest(['entry', 'overview'], nearest ? [nearest.profile] : covered, context),
+    sources: [],
+  };
+};
+
+interface Near {
+  profile: Profile;
+  distance: number;
+}
+
+function nearestTo(town: Town, covered: readonly Profile[], { knowledge }: Context): Near | undefined {
+  const near = covered.flatMap((profile): Near[] => {
+    const other = knowledge.town(profile.city);
+    return other ? [{ profile, distance: kilometresBetween(town, other) }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0];
+}
+
+const shown = 12;
+
+function shorten(covered: readonly Profile[], nearest: Near | undefined): string[] {
+  const names = covered.map(({ cityName }) => cityName);
+  if (names.length <= shown) return names;
+  return [...new Set([nearest?.profile.cityName ?? '', ...names])].filter(Boolean).slice(0, shown);
+}
