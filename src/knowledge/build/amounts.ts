@@ -10,7 +10,7 @@ export interface Amount {
   thousands: boolean;
   /** Written with a plus sign: that much or more. */
   plus: boolean;
-  /** A word that goes on in the next figure: "zwei- bis dreitausend". */
+  /** A small number in words, which may go on in the next figure: "zwei- bis dreitausend". */
   halved: boolean;
   /** The number part alone, without currency. */
   digits: string;
@@ -42,7 +42,7 @@ function readAmount(found: RegExpMatchArray): Amount[] {
       currency: Boolean(before ?? after ?? dash),
       thousands: Boolean(times),
       plus: Boolean(plus),
-      halved: Boolean(words) && (found.input ?? '').startsWith('- ', start + text.length),
+      halved: Boolean(words) && number < 100,
       digits: figure ?? words ?? '',
     },
   ];

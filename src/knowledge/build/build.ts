@@ -6,7 +6,7 @@ import { decodeArticle } from './decode.ts';
 import { readMentions } from './mentions.ts';
 import { createOccupations, slugOf } from './occupations.ts';
 import { createPlaces } from './places.ts';
-import { createNamesOther } from './others.ts';
+import { createOthers } from './others.ts';
 import { type Pay, readPay } from './salary.ts';
 import { overlaps } from './text.ts';
 
@@ -40,7 +40,7 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const matchConcepts = createConceptMatcher(facts.concepts);
   return ({ name, bytes }) => {
     const article = readArticle(decodeArticle(bytes), name, { places, occupations });
-    const pay = readPay(article, { matchConcepts, namesOther: createNamesOther(article.names, places, occupations) });
+    const pay = readPay(article, { matchConcepts, others: createOthers(article.names, places, occupations) });
     const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts));
     return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
   };

@@ -11,10 +11,10 @@ export interface Clause {
   signs: SignMatch[];
 }
 
-/** Shares a sentence of an even text out to the figures in it. */
-export function splitClauses(even: string, [from, to]: Span): Clause[] {
+/** Shares a sentence of an even text out to the figures in it; the occupation's own words are no signs. */
+export function splitClauses(even: string, [from, to]: Span, isOwnWord: (word: string) => boolean): Clause[] {
   const sentence = even.slice(from, to);
-  const signs = findSigns(sentence);
+  const signs = findSigns(sentence).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
   const money = findMoney(sentence);
   const promises = signs.filter(({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]));
   const items = [...money.map((one) => ({ at: one.at, money: one })), ...promises.map(({ at }) => ({ at, money: undefined }))];

@@ -18,11 +18,17 @@ export function readLines(text: string): Line[] {
 
 function kindOf(line: string): Line['kind'] {
   const words = line.match(/\p{L}+/gu)?.length ?? 0;
-  if (words === 0 || (words < 30 && CLUTTER.test(line))) return 'clutter';
-  if (words >= 26 || (words >= 16 && /[.!?…]["“”»«)']*$/.test(line) && /[.!?…,;]\s/.test(line))) return 'prose';
-  if (words >= 4 && /(?<!\b\d{1,2})[.…]["“”»«)']*$/.test(line)) return 'prose';
-  return 'label';
+  if (words === 0 || (words < 40 && FURNITURE.test(line))) return 'clutter';
+  if (words >= 26 || (words >= 10 && INNER_END.test(line)) || (words >= 4 && END.test(line))) return 'prose';
+  return CLUTTER.test(line) ? 'clutter' : 'label';
 }
 
+const END = /(?<!\b\d{1,2})[.…]["“”»«)']*$/;
+const INNER_END = /\p{L}{3,}["“”»«)]*[.!?…]["“”»«)]* +["„»(]?\p{Lu}/u;
+
+/** Never part of a text: menus, breadcrumbs, notices, advertised jobs. */
+const FURNITURE =
+  / [|›»>·•] .+ [|›»>·•] |^\S+ [›»>|/] \S+|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\[[^\]]{2,30}\]\s*\[|\(\p{L}\/\p{L}\/\p{L}\).*[|·•]|[|·•].*\(\p{L}\/\p{L}\/\p{L}\)/iu;
+/** Furniture where the line is no sentence. */
 const CLUTTER =
-  /[|›»>]\s*\S+.*[|›»>]|^(?:home|start(?:seite)?)\s*[>›»/|]|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\bAGB\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:GmbH|AG|KG)\b.*[|·•–-]/iu;
+  /[|›]|^(?:home|start(?:seite)?)\s*[>›»/]|\bAGB\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:GmbH|AG|KG)\b.*[·•–-]/iu;

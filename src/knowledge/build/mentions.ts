@@ -8,7 +8,7 @@ export function readMentions(article: Article, matchConcepts: ConceptMatcher): M
   const mentions = new Map<string, Mention>();
   for (const part of article.sections) {
     for (const at of piecesOf(part)) {
-      for (const { facet, concept, at: place } of readPiece(article, at, matchConcepts)) {
+      for (const { facet, concept, at: place } of readPiece(article, part, at, matchConcepts)) {
         const known = mentions.get(`${facet} ${concept}`);
         if (known) known.at.push(place);
         else mentions.set(`${facet} ${concept}`, { facet, concept, at: [place] });
@@ -23,16 +23,55 @@ function piecesOf({ heading, paragraphs }: Part): Span[] {
   return heading ? [heading, ...sentences] : sentences;
 }
 
-function readPiece(article: Article, [from, to]: Span, matchConcepts: ConceptMatcher): { facet: Facet; concept: string; at: Span }[] {
-  const text = article.text.slice(from, to);
+function readPiece(article: Article, part: Part, at: Span, matchConcepts: ConceptMatcher): Place[] {
+  const text = article.text.slice(...at);
   const matches = matchConcepts(text).filter((match) => !isNegated(text, match));
   if (matches.length === 0) return [];
-  const taught = matchTaught(text);
-  return matches.map(({ concept, at }) => ({
-    facet: TEACHABLE.has(concept.facet) && taught.some((cue) => isTaughtBy(text, at, cue.at)) ? 'training' : concept.facet,
-    concept: concept.id,
-    at: [from + at[0], from + at[1]],
-  }));
+  const piece: Piece = { text, matches, taught: findTaught(text), wanted: part.topic === 'skills' || findWanted(text).length > 0 };
+  return matches
+    .filter((match) => !isAside(piece, match))
+    .map((match) => ({
+      facet: facetOf(piece, match),
+      concept: match.concept.id,
+      at: [at[0] + match.at[0], at[0] + match.at[1]],
+    }));
+}
+
+interface Place {
+  facet: Facet;
+  concept: string;
+  at: Span;
+}
+
+/** A sentence or heading; `wanted` where it says what the job asks for. */
+interface Piece {
+  text: string;
+  matches: readonly ConceptMatch[];
+  taught: readonly { at: Span }[];
+  wanted: boolean;
+}
+
+function facetOf(piece: Piece, match: ConceptMatch): Facet {
+  const { facet } = match.concept;
+  if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue.at))) return 'training';
+  if (facet === 'task' && piece.matches.some((other) => ABILITIES.has(other.concept.facet) && isListedWith(piece.text, match, other))) return 'skill';
+  return facet;
+}
+
+const ABILITIES: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
+
+/** What stands in one enumeration with an ability is one: "Geduld, Dokumentation und Englisch". */
+function isListedWith(text: string, one: ConceptMatch, other: ConceptMatch): boolean {
+  const between = one.at[1] <= other.at[0] ? text.slice(one.at[1], other.at[0]) : text.slice(other.at[1], one.at[0]);
+  return between.length <= 40 && /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u.test(between) && !/[;:.–—]/.test(between);
+}
+
+/** A quality in passing, as an adjective alone in a sentence that asks for nothing: "der freundliche Nachbar". */
+function isAside({ text, matches, wanted }: Piece, match: ConceptMatch): boolean {
+  if (wanted || match.concept.facet !== 'skill') return false;
+  const word = text.slice(...match.at);
+  const alone = matches.every((other) => other === match || !ABILITIES.has(other.concept.facet));
+  return alone && /^\p{Ll}[\p{L}]*$/u.test(word);
 }
 
 const TEACHABLE: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'task']);
@@ -55,7 +94,7 @@ function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
 
 const PERSONAL: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'training']);
 
-const matchTaught = createCueMatcher([
+const findTaught = createCueMatcher([
   {
     value: 'training',
     cues: [
@@ -79,5 +118,13 @@ const matchTaught = createCueMatcher([
       'workshops',
       'certificates',
     ],
+  },
+]);
+
+const findWanted = createCueMatcher([
+  {
+    value: 'wanted',
+    cues: 'braucht*, brauchen, verlang*, gefragt, gefordert, erforderlich, zählt, zählen, mitbring*, bringt _ mit, bringen _ mit, muss, müssen, sollte*, voraus*, wichtig*, gehört, gehören, fähigkeit*, nötig, notwendig, unverzichtbar, unerlässlich, hilft, helfen, hilfreich, gesucht, erwartet, beherrsch*, schadet nicht, schaden nicht, kommt es an, ankommt, ohne, bleibt, hilft, entwickelt, punktet, vorteil, tugend*, eigenschaft*, talent*, handwerkszeug, rüstzeug, wer, need, needs, needed, required, requires, demand*, must, should, ability, essential, matters, matter, helps, it takes, expected, asked for, important, counts, count, without, valued, prized, looked for, want, wanted, assumed'
+      .split(', '),
   },
 ]);

@@ -31,10 +31,13 @@ interface Pair {
   at: Span;
 }
 
-const JOIN = /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|fast|nearly|almost|some)? ?$/;
+const JOIN = /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some)? ?$/;
 const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
 const LIST = /^(?: ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
 const BARE_AFTER = /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
+
+/** Nothing is counted by the number: the clause ends, or a verb's second half or a conjunction follows. */
+const BARE_END = /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich)(?!\p{L}))/u;
 
 /** "1.100, 1.200 und 1.300 Euro": the currency at the last figure is that of the figures before it. */
 function shareCurrency(even: string, amounts: readonly Amount[]): Amount[] {
@@ -80,7 +83,7 @@ function isRange(even: string, low: Amount, high: Amount): boolean {
 
 /** "2,4 bis 2,8 Tsd.", "zwei- bis dreitausend": the thousands at the second figure are those of the first. */
 function scaleLow(low: Amount, high: Amount): number {
-  const shared = (high.thousands && low.value < 1000) || (low.halved && high.value >= 1000 && low.value < 100);
+  const shared = (high.thousands && low.value < 1000) || (low.halved && /^\p{L}/u.test(high.digits) && high.value >= 1000);
   return shared && !low.thousands ? low.value * 1000 : low.value;
 }
 
@@ -96,7 +99,10 @@ function joinPair(low: Amount, high: Amount): Pair {
 function isMoney(even: string, { low, high, at }: Pair): boolean {
   if (low.currency || low.thousands) return true;
   if (isYear(low) && !high) return false;
-  return low.value >= 8 && BARE_AFTER.test(even.slice(at[1]));
+  const after = even.slice(at[1]);
+  if (low.value >= 8 && BARE_AFTER.test(after)) return true;
+  const written = /[., ']\d{3}|^\p{L}/u.test(low.digits);
+  return written && low.value >= 1000 && low.value <= 99_999 && BARE_END.test(after);
 }
 
 function readMoney(even: string, { low, high, at }: Pair, from: number, to: number): Money {

@@ -15,7 +15,7 @@ export interface Names {
 /** Reads occupation and town from the header lines, else the file name, else from what the text keeps naming. */
 export function readNames(lines: readonly Line[], file: string, { places, occupations }: { places: Places; occupations: Occupations }): Names {
   const known = { places, occupations };
-  const found = [readHeader(lines, known), readFileName(file, lines, known), readBody(lines, known)];
+  const found = [readHeader(lines, known), ...rankGuesses(readFileName(file, lines, known), readBody(lines, known), lines, places)];
   const named = found.find(({ occupationName }) => occupationName !== undefined);
   const placed = found.find(({ town }) => town) ?? found.find(({ cityName }) => cityName);
   const occupationName = named?.occupationName && usedForm(named.occupationName, lines);
@@ -25,6 +25,16 @@ export function readNames(lines: readonly Line[], file: string, { places, occupa
     cityName: placed?.town?.name ?? placed?.cityName,
     town: placed?.town,
   };
+}
+
+/** The file name comes first, unless the text names another town again and again and the file's never. */
+function rankGuesses(file: Found, body: Found & { sure: boolean }, lines: readonly Line[], places: Places): Found[] {
+  if (!body.sure || namesTown(lines, file.town, places)) return [file, body];
+  return [{ ...NOTHING, occupationName: file.occupationName }, body, file];
+}
+
+function namesTown(lines: readonly Line[], town: Town | undefined, places: Places): boolean {
+  return lines.some(({ text }) => places.findTowns(text, { adjectives: true }).some((found) => found.town.id === town?.id));
 }
 
 /** "Kaufmann/-frau" is named by the form that the text itself uses, the first one where it uses both or none. */
@@ -114,7 +124,7 @@ function namesOf({ de, en }: Occupation): string[] {
 }
 
 /** What the text names most; a name in a line of its own counts for five, one right before "in TOWN" for three. */
-function readBody(lines: readonly Line[], { places, occupations }: Known): Found {
+function readBody(lines: readonly Line[], { places, occupations }: Known): Found & { sure: boolean } {
   const towns = new Map<string, { town: Town; weight: number }>();
   const jobs = new Map<string, { name: string; weight: number }>();
   for (const { text, kind } of lines.filter((line) => line.kind !== 'clutter')) {
@@ -128,8 +138,9 @@ function readBody(lines: readonly Line[], { places, occupations }: Known): Found
       add(jobs, occupation.id, { name: nameIn(text.slice(...at), occupation) }, 1 + heading + before);
     }
   }
-  const town = best(towns)?.town;
-  return { occupationName: best(jobs)?.name ?? beforeTown(lines, town), cityName: town?.name, town };
+  const { town, weight = 0 } = best(towns) ?? {};
+  const occupationName = best(jobs)?.name ?? beforeTown(lines, town);
+  return { occupationName, cityName: town?.name, town, sure: weight >= 5 };
 }
 
 function add<Value>(map: Map<string, Value & { weight: number }>, key: string, value: Value, weight: number): void {

@@ -1,13 +1,34 @@
 import { fold } from '../fold.ts';
-import type { Occupation } from '../model.ts';
+import type { Occupation, Span } from '../model.ts';
 import type { Names } from './names.ts';
 import type { Occupations } from './occupations.ts';
 import type { PlaceMatch, Places } from './places.ts';
 
-/** Says of a piece of text that it is about another town or another occupation than the article's, and of which. */
-export function createNamesOther(names: Names, places: Places, occupations: Occupations): (text: string, levelSaid: boolean) => string | undefined {
-  return (text, levelSaid) =>
-    otherTown(text, names, places) ?? (levelSaid ? undefined : otherOccupation(text, names, occupations));
+/** Tells whether a piece of text is about the article's own town and occupation. */
+export interface Others {
+  /** Another town than the article's that the text names, and not its own. */
+  otherTown: (text: string) => string | undefined;
+  /** Another occupation than the article's that the text names, and not its own. */
+  otherOccupation: (text: string) => NamedOccupation | undefined;
+  /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
+  isOwnWord: (word: string) => boolean;
+}
+
+/** An occupation as named; `single` where it is one person's ("ein Laborant"). */
+export interface NamedOccupation {
+  name: string;
+  at: Span;
+  single: boolean;
+}
+
+/** Knows the article's own town and occupation from others. */
+export function createOthers(names: Names, places: Places, occupations: Occupations): Others {
+  const words = fold(names.occupationName ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4);
+  return {
+    otherTown: (text) => otherTown(text, names, places),
+    otherOccupation: (text) => otherOccupation(text, names, occupations),
+    isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
+  };
 }
 
 /** A town counts after a preposition ("in Leipzig") or as an adjective ("Leipziger Betriebe"); small ones only where they are sure. */
@@ -15,7 +36,7 @@ function otherTown(text: string, { town: own }: Names, places: Places): string |
   const named = places.findTowns(text, { adjectives: true }).filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
   const isOwn = ({ town, at }: PlaceMatch) => town.id === own?.id || isShortFor(text.slice(...at), own?.name);
   const other = named.some(isOwn) ? undefined : named[0];
-  return other ? `pay in ${other.town.name}` : undefined;
+  return other?.town.name;
 }
 
 function isPlace(text: string, population: number, at: number): boolean {
@@ -30,13 +51,16 @@ function isShortFor(written: string, own: string | undefined): boolean {
   return own !== undefined && fold(own).split(/[ (/]/)[0] === fold(written);
 }
 
-function otherOccupation(text: string, names: Names, occupations: Occupations): string | undefined {
+function otherOccupation(text: string, names: Names, occupations: Occupations): NamedOccupation | undefined {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
   const named = occupations.findOccupations(text);
   const isOwn = (occupation: Occupation) => occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
-  if (named.length === 0 || named.some(({ occupation }) => isOwn(occupation))) return undefined;
-  return `pay of another occupation (${text.slice(...(named[0]?.at ?? [0, 0]))})`;
+  const [first] = named;
+  if (!first || named.some(({ occupation }) => isOwn(occupation))) return undefined;
+  return { name: text.slice(...first.at), at: first.at, single: SINGLE.test(text.slice(0, first.at[0])) };
 }
+
+const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;
 
 function related(name: string, own: readonly string[]): boolean {
   return own.some((mine) => mine.includes(name) || name.includes(mine));

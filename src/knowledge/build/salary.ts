@@ -1,10 +1,12 @@
 import type { ConceptMatcher } from '../concepts.ts';
-import type { Facet, Level, Salary, Span, Unquantified } from '../model.ts';
+import { type Facet, type Level, levels, type Salary, type Span, type Unquantified } from '../model.ts';
 import type { Article, Paragraph, Part } from './article.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
+import type { Others } from './others.ts';
 import { doubtsPay } from './pay.ts';
+import { overlaps } from './text.ts';
 
 /** The pay an article states, the pay it promises without figure, and figures that look like pay but could not be placed. */
 export interface Pay {
@@ -17,7 +19,17 @@ export interface Pay {
 export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [] };
   for (const part of article.sections) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
-  return { ...pay, salary: pay.salary.map((salary) => settleFirst(salary, pay.salary)).map(({ assumed: _, ...salary }) => salary) };
+  const odd = pay.salary.filter((salary) => isOddPeriod(salary, pay.salary));
+  const kept = pay.salary.filter((salary) => !odd.includes(salary));
+  return {
+    salary: kept.map((salary) => toRow(settleFirst(salary, kept))),
+    unquantified: pay.unquantified,
+    unplaced: [...pay.unplaced, ...odd.map(({ at }) => ({ at, reason: 'another span of time than the other figures' }))],
+  };
+}
+
+function toRow({ assumed: _assumed, periodSaid: _periodSaid, ...salary }: Read): Salary {
+  return salary;
 }
 
 /** A figure whose level nothing says is a beginner's where a higher one is said to be that of the experienced. */
@@ -26,15 +38,14 @@ function settleFirst(salary: Read, all: readonly Read[]): Read {
   return salary.assumed && salary.level === 'experienced' && all.some(higher) ? { ...salary, level: 'entry' } : salary;
 }
 
-/** A salary, and whether its level was concluded, not said. */
-type Read = Salary & { assumed: boolean };
+/** A salary, whether its level was concluded and its period said. */
+type Read = Salary & { assumed: boolean; periodSaid: boolean };
 type Found = Omit<Pay, 'salary'> & { salary: Read[] };
 
 /** What reading pay needs to know beyond the article. */
 export interface Tools {
   matchConcepts: ConceptMatcher;
-  /** Another town, or where no level is said another occupation, that a piece of text names, in words for the lint report. */
-  namesOther: (text: string, levelSaid: boolean) => string | undefined;
+  others: Others;
 }
 
 const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', 'language', 'training', 'industry']);
@@ -51,7 +62,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
   let level: Level | undefined;
   let expected = part.topic === 'salary';
   for (const sentence of paragraph.sentences) {
-    const clauses = splitClauses(article.even, sentence);
+    const clauses = splitClauses(article.even, sentence, tools.others.isOwnWord);
     const found = pay.salary.length;
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
@@ -66,20 +77,56 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const text = article.text.slice(...clause.at);
   const { money } = clause;
   if (!money) {
-    const certain = clause.unquantified && context.pay && !tools.namesOther(text, false);
+    const certain = clause.unquantified && context.pay && !tools.others.otherTown(text);
     if (certain) pay.unquantified.push({ drivers: driversIn(text, tools), at: clause.at });
     return context.before;
   }
   const said = saidLevel(clause.signs, money.at) ?? context.level;
   const level = said ?? nextLevel(pay.salary, money, context.before === 'pay');
-  const reason = doubtOf(article, clause, money, context) ?? tools.namesOther(text, said !== undefined);
+  const reason =
+    doubtOf(article, clause, money, context) ??
+    prefix('pay in', tools.others.otherTown(text)) ??
+    prefix('pay of another occupation:', otherPerson(text, clause, money, { said, before: pay.salary }, tools.others));
   if (reason || !level) {
-    pay.unplaced.push({ at: money.at, reason: reason ?? 'nothing says whose pay it is' });
-    return { reason: reason ?? 'nothing says whose pay it is' };
+    const why = reason ?? 'nothing says whose pay it is';
+    pay.unplaced.push({ at: money.at, reason: why });
+    return { reason: why };
   }
-  const salary = { ...toSalary(clause, money, level, driversIn(text, tools)), assumed: said === undefined };
+  const salary = { ...toSalary(clause, money, level, driversIn(text, tools)), assumed: said === undefined, periodSaid: money.periodSaid };
   if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
   return 'pay';
+}
+
+function prefix(words: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `${words} ${name}`;
+}
+
+/**
+ * Somebody of another occupation whom the figure is of. Where the occupation's name says the level ("Vorarbeiter"), where
+ * a high level is said, or where several people ("Rechtsfachwirte") get a step more than the figure before, it is the
+ * article's own occupation further on.
+ */
+function otherPerson(
+  text: string,
+  { at, signs }: Clause,
+  money: Money,
+  { said, before }: { said: Level | undefined; before: readonly Salary[] },
+  others: Others,
+): string | undefined {
+  const other = others.otherOccupation(text.slice(0, money.at[0] - at[0]));
+  if (!other || said === 'specialist' || said === 'top') return undefined;
+  const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
+  if (signs.some((match) => levels.some((level) => level === match.sign) && overlaps(match.at, span))) return undefined;
+  const last = before.at(-1);
+  const step = last ? perMonth(money) / perMonth(last) : 0;
+  return !said && !other.single && step > 1 && step <= 1.5 ? undefined : other.name;
+}
+
+/** An article keeps to one span of time: a sum that would be of another one by its size alone is something else. */
+function isOddPeriod(salary: Read, all: readonly Read[]): boolean {
+  const others = all.filter((other) => other !== salary && other.level !== 'apprentice');
+  const alike = others.filter(({ period }) => period === salary.period).length;
+  return !salary.periodSaid && salary.level !== 'apprentice' && others.length - alike > alike + 1;
 }
 
 /** A figure that nothing is said of shares the fate of the one before it in the sentence. */
