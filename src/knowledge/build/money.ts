@@ -101,6 +101,7 @@ function isMoney(even: string, { low, high, at }: Pair): boolean {
   if (isYear(low) && !high) return false;
   const after = even.slice(at[1]);
   if (low.value >= 8 && BARE_AFTER.test(after)) return true;
+  if (/(?:jahr|year) $/.test(even.slice(0, at[0]))) return false;
   const written = /[., ']\d{3}|^\p{L}/u.test(low.digits);
   return written && low.value >= 1000 && low.value <= 99_999 && BARE_END.test(after);
 }

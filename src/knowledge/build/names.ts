@@ -59,11 +59,12 @@ type Found = Pick<Names, 'occupationName' | 'cityName' | 'town'>;
 
 const NOTHING: Found = { occupationName: undefined, cityName: undefined, town: undefined };
 
+const LOOSE = /^(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
 const HEADERS = [
   /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
   /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,
   /^(?:beruf|berufsbild|berufsporträt|job|jobs|occupation|profession|career|the occupation of|working as an?)[: ]+(?<what>.+?)(?: in (?<where>[^,.:!?–]+))?$/iu,
-  /^(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u,
+  LOOSE,
 ];
 
 function readHeader(lines: readonly Line[], known: Known): Found {
@@ -71,15 +72,21 @@ function readHeader(lines: readonly Line[], known: Known): Found {
   for (const header of HEADERS) {
     for (const { text } of short) {
       const { what, where } = text.match(header)?.groups ?? {};
-      const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
-      const catalogued = what ? known.occupations.occupationOf(baseName(what)) : undefined;
-      const strict = header !== HEADERS.at(-1) && header !== HEADERS[2];
-      if (what && (town || (catalogued && !where) || (strict && where)) && !/^\d/.test(what)) {
-        return { occupationName: cleanName(what), cityName: where?.trim(), town };
-      }
+      const found = what && !/^\d/.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
+      if (found) return found;
     }
   }
   return NOTHING;
+}
+
+/** A headline such as "Früh auf in Dresden" names an occupation only where the catalogue or the text knows it as one. */
+function checkHeader(what: string, where: string | undefined, loose: boolean, lines: readonly Line[], known: Known): Found | undefined {
+  const name = cleanName(what);
+  const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
+  const catalogued = known.occupations.occupationOf(name) !== undefined;
+  const repeated = () => lines.filter(({ text, kind }) => kind === 'prose' && text.includes(name)).length > 0;
+  const sure = loose ? town && (catalogued || repeated()) : (town ?? where ?? catalogued);
+  return sure ? { occupationName: name, cityName: where?.trim(), town } : undefined;
 }
 
 function cleanName(what: string): string {

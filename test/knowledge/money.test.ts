@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findMoney } from '../../src/knowledge/build/money.ts';
+import { evenText } from '../../src/knowledge/build/text.ts';
+
+const read = (text: string) =>
+  findMoney(evenText(text)).map(({ min, max, approximate, period }) => `${min}..${max}${approximate ? '~' : ''} ${period}`);
+
+describe('money is read', () => {
+  test.each([
+    ['zwischen 2.100 € und 2.500 €', ['2100..2500 month']],
+    ['von 2400 bis 2800 Euro', ['2400..2800 month']],
+    ['2.400–2.800 €', ['2400..2800 month']],
+    ['between €2,400 and €2,800', ['2400..2800 month']],
+    ['EUR 2,400 to 2,800 gross', ['2400..2800 month']],
+    ['irgendwo zwischen 2.400 € und 2.800 €', ['2400..2800~ month']],
+    ['zwischen 2,8 und 3,3 Tausend', ['2800..3300 month']],
+    ['zwei- bis dreitausend Euro', ['2000..3000 month']],
+    ['bis zu 3.000,- Euro', ['null..3000 month']],
+    ['bis etwa 2.800 €', ['null..2800~ month']],
+    ['at most 3,000 euros', ['null..3000 month']],
+    ['ab € 2 800', ['2800..null month']],
+    ['nicht unter 26 € pro Stunde', ['26..null hour']],
+    ['3.200 Euro und mehr', ['3200..null month']],
+    ['rund 2,4k', ['2400..2400~ month']],
+    ['knapp 3.000 €', ['3000..3000~ month']],
+    ['2,4 Tsd. Euro im Monat', ['2400..2400 month']],
+    ['2\u2009400 bis 2\u202f800 €', ['2400..2800 month']],
+    ['zweitausendvierhundert Euro', ['2400..2400 month']],
+    ['achtundzwanzighundert Euro', ['2800..2800 month']],
+    ['anderthalbtausend Euro', ['1500..1500 month']],
+    ['two thousand four hundred and fifty euros', ['2450..2450 month']],
+    ['between two thousand and three thousand euros', ['2000..3000 month']],
+    ['13,90 Euro die Stunde', ['13.9..13.9 hour']],
+    ['dreizehn Euro neunzig die Stunde', ['13.9..13.9 hour']],
+    ['Bruttojahresgehalt von 34.000 bis 41.500 Euro', ['34000..41500 year']],
+    ['38–42 k€', ['38000..42000 year']],
+    ['2.400 brutto', ['2400..2400 month']],
+    ['1.100, 1.200 und 1.300 Euro', ['1100..1100 month', '1200..1200 month', '1300..1300 month']],
+    ['850,-', ['850..850 month']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('no money', () => {
+  test.each([
+    ['seit 2019 im Betrieb'],
+    ['Rechnung 4711'],
+    ['9.000 Quadratmeter Hallendach'],
+    ['nach 3 bis 5 Jahren'],
+    ['Entgeltgruppe 8, Stufe 2'],
+    ['35 Minuten Warteschleife'],
+    ['30 % Zuschlag'],
+    ['the year two thousand'],
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { bakers } from './reader.ts';
+
+const pay = (text: string) =>
+  (bakers(text).profile?.salary ?? []).map(
+    ({ level, min, max, period, approximate }) => `${level} ${min}..${max}${approximate ? '~' : ''} ${period}`,
+  );
+
+describe('pay is read with its level', () => {
+  test.each([
+    ['Wer anfängt, verdient zwischen 2.100 € und 2.400 €.', ['entry 2100..2400 month']],
+    ['Am Anfang stehen 2.350 € im Vertrag, nach mehreren Jahren 2.600 € bis 2.850 €.', ['entry 2350..2350 month', 'experienced 2600..2850 month']],
+    ['Man steigt in der Regel mit rund 2.200 Euro ein.', ['entry 2200..2200~ month']],
+    ['Nach der Ausbildung zahlt man hier 2.300 Euro im Monat.', ['entry 2300..2300 month']],
+    ['Mit Erfahrung und Spezialisierung liegt der Lohn bei 2.900 Euro.', ['experienced 2900..2900 month']],
+    ['Wer die Backstube leitet, bekommt bis zu 3.800 Euro Gehalt.', ['top null..3800 month']],
+    ['Im ersten Lehrjahr gibt es 900 Euro, im zweiten 1.000 und im dritten 1.100 Euro.', ['apprentice 900..900 month', 'apprentice 1000..1000 month', 'apprentice 1100..1100 month']],
+    ['Einsteiger bekommen 2.200 Euro. Mit Routine sind es 2.600 Euro. In großen Betrieben sind sogar 3.000 Euro realistisch.', ['entry 2200..2200 month', 'experienced 2600..2600 month', 'specialist null..3000 month']],
+    ['Der Lohn liegt bei 2.300 Euro. Erfahrene bekommen 2.700 Euro.', ['entry 2300..2300 month', 'experienced 2700..2700 month']],
+    ['Im Schnitt verdient man 2.500 Euro.', ['experienced 2500..2500 month']],
+    ['Newcomers earn 14.20 to 15 euros an hour.', ['entry 14.2..15 hour']],
+    ['Berufseinsteiger: 2.300 € bis 2.600 €', ['entry 2300..2600 month']],
+  ])('%s', (text, expected) => expect(pay(`Vom Lohn in der Backstube, über den man selten spricht, soll hier einmal offen die Rede sein, Zeile um Zeile.\n${text}`)).toEqual(expected));
+});
+
+describe('money that is not pay of this occupation here and now is left out', () => {
+  test.each([
+    ['Die Miete für zwei Zimmer liegt bei 780 Euro.', 'rent'],
+    ['Zu Weihnachten gibt es eine Prämie von 1.200 Euro.', 'a bonus'],
+    ['Der Meisterkurs kostet 7.300 Euro.', 'a fee'],
+    ['Der neue Ofen, eine Investition von 48.000 Euro, heizt schnell.', 'an investment'],
+    ['Der Laden setzt im Jahr 190.000 Euro um.', 'turnover'],
+    ['In Leipzig bekommt man als Anfänger 2.900 Euro.', 'another town'],
+    ['Münchner Betriebe zahlen Anfängern 3.100 Euro.', 'another town as an adjective'],
+    ['Ein Laborant verdient 3.400 Euro.', 'another occupation'],
+    ['Noch vor fünf Jahren bekamen Anfänger 1.900 Euro.', 'the past'],
+    ['2021 lag das Anfangsgehalt bei 2.000 Euro.', 'a year of the past'],
+    ['Der Kunde zahlt 14 Euro je Kilogramm.', 'a price for a piece'],
+    ['Nachts kommen 150 Euro Zulage hinzu.', 'an allowance'],
+    ['Bundesweit verdienen Anfänger 2.450 Euro.', 'the whole country'],
+    ['Der Meister stellt der Kundschaft 65 Euro die Stunde in Rechnung.', "a customer's price"],
+  ])('%s (%s)', (text) => {
+    const { profile, unplaced } = bakers(text);
+    expect(profile?.salary).toEqual([]);
+    expect(unplaced).toHaveLength(1);
+  });
+});
+
+describe('more pay without a figure', () => {
+  test('is noted with what it depends on', () => {
+    const { profile, text } = bakers('Anfänger bekommen 2.200 Euro. Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.');
+    expect(profile?.unquantified.map(({ drivers, at }) => [drivers, text.slice(...at)])).toEqual([
+      [['languages-pay'], 'Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.'],
+    ]);
+  });
+  test('is not noted outside of pay', () => {
+    const text = 'Bäcker Jobs in Dresden\nUnser Tag\nIm Sommer kommen ein paar Hundert mehr Gäste als im Winter, das merkt man an der Theke sofort, und zwar ab sechs Uhr.';
+    expect(bakers(text).profile?.unquantified).toHaveLength(0);
+  });
+});
