@@ -13,7 +13,7 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
-  const even = joinNumberWords(evenText(clean));
+  const even = writeOutThousands(joinNumberWords(evenText(clean)));
   const written = findAmounts(even);
   return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
 }
@@ -31,6 +31,16 @@ function joinNumberWords(even: string): string {
 function joins(before: string | undefined, word: string): boolean {
   if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und') return false;
   return /(?:hundert|tausend)$/.test(before) || /^(?:hundert|tausend)/.test(word);
+}
+
+const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+
+/** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
+function writeOutThousands(even: string): string {
+  return even.replace(/(?<!\p{L})(zwei|zwo|drei|vier)(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu, (_, thousands: string, hundreds: string) => {
+    const digit = digitWords.indexOf(thousands === 'zwo' ? 'zwei' : thousands);
+    return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
+  });
 }
 
 const biggest = 300_000;
@@ -71,6 +81,8 @@ function periodOf(after: string, before: string, value: number): Period | undefi
 }
 
 function readHours(even: string): number | undefined {
+  const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
+  if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const share = even.match(/(\d{1,3}) ?(?:%|prozent|percent)/);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const found = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/);

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../knowledge/model.ts';
+import type { Facet, Language, Level } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
@@ -33,18 +33,21 @@ interface View extends Findings {
   topics: KindScore[];
   asksOccupation: OccupationRef[];
   isCovered: Recognisers['isCovered'];
+  isCoveredCity: (town: string | undefined) => boolean;
+  facet: Facet | undefined;
 }
 
 const contentKinds: readonly Kind[] = ['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview', 'minimumWage'];
 
-function createView(findings: Findings, { isCovered }: Recognisers): View {
+function createView(findings: Findings, { isCovered, city }: Recognisers): View {
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
   const scores = scoreKinds(kinds, text.tokens);
   const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
   const sure = at(3);
   const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
     slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
-  const other = occupations.filter(({ own }) => !own).map(({ occupation }) => occupation);
+  const changes = occupations.some(({ occupation }) => isCovered(occupation.id)) || marks.some(({ value }) => value.mark === 'change');
+  const other = occupations.filter(({ own }) => !own || !changes).map(({ occupation }) => occupation);
   return {
     ...findings,
     scores,
@@ -59,6 +62,8 @@ function createView(findings: Findings, { isCovered }: Recognisers): View {
     ),
     asksOccupation: other,
     isCovered,
+    isCoveredCity: (town) => town !== undefined && city.isCovered(town),
+    facet: askedFacet(findings),
   };
 }
 
@@ -105,7 +110,7 @@ const rules: readonly Rule[] = [
   },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');
-    const named = view.cities.filter(({ negated }) => !negated).length;
+    const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
     const other = view.topics.find(({ kind }) => !['salary', 'overview'].includes(kind));
     if (named >= 2) return undefined;
     if (other && !view.sure('salary')) return undefined;
@@ -127,13 +132,17 @@ const rules: readonly Rule[] = [
     if (!several && !view.sure('compare')) return undefined;
     const topics = view.topics.map(({ kind }) => kind).filter(isTopic);
     const likely = view.scores.map(({ kind }) => kind).find(isTopic);
-    if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
+    if (view.facet && topics.length === 0) return whole('compare', 'skills');
     const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : [];
     return wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   },
   function topics(view) {
     const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
-    return asked.length > 0 ? asked.map(toAsked) : undefined;
+    const withFacet = view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
+    return asked.length > 0 ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : [])] : undefined;
+  },
+  function payPeriod(view) {
+    return view.slot('period').length > 0 && view.places > 0 && view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
   },
   function about(view) {
     return view.sure('about') ? whole('about') : undefined;
@@ -148,13 +157,13 @@ const rules: readonly Rule[] = [
     return view.unexplained.length <= (anchored ? 3 : 0) ? whole(likely.kind) : undefined;
   },
   function facet(view) {
-    return view.slot('facet').length > 0 && view.unexplained.length <= 1 ? whole(view.slot('facet')[0]?.facet === 'industry' ? 'market' : 'skills') : undefined;
+    return view.facet ? whole(view.facet === 'industry' ? 'market' : 'skills') : undefined;
   },
   function unknownOccupation(view) {
     return view.asksOccupation.some(({ id }) => !view.isCovered(id)) ? [{ kind: undefined, clauses: [] }] : undefined;
   },
   function ellipsis(view) {
-    const slots = view.places + view.slot('level').length + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length;
+    const slots = view.places + view.slot('level').length + (view.has('most') || view.has('least') ? 1 : 0) + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length;
     const some = slots + view.concepts.length + (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0) + (view.has('everywhere') ? 1 : 0);
     return some > 0 && view.unexplained.length <= slots ? [{ kind: undefined, clauses: [] }] : undefined;
   },
@@ -221,11 +230,28 @@ function fillSlots({ kind, clauses, topic }: Asked, view: View, several: boolean
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: numbers.amount,
     concepts: neededConcepts(view),
-    facet: view.slot('facet')[0]?.facet,
+    facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
   };
+}
+
+const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
+
+const asking = /^(?:welche[rmns]?|which|what|was|wieviele|any|sonstige)$/;
+const leaving = new Set(['ausser', 'neben', 'besides', 'except', 'apart', 'ohne', 'beyond']);
+
+/** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
+function askedFacet({ slots, text }: Findings): Facet | undefined {
+  const found = slots.findLast(({ value, at }) => {
+    if (value.slot !== 'facet') return false;
+    const index = text.tokens.findIndex(({ end }) => end > at[0]);
+    const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);
+    if (before.some((word) => leaving.has(word))) return false;
+    return before.some((word) => asking.test(word)) || (text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? ''));
+  });
+  return found?.value.slot === 'facet' ? found.value.facet : undefined;
 }
 
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
@@ -248,7 +274,8 @@ function levelsOf(view: View): Level[] {
     return before.some((word) => denials.has(word)) ? [] : [value.level];
   });
   const years = (view.numbers.years ?? 0) >= 2 && !found.includes('entry') ? (['experienced'] as const) : [];
-  return [...new Set([...found, ...years])];
+  const levels = [...new Set([...found, ...years])];
+  return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
 }
 
 function periodOf(view: View) {
@@ -266,8 +293,8 @@ function directionOf(view: View): 'most' | 'least' | undefined {
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 function wishOf(view: View): Language | undefined {
   if (!view.sure('language')) return undefined;
-  const named = view.text.tokens.filter(({ word }) => /^(?:englisch|english|deutsch|german)$/.test(word));
-  const last = named.at(-1)?.word;
+  const asked = view.kinds.filter(({ value }) => value.kind === 'language').map(({ at }) => view.text.clean.slice(...at));
+  const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
-  return last.startsWith('e') ? 'en' : 'de';
+  return /englis/.test(last) ? 'en' : 'de';
 }

@@ -31,16 +31,16 @@ export function createSpeller(targets: readonly Target[]): Speller {
   };
 }
 
-/** Edits forgiven in a word of this length. */
-function allowed(length: number): number {
-  if (length < 5) return 1;
-  return length < 8 ? 1.5 : length < 12 ? 2 : 3;
+/** Edits forgiven in a word of this length; half an edit more for the words that matter most. */
+function allowed(length: number, weight: number): number {
+  const base = length < 5 ? 1 : length < 8 ? 1.25 : length < 12 ? 1.75 : 2.5;
+  return weight >= 3 && length > 5 ? base + 0.5 : base;
 }
 
 function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, number>): string | undefined {
   const scored = [...candidates]
     .map((candidate) => ({ candidate, cost: cost(word, candidate), weight: weights.get(candidate) ?? 0 }))
-    .filter(({ candidate, cost }) => cost <= allowed(Math.max(word.length, candidate.length)))
+    .filter(({ candidate, cost, weight }) => cost <= allowed(Math.max(word.length, candidate.length), weight))
     .sort((a, b) => a.cost - b.cost || b.weight - a.weight);
   const [best, second] = scored;
   if (!best) return undefined;

@@ -29,8 +29,8 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
 
 function listOf(word: string, { functionWords, cueWords, commonWords }: LanguageWords): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];
-  if (cueWords.de.has(word) || cueWords.en.has(word)) return [cueWords, 0.5];
-  return [commonWords, 0.5];
+  if (commonWords.de.has(word) || commonWords.en.has(word)) return [commonWords, 0.5];
+  return [cueWords, 0.5];
 }
 
 function onlyIn(word: string, sets: WordSets): Language | undefined {

@@ -25,7 +25,8 @@ export type Mark =
   | 'correction'
   | 'outOfScope'
   | 'domain'
-  | 'people';
+  | 'people'
+  | 'change';
 
 export type SlotSign =
   | { slot: 'level'; level: Level }
@@ -41,7 +42,7 @@ export interface Lexicon {
   marks: CueMatcher<{ mark: Mark }>;
   functionWords: Record<Language, ReadonlySet<string>>;
   placeWords: ReadonlySet<string>;
-  /** Words that are written out: "gibts" → "gibt". */
+  /** Words in lower case, not folded, that are written out: "gibts" → "gibt", "zählt" (not "zahlt") → "ist wichtig". */
   spellings: ReadonlyMap<string, string>;
   regions: { name: Record<Language, string>; states: readonly string[]; cue: string[] }[];
   townNames: ReadonlyMap<string, string>;
@@ -60,7 +61,7 @@ export function createLexicon(): Lexicon {
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),
     spellings: new Map(
-      languages.flatMap((language) => Object.entries(vocabulary[language].spellings).map(([from, to]) => [fold(from), fold(to)] as const)),
+      languages.flatMap((language) => Object.entries(vocabulary[language].spellings).map(([from, to]) => [from, fold(to)] as const)),
     ),
     regions: regionEntries(),
     townNames: new Map(languages.flatMap((language) => Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const))),
@@ -109,7 +110,7 @@ function entries<Key extends string, Value>(lists: Partial<Record<Key, CueList>>
   return (Object.entries(lists) as [Key, CueList][]).map(([key, list]) => ({ value: toValue(key), cues: cues(list) }));
 }
 
-const marks = ['need', 'everywhere', 'most', 'least', 'where', 'atLeast', 'offered', 'correction', 'outOfScope', 'domain', 'people'] as const;
+const marks = ['need', 'everywhere', 'most', 'least', 'where', 'atLeast', 'offered', 'correction', 'outOfScope', 'domain', 'people', 'change'] as const;
 
 function markEntries(): CueEntry<{ mark: Mark }>[] {
   return languages.flatMap((language) => marks.map((mark) => ({ value: { mark }, cues: cues(vocabulary[language][mark]) })));

@@ -43,11 +43,14 @@ function joinedNames(tokens: readonly Token[], { occupations }: Context): Occupa
 const articles = new Set(['als', 'ein', 'eine', 'einer', 'einem', 'einen', 'as', 'beruf', 'berufs', 'der', 'die', 'a', 'an', 'the', 'zum', 'zur', 'eines', 'fur', 'for']);
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
 
+/** In a longer message a capital after "als" is more likely something else. */
+const shortMessage = 9;
+
 function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): OccupationMatch[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.word ?? '';
     if (taken.has(at) || token.word.length < 4 || !articles.has(before)) return [];
-    if (!looksLikeOccupation(token.word) && (!strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))) return [];
+    if (!looksLikeOccupation(token.word) && (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))) return [];
     return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, own: isOwn(tokens, at) }];
   });
 }
@@ -62,8 +65,10 @@ function looksLikeOccupation(word: string): boolean {
 
 const ownWords = new Set(['bin', 'war', 'gelernter', 'gelernte', 'ehemaliger', 'ehemalige', 'bisher', 'fruher', 'arbeitete', 'gearbeitet', 'was', 'former', 'used', 'im', 'am', 'worked', 'currently', 'derzeit', 'momentan', 'aktuell', 'ausgebildete', 'ausgebildeter', 'gelernt', 'arbeite', 'komme', 'ex', 'been', 'vom', 'exfreund', 'freund', 'mann', 'boyfriend']);
 
-/** "Ich bin gelernter Koch", "I was a nurse": within four words before the name. */
+/** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
 function isOwn(tokens: readonly Token[], from: number): boolean {
   const clause = tokens[from]?.clause;
-  return tokens.slice(Math.max(0, from - 4), from).some(({ word, clause: other }) => clause === other && ownWords.has(word));
+  const before = tokens.slice(Math.max(0, from - 4), from).some(({ word, clause: other }) => clause === other && ownWords.has(word));
+  const asOne = tokens[from - 1]?.word === 'als' || tokens[from - 1]?.word === 'as';
+  return before || (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'));
 }

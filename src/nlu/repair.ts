@@ -16,7 +16,7 @@ export function repairText(text: Text, repair: Repair): Text {
   for (const token of text.tokens) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    for (const [index, word] of repairWord(token.word, repair).split(' ').entries()) {
+    for (const [index, word] of repairWord(token, repair).split(' ').entries()) {
       if (index > 0) clean += ' ';
       tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
       clean += word;
@@ -25,8 +25,8 @@ export function repairText(text: Text, repair: Repair): Text {
   return { clean: clean + text.clean.slice(last), tokens };
 }
 
-function repairWord(word: string, { spellings, isKnown, speller }: Repair): string {
-  const written = spellings.get(word);
+function repairWord({ raw, word }: Token, { spellings, isKnown, speller }: Repair): string {
+  const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);
   if (written !== undefined) return written;
   if (/\d/.test(word) || isKnown(word)) return word;
   return speller(word) ?? word;

@@ -81,11 +81,12 @@ function createRepair(knowledge: Knowledge, { lexicon, index, words }: Compiled)
   });
   const cueTargets = [...words.cueWords.de, ...words.cueWords.en].map((word) => ({ word, weight: 2 }));
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
+  const regionWords = new Set(lexicon.regions.flatMap(({ cue }) => cue));
   const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
   const isCue = (word: string) => lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
   return {
     spellings: lexicon.spellings,
-    isKnown: (word) => known.some((isIn) => isIn(word)) || isTown(word) || isCue(word),
+    isKnown: (word) => known.some((isIn) => isIn(word)) || regionWords.has(word) || isTown(word) || isCue(word),
     speller: createSpeller([...townTargets, ...cueTargets]),
   };
 }

@@ -44,6 +44,8 @@ export interface Words {
   /** Who asks, not an occupation ("als Mutter", "als Student"). */
   people: CueList;
   /** Words without content, for telling languages apart and for finding what is left unexplained. */
+  /** Changing over from another occupation. */
+  change: CueList;
   functionWords: CueList;
   /** Short forms and dialect, written out: "gibts" → "gibt". */
   spellings: Record<string, string>;
