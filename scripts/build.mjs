@@ -3,24 +3,29 @@ import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writeLocaleList } from './locales.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-process.chdir(root);
-writeLocaleList();
-rmSync('dist', { recursive: true, force: true });
+process.chdir(new URL('..', import.meta.url).pathname);
 
-const commands = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
-const { errors } = await build({
-  entryPoints: ['src/main.ts', ...commands.map((file) => `src/cli/${file}`)],
-  outdir: 'dist',
-  outbase: 'src',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  logLevel: 'warning',
-});
-if (errors.length > 0) process.exit(1);
+/** Bundles entry points for Node into a folder; packages stay outside. */
+export async function bundle(entryPoints, outdir) {
+  writeLocaleList();
+  await build({
+    entryPoints,
+    outdir,
+    outbase: 'src',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  rmSync('dist', { recursive: true, force: true });
+  const commands = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
+  await bundle(['src/main.ts', ...commands.map((file) => `src/cli/${file}`)], 'dist');
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { Agent, request } from 'node:http';
+
+/** Starts a bot as its own process; resolves when it says where it listens. */
+export async function startBot(file) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MICROSOFT_|HOST$|PORT$)/.test(name));
+  const child = spawn(process.execPath, [file], {
+    env: { ...Object.fromEntries(own), PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const url = await new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      const found = /listens on (http:\S+\d)/.exec(output);
+      if (found) resolve(found[1]);
+    });
+    ended.then((code) => reject(new Error(`${file} ended with ${code} before it listened`)));
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  return {
+    say: (text, conversation) => say(url, agent, text, conversation),
+    stop: async () => {
+      agent.destroy();
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+let count = 0;
+
+function say(url, agent, text, conversation) {
+  count += 1;
+  const body = JSON.stringify({
+    type: 'message',
+    id: `m${count}`,
+    channelId: 'emulator',
+    serviceUrl: 'http://127.0.0.1:9/',
+    from: { id: 'user', name: 'User' },
+    recipient: { id: 'bot', name: 'Karrierelotse' },
+    conversation: { id: conversation },
+    deliveryMode: 'expectReplies',
+    locale: 'de-DE',
+    text,
+  });
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const call = request(`${url}/api/messages`, { method: 'POST', agent, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => (response.statusCode === 200 ? resolve(JSON.parse(text)) : reject(new Error(text))));
+    });
+    call.on('error', reject).end(body);
+  });
+}

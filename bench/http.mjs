@@ -1,0 +1,47 @@
+import { startBot } from './bot-process.mjs';
+import { printTable, quantile } from './figures.mjs';
+import { readDialogues } from './questions.mjs';
+
+/** A whole turn over HTTP beside that of a bare echo bot, in turns within one run, and the time from start to first answer. */
+export async function benchHttp({ warmUp = 400, turns = 2500, starts = 5 } = {}) {
+  const dialogues = readDialogues();
+  const bots = { ours: await startBot('dist/main.js'), echo: await startBot('bench/echo-bot.mjs') };
+  const times = { ours: [], echo: [] };
+  let turn = 0;
+  while (turn < warmUp + turns) {
+    const round = turn;
+    for (const [index, dialogue] of dialogues.entries()) {
+      for (const text of dialogue) {
+        for (const name of turn % 2 ? ['ours', 'echo'] : ['echo', 'ours']) {
+          const start = performance.now();
+          await bots[name].say(text, `c${round}-${index}`);
+          if (turn >= warmUp) times[name].push(performance.now() - start);
+        }
+        turn += 1;
+      }
+    }
+  }
+  await Promise.all(Object.values(bots).map(({ stop }) => stop()));
+  const [ours, echo] = [quantile(times.ours, 0.5), quantile(times.echo, 0.5)];
+  return printTable(`HTTP turn with expectReplies, ${times.ours.length} messages each, in turns`, [
+    { name: 'median, echo bot', value: echo, unit: ' ms' },
+    { name: 'median, Karrierelotse', value: ours, unit: ' ms' },
+    { name: 'ratio of medians', value: ours / echo, bar: 1.3 },
+    { name: 'p99, echo bot', value: quantile(times.echo, 0.99), unit: ' ms' },
+    { name: 'p99, Karrierelotse', value: quantile(times.ours, 0.99), unit: ' ms' },
+    { name: 'slowest, Karrierelotse', value: Math.max(...times.ours), unit: ' ms', bar: 50 },
+    { name: 'start to first answer, median', value: await timeStart(starts), unit: ' ms', bar: 1500 },
+  ]);
+}
+
+async function timeStart(count) {
+  const times = [];
+  for (let run = 0; run < count; run += 1) {
+    const start = performance.now();
+    const bot = await startBot('dist/main.js');
+    await bot.say('Was verdient man als Einsteiger in Dresden?', 'start');
+    times.push(performance.now() - start);
+    await bot.stop();
+  }
+  return quantile(times, 0.5);
+}

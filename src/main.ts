@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createAdapter } from './bot/adapter.ts';
+import { createBot } from './bot/bot.ts';
+import { createQueue } from './bot/queue.ts';
+import { createMemoryStore } from './bot/state/memory-store.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { createConverse } from './dialogs/converse.ts';
+import { createTranslator } from './i18n.ts';
+import { loadKnowledge } from './knowledge/store.ts';
+import { coverageOf } from './server/coverage.ts';
+import { createServer } from './server.ts';
+import { todayInGermany } from './today.ts';
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const log = console;
+
+try {
+  await start();
+} catch (error) {
+  log.error(error instanceof ConfigError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = loadConfig(process.env);
+  const knowledge = loadKnowledge(root('data'), config.knowledgeFile);
+  const translator = createTranslator();
+  const { minutes, entries } = config.memory;
+  const bot = createBot({
+    converse: createConverse({ knowledge, contact: config.contact }),
+    translator,
+    conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
+    queue: createQueue({ patience: 15_000 }),
+    today: todayInGermany,
+  });
+  const server = createServer({
+    bot,
+    adapter: createAdapter({ config, translator, log }),
+    config,
+    facts: { mode: config.mode, version: readVersion(), coverage: coverageOf(knowledge) },
+    assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
+    translator,
+    log,
+  });
+  log.info(startLine(await server.listen(), config.mode));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
+}
+
+function startLine(address: string, mode: 'local' | 'credentials'): string {
+  if (mode === 'credentials') return `Karrierelotse listens on ${address}; messages need a Bot Framework token.`;
+  return `Karrierelotse listens on ${address} in local mode: no tokens are asked for, only this machine can reach it.`;
+}
+
+async function stop(close: () => Promise<void>): Promise<void> {
+  // A request that does not end by then has nobody who waits for it.
+  setTimeout(() => process.exit(1), 10_000).unref();
+  await close();
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
+  return version;
+}
