@@ -125,7 +125,10 @@ function languageOf(request: Request): Language {
 }
 
 function sendJson(response: Response, status: number, body: unknown): void {
-  response.sendRaw(status, body === undefined ? '' : JSON.stringify(body), jsonHeaders);
+  const text = body === undefined ? '' : JSON.stringify(body);
+  // restify's own send writes head, body and end one by one; this way they leave in one piece.
+  response.writeHead(status, { ...jsonHeaders, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
 }
 
 const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };

@@ -10,13 +10,16 @@ export type ParsedActivity = { activity: Activity; faults?: undefined } | { acti
  * reply has to be delivered, that is, in every mode but `expectReplies`.
  */
 export function parseActivity(body: unknown, language: Language): ParsedActivity {
-  const buffered = z.object({ deliveryMode: z.literal('expectReplies') }).safeParse(body).success;
-  const schema = buffered ? bufferedSchema : deliveredSchema;
+  const schema = expectsReplies(body) ? bufferedSchema : deliveredSchema;
   const parsed = schema.safeParse(body, { error: faultTexts[language] });
   // The SDK's type promises more fields than channels send; those that we read have been checked.
   if (parsed.success) return { activity: parsed.data as unknown as Activity };
   const faults = parsed.error.issues.slice(0, 5).map(({ path, message }) => [path.join('.'), message].filter(Boolean));
   return { faults: faults.map((fault) => fault.join(': ')) };
+}
+
+function expectsReplies(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'deliveryMode' in body && body.deliveryMode === 'expectReplies';
 }
 
 const shortText = z.string().max(2000);

@@ -34,7 +34,7 @@ export function createAdapter({
   translator: Translator;
   log: Log;
 }): Adapter {
-  const adapter = new DirectAdapter(new ConfigurationBotFrameworkAuthentication(authenticationOf(config)));
+  const adapter = new DirectAdapter(new SharingAuthentication(authenticationOf(config)));
   adapter.onTurnError = async (context, error) => {
     if (isDeliveryError(error)) throw error;
     log.error('turn failed', error);
@@ -50,6 +50,41 @@ class DirectAdapter extends CloudAdapter {
     return this.processActivity(authorization, activity, (context: TurnContext) => bot(context));
   }
 }
+
+/** The SDK makes two HTTP clients for every turn, which takes longer than the turn; these are made once and kept. */
+class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new Map<string, ReturnType<Connect>>();
+  #tokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
+
+  override async authenticateRequest(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
+    const result = await super.authenticateRequest(...request);
+    const factory = result.connectorFactory;
+    if (factory) {
+      const create = factory.create.bind(factory);
+      factory.create = (serviceUrl, audience) =>
+        this.#connector(`${serviceUrl} ${audience}`, () => create(serviceUrl, audience));
+    }
+    return result;
+  }
+
+  override createUserTokenClient(
+    ...identity: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>
+  ) {
+    this.#tokenClient ??= super.createUserTokenClient(...identity);
+    return this.#tokenClient;
+  }
+
+  #connector(key: string, create: () => ReturnType<Connect>): ReturnType<Connect> {
+    const connector = this.#connectors.get(key) ?? create();
+    // A channel has a handful of addresses; many come from somebody who makes them up.
+    if (this.#connectors.size >= 100) this.#connectors.clear();
+    this.#connectors.set(key, connector);
+    return connector;
+  }
+}
+
+type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
+type Connect = NonNullable<Awaited<ReturnType<Authenticate>>['connectorFactory']>['create'];
 
 async function deliver(
   adapter: DirectAdapter,
