@@ -83,7 +83,7 @@ async function answerActivity(request: Request, response: Response, parts: Serve
   if (!activity) throw new HttpFault(400, 'invalidActivity', { faults: faults.join('; ') });
   const delivery = await parts.adapter.process(activity, request.headers.authorization ?? '', parts.bot);
   if (delivery.fault) throw new HttpFault(faultStatus[delivery.fault], delivery.fault);
-  sendJson(response, delivery.status, delivery.body);
+  sendDelivery(response, delivery.status, delivery.body);
 }
 
 const faultStatus = { unauthorized: 401, undelivered: 502, notImplemented: 501 };
@@ -125,8 +125,12 @@ function languageOf(request: Request): Language {
 }
 
 function sendJson(response: Response, status: number, body: unknown): void {
+  response.sendRaw(status, JSON.stringify(body), jsonHeaders);
+}
+
+/** The answer to an activity; restify's own way sends head, body and end one by one, this one sends them together. */
+function sendDelivery(response: Response, status: number, body: unknown): void {
   const text = body === undefined ? '' : JSON.stringify(body);
-  // restify's own send writes head, body and end one by one; this way they leave in one piece.
   response.writeHead(status, { ...jsonHeaders, 'content-length': Buffer.byteLength(text) });
   response.end(text);
 }
