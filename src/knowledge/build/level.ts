@@ -5,27 +5,43 @@ import type { SignMatch } from './signals.ts';
 /**
  * The level that words around a figure say: those before it, else the nearest after it. The nearest counts, but "with
  * experience and a specialisation" is experience, and "a foreman with years of experience" a foreman: of words that follow
- * one another above entry the first counts. A verb of beginning means entry only where nothing else is said.
+ * one another above entry the first counts, unless a relative clause adds the second. A verb of beginning means entry only where nothing else is said.
  */
-export function saidLevel(signs: readonly SignMatch[], figure: Span | undefined): Level | undefined {
+export function saidLevel(even: string, signs: readonly SignMatch[], figure: Span | undefined): Level | undefined {
   const before = signs.filter(({ at }) => !figure || at[1] <= figure[0]);
   const after = signs.filter(({ at }) => figure && at[0] >= figure[1]);
-  return lastSaid(levelsOf(before)) ?? begins(before) ?? levelsOf(after)[0] ?? begins(after);
+  return lastSaid(even, levelsOf(before)) ?? begins(before) ?? levelsOf(after)[0]?.level ?? begins(after);
 }
 
-function levelsOf(signs: readonly SignMatch[]): Level[] {
-  return signs.flatMap(({ sign }) => levels.find((known) => known === sign) ?? []);
+interface Said {
+  level: Level;
+  at: Span;
+}
+
+function levelsOf(signs: readonly SignMatch[]): Said[] {
+  return signs.flatMap(({ sign, at }) => {
+    const level = levels.find((known) => known === sign);
+    return level ? [{ level, at }] : [];
+  });
 }
 
 function begins(signs: readonly SignMatch[]): Level | undefined {
   return signs.some(({ sign }) => sign === 'begins') ? 'entry' : undefined;
 }
 
-function lastSaid(said: readonly Level[]): Level | undefined {
-  const last = said.findLastIndex((level) => level === 'entry' || level === 'apprentice');
-  if (last < said.length - 1) return said[last + 1];
-  return said.includes('apprentice') ? 'apprentice' : said.at(-1);
+function lastSaid(even: string, said: readonly Said[]): Level | undefined {
+  const last = said.findLastIndex(({ level }) => level === 'entry' || level === 'apprentice');
+  if (last < said.length - 1) return firstOf(even, said.slice(last + 1));
+  return said.some(({ level }) => level === 'apprentice') ? 'apprentice' : said.at(-1)?.level;
 }
+
+/** "Experienced people who have specialised": a relative clause says more than what it belongs to. */
+function firstOf(even: string, [first, ...rest]: readonly Said[]): Level | undefined {
+  const next = rest.find(({ level }) => level !== first?.level);
+  return first && next && RELATIVE.test(even.slice(first.at[1], next.at[0])) ? next.level : first?.level;
+}
+
+const RELATIVE = /, (?:die|der|das|welche|deren) | (?:who|that|which|whose) /u;
 
 /**
  * The level of a figure whose level is not said: the step after the last one where it pays more, undefined where it does

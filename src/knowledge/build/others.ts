@@ -14,11 +14,12 @@ export interface Others {
   isOwnWord: (word: string) => boolean;
 }
 
-/** An occupation as named; `single` where it is one person's ("ein Laborant"). */
+/** An occupation as named; `single` where it is one person's ("ein Laborant"), `related` where its name shares a stem with the article's. */
 export interface NamedOccupation {
   name: string;
   at: Span;
   single: boolean;
+  related: boolean;
 }
 
 /** Knows the article's own town and occupation from others. */
@@ -57,10 +58,19 @@ function otherOccupation(text: string, names: Names, occupations: Occupations): 
   const isOwn = (occupation: Occupation) => occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
   const [first] = named;
   if (!first || named.some(({ occupation }) => isOwn(occupation))) return undefined;
-  return { name: text.slice(...first.at), at: first.at, single: SINGLE.test(text.slice(0, first.at[0])) };
+  const name = text.slice(...first.at);
+  return { name, at: first.at, single: SINGLE.test(text.slice(0, first.at[0])), related: own.some((mine) => shareStem(fold(name), mine)) };
 }
 
 const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;
+
+/** True where two folded names have five letters in a row in common: "Pflegefachkraft", "Krankenpfleger". */
+function shareStem(a: string, b: string): boolean {
+  return Array.from({ length: Math.max(0, a.length - 4) }, (_, at) => a.slice(at, at + 5)).some((part) => !COMMON.has(part) && b.includes(part));
+}
+
+/** Parts that many names share without being related. */
+const COMMON = new Set(['techn', 'echni', 'chnik', 'hnike', 'niker', 'assis', 'ssist', 'siste', 'isten', 'stent', 'helfe', 'elfer', 'arbei', 'rbeit', 'beite', 'eiter', 'fachk', 'achkr', 'chkra', 'hkraf', 'kraft', 'meist', 'eiste', 'ister', 'manag', 'anage', 'nager', 'leite', 'fuhre', 'uhrer', 'ngest', 'geste', 'estel', 'stell', 'tellt', 'anges', 'ellte', 'fache', 'berat', 'erate', 'rater', 'zeich', 'enten', 'chani', 'hanik', 'anike', 'mecha', 'echan', 'ingen', 'ngeni', 'genie', 'enieu', 'nieur', 'chnis', 'hnisc', 'nisch', 'ische', 'train', 'speci', 'eciali', 'engin', 'ngine', 'ginee', 'ineer']);
 
 function related(name: string, own: readonly string[]): boolean {
   return own.some((mine) => mine.includes(name) || name.includes(mine));

@@ -60,17 +60,24 @@ interface Context {
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;
-  let expected = part.topic === 'salary';
-  for (const sentence of paragraph.sentences) {
-    const clauses = splitClauses(article.even, sentence, tools.others.isOwnWord);
+  const sentences = paragraph.sentences.map((sentence) => splitClauses(article.even, sentence, tools.others.isOwnWord));
+  let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
+  for (const clauses of sentences) {
     const found = pay.salary.length;
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
       before = readClause(article, clause, { level: at === 0 ? level : undefined, pay: expected, before }, tools, pay);
     }
     expected ||= pay.salary.length > found || clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
-    level = clauses.some(({ money }) => money) ? undefined : (saidLevel(clauses.at(-1)?.signs ?? [], undefined) ?? level);
+    level = clauses.some(({ money }) => money) ? undefined : (saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined) ?? level);
   }
+}
+
+/** A paragraph with a figure by a word for pay, or with figures by two levels, is about pay. */
+function isAboutPay(clauses: readonly Clause[]): boolean {
+  const figures = clauses.filter(({ money }) => money);
+  const levelled = figures.filter(({ signs }) => signs.some(({ sign }) => levels.some((level) => level === sign)));
+  return levelled.length >= 2 || figures.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
 }
 
 function readClause(article: Article, clause: Clause, context: Context, tools: Tools, pay: Found): Context['before'] {
@@ -81,7 +88,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     if (certain) pay.unquantified.push({ drivers: driversIn(text, tools), at: clause.at });
     return context.before;
   }
-  const said = saidLevel(clause.signs, money.at) ?? context.level;
+  const said = saidLevel(article.even, clause.signs, money.at) ?? context.level;
   const level = said ?? nextLevel(pay.salary, money, context.before === 'pay');
   const reason =
     doubtOf(article, clause, money, context) ??
@@ -119,14 +126,15 @@ function otherPerson(
   if (signs.some((match) => levels.some((level) => level === match.sign) && overlaps(match.at, span))) return undefined;
   const last = before.at(-1);
   const step = last ? perMonth(money) / perMonth(last) : 0;
-  return !said && !other.single && step > 1 && step <= 1.5 ? undefined : other.name;
+  if (said) return other.related ? undefined : other.name;
+  return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
 }
 
 /** An article keeps to one span of time: a sum that would be of another one by its size alone is something else. */
 function isOddPeriod(salary: Read, all: readonly Read[]): boolean {
   const others = all.filter((other) => other !== salary && other.level !== 'apprentice');
   const alike = others.filter(({ period }) => period === salary.period).length;
-  return !salary.periodSaid && salary.level !== 'apprentice' && others.length - alike > alike + 1;
+  return !salary.periodSaid && salary.assumed && salary.level !== 'apprentice' && others.length - alike > alike + 1;
 }
 
 /** A figure that nothing is said of shares the fate of the one before it in the sentence. */
