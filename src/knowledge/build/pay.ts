@@ -45,14 +45,14 @@ function isPast(clause: Clause, money: Money, even: string): boolean {
   return clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) || PAST_YEAR.test(even.slice(...own));
 }
 
-/** Words for pay, or for a level; a word for getting something only where pay is the subject anyway. */
+/** Words for pay, or for a level with somebody who gets it; where pay is the subject anyway, less will do. */
 function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
-  const gets = has(clause, 'gets') || has(clause, 'ceiling') || has(clause, 'begins');
   const levelled = levels.some((level) => has(clause, level));
+  const gets = has(clause, 'gets') || has(clause, 'begins');
   if (has(clause, 'pay')) return true;
   if (money.bare) return expected && (levelled || money.periodSaid);
-  if (expected) return gets || levelled || money.periodSaid || money.form !== 'plain';
-  return (gets && money.periodSaid) || (levelled && (gets || money.form !== 'plain' || money.approximate));
+  if (!expected) return gets && (money.periodSaid || levelled);
+  return gets || levelled || money.periodSaid || money.form !== 'plain' || has(clause, 'stands') || has(clause, 'ceiling');
 }
 
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */

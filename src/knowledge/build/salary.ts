@@ -6,6 +6,7 @@ import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
 import { doubtsPay } from './pay.ts';
+import type { Sign } from './signals.ts';
 import { overlaps } from './text.ts';
 
 /** The pay an article states, the pay it promises without figure, and figures that look like pay but could not be placed. */
@@ -19,12 +20,15 @@ export interface Pay {
 export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [] };
   for (const part of article.sections) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
-  const odd = pay.salary.filter((salary) => isOddPeriod(salary, pay.salary));
-  const kept = pay.salary.filter((salary) => !odd.includes(salary));
+  const odd = pay.salary.flatMap((salary) => {
+    const reason = oddityOf(salary, pay.salary);
+    return reason ? [{ salary, reason }] : [];
+  });
+  const kept = pay.salary.filter((salary) => !odd.some((row) => row.salary === salary));
   return {
     salary: kept.map((salary) => toRow(settleFirst(salary, kept))),
     unquantified: pay.unquantified,
-    unplaced: [...pay.unplaced, ...odd.map(({ at }) => ({ at, reason: 'another span of time than the other figures' }))],
+    unplaced: [...pay.unplaced, ...odd.map(({ salary, reason }) => ({ at: salary.at, reason }))],
   };
 }
 
@@ -130,19 +134,37 @@ function otherPerson(
   return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
 }
 
-/** An article keeps to one span of time: a sum that would be of another one by its size alone is something else. */
-function isOddPeriod(salary: Read, all: readonly Read[]): boolean {
+/** Why a figure does not go with the article's others. */
+function oddityOf(salary: Read, all: readonly Read[]): string | undefined {
+  if (salary.level === 'apprentice') return undefined;
   const others = all.filter((other) => other !== salary && other.level !== 'apprentice');
-  const alike = others.filter(({ period }) => period === salary.period).length;
-  return !salary.periodSaid && salary.assumed && salary.level !== 'apprentice' && others.length - alike > alike + 1;
+  if (isOddPeriod(salary, others)) return 'another span of time than the other figures';
+  return isOutOfProportion(salary, others) ? "out of proportion to a beginner's pay" : undefined;
+}
+
+/** An article keeps to one span of time: a sum that is of another one by its size alone is something else. */
+function isOddPeriod(salary: Read, others: readonly Read[]): boolean {
+  const alike = others.filter(({ period }) => period === salary.period);
+  const twin = others.some(({ level, period }) => level === salary.level && period !== salary.period);
+  return !salary.periodSaid && (salary.assumed || twin) && others.length - alike.length > alike.length + 1;
+}
+
+/** With experience nobody gets less than nine tenths, and hardly anybody more than four times, of what beginners get. */
+function isOutOfProportion(salary: Read, others: readonly Read[]): boolean {
+  const start = others.find(({ level, assumed }) => level === 'entry' && !assumed);
+  if (!start || salary.level === 'entry') return false;
+  const ratio = perMonth(salary) / perMonth({ ...start, max: start.min ?? start.max });
+  return ratio < 0.9 || ratio > 4;
 }
 
 /** A figure that nothing is said of shares the fate of the one before it in the sentence. */
 function doubtOf(article: Article, clause: Clause, money: Money, context: Context): string | undefined {
-  const silent = !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && sign !== 'gets' && sign !== 'neutral');
+  const silent = !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && !SILENT.has(sign));
   if (silent && typeof context.before === 'object') return context.before.reason;
   return doubtsPay(clause, money, article.even, { expected: context.pay, listed: context.before === 'pay' });
 }
+
+const SILENT: ReadonlySet<Sign> = new Set<Sign>(['gets', 'stands', 'neutral']);
 
 function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: string[]): Salary {
   const reached = money.form === 'plain' && !money.approximate && signs.some(({ sign }) => sign === 'ceiling');
