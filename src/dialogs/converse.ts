@@ -34,7 +34,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const language = languageOf(reading, wish, memory, message.locale);
     const context: Context = { knowledge, language, t: translator(language), today, contact, lastSources: memory?.sources ?? [] };
-    const questions = reading.parts.map((slots) => resolve(slots, memory, knowledge));
+    const questions = resolve(reading, memory, knowledge);
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = { language, kind: asked[0]?.kind ?? 'notUnderstood', ...merge(replies) };
@@ -97,9 +97,9 @@ interface Turned {
 /** What stays: the language, and the last question about the articles with its sources; nothing after "vergiss alles". */
 function remember(asked: readonly { question: Question; kind: Kind }[], { answer, memory, wished }: Turned): Memory {
   const base = { schema: 1 as const, language: answer.language, wished: wished || (memory?.wished ?? false) };
-  if (answer.kind === 'restart') return { ...base, wished: false, sources: [] };
-  const last = asked.find(({ question }) => isContent(question.kind));
-  if (!last) return { ...base, question: memory?.question, sources: memory?.sources ?? [] };
-  const occupations = last.kind === 'unknownOccupation' ? [] : last.question.occupations;
-  return { ...base, question: { ...last.question, occupations, wish: undefined }, sources: answer.sources };
+  if (answer.kind === 'restart') return { ...base, wished: false, questions: [], sources: [] };
+  const content = asked.filter(({ question }) => isContent(question.kind));
+  if (content.length === 0) return { ...base, questions: memory?.questions ?? [], sources: memory?.sources ?? [] };
+  const questions = content.map(({ question, kind }) => ({ ...question, occupations: kind === 'unknownOccupation' ? [] : question.occupations, wish: undefined }));
+  return { ...base, questions, sources: answer.sources };
 }

@@ -31,8 +31,8 @@ export const memorySchema = z.object({
   language: z.enum(languages),
   /** The user asked for this language; it holds until another wish. */
   wished: z.boolean(),
-  /** The last question that had to do with the articles, completed from memory. */
-  question: questionSchema.optional(),
+  /** The last questions that had to do with the articles, completed from memory; several where one message asked several. */
+  questions: z.array(questionSchema),
   /** Sources of the last answer, for "woher hast du das?". */
   sources: z.array(sourceRefSchema),
 });

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/store.ts';
-import { type CityRef, type Kind, noSlots, type Question, type Slots, type Topic } from '../nlu/question.ts';
+import { type CityRef, type Kind, noSlots, type Question, type Reading, type Slots, type Topic } from '../nlu/question.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
 
@@ -12,11 +12,18 @@ export function isContent(kind: Kind): boolean {
 }
 
 /** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
-export function resolve(slots: Slots, memory: Memory | undefined, knowledge: Knowledge): Question {
-  const before: Question | undefined = memory?.question ? { ...noSlots, ...memory.question } : undefined;
-  const placed = withRegion(slots, knowledge);
-  const whole = placed.kind === undefined ? elliptic(placed, before) : full({ ...placed, kind: placed.kind }, before);
-  return settle(whole);
+export function resolve(reading: Reading, memory: Memory | undefined, knowledge: Knowledge): Question[] {
+  const before = (memory?.questions ?? []).map((question): Question => ({ ...noSlots, ...question }));
+  if (reading.weak && before.length === 0) return [{ ...noSlots, kind: 'outOfScope' }];
+  return reading.parts.flatMap((slots) => resolvePart(withRegion(slots, knowledge), before)).map(settle);
+}
+
+/** A part without a kind changes every question before; one that asks by itself leans on the last. */
+function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
+  const { kind } = slots;
+  if (kind !== undefined) return [full({ ...slots, kind }, before.at(-1))];
+  if (before.length === 0) return [elliptic(slots, undefined)];
+  return before.map((question) => elliptic(slots, question));
 }
 
 /** Cities of the regions that were named: all that are covered, or the region itself where none is. */
@@ -43,7 +50,8 @@ function full(slots: Question, before: Question | undefined): Question {
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
-  return { ...slots, cities: joined, states, levels, occupations, topic };
+  const amount = slots.kind === 'offer' ? (slots.amount ?? before.amount) : slots.amount;
+  return { ...slots, cities: joined, states, levels, occupations, topic, amount };
 }
 
 const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer']);

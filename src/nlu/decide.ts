@@ -10,7 +10,7 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const view = createView(findings, tools);
   const asked = rules.map((rule) => rule(view)).find((kinds) => kinds !== undefined) ?? [{ kind: undefined, clauses: [] }];
   const parts = asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1));
-  return { parts, correction: isCorrection(findings), understood: parts.some(({ kind }) => kind !== 'notUnderstood') };
+  return { parts, correction: isCorrection(findings), weak: asked.some(({ kind, weak }) => kind === undefined && weak) };
 }
 
 /** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
@@ -18,6 +18,8 @@ interface Asked {
   kind: Kind | undefined;
   clauses: number[];
   topic?: Topic;
+  /** More of the message is unexplained than explained. */
+  weak?: boolean;
 }
 
 /** What the rules look at. */
@@ -165,7 +167,8 @@ const rules: readonly Rule[] = [
   function ellipsis(view) {
     const slots = view.places + view.slot('level').length + (view.has('most') || view.has('least') ? 1 : 0) + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length;
     const some = slots + view.concepts.length + (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0) + (view.has('everywhere') ? 1 : 0);
-    return some > 0 && view.unexplained.length <= slots ? [{ kind: undefined, clauses: [] }] : undefined;
+    if (some === 0 && !isCorrection(view)) return undefined;
+    return [{ kind: undefined, clauses: [], weak: view.unexplained.length > Math.max(slots, 1) }];
   },
   function social(view) {
     const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));

@@ -1,10 +1,14 @@
 import { editDistance } from './distance.ts';
 import { phonetic } from './phonetic.ts';
 
-/** A word that typos are repaired to; of two equally near words the one of higher `weight` is taken. */
+/**
+ * A word that typos are repaired to. Of two equally near words the one of higher `weight` is taken; of two of the same
+ * weight either, where they have the same `meaning` (a town's id), else none.
+ */
 export interface Target {
   word: string;
   weight: number;
+  meaning?: string;
 }
 
 /** Finds the known word that a misspelt one was meant to be; undefined where none is near enough or two are equally near. */
@@ -15,8 +19,8 @@ const cacheSize = 5000;
 
 /** Builds a speller over folded words. A word that is itself a target comes back as it is. */
 export function createSpeller(targets: readonly Target[]): Speller {
-  const weights = new Map<string, number>();
-  for (const { word, weight } of targets) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  const weights = new Map<string, Target>();
+  for (const target of targets) if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
   const index = indexByDeletion(weights.keys());
   const sounds = indexBySound(weights.keys());
   const cache = new Map<string, string | undefined>();
@@ -37,19 +41,20 @@ function allowed(length: number, weight: number): number {
   return weight >= 3 && length > 5 ? base + 0.5 : base;
 }
 
-function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, number>): string | undefined {
+function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, Target>): string | undefined {
   const scored = [...candidates]
-    .map((candidate) => ({ candidate, cost: cost(word, candidate), weight: weights.get(candidate) ?? 0 }))
+    .map((candidate) => ({ candidate, cost: cost(word, candidate), ...meaningOf(weights.get(candidate), candidate) }))
     .filter(({ candidate, cost, weight }) => cost <= allowed(Math.max(word.length, candidate.length), weight))
     .sort((a, b) => a.cost - b.cost || b.weight - a.weight);
   const [best, second] = scored;
   if (!best) return undefined;
   const tied = second && second.cost === best.cost && second.weight === best.weight;
-  return tied && stem(second.candidate) !== stem(best.candidate) ? undefined : best.candidate;
+  return tied && second.meaning !== best.meaning ? undefined : best.candidate;
 }
 
-function stem(word: string): string {
-  return word.slice(0, Math.max(4, word.length - 3));
+/** Words without a stated meaning mean the same where they share a stem. */
+function meaningOf(target: Target | undefined, word: string): { weight: number; meaning: string } {
+  return { weight: target?.weight ?? 0, meaning: target?.meaning ?? word.slice(0, Math.max(4, word.length - 3)) };
 }
 
 const vowels = /[aeiouy]+/g;

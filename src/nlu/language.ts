@@ -18,7 +18,8 @@ export interface LanguageWords {
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
   for (const { word, raw } of tokens) {
-    const [list, weight] = listOf(word, words);
+    if (loanwords.has(word)) score.en += 0.25;
+    const [list, weight] = loanwords.has(word) ? [noWords, 0] as const : listOf(word, words);
     const only = onlyIn(word, list);
     if (only) score[only] += weight;
     if (/[äöüß]/i.test(raw)) score.de += 1;
@@ -26,6 +27,13 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
   if (Math.abs(score.de - score.en) < 0.5) return undefined;
   return score.de > score.en ? 'de' : 'en';
 }
+
+const noWords: WordSets = { de: new Set(), en: new Set() };
+
+/** English words that German uses too: one alone tells little. */
+const loanwords = new Set(
+  'skill skills softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey hello cool fair deal b2b cash range must have background people'.split(' '),
+);
 
 function listOf(word: string, { functionWords, cueWords, commonWords }: LanguageWords): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];

@@ -34,7 +34,8 @@ export function recogniseOccupations(tokens: readonly Token[], clean: string, co
 function joinedNames(tokens: readonly Token[], { occupations }: Context): OccupationMatch[] {
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
-    const match = next ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
+    const long = next && token.word.length >= 4 && next.word.length >= 4;
+    const match = long ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
     if (!next || !match) return [];
     return [{ occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` }, from: at, to: at + 2, own: isOwn(tokens, at) }];
   });

@@ -93,8 +93,8 @@ export interface Reading {
   parts: Slots[];
   /** It takes back what was said before ("nein, Duisburg"). */
   correction: boolean;
-  /** Some of it was recognised; false for gibberish. */
-  understood: boolean;
+  /** Nothing in it asks and much of it is not explained: only a conversation under way makes sense of it. */
+  weak: boolean;
 }
 
 /** No slots at all. */

@@ -31,6 +31,9 @@ const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>'
 const genderSuffix = /(\p{L}{2})(?:[:*_]|\/-?|\(-?)(?:in|innen|r|n)\b\)?/giu;
 const genderNote = /\(?\b[mwdfxi]\s?\/\s?[mwdfxi](?:\s?\/\s?[mwdfxi])?\b\)?/giu;
 
+/** The point of "13. Gehalt" ends no sentence. */
+const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
+
 function cleanMessage(message: string): string {
   return message
     .slice(0, 2 * maxLength)
@@ -39,6 +42,7 @@ function cleanMessage(message: string): string {
     .replace(/&(nbsp|amp|lt|gt|quot|euro|apos);/g, (_, name: string) => entities[name] ?? ' ')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\u00a0\u202f\u2009]+/gu, ' ')
+    .replace(ordinal, '$1 ')
     .replace(genderNote, ' ')
     .replace(genderSuffix, '$1')
     .replace(/ {2,}/g, ' ')
@@ -46,7 +50,7 @@ function cleanMessage(message: string): string {
     .slice(0, maxLength);
 }
 
-const tokenPattern = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[.?!;:,\n]|[€$%]/gu;
+const tokenPattern = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,\n]|[€$%]/giu;
 const breaks = new Set(['.', '?', '!', ';', ':', ',', '\n']);
 const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
 

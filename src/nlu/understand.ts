@@ -73,11 +73,11 @@ const knownTown = 5000;
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 const repairedTown = 60_000;
 
-function createRepair(knowledge: Knowledge, { lexicon, index, words }: Compiled): Repair {
+export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Compiled): Repair {
   const towns = [...index.values()].flat().filter(({ words: parts }) => parts.length === 1);
   const townTargets = towns.flatMap(({ words: [word = ''], town }): Target[] => {
-    if (knowledge.profilesIn(town.id).length > 0) return [{ word, weight: 3 }];
-    return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1 }] : [];
+    if (knowledge.profilesIn(town.id).length > 0) return [{ word, weight: 3, meaning: town.id }];
+    return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1, meaning: town.id }] : [];
   });
   const cueTargets = [...words.cueWords.de, ...words.cueWords.en].map((word) => ({ word, weight: 2 }));
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];

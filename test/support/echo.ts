@@ -21,6 +21,6 @@ export const echo: Converse = ({ text, locale }, memory) => {
   };
   return {
     answer,
-    memory: text === 'forget' ? undefined : { schema: 1, language, wished: false, question: undefined, sources },
+    memory: text === 'forget' ? undefined : { schema: 1, language, wished: false, questions: [], sources },
   };
 };

@@ -1,0 +1,100 @@
+/** An example of what people say, with the kind of question it is. */
+export interface Example {
+  say: string;
+  kind: string;
+}
+
+/** How likely a message is of each kind (0..1, sums to one), the likeliest first; trained on examples. */
+export type Classify = (words: readonly string[]) => { kind: string; likelihood: number }[];
+
+/** Hash buckets for features; a power of two. */
+const buckets = 1 << 15;
+const epochs = 12;
+const learningRate = 0.6;
+const decay = 1e-6;
+
+/**
+ * Trains a softmax regression on words, pairs of words and runs of four letters. Deterministic: the same examples make
+ * the same classifier. `readWords` must prepare an example as a message is prepared (folded, names masked).
+ */
+export function trainClassifier(examples: readonly Example[], readWords: (say: string) => readonly string[]): Classify {
+  const kinds = [...new Set(examples.map(({ kind }) => kind))].sort();
+  const rows = examples.map(({ say, kind }) => ({ features: featuresOf(readWords(say)), target: kinds.indexOf(kind) }));
+  const weights = new Float32Array(buckets * kinds.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = learningRate / (1 + epoch * 0.3);
+    for (const at of shuffled(rows.length, epoch + 1)) {
+      const row = rows[at];
+      if (row) learn(weights, kinds.length, row, rate);
+    }
+  }
+  return (words) => {
+    const likelihoods = softmax(scoresOf(weights, kinds.length, featuresOf(words)));
+    return kinds.map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 })).sort((a, b) => b.likelihood - a.likelihood);
+  };
+}
+
+interface Row {
+  features: Uint16Array;
+  target: number;
+}
+
+function learn(weights: Float32Array, kinds: number, { features, target }: Row, rate: number): void {
+  const likelihoods = softmax(scoresOf(weights, kinds, features));
+  const step = rate / Math.sqrt(features.length || 1);
+  for (const feature of features) {
+    for (let kind = 0; kind < kinds; kind++) {
+      const at = feature * kinds + kind;
+      const error = (kind === target ? 1 : 0) - (likelihoods[kind] ?? 0);
+      weights[at] = (weights[at] ?? 0) * (1 - decay) + step * error;
+    }
+  }
+}
+
+function scoresOf(weights: Float32Array, kinds: number, features: Uint16Array): Float32Array {
+  const scores = new Float32Array(kinds);
+  const scale = 1 / Math.sqrt(features.length || 1);
+  for (const feature of features) {
+    for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[feature * kinds + kind] ?? 0) * scale;
+  }
+  return scores;
+}
+
+function softmax(scores: Float32Array): Float32Array {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function featuresOf(words: readonly string[]): Uint16Array {
+  const found = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    found.add(hash(`w${word}`));
+    found.add(hash(`p${words[at - 1] ?? '^'} ${word}`));
+    const padded = ` ${word} `;
+    for (let start = 0; start + 4 <= padded.length; start++) found.add(hash(`g${padded.slice(start, start + 4)}`));
+  }
+  return Uint16Array.from(found);
+}
+
+/** FNV-1a, folded into the buckets. */
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return (value ^ (value >>> 15)) & (buckets - 1);
+}
+
+/** The numbers 0..length-1 in an order that depends on the seed alone. */
+function shuffled(length: number, seed: number): number[] {
+  const order = Array.from({ length }, (_, at) => at);
+  let state = seed;
+  for (let at = length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (at + 1);
+    const [a, b] = [order[at] ?? 0, order[other] ?? 0];
+    order[at] = b;
+    order[other] = a;
+  }
+  return order;
+}
