@@ -3,7 +3,7 @@ import { printTable, quantile } from './figures.mjs';
 import { readDialogues } from './questions.mjs';
 
 /** A whole turn over HTTP beside that of a bare echo bot, in turns within one run, and the time from start to first answer. */
-export async function benchHttp({ warmUp = 400, turns = 2500, starts = 5 } = {}) {
+export async function benchHttp({ warmUp = 1500, turns = 2500, starts = 5 } = {}) {
   const dialogues = readDialogues();
   const bots = { ours: await startBot('dist/main.js'), echo: await startBot('bench/echo-bot.mjs') };
   const times = { ours: [], echo: [] };

@@ -10,7 +10,7 @@ import { createTranslator } from './i18n.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { coverageOf } from './server/coverage.ts';
 import { createServer } from './server.ts';
-import { todayInGermany } from './today.ts';
+import { createCalendar } from './today.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const log = console;
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     translator,
     conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
     queue: createQueue({ patience: 15_000 }),
-    today: todayInGermany,
+    today: createCalendar(),
   });
   const server = createServer({
     bot,

@@ -11,11 +11,17 @@ export type ParsedActivity = { activity: Activity; faults?: undefined } | { acti
  */
 export function parseActivity(body: unknown, language: Language): ParsedActivity {
   const schema = expectsReplies(body) ? bufferedSchema : deliveredSchema;
-  const parsed = schema.safeParse(body, { error: faultTexts[language] });
+  const parsed = schema.safeParse(withoutNulls(body), { error: faultTexts[language] });
   // The SDK's type promises more fields than channels send; those that we read have been checked.
   if (parsed.success) return { activity: parsed.data as unknown as Activity };
   const faults = parsed.error.issues.slice(0, 5).map(({ path, message }) => [path.join('.'), message].filter(Boolean));
   return { faults: faults.map((fault) => fault.join(': ')) };
+}
+
+/** Some channels write null for what they do not know; to us it is the same as nothing. */
+function withoutNulls(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
 function expectsReplies(body: unknown): boolean {
@@ -23,31 +29,29 @@ function expectsReplies(body: unknown): boolean {
 }
 
 const shortText = z.string().max(2000);
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? undefined);
-const account = z.looseObject({ id: shortText, name: optional(z.string()) });
+const account = z.looseObject({ id: shortText, name: z.string().nullish() });
 const serviceUrl = z.url({ protocol: /^https?$/ }).max(2000);
 
 const bufferedSchema = z.looseObject({
   type: shortText.min(1),
-  id: optional(shortText),
+  id: shortText.optional(),
   channelId: shortText.min(1),
   from: account,
   recipient: account,
   conversation: z.looseObject({
     id: shortText.min(1),
-    conversationType: optional(shortText),
-    isGroup: optional(z.boolean()),
+    conversationType: shortText.nullish(),
+    isGroup: z.boolean().nullish(),
   }),
-  serviceUrl: optional(serviceUrl),
-  deliveryMode: optional(shortText),
-  text: optional(z.string()),
-  locale: optional(shortText),
-  action: optional(shortText),
-  replyToId: optional(shortText),
-  entities: optional(z.array(z.unknown())),
-  attachments: optional(z.array(z.looseObject({ contentType: optional(shortText) }))),
-  membersAdded: optional(z.array(account)),
+  serviceUrl: serviceUrl.optional(),
+  deliveryMode: shortText.optional(),
+  text: z.string().optional(),
+  locale: shortText.optional(),
+  action: shortText.optional(),
+  replyToId: shortText.optional(),
+  entities: z.array(z.unknown()).optional(),
+  attachments: z.array(z.looseObject({ contentType: shortText.nullish() })).optional(),
+  membersAdded: z.array(account).optional(),
 });
 
 const deliveredSchema = bufferedSchema.extend({ serviceUrl });

@@ -16,7 +16,7 @@ export function readMessage(activity: Activity): Message {
 
 /** The message carries something other than words: a picture, a file. Teams repeats the words themselves as HTML. */
 export function hasFiles({ attachments }: Activity): boolean {
-  return attachments?.some(({ contentType }) => contentType !== undefined && !contentType.startsWith('text/')) ?? false;
+  return attachments?.some(({ contentType }) => contentType && !contentType.startsWith('text/')) ?? false;
 }
 
 /** The language to start with, by the locale of the channel; German where it does not say. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
 import type { Outcome } from '../dialogs/answer.ts';
 import { createTranslator } from '../i18n.ts';
-import { todayInGermany } from '../today.ts';
+import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
 import { startLanguage } from './terminal/options.ts';
 
@@ -23,7 +23,7 @@ function ask(): number {
   const text = positionals.join(' ').trim();
   if (text === '') throw new Error(`${t('chat.noQuestion')}\n${t('chat.askUsage')}`);
   const converse = loadCore(new URL('../../', import.meta.url));
-  const { answer } = converse({ text, locale: language }, undefined, todayInGermany());
+  const { answer } = converse({ text, locale: language }, undefined, createCalendar()());
   const plain = joinPlain(paragraphsOf(answer, translator(answer.language)));
   process.stdout.write(`${values.json ? JSON.stringify({ text: plain, ...answer }, null, 2) : plain}\n`);
   return good.includes(answer.outcome) ? 0 : 1;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createTranslator } from '../i18n.ts';
-import { todayInGermany } from '../today.ts';
+import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
 import { startLanguage, wantsColour } from './terminal/options.ts';
 import { runChat } from './terminal/run-chat.ts';
@@ -22,7 +22,7 @@ async function chat(): Promise<void> {
     converse: loadCore(new URL('../../', import.meta.url)),
     translator,
     language,
-    today: todayInGermany,
+    today: createCalendar(),
     input: stdin,
     output: stdout,
     interactive: stdin.isTTY === true && stdout.isTTY === true,
