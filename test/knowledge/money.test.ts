@@ -12,7 +12,7 @@ describe('money is read', () => {
     ['2.400–2.800 €', ['2400..2800 month']],
     ['between €2,400 and €2,800', ['2400..2800 month']],
     ['EUR 2,400 to 2,800 gross', ['2400..2800 month']],
-    ['irgendwo zwischen 2.400 € und 2.800 €', ['2400..2800~ month']],
+    ['irgendwo zwischen 1.950 € und 2.350 €', ['1950..2350~ month']],
     ['zwischen 2,8 und 3,3 Tausend', ['2800..3300 month']],
     ['zwei- bis dreitausend Euro', ['2000..3000 month']],
     ['bis zu 3.000,- Euro', ['null..3000 month']],

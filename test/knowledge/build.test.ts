@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildKnowledge } from '../../src/knowledge/build/build.ts';
+import { loadArticles, loadFacts } from '../../src/knowledge/build/facts.ts';
+import { formatKnowledge } from '../../src/knowledge/build/format.ts';
+import { createPlaces } from '../../src/knowledge/build/places.ts';
+import { knowledgeFileSchema } from '../../src/knowledge/model.ts';
+import { goldSchema, score, share } from '../articles/score.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const articles = join(root, '../shared/articles');
+const present = existsSync(articles);
+if (!present) console.warn(`${articles} is not here: the knowledge file is not held against its articles`);
+
+test('the knowledge file fits its schema', () => {
+  const { profiles } = knowledgeFileSchema.parse(JSON.parse(readFileSync(join(root, 'data/knowledge.json'), 'utf8')));
+  expect(profiles.length).toBeGreaterThan(0);
+});
+
+describe.skipIf(!present)('the articles the knowledge file is built from', () => {
+  const facts = loadFacts(join(root, 'data'));
+  const { knowledge, readings } = present ? buildKnowledge(loadArticles(articles), facts) : { knowledge: undefined, readings: [] };
+  const concepts = new Map(facts.concepts.map((concept) => [concept.id, concept]));
+  const places = createPlaces(facts.towns);
+
+  test('give the file that is committed', () => {
+    expect(knowledge && formatKnowledge(knowledge)).toBe(readFileSync(join(root, 'data/knowledge.json'), 'utf8'));
+  });
+
+  test.each(readings.map((reading) => [reading.file, reading] as const))('%s is read as a person reads it', (file, { profile, text }) => {
+    const gold = goldSchema.parse(JSON.parse(readFileSync(join(articles, 'gold', file.replace('.txt', '.json')), 'utf8')));
+    if (!profile) throw new Error(`${file}: no profile`);
+    const found = score(profile, gold, text, concepts);
+    expect(profile).toMatchObject({ occupationName: gold.occupation, city: places.townOf(gold.city)?.id });
+    expect(profile.source.language).toBe(gold.language);
+    expect(found.salary).toEqual({ right: gold.salary.length, missed: [], wrong: [], approximate: [] });
+    expect(found.unquantified.missed).toEqual([]);
+    expect(profile.unquantified).toHaveLength(gold.unquantified.length);
+    expect(found.distractors).toEqual([]);
+    expect(found.languages).toEqual([]);
+    expect(share(found.skills.right, found.skills.missed.length)).toBeGreaterThanOrEqual(0.9);
+    const { right, wrong } = found.skillMentions;
+    console.log(`${file}: ${right} of ${right + wrong.length} mentions of skills and tools are in a quote of the gold`);
+  });
+});
