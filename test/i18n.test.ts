@@ -60,11 +60,16 @@ describe('the files of all languages', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n');
-    const literals = new Set([...code.matchAll(/['"`](\w[\w.-]*\.[\w.-]+)['"`]/g)].map(([, key]) => key));
-    const beginnings = [...code.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = '']) => start);
+    const used = [...code.matchAll(/(['"`])((?:[\w-]|\$\{[^}]*\})+(?:\.(?:[\w-]|\$\{[^}]*\})+)+)\1/g)].map(
+      ([, , key = '']) => key,
+    );
+    const literals = new Set(used.filter((key) => !key.includes('$')));
+    const patterns = used
+      .filter((key) => key.includes('$'))
+      .map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
     const unused = [...german.keys()]
       .map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''))
-      .filter((key) => !literals.has(key) && !beginnings.some((start) => key.startsWith(start)));
+      .filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });
 });
