@@ -27,7 +27,7 @@ function readPiece(article: Article, part: Part, at: Span, matchConcepts: Concep
   const text = article.text.slice(...at);
   const matches = matchConcepts(text).filter((match) => !isNegated(text, match));
   if (matches.length === 0) return [];
-  const piece: Piece = { text, matches, taught: findTaught(text), wanted: part.topic === 'skills' || findWanted(text).length > 0 };
+  const piece: Piece = { text, matches, ...readCues(text, part) };
   return matches
     .filter((match) => !isAside(piece, match))
     .map((match) => ({
@@ -35,6 +35,14 @@ function readPiece(article: Article, part: Part, at: Span, matchConcepts: Concep
       concept: match.concept.id,
       at: [at[0] + match.at[0], at[0] + match.at[1]],
     }));
+}
+
+function readCues(text: string, { topic }: Part): Pick<Piece, 'taught' | 'wanted'> {
+  const cues = findCues(text);
+  return {
+    taught: cues.filter(({ value }) => value === 'taught'),
+    wanted: topic === 'skills' || cues.some(({ value }) => value === 'wanted'),
+  };
 }
 
 interface Place {
@@ -94,36 +102,15 @@ function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
 
 const PERSONAL: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'training']);
 
-const findTaught = createCueMatcher([
+const findCues = createCueMatcher([
   {
-    value: 'training',
-    cues: [
-      'weiterbildung*',
-      'fortbildung*',
-      'schulung*',
-      '*schulung*',
-      'seminar*',
-      '*seminare',
-      'workshop*',
-      'kurs',
-      'kurse',
-      'kursen',
-      'lehrgang*',
-      'lehrgänge*',
-      'zertifikat*',
-      'interne programme',
-      'courses',
-      'training courses',
-      'further training',
-      'workshops',
-      'certificates',
-    ],
+    value: 'taught' as const,
+    cues: 'weiterbildung*, fortbildung*, schulung*, *schulung*, seminar*, *seminare, workshop*, kurs, kurse, kursen, lehrgang*, lehrgänge*, zertifikat*, interne programme, courses, training courses, further training, workshops, certificates'.split(
+      ', ',
+    ),
   },
-]);
-
-const findWanted = createCueMatcher([
   {
-    value: 'wanted',
+    value: 'wanted' as const,
     cues: 'braucht*, brauchen, verlang*, gefragt, gefordert, erforderlich, zählt, zählen, mitbring*, bringt _ mit, bringen _ mit, muss, müssen, sollte*, voraus*, wichtig*, gehört, gehören, fähigkeit*, nötig, notwendig, unverzichtbar, unerlässlich, hilft, helfen, hilfreich, gesucht, erwartet, beherrsch*, schadet nicht, schaden nicht, kommt es an, ankommt, ohne, bleibt, hilft, entwickelt, punktet, vorteil, tugend*, eigenschaft*, talent*, handwerkszeug, rüstzeug, wer, need, needs, needed, required, requires, demand*, must, should, ability, essential, matters, matter, helps, it takes, expected, asked for, important, counts, count, without, valued, prized, looked for, want, wanted, assumed'
       .split(', '),
   },

@@ -19,11 +19,15 @@ export interface Money {
 
 /** Finds the money expressions of a sentence given as even text (see text.ts); offsets are into that sentence. */
 export function findMoney(even: string): Money[] {
+  if (!MONEY_AT_ALL.test(even)) return [];
   const amounts = shareCurrency(even, findAmounts(even));
   const pairs = pairAmounts(even, amounts);
   const kept = pairs.filter((pair) => isMoney(even, pair));
   return kept.map((pair, at) => readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length));
 }
+
+/** Without one of these no money can be found; looking for them first saves reading every sentence for numbers. */
+const MONEY_AT_ALL = /€|eur|\d|hundert|tausend|hundred|thousand/;
 
 interface Pair {
   low: Amount;

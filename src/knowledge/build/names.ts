@@ -15,7 +15,10 @@ export interface Names {
 /** Reads occupation and town from the header lines, else the file name, else from what the text keeps naming. */
 export function readNames(lines: readonly Line[], file: string, { places, occupations }: { places: Places; occupations: Occupations }): Names {
   const known = { places, occupations };
-  const found = [readHeader(lines, known), ...rankGuesses(readFileName(file, lines, known), readBody(lines, known), lines, places)];
+  const header = readHeader(lines, known);
+  const complete = header.occupationName !== undefined && header.town !== undefined;
+  const guesses = complete ? [] : rankGuesses(readFileName(file, lines, known), readBody(lines, known), lines, places);
+  const found = [header, ...guesses];
   const named = found.find(({ occupationName }) => occupationName !== undefined);
   const placed = found.find(({ town }) => town) ?? found.find(({ cityName }) => cityName);
   const occupationName = named?.occupationName && usedForm(named.occupationName, lines);

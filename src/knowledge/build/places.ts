@@ -28,14 +28,31 @@ export function createPlaces(towns: readonly Town[]): Places {
   for (const town of ranked) {
     if ((town.population ?? 0) >= 30_000) for (const form of adjectivesOf(town.name)) setNew(adjectives, form, town);
   }
-  const townOf = (name: string) => byName.get(fold(name.trim()));
-  return { townOf, findTowns: (text, options) => findTowns(text, townOf, options?.adjectives ? adjectives : undefined) };
+  const lookUp = remember((name) => byName.get(fold(name)));
+  const lookUpAdjective = remember((name) => adjectives.get(fold(name)));
+  return {
+    townOf: (name) => lookUp(name.trim()),
+    findTowns: (text, options) => findTowns(text, lookUp, options?.adjectives ? lookUpAdjective : undefined),
+  };
+}
+
+/** Folding a name costs more than remembering what it was found to be. */
+function remember<Value>(find: (name: string) => Value): (name: string) => Value {
+  const seen = new Map<string, { value: Value }>();
+  return (name) => {
+    const known = seen.get(name);
+    if (known) return known.value;
+    const value = find(name);
+    if (seen.size > 100_000) seen.clear();
+    seen.set(name, { value });
+    return value;
+  };
 }
 
 const NAME = /\p{Lu}[\p{L}'’]*(?:[-/ ]\p{Lu}[\p{L}'’]*|(?: (?:am|an|im|in|ob|bei|vor|auf|unter|der|den|dem|die|a\.|d\.))+ \p{Lu}[\p{L}'’]*| \(\p{Lu}[\p{L} ]*\))*/gu;
 
-function findTowns(text: string, townOf: Places['townOf'], adjectives: Map<string, Town> | undefined): PlaceMatch[] {
-  return [...text.matchAll(NAME)].flatMap((found) => readName(found[0], found.index, townOf, adjectives));
+function findTowns(text: string, townOf: Places['townOf'], adjectiveOf: Places['townOf'] | undefined): PlaceMatch[] {
+  return [...text.matchAll(NAME)].flatMap((found) => readName(found[0], found.index, townOf, adjectiveOf));
 }
 
 /** The longest town names within a run of capitalised words, from left to right. */
@@ -43,7 +60,7 @@ function readName(
   run: string,
   offset: number,
   townOf: Places['townOf'],
-  adjectives: Map<string, Town> | undefined,
+  adjectiveOf: Places['townOf'] | undefined,
 ): PlaceMatch[] {
   const words = [...run.matchAll(/[^\s/]+/g)];
   for (const [first, start] of words.entries()) {
@@ -51,8 +68,8 @@ function readName(
     for (const last of words.slice(first).reverse()) {
       const end = last.index + last[0].length;
       const name = run.slice(start.index, end);
-      const town = townOf(name) ?? (last === start ? adjectives?.get(fold(name)) : undefined);
-      if (town) return [{ town, at: [offset + start.index, offset + end] }, ...readName(run.slice(end), offset + end, townOf, adjectives)];
+      const town = townOf(name) ?? (last === start ? adjectiveOf?.(name) : undefined);
+      if (town) return [{ town, at: [offset + start.index, offset + end] }, ...readName(run.slice(end), offset + end, townOf, adjectiveOf)];
     }
   }
   return [];

@@ -19,7 +19,8 @@ export interface Pay {
 /** Reads the pay of the article's own occupation and town out of its running text. */
 export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [] };
-  for (const part of article.sections) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
+  const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
+  for (const part of parts) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
   const odd = pay.salary.flatMap((salary) => {
     const reason = oddityOf(salary, pay.salary);
     return reason ? [{ salary, reason }] : [];
@@ -31,6 +32,9 @@ export function readPay(article: Article, tools: Tools): Pay {
     unplaced: [...pay.unplaced, ...odd.map(({ salary, reason }) => ({ at: salary.at, reason }))],
   };
 }
+
+/** Parts without any of these say nothing of pay. */
+const MONEY = /€|eur|brutto|netto|gross|tsd|\dk|,-|tausend|thousand|hundert|hundred/;
 
 function toRow({ assumed: _assumed, periodSaid: _periodSaid, ...salary }: Read): Salary {
   return salary;

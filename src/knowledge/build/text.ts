@@ -5,12 +5,12 @@ import type { Span } from '../model.ts';
  * every long dash `–`, every apostrophe `'`. Line ends stay.
  */
 export function evenText(text: string): string {
-  return text
-    .replace(/[^\S\r\n]/g, ' ')
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerOne))
+    .replace(/[^\S\r\n ]/g, ' ')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/[\u2012\u2014\u2015]/g, '–')
-    .replace(/[’‘´`]/g, "'")
-    .replace(/\p{Lu}/gu, lowerOne);
+    .replace(/[’‘´`]/g, "'");
 }
 
 /** The sentences of a part of a text, in order; abbreviations and ordinals do not end one. */
