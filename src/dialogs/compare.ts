@@ -37,7 +37,7 @@ type Column = (typeof columns)[number];
 
 function comparePay(profiles: readonly Profile[], question: Question, context: Context): Block[] {
   const { t } = context;
-  const asked = columns.filter((column) => question.levels.length === 0 || question.levels.some((level) => columnOf(level) === column));
+  const asked = columnsFor(profiles, question);
   const rows = profiles.map((profile) => [profile.cityName, ...asked.map((column) => cellOf(profile, column, question, context))]);
   const [first] = profiles;
   const table: Block = {
@@ -54,6 +54,14 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     { type: 'note', tone: 'info', text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim() },
     ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
   ];
+}
+
+/** The columns asked for; where a city names no figure for specialists, that for experience stands beside it. */
+function columnsFor(profiles: readonly Profile[], { levels }: Question): readonly Column[] {
+  if (levels.length === 0) return columns;
+  const asked = columns.filter((column) => levels.some((level) => columnOf(level) === column));
+  const gap = asked.includes('specialist') && profiles.some((profile) => bandsIn(profile, 'specialist').length === 0);
+  return gap ? columns.filter((column) => column === 'experienced' || asked.includes(column)) : asked;
 }
 
 function columnOf(level: Level): Column | undefined {

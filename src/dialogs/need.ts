@@ -3,17 +3,18 @@ import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, sourceOf } from './words.ts';
+import { labelsOf, listOf, sourceOf } from './words.ts';
 
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
   const { profiles, named } = scopeOf(question, context.knowledge);
   const concepts = [...new Set(question.concepts)].slice(0, 3);
   const blocks = concepts.flatMap((concept) => (named ? profiles.map((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)]));
+  const spoken = concepts.some((concept) => context.knowledge.concept(concept)?.facet === 'language') ? languagesOf(named ? profiles : [], context) : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile)));
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
-    blocks,
+    blocks: [...blocks, ...spoken],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: (named ? profiles : found).map((profile) => sourceOf(profile, 'skills', context)),
   };
@@ -23,6 +24,15 @@ export const need: Dialog = (question, context) => {
 function facetOf(concept: string, { mentions, salary, unquantified }: Profile): Facet | undefined {
   const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.includes(concept));
   return lifts ? 'driver' : mentions.find((mention) => mention.concept === concept)?.facet;
+}
+
+/** The languages that the articles do name, where the user asked about one. */
+function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
+  return profiles.flatMap((profile): Block[] => {
+    const labels = labelsOf(profile, ['language'], context);
+    const values = { city: profile.cityName, list: listOf(labels, context.language) };
+    return [{ type: 'text', text: context.t(labels.length > 0 ? 'need.languages' : 'need.noLanguages', values) }];
+  });
 }
 
 function inCity(concept: string, profile: Profile, { knowledge, language, t }: Context): Block {

@@ -1,4 +1,4 @@
-import type { Facet, Language, Level } from '../knowledge/model.ts';
+import type { Facet, Language, Level, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
@@ -37,19 +37,23 @@ interface View extends Findings {
   isCovered: Recognisers['isCovered'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
+  /** Numbers of the clauses that are questions. */
+  asking: ReadonlySet<number>;
 }
 
 const contentKinds: readonly Kind[] = ['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview', 'minimumWage'];
 
 function createView(findings: Findings, { isCovered, city }: Recognisers): View {
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
-  const scores = scoreKinds(kinds, text.tokens);
+  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  const scores = scoreKinds(kinds.filter(({ at }) => !named.some((span) => span[0] < at[1] && at[0] < span[1])), text.tokens);
   const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
   const sure = at(3);
+  const asking = askingClauses(findings);
   const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
     slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
   const changes = occupations.some(({ occupation }) => isCovered(occupation.id)) || marks.some(({ value }) => value.mark === 'change');
-  const other = occupations.filter(({ own }) => !own || !changes).map(({ occupation }) => occupation);
+  const other = occupations.filter(({ part }) => part === 'asked' || (part === 'own' && !changes)).map(({ occupation }) => occupation);
   return {
     ...findings,
     scores,
@@ -60,8 +64,9 @@ function createView(findings: Findings, { isCovered, city }: Recognisers): View 
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: questionsOnly(
       scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
-      findings,
+      asking,
     ),
+    asking,
     asksOccupation: other,
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
@@ -70,11 +75,29 @@ function createView(findings: Findings, { isCovered, city }: Recognisers): View 
 }
 
 /** Where some sentences are questions and ask for something, the others are background. */
-function questionsOnly(topics: KindScore[], { text }: Findings): KindScore[] {
-  const asking = new Set<number>();
-  for (const token of text.tokens) if (/^[^.!?\n]*\?/.test(text.clean.slice(token.end))) asking.add(token.clause);
+function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>): KindScore[] {
   const inQuestions = topics.filter(({ clauses }) => clauses.some((clause) => asking.has(clause)));
   return inQuestions.length > 0 ? inQuestions : topics;
+}
+
+/** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
+function askingClauses({ text }: Findings): Set<number> {
+  const asking = new Set<number>();
+  for (const [at, token] of text.tokens.entries()) {
+    const asks = /^[^.!?\n]*\?/.test(text.clean.slice(token.end)) || (interrogatives.has(token.word) && startsClause(text.tokens, at));
+    if (asks) asking.add(token.clause);
+  }
+  return asking;
+}
+
+const interrogatives = new Set(
+  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob mit'.split(' '),
+);
+
+/** One of the first two words of its clause ("und was", "mit welchem"). */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  return tokens[at - 1]?.clause !== clause || tokens[at - 2]?.clause !== clause;
 }
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -98,9 +121,10 @@ const rules: readonly Rule[] = [
     return view.topics.length > 0 && anchored ? undefined : view.slot('silent').length > 0 && anchored ? undefined : whole('outOfScope');
   },
   function silent(view) {
-    const [first] = view.slot('silent');
-    if (!first) return undefined;
     const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
+    if (silentClauses.length === 0) return undefined;
+    const askedElsewhere = view.topics.length > 0 || view.sure('rank') || view.sure('offer');
+    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0) return undefined;
     const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
     return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
   },
@@ -126,7 +150,7 @@ const rules: readonly Rule[] = [
     return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0 ? whole('source') : undefined;
   },
   function need(view) {
-    if (!view.has('need') || neededConcepts(view).length === 0) return undefined;
+    if (!view.has('need') || view.facet || neededConcepts(view).length === 0) return undefined;
     return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
   },
   function compare(view) {
@@ -154,7 +178,7 @@ const rules: readonly Rule[] = [
   },
   function likelyTopic(view) {
     const likely = view.scores.find(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
-    if (!likely) return undefined;
+    if (!likely || (likely.kind !== 'salary' && view.slot('level').length > 0 && /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))) return undefined;
     const anchored = view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
     return view.unexplained.length <= (anchored ? 3 : 0) ? whole(likely.kind) : undefined;
   },
@@ -249,7 +273,7 @@ const leaving = new Set(['ausser', 'neben', 'besides', 'except', 'apart', 'ohne'
 function askedFacet({ slots, text }: Findings): Facet | undefined {
   const found = slots.findLast(({ value, at }) => {
     if (value.slot !== 'facet') return false;
-    const index = text.tokens.findIndex(({ end }) => end > at[0]);
+    const index = text.tokens.findIndex(({ end }) => end >= at[1]);
     const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);
     if (before.some((word) => leaving.has(word))) return false;
     return before.some((word) => asking.test(word)) || (text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? ''));

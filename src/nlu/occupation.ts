@@ -2,12 +2,15 @@ import type { Occupations } from '../knowledge/build/occupations.ts';
 import type { OccupationRef } from './question.ts';
 import type { Token } from './text.ts';
 
-/** An occupation and the tokens `[from, to)` that name it; `own` where it is what the user is or was, not what is asked about. */
+/**
+ * An occupation and the tokens `[from, to)` that name it: `asked` about, the user's `own` (asked about unless another is),
+ * or the `role` in which the user asks ("als Personalerin suche ich").
+ */
 export interface OccupationMatch {
   occupation: OccupationRef;
   from: number;
   to: number;
-  own: boolean;
+  part: 'asked' | 'own' | 'role';
 }
 
 interface Context {
@@ -24,7 +27,7 @@ export function recogniseOccupations(tokens: readonly Token[], clean: string, co
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
     const name = tokens.slice(from, to).map(({ raw }) => raw).join(' ');
-    return [{ occupation: { id: occupation.id, name }, from, to, own: isOwn(tokens, from) }];
+    return [{ occupation: { id: occupation.id, name }, from, to, part: partOf(tokens, from) }];
   });
   const joined = known.length > 0 ? known : joinedNames(tokens, context);
   return joined.length > 0 ? joined : unknownNames(tokens, context);
@@ -37,7 +40,7 @@ function joinedNames(tokens: readonly Token[], { occupations }: Context): Occupa
     const long = next && token.word.length >= 4 && next.word.length >= 4;
     const match = long ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
     if (!next || !match) return [];
-    return [{ occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` }, from: at, to: at + 2, own: isOwn(tokens, at) }];
+    return [{ occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` }, from: at, to: at + 2, part: partOf(tokens, at) }];
   });
 }
 
@@ -52,7 +55,7 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
     const before = tokens[at - 1]?.word ?? '';
     if (taken.has(at) || token.word.length < 4 || !articles.has(before)) return [];
     if (!looksLikeOccupation(token.word) && (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))) return [];
-    return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, own: isOwn(tokens, at) }];
+    return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, part: partOf(tokens, at) }];
   });
 }
 
@@ -67,9 +70,10 @@ function looksLikeOccupation(word: string): boolean {
 const ownWords = new Set(['bin', 'war', 'gelernter', 'gelernte', 'ehemaliger', 'ehemalige', 'bisher', 'fruher', 'arbeitete', 'gearbeitet', 'was', 'former', 'used', 'im', 'am', 'worked', 'currently', 'derzeit', 'momentan', 'aktuell', 'ausgebildete', 'ausgebildeter', 'gelernt', 'arbeite', 'komme', 'ex', 'been', 'vom', 'exfreund', 'freund', 'mann', 'boyfriend']);
 
 /** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
-function isOwn(tokens: readonly Token[], from: number): boolean {
+function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
   const clause = tokens[from]?.clause;
   const before = tokens.slice(Math.max(0, from - 4), from).some(({ word, clause: other }) => clause === other && ownWords.has(word));
-  const asOne = tokens[from - 1]?.word === 'als' || tokens[from - 1]?.word === 'as';
-  return before || (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'));
+  const asOne = tokens[from - 1]?.word === 'als';
+  if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich')) return 'role';
+  return before ? 'own' : 'asked';
 }
