@@ -1,4 +1,4 @@
-// Bundles src/main.ts and every src/cli/*.ts into dist/. Types are the business of `npm run check`.
+// node scripts/build.mjs [OUTDIR]: bundles src/main.ts and every src/cli/*.ts into dist/. Types are the business of `npm run check`.
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writeLocaleList } from './locales.mjs';
@@ -25,7 +25,8 @@ export async function bundle(entryPoints, outdir) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  rmSync('dist', { recursive: true, force: true });
+  const outdir = process.argv[2] ?? 'dist';
+  rmSync(outdir, { recursive: true, force: true });
   const commands = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
-  await bundle(['src/main.ts', ...commands.map((file) => `src/cli/${file}`)], 'dist');
+  await bundle(['src/main.ts', ...commands.map((file) => `src/cli/${file}`)], outdir);
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../dialogs/answer.ts';
 import { createTranslator } from '../i18n.ts';
 import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
-import { startLanguage } from './terminal/options.ts';
+import { readLanguage, terminalLanguage } from './terminal/options.ts';
 
 /** Answers one question on stdout. Status 0: answered; 1: no answer to it; 2: called wrongly, with a sentence on stderr. */
 function ask(): number {
@@ -13,8 +13,8 @@ function ask(): number {
     options: { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const translator = createTranslator();
-  const language = startLanguage(values.lang, process.env);
-  const t = translator(language ?? 'en');
+  const language = values.lang === undefined ? terminalLanguage(process.env) : readLanguage(values.lang);
+  const t = translator(language ?? terminalLanguage(process.env));
   if (values.help) {
     process.stdout.write(`${t('chat.askUsage')}\n`);
     return 0;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createTranslator } from '../i18n.ts';
 import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
-import { startLanguage, wantsColour } from './terminal/options.ts';
+import { readLanguage, terminalLanguage, wantsColour } from './terminal/options.ts';
 import { runChat } from './terminal/run-chat.ts';
 
 const { stdin, stdout, env } = process;
@@ -11,8 +11,8 @@ const { stdin, stdout, env } = process;
 async function chat(): Promise<void> {
   const { values } = parseArgs({ options: { lang: { type: 'string' }, help: { type: 'boolean' } } });
   const translator = createTranslator();
-  const language = startLanguage(values.lang, env);
-  const t = translator(language ?? 'en');
+  const language = values.lang === undefined ? terminalLanguage(env) : readLanguage(values.lang);
+  const t = translator(language ?? terminalLanguage(env));
   if (values.help) {
     stdout.write(`${t('chat.chatUsage')}\n`);
     return;

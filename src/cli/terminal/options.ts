@@ -1,9 +1,13 @@
 import type { Language } from '../../knowledge/model.ts';
 
-/** The language to start in: what `--lang` says, else what the terminal is set to, else German; undefined for another `--lang`. */
-export function startLanguage(lang: string | undefined, environment: NodeJS.ProcessEnv): Language | undefined {
-  if (lang !== undefined) return lang === 'de' || lang === 'en' ? lang : undefined;
+/** The language that the terminal is set to, German where it is neither English nor German. */
+export function terminalLanguage(environment: NodeJS.ProcessEnv): Language {
   return (environment.LC_ALL || environment.LANG || '').startsWith('en') ? 'en' : 'de';
+}
+
+/** The language that `--lang` asks for; undefined where we do not speak it. */
+export function readLanguage(lang: string): Language | undefined {
+  return lang === 'de' || lang === 'en' ? lang : undefined;
 }
 
 /** Colours are wanted: the output is a terminal and nobody set NO_COLOR (no-color.org). */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Converse } from '../../dialogs/converse.ts';
@@ -39,7 +40,8 @@ async function answerLines(terminal: Interface, say: (text: string) => string, p
   const { interactive, output } = parts;
   for await (const line of terminal) {
     const text = line.trim();
-    if (text !== '') output.write(interactive ? `\n${say(text)}\n\n` : `${say(text)}\n\n`);
+    const room = text === '' || output.write(`${interactive ? '\n' : ''}${say(text)}\n\n`);
+    if (!room) await once(output, 'drain');
     if (interactive) terminal.prompt();
   }
 }

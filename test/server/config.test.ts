@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const tenant = '22222222-2222-4222-8222-222222222222';
+
+test('without any value runs locally, for this machine only, on port 3978', () => {
+  expect(loadConfig({})).toMatchObject({
+    mode: 'local',
+    host: '127.0.0.1',
+    port: 3978,
+    memory: { minutes: 60, entries: 10_000 },
+  });
+});
+
+test('takes empty values as not set', () => {
+  expect(loadConfig({ MICROSOFT_APP_ID: '', PORT: ' ', CONTACT_EMAIL: '' })).toMatchObject({
+    mode: 'local',
+    port: 3978,
+  });
+});
+
+test.each([
+  ['SingleTenant', { MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_PASSWORD: 's' }],
+  ['UserAssignedMSI', { MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_TENANT_ID: tenant }],
+  ['MultiTenant', { MICROSOFT_APP_TYPE: 'MultiTenant', MICROSOFT_APP_PASSWORD: 's' }],
+])('runs with the credentials of %s, for everybody', (type, environment) => {
+  const config = loadConfig({ MICROSOFT_APP_ID: id, ...environment });
+  expect(config).toMatchObject({ mode: 'credentials', host: '0.0.0.0', credentials: { type, id } });
+});
+
+test.each<[fault: string, environment: Record<string, string>]>([
+  ['MICROSOFT_APP_TENANT_ID is missing', { MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: 's' }],
+  ['MICROSOFT_APP_PASSWORD is missing', { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: tenant }],
+  ['MICROSOFT_APP_TENANT_ID is missing', { MICROSOFT_APP_ID: id, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }],
+  [
+    'MICROSOFT_APP_PASSWORD must not be set',
+    {
+      MICROSOFT_APP_ID: id,
+      MICROSOFT_APP_TENANT_ID: tenant,
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      MICROSOFT_APP_PASSWORD: 's',
+    },
+  ],
+  ['MICROSOFT_APP_ID is missing', { MICROSOFT_APP_PASSWORD: 's' }],
+  ['MICROSOFT_APP_ID is missing', { MICROSOFT_APP_TENANT_ID: tenant }],
+  ['MICROSOFT_APP_ID: expected an id like', { MICROSOFT_APP_ID: 'karrierelotse' }],
+  ['MICROSOFT_APP_TYPE: expected SingleTenant, UserAssignedMSI or MultiTenant', { MICROSOFT_APP_TYPE: 'multi' }],
+  ['HOST: without MICROSOFT_APP_ID', { HOST: '0.0.0.0' }],
+  ['PORT: expected a whole number from 0 to 65535', { PORT: '65536' }],
+  ['PORT: expected a whole number from 0 to 65535', { PORT: '39x' }],
+  ['MEMORY_MINUTES: expected a whole number from 1', { MEMORY_MINUTES: '0' }],
+  ['CONTACT_EMAIL: expected', { CONTACT_EMAIL: 'nobody' }],
+  ['CONTACT_URL: expected', { CONTACT_URL: 'javascript:alert(1)' }],
+])('stops with "%s" at %o', (fault, environment) => {
+  expect(() => loadConfig(environment)).toThrow(fault);
+});
+
+test('names every fault at once and no secret', () => {
+  const environment = { PORT: 'x', MICROSOFT_APP_ID: id, MICROSOFT_APP_PASSWORD: 'top-secret', CONTACT_EMAIL: 'y' };
+  expect(() => loadConfig(environment)).toThrow(/PORT: [\s\S]*CONTACT_EMAIL: [\s\S]*TENANT_ID is missing/);
+  expect(() => loadConfig(environment)).not.toThrow(/top-secret/);
+});
+
+test('.env.example documents every variable', () => {
+  const documented = readFileSync('.env.example', 'utf8')
+    .match(/^# [A-Z_]+(?==)/gm)
+    ?.map((name) => name.slice(2));
+  const source = readFileSync('src/config.ts', 'utf8');
+  const known = source.match(/^ {4}[A-Z_]+(?=:)/gm)?.map((name) => name.trim());
+  expect([...(documented ?? [])].sort()).toEqual([...(known ?? [])].sort());
+});
