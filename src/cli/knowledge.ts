@@ -38,7 +38,11 @@ function run([name, ...args]: string[]): number {
 }
 
 function build(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' }, data: { type: 'string', default: 'data' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, data: { type: 'string', default: 'data' } },
+  });
   const [dir] = positionals;
   if (!dir || positionals.length > 1 || !values.out) throw new UsageError('build needs one DIR and --out FILE.');
   const articles = loadArticles(dir);
@@ -60,7 +64,8 @@ function lint(args: string[]): number {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new UsageError('lint needs one FILE.');
   const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) throw new UsageError(`"${date}" is not a date; expected YYYY-MM-DD.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)))
+    throw new UsageError(`"${date}" is not a date; expected YYYY-MM-DD.`);
   const facts = loadFacts(values.data);
   const findings = lintKnowledge(parseFile(file), {
     towns: facts.towns,
@@ -75,12 +80,18 @@ function lint(args: string[]): number {
 }
 
 function show(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { file: { type: 'string', default: 'data/knowledge.json' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { file: { type: 'string', default: 'data/knowledge.json' } },
+  });
   if (positionals.length > 2) throw new UsageError('show takes at most OCCUPATION and CITY.');
   const { profiles } = readJson(values.file, knowledgeFileSchema);
   const wanted = profiles.filter((profile) => positionals.every((word) => isNamed(profile, word)));
   if (wanted.length === 0) {
-    console.error(`Nothing known of ${positionals.join(' ')}. Known: ${profiles.map(({ occupationName, cityName }) => `${occupationName} in ${cityName}`).join(', ')}.`);
+    console.error(
+      `Nothing known of ${positionals.join(' ')}. Known: ${profiles.map(({ occupationName, cityName }) => `${occupationName} in ${cityName}`).join(', ')}.`,
+    );
     return 1;
   }
   console.log(wanted.map((profile) => (wanted.length === 1 ? describe(profile) : headline(profile))).join('\n'));
@@ -101,7 +112,9 @@ function describe(profile: Profile): string {
   for (const { facet, concept } of mentions) byFacet.set(facet, [...(byFacet.get(facet) ?? []), concept]);
   return [
     `${profile.occupationName} in ${profile.cityName} (${source.file}, ${source.language}, ${source.date ?? 'no date'})`,
-    ...salary.map((row) => `  ${figure(row)}${row.drivers.length > 0 ? ` (${row.drivers.join(', ')})` : ''} at ${row.at.join('–')}`),
+    ...salary.map(
+      (row) => `  ${figure(row)}${row.drivers.length > 0 ? ` (${row.drivers.join(', ')})` : ''} at ${row.at.join('–')}`,
+    ),
     ...unquantified.map(({ drivers, at }) => `  more, without a figure (${drivers.join(', ')}) at ${at.join('–')}`),
     ...[...byFacet].map(([facet, ids]) => `  ${facet}: ${ids.join(', ')}`),
   ].join('\n');

@@ -9,12 +9,36 @@ const PROSE =
 describe('occupation and town are read', () => {
   test.each([
     [`Bäcker Jobs und Stellenangebote in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'from the first header'],
-    [`Beruf Bäcker/in in Halle\n${PROSE}`, 'x.txt', 'Bäcker', 'halle-saale', 'from the second header, gender form, short name'],
+    [
+      `Beruf Bäcker/in in Halle\n${PROSE}`,
+      'x.txt',
+      'Bäcker',
+      'halle-saale',
+      'from the second header, gender form, short name',
+    ],
     [`Data Analyst jobs and vacancies in Munich\n${PROSE}`, 'x.txt', 'Data Analyst', 'muenchen', 'in English'],
-    [`Home › Berufe › Handwerk\n12 Treffer\nKoch (m/w/d) | Hotel Elbe | 2.900 €\nBäcker (m/w/d) Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'after clutter'],
+    [
+      `Home › Berufe › Handwerk\n12 Treffer\nKoch (m/w/d) | Hotel Elbe | 2.900 €\nBäcker (m/w/d) Jobs in Dresden\n${PROSE}`,
+      'x.txt',
+      'Bäcker',
+      'dresden',
+      'after clutter',
+    ],
     [PROSE, 'baecker-dresden.txt', 'Bäcker', 'dresden', 'from the file name'],
-    [PROSE, 'Glasapparatebauer_in_Dresden.txt', 'Glasapparatebauer', 'dresden', 'from the file name, not in the catalogue'],
-    [`Früh auf in Dresden\n${PROSE} Ein Bäcker in Dresden schläft am Nachmittag, jeder Bäcker tut das.`, 'beitrag-7.txt', 'Bäcker', 'dresden', 'from the text'],
+    [
+      PROSE,
+      'Glasapparatebauer_in_Dresden.txt',
+      'Glasapparatebauer',
+      'dresden',
+      'from the file name, not in the catalogue',
+    ],
+    [
+      `Früh auf in Dresden\n${PROSE} Ein Bäcker in Dresden schläft am Nachmittag, jeder Bäcker tut das.`,
+      'beitrag-7.txt',
+      'Bäcker',
+      'dresden',
+      'from the text',
+    ],
   ])('%s', (text, file, occupation, city) => {
     expect(read(text, file).profile).toMatchObject({ occupationName: occupation, city });
   });
@@ -51,7 +75,9 @@ describe('an article is taken apart', () => {
     ]);
   });
   test('a skill in a list of courses is training, a task in a list of skills a skill', () => {
-    const { profile } = read(`Bäcker Jobs in Dresden\nWeiter\nInterne Programme, Workshops zu Gesprächsführung.\nGefragt sind Geduld, Dokumentation und Fleiß.`);
+    const { profile } = read(
+      `Bäcker Jobs in Dresden\nWeiter\nInterne Programme, Workshops zu Gesprächsführung.\nGefragt sind Geduld, Dokumentation und Fleiß.`,
+    );
     expect(profile?.mentions.map(({ facet, concept }) => `${facet} ${concept}`)).toEqual([
       'training conversation',
       'skill patience',
@@ -65,7 +91,10 @@ describe('an article is taken apart', () => {
     expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions).toEqual([]);
   });
   test('the language is that of the text', () => {
-    expect(read(`Bäcker Jobs in Dresden\nThe work of a baker is hard and the night is long, but it is never dull.`).profile?.source.language).toBe('en');
+    expect(
+      read(`Bäcker Jobs in Dresden\nThe work of a baker is hard and the night is long, but it is never dull.`).profile
+        ?.source.language,
+    ).toBe('en');
   });
 });
 

@@ -11,7 +11,7 @@ import { goldSchema, score, share } from '../articles/score.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const articles = join(root, '../shared/articles');
 const present = existsSync(articles);
-if (!present) console.warn(`${articles} is not here: the knowledge file is not held against its articles`);
+if (!present) process.stderr.write(`${articles} is not here: the knowledge file is not held against its articles\n`);
 
 test('the knowledge file fits its schema', () => {
   const { profiles } = knowledgeFileSchema.parse(JSON.parse(readFileSync(join(root, 'data/knowledge.json'), 'utf8')));
@@ -20,7 +20,9 @@ test('the knowledge file fits its schema', () => {
 
 describe.skipIf(!present)('the articles the knowledge file is built from', () => {
   const facts = loadFacts(join(root, 'data'));
-  const { knowledge, readings } = present ? buildKnowledge(loadArticles(articles), facts) : { knowledge: undefined, readings: [] };
+  const { knowledge, readings } = present
+    ? buildKnowledge(loadArticles(articles), facts)
+    : { knowledge: undefined, readings: [] };
   const concepts = new Map(facts.concepts.map((concept) => [concept.id, concept]));
   const places = createPlaces(facts.towns);
 
@@ -28,19 +30,26 @@ describe.skipIf(!present)('the articles the knowledge file is built from', () =>
     expect(knowledge && formatKnowledge(knowledge)).toBe(readFileSync(join(root, 'data/knowledge.json'), 'utf8'));
   });
 
-  test.each(readings.map((reading) => [reading.file, reading] as const))('%s is read as a person reads it', (file, { profile, text }) => {
-    const gold = goldSchema.parse(JSON.parse(readFileSync(join(articles, 'gold', file.replace('.txt', '.json')), 'utf8')));
-    if (!profile) throw new Error(`${file}: no profile`);
-    const found = score(profile, gold, text, concepts);
-    expect(profile).toMatchObject({ occupationName: gold.occupation, city: places.townOf(gold.city)?.id });
-    expect(profile.source.language).toBe(gold.language);
-    expect(found.salary).toEqual({ right: gold.salary.length, missed: [], wrong: [], approximate: [] });
-    expect(found.unquantified.missed).toEqual([]);
-    expect(profile.unquantified).toHaveLength(gold.unquantified.length);
-    expect(found.distractors).toEqual([]);
-    expect(found.languages).toEqual([]);
-    expect(share(found.skills.right, found.skills.missed.length)).toBeGreaterThanOrEqual(0.9);
-    const { right, wrong } = found.skillMentions;
-    console.log(`${file}: ${right} of ${right + wrong.length} mentions of skills and tools are in a quote of the gold`);
-  });
+  test.each(readings.map((reading) => [reading.file, reading] as const))(
+    '%s is read as a person reads it',
+    (file, { profile, text }) => {
+      const gold = goldSchema.parse(
+        JSON.parse(readFileSync(join(articles, 'gold', file.replace('.txt', '.json')), 'utf8')),
+      );
+      if (!profile) throw new Error(`${file}: no profile`);
+      const found = score(profile, gold, text, concepts);
+      expect(profile).toMatchObject({ occupationName: gold.occupation, city: places.townOf(gold.city)?.id });
+      expect(profile.source.language).toBe(gold.language);
+      expect(found.salary).toEqual({ right: gold.salary.length, missed: [], wrong: [], approximate: [] });
+      expect(found.unquantified.missed).toEqual([]);
+      expect(profile.unquantified).toHaveLength(gold.unquantified.length);
+      expect(found.distractors).toEqual([]);
+      expect(found.languages).toEqual([]);
+      expect(share(found.skills.right, found.skills.missed.length)).toBeGreaterThanOrEqual(0.9);
+      const { right, wrong } = found.skillMentions;
+      process.stdout.write(
+        `${file}: ${right} of ${right + wrong.length} mentions of skills and tools are in a quote of the gold\n`,
+      );
+    },
+  );
 });

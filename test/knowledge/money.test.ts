@@ -3,7 +3,9 @@ import { findMoney } from '../../src/knowledge/build/money.ts';
 import { evenText } from '../../src/knowledge/build/text.ts';
 
 const read = (text: string) =>
-  findMoney(evenText(text)).map(({ min, max, approximate, period }) => `${min}..${max}${approximate ? '~' : ''} ${period}`);
+  findMoney(evenText(text)).map(
+    ({ min, max, approximate, period }) => `${min}..${max}${approximate ? '~' : ''} ${period}`,
+  );
 
 describe('money is read', () => {
   test.each([

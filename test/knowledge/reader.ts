@@ -1,7 +1,14 @@
 import { createReader } from '../../src/knowledge/build/build.ts';
 import type { Concept, Occupation, Town } from '../../src/knowledge/model.ts';
 
-const town = (id: string, name: string, population: number): Town => ({ id, name, state: 'SN', lat: 0, lon: 0, population });
+const town = (id: string, name: string, population: number): Town => ({
+  id,
+  name,
+  state: 'SN',
+  lat: 0,
+  lon: 0,
+  population,
+});
 const towns = [
   town('dresden', 'Dresden', 560_000),
   town('leipzig', 'Leipzig', 600_000),
@@ -37,4 +44,5 @@ export const read = (text: string, name = 'text.txt') =>
   createReader({ towns, occupations, concepts })({ name, bytes: new TextEncoder().encode(text) });
 
 /** An article about bakers in Dresden whose section on pay is the given text. */
-export const bakers = (pay: string) => read(`Bäcker Jobs und Stellenangebote in Dresden\nWas am Gehalt dran ist\n${pay}\n`);
+export const bakers = (pay: string) =>
+  read(`Bäcker Jobs und Stellenangebote in Dresden\nWas am Gehalt dran ist\n${pay}\n`);

@@ -9,18 +9,36 @@ const pay = (text: string) =>
 describe('pay is read with its level', () => {
   test.each([
     ['Wer anfängt, verdient zwischen 2.100 € und 2.400 €.', ['entry 2100..2400 month']],
-    ['Am Anfang stehen 2.350 € im Vertrag, nach mehreren Jahren 2.600 € bis 2.850 €.', ['entry 2350..2350 month', 'experienced 2600..2850 month']],
+    [
+      'Am Anfang stehen 2.350 € im Vertrag, nach mehreren Jahren 2.600 € bis 2.850 €.',
+      ['entry 2350..2350 month', 'experienced 2600..2850 month'],
+    ],
     ['Man steigt in der Regel mit rund 2.200 Euro ein.', ['entry 2200..2200~ month']],
     ['Nach der Ausbildung zahlt man hier 2.300 Euro im Monat.', ['entry 2300..2300 month']],
     ['Mit Erfahrung und Spezialisierung liegt der Lohn bei 2.900 Euro.', ['experienced 2900..2900 month']],
     ['Wer die Backstube leitet, bekommt bis zu 3.800 Euro Gehalt.', ['top null..3800 month']],
-    ['Im ersten Lehrjahr gibt es 900 Euro, im zweiten 1.000 und im dritten 1.100 Euro.', ['apprentice 900..900 month', 'apprentice 1000..1000 month', 'apprentice 1100..1100 month']],
-    ['Einsteiger bekommen 2.200 Euro. Mit Routine sind es 2.600 Euro. In großen Betrieben sind sogar 3.000 Euro realistisch.', ['entry 2200..2200 month', 'experienced 2600..2600 month', 'specialist null..3000 month']],
-    ['Der Lohn liegt bei 2.300 Euro. Erfahrene bekommen 2.700 Euro.', ['entry 2300..2300 month', 'experienced 2700..2700 month']],
+    [
+      'Im ersten Lehrjahr gibt es 900 Euro, im zweiten 1.000 und im dritten 1.100 Euro.',
+      ['apprentice 900..900 month', 'apprentice 1000..1000 month', 'apprentice 1100..1100 month'],
+    ],
+    [
+      'Einsteiger bekommen 2.200 Euro. Mit Routine sind es 2.600 Euro. In großen Betrieben sind sogar 3.000 Euro realistisch.',
+      ['entry 2200..2200 month', 'experienced 2600..2600 month', 'specialist null..3000 month'],
+    ],
+    [
+      'Der Lohn liegt bei 2.300 Euro. Erfahrene bekommen 2.700 Euro.',
+      ['entry 2300..2300 month', 'experienced 2700..2700 month'],
+    ],
     ['Im Schnitt verdient man 2.500 Euro.', ['experienced 2500..2500 month']],
     ['Newcomers earn 14.20 to 15 euros an hour.', ['entry 14.2..15 hour']],
     ['Berufseinsteiger: 2.300 € bis 2.600 €', ['entry 2300..2600 month']],
-  ])('%s', (text, expected) => expect(pay(`Vom Lohn in der Backstube, über den man selten spricht, soll hier einmal offen die Rede sein, Zeile um Zeile.\n${text}`)).toEqual(expected));
+  ])('%s', (text, expected) =>
+    expect(
+      pay(
+        `Vom Lohn in der Backstube, über den man selten spricht, soll hier einmal offen die Rede sein, Zeile um Zeile.\n${text}`,
+      ),
+    ).toEqual(expected),
+  );
 });
 
 describe('money that is not pay of this occupation here and now is left out', () => {
@@ -48,13 +66,16 @@ describe('money that is not pay of this occupation here and now is left out', ()
 
 describe('more pay without a figure', () => {
   test('is noted with what it depends on', () => {
-    const { profile, text } = bakers('Anfänger bekommen 2.200 Euro. Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.');
+    const { profile, text } = bakers(
+      'Anfänger bekommen 2.200 Euro. Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.',
+    );
     expect(profile?.unquantified.map(({ drivers, at }) => [drivers, text.slice(...at)])).toEqual([
       [['languages-pay'], 'Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.'],
     ]);
   });
   test('is not noted outside of pay', () => {
-    const text = 'Bäcker Jobs in Dresden\nUnser Tag\nIm Sommer kommen ein paar Hundert mehr Gäste als im Winter, das merkt man an der Theke sofort, und zwar ab sechs Uhr.';
+    const text =
+      'Bäcker Jobs in Dresden\nUnser Tag\nIm Sommer kommen ein paar Hundert mehr Gäste als im Winter, das merkt man an der Theke sofort, und zwar ab sechs Uhr.';
     expect(bakers(text).profile?.unquantified).toHaveLength(0);
   });
 });

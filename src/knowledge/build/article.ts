@@ -66,7 +66,11 @@ function readSections(lines: readonly Line[], even: string): Part[] {
 
 /** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading and not an advertised job. */
 function isPayRow(text: string): boolean {
-  if (!/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text) || /m\/w\/d|vollzeit|teilzeit|full[- ]time|gmbh|\bAG\b/iu.test(text)) return false;
+  if (
+    !/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text) ||
+    /m\/w\/d|vollzeit|teilzeit|full[- ]time|gmbh|\bAG\b/iu.test(text)
+  )
+    return false;
   return findSigns(text).some(({ sign }) => levels.some((level) => level === sign));
 }
 

@@ -42,8 +42,20 @@ const before = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words}) ?
 const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gross )?(?:${words})(?!\p{L})`, 'u');
 
 const LEADS: Row[] = [
-  { pattern: before('nicht unter|nie unter|kaum unter|nicht weniger als|not under|not below|not less than|no less than|never below'), form: 'from', approximate: false },
-  { pattern: before('nicht über|nicht mehr als|kaum mehr als|selten mehr als|no more than|not more than|never more than|rarely more than'), form: 'upTo', approximate: false },
+  {
+    pattern: before(
+      'nicht unter|nie unter|kaum unter|nicht weniger als|not under|not below|not less than|no less than|never below',
+    ),
+    form: 'from',
+    approximate: false,
+  },
+  {
+    pattern: before(
+      'nicht über|nicht mehr als|kaum mehr als|selten mehr als|no more than|not more than|never more than|rarely more than',
+    ),
+    form: 'upTo',
+    approximate: false,
+  },
   {
     pattern: before(
       'bis(?: hin)?(?: zu)?|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
@@ -60,22 +72,38 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      "rund|etwa|circa|ca\\.?|zirka|ungefähr|um die|um|gegen|knapp|gut|fast|nahezu|annähernd|schätzungsweise|grob|so um die|in etwa|irgendwo bei|irgendwo um|around|about|roughly|approximately|approx\\.?|some|nearly|almost|just under|just over|a little over|a little under|a good|somewhere near|somewhere around|circa|in the region of|~|≈",
+      'rund|etwa|circa|ca\\.?|zirka|ungefähr|um die|um|gegen|knapp|gut|fast|nahezu|annähernd|schätzungsweise|grob|so um die|in etwa|irgendwo bei|irgendwo um|around|about|roughly|approximately|approx\\.?|some|nearly|almost|just under|just over|a little over|a little under|a good|somewhere near|somewhere around|circa|in the region of|~|≈',
     ),
     form: undefined,
     approximate: true,
   },
-  { pattern: before('(?:irgendwo|irgendwas|ungefähr|etwa|grob|in etwa|somewhere|roughly|around|about|anywhere) (?:zwischen|between)'), form: undefined, approximate: true },
+  {
+    pattern: before(
+      '(?:irgendwo|irgendwas|ungefähr|etwa|grob|in etwa|somewhere|roughly|around|about|anywhere) (?:zwischen|between)',
+    ),
+    form: undefined,
+    approximate: true,
+  },
   { pattern: before('zwischen|von|between|from'), form: undefined, approximate: false },
   { pattern: before('die|den|the|a|bei|at'), form: undefined, approximate: false },
 ];
 
 const TAILS: Row[] = [
   {
-    pattern: after('aufwärts|und mehr|und darüber|oder mehr|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen'),
+    pattern: after(
+      'aufwärts|und mehr|und darüber|oder mehr|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen',
+    ),
     form: 'from',
     approximate: false,
   },
-  { pattern: after('maximal|höchstens|at most|at the most|tops|max\\.?|or less|oder weniger'), form: 'upTo', approximate: false },
-  { pattern: after('ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus'), form: undefined, approximate: true },
+  {
+    pattern: after('maximal|höchstens|at most|at the most|tops|max\\.?|or less|oder weniger'),
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern: after('ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus'),
+    form: undefined,
+    approximate: true,
+  },
 ];

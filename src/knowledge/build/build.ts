@@ -5,8 +5,8 @@ import { type Article, type Part, readArticle } from './article.ts';
 import { decodeArticle } from './decode.ts';
 import { readMentions } from './mentions.ts';
 import { createOccupations, slugOf } from './occupations.ts';
-import { createPlaces } from './places.ts';
 import { createOthers } from './others.ts';
+import { createPlaces } from './places.ts';
 import { type Pay, readPay } from './salary.ts';
 import { overlaps } from './text.ts';
 
@@ -47,7 +47,10 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
 }
 
 /** Reads articles into a knowledge file, sorted by occupation, city and file; the same articles always give the same file. */
-export function buildKnowledge(files: readonly ArticleFile[], facts: Facts): { knowledge: KnowledgeFile; readings: Reading[] } {
+export function buildKnowledge(
+  files: readonly ArticleFile[],
+  facts: Facts,
+): { knowledge: KnowledgeFile; readings: Reading[] } {
   const readings = files.map(createReader(facts));
   const profiles = readings.flatMap(({ profile }) => profile ?? []);
   profiles.sort((a, b) => compare(keyOf(a), keyOf(b)));
@@ -79,7 +82,12 @@ function toProfile(
     salary,
     unquantified,
     mentions: mentions(),
-    sections: sections.map((part) => toSection(part, salary.map(({ at }) => at))),
+    sections: sections.map((part) =>
+      toSection(
+        part,
+        salary.map(({ at }) => at),
+      ),
+    ),
   };
 }
 
@@ -98,7 +106,8 @@ function problemsOf({ names, sections }: Article): string[] {
   return problems.flatMap(([is, problem]) => (is ? [problem] : []));
 }
 
-const DATED = /(?:stand|veröffentlicht|aktualisiert|published|updated|datum|date)[^\n\d]{0,25}(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.(\d{4}))/i;
+const DATED =
+  /(?:stand|veröffentlicht|aktualisiert|published|updated|datum|date)[^\n\d]{0,25}(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.(\d{4}))/i;
 
 /** The day the article says it is of, as an ISO date. */
 function dateOf(text: string): string | null {

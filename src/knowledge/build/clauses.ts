@@ -16,8 +16,13 @@ export function splitClauses(even: string, [from, to]: Span, isOwnWord: (word: s
   const sentence = even.slice(from, to);
   const signs = findSigns(sentence).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
   const money = findMoney(sentence);
-  const promises = signs.filter(({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]));
-  const items = [...money.map((one) => ({ at: one.at, money: one })), ...promises.map(({ at }) => ({ at, money: undefined }))];
+  const promises = signs.filter(
+    ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
+  );
+  const items = [
+    ...money.map((one) => ({ at: one.at, money: one })),
+    ...promises.map(({ at }) => ({ at, money: undefined })),
+  ];
   items.sort((a, b) => a.at[0] - b.at[0]);
   if (items.length === 0) return [{ at: [from, to], money: undefined, unquantified: false, signs: shift(signs, from) }];
   const cuts = items.slice(1).map((item, at) => cutBetween(sentence, items[at]?.at[1] ?? 0, item.at[0]));

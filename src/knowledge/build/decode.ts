@@ -19,7 +19,9 @@ function decode(bytes: Uint8Array): string {
 
 /** By hand, since TextDecoder of Node 20 reads Windows-1252 as Latin-1: no euro sign, no quotation marks (nodejs/node 56542). */
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80] : String.fromCharCode(byte))).join('');
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80] : String.fromCharCode(byte),
+  ).join('');
 }
 
 /** The characters of 0x80 to 0x9f. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadConcepts } from '../concepts.ts';
@@ -8,11 +8,10 @@ import type { ArticleFile, Facts } from './build.ts';
 
 /** Loads what the reader of articles needs from the data folder. */
 export function loadFacts(dataDir: string): Facts {
-  const occupations = join(dataDir, 'occupations.json');
   return {
     concepts: loadConcepts(join(dataDir, 'concepts')),
     towns: readJson(join(dataDir, 'towns.json'), z.array(townSchema)),
-    occupations: existsSync(occupations) ? readJson(occupations, z.array(occupationSchema)) : [],
+    occupations: readJson(join(dataDir, 'occupations.json'), z.array(occupationSchema)),
   };
 }
 

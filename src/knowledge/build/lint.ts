@@ -54,7 +54,9 @@ function findDuplicates(profiles: readonly Profile[]): Finding[] {
     const key = `${profile.occupation} in ${profile.city}`;
     const other = first.get(key);
     if (!other) first.set(key, profile);
-    return other ? [error(profile.source.file, `second profile of ${key}; the first is from ${other.source.file}`)] : [];
+    return other
+      ? [error(profile.source.file, `second profile of ${key}; the first is from ${other.source.file}`)]
+      : [];
   });
 }
 
@@ -81,15 +83,27 @@ function lintSalary(salary: Salary, file: string, { date, minimumWage }: LintFac
   const low = rate !== undefined && level !== 'apprentice' && lowest < rate;
   return [
     ...(figures.every((figure) => fits(period, figure)) ? [] : [warning(where, 'not a size of pay')]),
-    ...(min !== null && max !== null && max > 2.5 * min ? [warning(where, 'upper bound more than 2.5 times the lower')] : []),
-    ...(low ? [warning(where, `${lowest.toFixed(2)} EUR an hour at 40 hours a week is under the minimum wage of ${rate.toFixed(2)} EUR on ${date}`)] : []),
+    ...(min !== null && max !== null && max > 2.5 * min
+      ? [warning(where, 'upper bound more than 2.5 times the lower')]
+      : []),
+    ...(low
+      ? [
+          warning(
+            where,
+            `${lowest.toFixed(2)} EUR an hour at 40 hours a week is under the minimum wage of ${rate.toFixed(2)} EUR on ${date}`,
+          ),
+        ]
+      : []),
   ];
 }
 
 function lintReadings(profiles: readonly Profile[], readings: readonly Reading[]): Finding[] {
   const byFile = new Map(profiles.map((profile) => [profile.source.file, profile]));
   const lost = [...byFile.keys()].filter((file) => !readings.some((reading) => reading.file === file));
-  return [...lost.map((file) => error(file, 'article not found')), ...readings.flatMap((reading) => lintReading(reading, byFile.get(reading.file)))];
+  return [
+    ...lost.map((file) => error(file, 'article not found')),
+    ...readings.flatMap((reading) => lintReading(reading, byFile.get(reading.file))),
+  ];
 }
 
 function lintReading({ file, text, profile, problems, unplaced }: Reading, built: Profile | undefined): Finding[] {

@@ -62,7 +62,11 @@ interface Piece {
 function facetOf(piece: Piece, match: ConceptMatch): Facet {
   const { facet } = match.concept;
   if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue.at))) return 'training';
-  if (facet === 'task' && piece.matches.some((other) => ABILITIES.has(other.concept.facet) && isListedWith(piece.text, match, other))) return 'skill';
+  if (
+    facet === 'task' &&
+    piece.matches.some((other) => ABILITIES.has(other.concept.facet) && isListedWith(piece.text, match, other))
+  )
+    return 'skill';
   return facet;
 }
 
@@ -71,15 +75,19 @@ const ABILITIES: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language
 /** What stands in one enumeration with an ability is one: "Geduld, Dokumentation und Englisch". */
 function isListedWith(text: string, one: ConceptMatch, other: ConceptMatch): boolean {
   const between = one.at[1] <= other.at[0] ? text.slice(one.at[1], other.at[0]) : text.slice(other.at[1], one.at[0]);
-  return between.length <= 40 && /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u.test(between) && !/[;:.–—]/.test(between);
+  return (
+    between.length <= 40 && /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u.test(between) && !/[;:.–—]/.test(between)
+  );
 }
 
-/** A quality in passing, as an adjective alone in a sentence that asks for nothing: "der freundliche Nachbar". */
+const ASIDE: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
+
+/** A tool or, as an adjective, a quality in passing: alone in a sentence that asks for nothing, "der freundliche Nachbar". */
 function isAside({ text, matches, wanted }: Piece, match: ConceptMatch): boolean {
-  if (wanted || match.concept.facet !== 'skill') return false;
+  if (wanted || !ASIDE.has(match.concept.facet)) return false;
   const word = text.slice(...match.at);
   const alone = matches.every((other) => other === match || !ABILITIES.has(other.concept.facet));
-  return alone && /^\p{Ll}[\p{L}]*$/u.test(word);
+  return alone && (match.concept.facet === 'tool' || /^\p{Ll}[\p{L}]*$/u.test(word));
 }
 
 const TEACHABLE: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'task']);
@@ -90,9 +98,11 @@ function isTaughtBy(text: string, at: Span, cue: Span): boolean {
   return between.length < 90 && !/[;:–—]|,\s(?:die|der|das|dass|wer|which|who|that|and|und)\s/u.test(between);
 }
 
-const NEGATED_BEFORE = /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;
+const NEGATED_BEFORE =
+  /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;
 const AFFIRMED = /(?:nicht|not) (?:nur|zuletzt|ohne|selten|zu|only|just|least|without|to)(?: \p{L}+){0,1} $/iu;
-const NEGATED_AFTER = /^,? (?:\p{L}+ ){0,3}(?:spielt keine rolle|spielen keine rolle|ist nicht nötig|sind nicht nötig|braucht (?:es|man|hier niemand) nicht|ist kein muss|is not needed|are not needed|is not required|does not matter)/iu;
+const NEGATED_AFTER =
+  /^,? (?:\p{L}+ ){0,3}(?:spielt keine rolle|spielen keine rolle|ist nicht nötig|sind nicht nötig|braucht (?:es|man|hier niemand) nicht|ist kein muss|is not needed|are not needed|is not required|does not matter)/iu;
 
 function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
   if (!PERSONAL.has(concept.facet)) return false;
@@ -111,7 +121,8 @@ const findCues = createCueMatcher([
   },
   {
     value: 'wanted' as const,
-    cues: 'braucht*, brauchen, verlang*, gefragt, gefordert, erforderlich, zählt, zählen, mitbring*, bringt _ mit, bringen _ mit, muss, müssen, sollte*, voraus*, wichtig*, gehört, gehören, fähigkeit*, nötig, notwendig, unverzichtbar, unerlässlich, hilft, helfen, hilfreich, gesucht, erwartet, beherrsch*, schadet nicht, schaden nicht, kommt es an, ankommt, ohne, bleibt, hilft, entwickelt, punktet, vorteil, tugend*, eigenschaft*, talent*, handwerkszeug, rüstzeug, wer, need, needs, needed, required, requires, demand*, must, should, ability, essential, matters, matter, helps, it takes, expected, asked for, important, counts, count, without, valued, prized, looked for, want, wanted, assumed'
-      .split(', '),
+    cues: 'braucht*, brauchen, verlang*, gefragt, gefordert, erforderlich, zählt, zählen, mitbring*, bringt _ mit, bringen _ mit, muss, müssen, sollte*, voraus*, wichtig*, gehört, gehören, fähigkeit*, nötig, notwendig, unverzichtbar, unerlässlich, hilft, helfen, hilfreich, gesucht, erwartet, beherrsch*, schadet nicht, schaden nicht, kommt es an, ankommt, ohne, bleibt, hilft, entwickelt, punktet, vorteil, tugend*, eigenschaft*, talent*, handwerkszeug, rüstzeug, wer, need, needs, needed, required, requires, demand*, must, should, ability, essential, matters, matter, helps, it takes, expected, asked for, important, counts, count, without, valued, prized, looked for, want, wanted, assumed'.split(
+      ', ',
+    ),
   },
 ]);

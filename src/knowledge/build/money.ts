@@ -35,10 +35,12 @@ interface Pair {
   at: Span;
 }
 
-const JOIN = /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some)? ?$/;
+const JOIN =
+  /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some)? ?$/;
 const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
 const LIST = /^(?: ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
-const BARE_AFTER = /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
+const BARE_AFTER =
+  /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
 
 /** Nothing is counted by the number: the clause ends, or a verb's second half or a conjunction follows. */
 const BARE_END = /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich)(?!\p{L}))/u;
@@ -79,7 +81,11 @@ function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
 
 function isRange(even: string, low: Amount, high: Amount): boolean {
   const between = even.slice(low.at[1], high.at[0]);
-  if (!JOIN.test(between) || !(low.currency || high.currency || low.thousands || high.thousands || BARE_AFTER.test(even.slice(high.at[1])))) return false;
+  if (
+    !JOIN.test(between) ||
+    !(low.currency || high.currency || low.thousands || high.thousands || BARE_AFTER.test(even.slice(high.at[1])))
+  )
+    return false;
   if (/(?:und|and|&)/.test(between) && !BETWEEN.test(even.slice(0, low.at[0]))) return false;
   const scaled = scaleLow(low, high);
   return scaled < high.value && high.value <= scaled * 4;
@@ -87,7 +93,8 @@ function isRange(even: string, low: Amount, high: Amount): boolean {
 
 /** "2,4 bis 2,8 Tsd.", "zwei- bis dreitausend": the thousands at the second figure are those of the first. */
 function scaleLow(low: Amount, high: Amount): number {
-  const shared = (high.thousands && low.value < 1000) || (low.halved && /^\p{L}/u.test(high.digits) && high.value >= 1000);
+  const shared =
+    (high.thousands && low.value < 1000) || (low.halved && /^\p{L}/u.test(high.digits) && high.value >= 1000);
   return shared && !low.thousands ? low.value * 1000 : low.value;
 }
 
@@ -129,4 +136,5 @@ function readMoney(even: string, { low, high, at }: Pair, from: number, to: numb
   };
 }
 
-const APPROXIMATE_INSIDE = /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;
+const APPROXIMATE_INSIDE =
+  /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;

@@ -13,7 +13,11 @@ export interface Names {
 }
 
 /** Reads occupation and town from the header lines, else the file name, else from what the text keeps naming. */
-export function readNames(lines: readonly Line[], file: string, { places, occupations }: { places: Places; occupations: Occupations }): Names {
+export function readNames(
+  lines: readonly Line[],
+  file: string,
+  { places, occupations }: { places: Places; occupations: Occupations },
+): Names {
   const known = { places, occupations };
   const header = readHeader(lines, known);
   const complete = header.occupationName !== undefined && header.town !== undefined;
@@ -37,14 +41,17 @@ function rankGuesses(file: Found, body: Found & { sure: boolean }, lines: readon
 }
 
 function namesTown(lines: readonly Line[], town: Town | undefined, places: Places): boolean {
-  return lines.some(({ text }) => places.findTowns(text, { adjectives: true }).some((found) => found.town.id === town?.id));
+  return lines.some(({ text }) =>
+    places.findTowns(text, { adjectives: true }).some((found) => found.town.id === town?.id),
+  );
 }
 
 /** "Kaufmann/-frau" is named by the form that the text itself uses, the first one where it uses both or none. */
 function usedForm(name: string, lines: readonly Line[]): string {
   const other = name.endsWith('mann') ? name.replace(/mann$/, 'frau') : name.replace(/frau$/, 'mann');
   const prose = lines.filter(({ text, kind }) => kind === 'prose' || !isHeader(text)).map(({ text }) => text);
-  const uses = (form: string) => prose.some((text) => new RegExp(`(?<!\\p{L})${escapePattern(form)}(?!\\p{L})`, 'u').test(text));
+  const uses = (form: string) =>
+    prose.some((text) => new RegExp(`(?<!\\p{L})${escapePattern(form)}(?!\\p{L})`, 'u').test(text));
   return other !== name && uses(other) && !uses(name) ? other : name;
 }
 
@@ -83,7 +90,13 @@ function readHeader(lines: readonly Line[], known: Known): Found {
 }
 
 /** A headline such as "Früh auf in Dresden" names an occupation only where the catalogue or the text knows it as one. */
-function checkHeader(what: string, where: string | undefined, loose: boolean, lines: readonly Line[], known: Known): Found | undefined {
+function checkHeader(
+  what: string,
+  where: string | undefined,
+  loose: boolean,
+  lines: readonly Line[],
+  known: Known,
+): Found | undefined {
   const name = cleanName(what);
   const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
   const catalogued = known.occupations.occupationOf(name) !== undefined;
@@ -101,7 +114,12 @@ function readFileName(file: string, lines: readonly Line[], { places, occupation
   const parts = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).split('-');
   for (let cut = 1; cut < parts.length; cut++) {
     const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
-    if (town) return { occupationName: spellLike(withoutIn(parts.slice(0, cut)), lines, occupations), cityName: town.name, town };
+    if (town)
+      return {
+        occupationName: spellLike(withoutIn(parts.slice(0, cut)), lines, occupations),
+        cityName: town.name,
+        town,
+      };
   }
   return NOTHING;
 }
@@ -113,8 +131,13 @@ function withoutIn(parts: readonly string[]): readonly string[] {
 function spellLike(parts: readonly string[], lines: readonly Line[], occupations: Occupations): string | undefined {
   const joined = parts.join(' ');
   const text = lines.map((line) => line.text).join('\n');
-  const pattern = new RegExp(parts.map((part) => `\\p{L}{${Math.max(1, part.length - 2)},${part.length}}`).join('[ -]'), 'gu');
-  const written = [...text.matchAll(pattern)].find(([words]) => slugOf(words) === parts.join('-') && /^\p{Lu}/u.test(words));
+  const pattern = new RegExp(
+    parts.map((part) => `\\p{L}{${Math.max(1, part.length - 2)},${part.length}}`).join('[ -]'),
+    'gu',
+  );
+  const written = [...text.matchAll(pattern)].find(
+    ([words]) => slugOf(words) === parts.join('-') && /^\p{Lu}/u.test(words),
+  );
   if (written) return baseName(written[0]);
   const catalogued = occupations.occupationOf(joined) ?? occupations.occupationOf(parts.join('-'));
   if (catalogued) return namesOf(catalogued).find((name) => slugOf(name) === parts.join('-')) ?? catalogued.de[0];
@@ -165,7 +188,9 @@ function best<Value extends { weight: number }>(map: Map<string, Value>): Value 
 /** The catalogue's name that the text uses, without its ending. */
 function nameIn(written: string, occupation: Occupation): string {
   const folded = fold(written);
-  const names = namesOf(occupation).filter((name) => folded.startsWith(fold(name).slice(0, Math.max(3, fold(name).length - 1))));
+  const names = namesOf(occupation).filter((name) =>
+    folded.startsWith(fold(name).slice(0, Math.max(3, fold(name).length - 1))),
+  );
   return names.sort((a, b) => b.length - a.length)[0] ?? occupation.de[0] ?? written;
 }
 

@@ -5,7 +5,21 @@ export function readNumberWords(words: string): number | undefined {
 }
 
 const GERMAN_ONES = new Map(
-  Object.entries({ ein: 1, eins: 1, eine: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10 }),
+  Object.entries({
+    ein: 1,
+    eins: 1,
+    eine: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    fuenf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+  }),
 );
 const GERMAN_MORE = new Map(
   Object.entries({
@@ -38,7 +52,9 @@ const GERMAN_TENS = new Map(
 );
 const ENGLISH = new Map(
   [
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
     'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   ].flatMap((names, tens) => names.map((name, at): [string, number] => [name, tens ? (at + 2) * 10 : at + 1])),
 );

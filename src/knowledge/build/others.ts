@@ -24,7 +24,9 @@ export interface NamedOccupation {
 
 /** Knows the article's own town and occupation from others. */
 export function createOthers(names: Names, places: Places, occupations: Occupations): Others {
-  const words = fold(names.occupationName ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4);
+  const words = fold(names.occupationName ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 4);
   return {
     otherTown: (text) => otherTown(text, names, places),
     otherOccupation: (text) => otherOccupation(text, names, occupations),
@@ -34,7 +36,9 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
 
 /** A town counts after a preposition ("in Leipzig") or as an adjective ("Leipziger Betriebe"); small ones only where they are sure. */
 function otherTown(text: string, { town: own }: Names, places: Places): string | undefined {
-  const named = places.findTowns(text, { adjectives: true }).filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
+  const named = places
+    .findTowns(text, { adjectives: true })
+    .filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
   const isOwn = ({ town, at }: PlaceMatch) => town.id === own?.id || isShortFor(text.slice(...at), own?.name);
   const other = named.some(isOwn) ? undefined : named[0];
   return other?.town.name;
@@ -55,22 +59,95 @@ function isShortFor(written: string, own: string | undefined): boolean {
 function otherOccupation(text: string, names: Names, occupations: Occupations): NamedOccupation | undefined {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
   const named = occupations.findOccupations(text);
-  const isOwn = (occupation: Occupation) => occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
+  const isOwn = (occupation: Occupation) =>
+    occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
   const [first] = named;
   if (!first || named.some(({ occupation }) => isOwn(occupation))) return undefined;
   const name = text.slice(...first.at);
-  return { name, at: first.at, single: SINGLE.test(text.slice(0, first.at[0])), related: own.some((mine) => shareStem(fold(name), mine)) };
+  return {
+    name,
+    at: first.at,
+    single: SINGLE.test(text.slice(0, first.at[0])),
+    related: own.some((mine) => shareStem(fold(name), mine)),
+  };
 }
 
 const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;
 
 /** True where two folded names have five letters in a row in common: "Pflegefachkraft", "Krankenpfleger". */
 function shareStem(a: string, b: string): boolean {
-  return Array.from({ length: Math.max(0, a.length - 4) }, (_, at) => a.slice(at, at + 5)).some((part) => !COMMON.has(part) && b.includes(part));
+  return Array.from({ length: Math.max(0, a.length - 4) }, (_, at) => a.slice(at, at + 5)).some(
+    (part) => !COMMON.has(part) && b.includes(part),
+  );
 }
 
 /** Parts that many names share without being related. */
-const COMMON = new Set(['techn', 'echni', 'chnik', 'hnike', 'niker', 'assis', 'ssist', 'siste', 'isten', 'stent', 'helfe', 'elfer', 'arbei', 'rbeit', 'beite', 'eiter', 'fachk', 'achkr', 'chkra', 'hkraf', 'kraft', 'meist', 'eiste', 'ister', 'manag', 'anage', 'nager', 'leite', 'fuhre', 'uhrer', 'ngest', 'geste', 'estel', 'stell', 'tellt', 'anges', 'ellte', 'fache', 'berat', 'erate', 'rater', 'zeich', 'enten', 'chani', 'hanik', 'anike', 'mecha', 'echan', 'ingen', 'ngeni', 'genie', 'enieu', 'nieur', 'chnis', 'hnisc', 'nisch', 'ische', 'train', 'speci', 'eciali', 'engin', 'ngine', 'ginee', 'ineer']);
+const COMMON = new Set([
+  'techn',
+  'echni',
+  'chnik',
+  'hnike',
+  'niker',
+  'assis',
+  'ssist',
+  'siste',
+  'isten',
+  'stent',
+  'helfe',
+  'elfer',
+  'arbei',
+  'rbeit',
+  'beite',
+  'eiter',
+  'fachk',
+  'achkr',
+  'chkra',
+  'hkraf',
+  'kraft',
+  'meist',
+  'eiste',
+  'ister',
+  'manag',
+  'anage',
+  'nager',
+  'leite',
+  'fuhre',
+  'uhrer',
+  'ngest',
+  'geste',
+  'estel',
+  'stell',
+  'tellt',
+  'anges',
+  'ellte',
+  'fache',
+  'berat',
+  'erate',
+  'rater',
+  'zeich',
+  'enten',
+  'chani',
+  'hanik',
+  'anike',
+  'mecha',
+  'echan',
+  'ingen',
+  'ngeni',
+  'genie',
+  'enieu',
+  'nieur',
+  'chnis',
+  'hnisc',
+  'nisch',
+  'ische',
+  'train',
+  'speci',
+  'eciali',
+  'engin',
+  'ngine',
+  'ginee',
+  'ineer',
+]);
 
 function related(name: string, own: readonly string[]): boolean {
   return own.some((mine) => mine.includes(name) || name.includes(mine));

@@ -8,7 +8,12 @@ import type { SignMatch } from './signals.ts';
  * Why a figure is not pay of today in this place, or undefined where it is; `expected` where the text is about pay
  * anyway, `listed` where the figure before it in the same sentence is pay.
  */
-export function doubtsPay(clause: Clause, money: Money, even: string, { expected, listed }: { expected: boolean; listed: boolean }): string | undefined {
+export function doubtsPay(
+  clause: Clause,
+  money: Money,
+  even: string,
+  { expected, listed }: { expected: boolean; listed: boolean },
+): string | undefined {
   const found = DOUBTS.find(({ holds }) => holds({ clause, money, even, expected, listed }));
   return found?.reason;
 }
@@ -23,25 +28,36 @@ interface Case {
 
 const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
-  { reason: 'a price for a piece', holds: ({ money, even }) => PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) },
+  {
+    reason: 'a price for a piece',
+    holds: ({ money, even }) => PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)),
+  },
   { reason: 'pay of the past', holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money }) => isAddition(clause, money) },
-  { reason: 'nothing says that it is pay', holds: ({ clause, money, expected, listed }) => !listed && !isSaidPay(clause, money, expected) },
+  {
+    reason: 'nothing says that it is pay',
+    holds: ({ clause, money, expected, listed }) => !listed && !isSaidPay(clause, money, expected),
+  },
 ];
 
 function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
   return signs.some((match) => match.sign === sign);
 }
 
-const PER_PIECE = /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
-const PAST_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
+const PER_PIECE =
+  /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
+const PAST_YEAR =
+  /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 
 /** A word for the past after the figure and a comma is about something else. */
 function isPast(clause: Clause, money: Money, even: string): boolean {
   if (has(clause, 'today')) return false;
-  const own = [clause.at[0], money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0)] as const;
+  const own = [
+    clause.at[0],
+    money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0),
+  ] as const;
   return clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) || PAST_YEAR.test(even.slice(...own));
 }
 
@@ -52,7 +68,9 @@ function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
   if (has(clause, 'pay')) return true;
   if (money.bare) return expected && (levelled || money.periodSaid);
   if (!expected) return gets && (money.periodSaid || levelled);
-  return gets || levelled || money.periodSaid || money.form !== 'plain' || has(clause, 'stands') || has(clause, 'ceiling');
+  return (
+    gets || levelled || money.periodSaid || money.form !== 'plain' || has(clause, 'stands') || has(clause, 'ceiling')
+  );
 }
 
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */
@@ -60,7 +78,9 @@ function isOther({ signs }: Clause, money: Money, even: string): boolean {
   const before = signs.filter(({ at }) => at[1] <= money.at[0]);
   const nearest = before.filter(({ sign }) => sign === 'pay' || sign === 'notPay').at(-1);
   if (nearest?.sign === 'notPay') return true;
-  return signs.some(({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && RIGHT_AFTER.test(even.slice(money.at[1], at[0])));
+  return signs.some(
+    ({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && RIGHT_AFTER.test(even.slice(money.at[1], at[0])),
+  );
 }
 
 const RIGHT_AFTER = /^ ?(?:(?!plus|und|and|zuzüglich|ohne|without|before|vor)[\p{L}]+ ){0,3}$/u;

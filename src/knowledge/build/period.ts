@@ -19,9 +19,18 @@ export function fits(period: Period, value: number): boolean {
 const SIZE: Record<Period, [number, number]> = { hour: [4, 200], month: [250, 25_000], year: [7_000, 400_000] };
 
 const WORDS: [Period, RegExp][] = [
-  ['month', /im monat|pro monat|je monat|monatlich|mtl\.|monats(?:gehalt|gehälter|lohn|brutto|verdienst|ende)|\/ ?mon|per month|a month|monthly|each month|every month|p\. ?m\.|pro kalendermonat/g],
-  ['year', /im jahr(?! \d)|pro jahr|je jahr|jährlich|jahres(?:gehalt|gehälter|brutto|einkommen|lohn|verdienst)|per year|a year|annual|per annum|p\. ?a\.|\/ ?jahr|yearly|each year|every year/g],
-  ['hour', /(?:pro|je|in der|die) stunde|stunden(?:lohn|löhne|satz|sätze|vergütung)|stündlich|\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|per hour|an hour|hourly|je std|pro std|p\. ?h\.|die std/gu],
+  [
+    'month',
+    /im monat|pro monat|je monat|monatlich|mtl\.|monats(?:gehalt|gehälter|lohn|brutto|verdienst|ende)|\/ ?mon|per month|a month|monthly|each month|every month|p\. ?m\.|pro kalendermonat/g,
+  ],
+  [
+    'year',
+    /im jahr(?! \d)|pro jahr|je jahr|jährlich|jahres(?:gehalt|gehälter|brutto|einkommen|lohn|verdienst)|per year|a year|annual|per annum|p\. ?a\.|\/ ?jahr|yearly|each year|every year/g,
+  ],
+  [
+    'hour',
+    /(?:pro|je|in der|die) stunde|stunden(?:lohn|löhne|satz|sätze|vergütung)|stündlich|\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|per hour|an hour|hourly|je std|pro std|p\. ?h\.|die std/gu,
+  ],
 ];
 
 function bySize(value: number): Period {
@@ -30,7 +39,9 @@ function bySize(value: number): Period {
 }
 
 function nearest(part: string, which: 'first' | 'last'): Period | undefined {
-  const found = WORDS.flatMap(([period, words]) => [...part.matchAll(words)].map((match) => ({ period, at: match.index })));
+  const found = WORDS.flatMap(([period, words]) =>
+    [...part.matchAll(words)].map((match) => ({ period, at: match.index })),
+  );
   const sorted = found.sort((a, b) => a.at - b.at);
   return (which === 'first' ? sorted[0] : sorted.at(-1))?.period;
 }

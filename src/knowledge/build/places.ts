@@ -49,7 +49,8 @@ function remember<Value>(find: (name: string) => Value): (name: string) => Value
   };
 }
 
-const NAME = /\p{Lu}[\p{L}'’]*(?:[-/ ]\p{Lu}[\p{L}'’]*|(?: (?:am|an|im|in|ob|bei|vor|auf|unter|der|den|dem|die|a\.|d\.))+ \p{Lu}[\p{L}'’]*| \(\p{Lu}[\p{L} ]*\))*/gu;
+const NAME =
+  /\p{Lu}[\p{L}'’]*(?:[-/ ]\p{Lu}[\p{L}'’]*|(?: (?:am|an|im|in|ob|bei|vor|auf|unter|der|den|dem|die|a\.|d\.))+ \p{Lu}[\p{L}'’]*| \(\p{Lu}[\p{L} ]*\))*/gu;
 
 function findTowns(text: string, townOf: Places['townOf'], adjectiveOf: Places['townOf'] | undefined): PlaceMatch[] {
   return [...text.matchAll(NAME)].flatMap((found) => readName(found[0], found.index, townOf, adjectiveOf));
@@ -69,7 +70,11 @@ function readName(
       const end = last.index + last[0].length;
       const name = run.slice(start.index, end);
       const town = townOf(name) ?? (last === start ? adjectiveOf?.(name) : undefined);
-      if (town) return [{ town, at: [offset + start.index, offset + end] }, ...readName(run.slice(end), offset + end, townOf, adjectiveOf)];
+      if (town)
+        return [
+          { town, at: [offset + start.index, offset + end] },
+          ...readName(run.slice(end), offset + end, townOf, adjectiveOf),
+        ];
     }
   }
   return [];
@@ -85,7 +90,13 @@ function spellings(name: string): string[] {
 
 function adjectivesOf(name: string): string[] {
   const short = name.replace(/ .*$/, '');
-  const forms = [`${short}er`, short.replace(/en$/, 'ner'), short.replace(/en$/, 'er'), short.replace(/er$/, 'aner'), short.replace(/e$/, 'er')];
+  const forms = [
+    `${short}er`,
+    short.replace(/en$/, 'ner'),
+    short.replace(/en$/, 'er'),
+    short.replace(/er$/, 'aner'),
+    short.replace(/e$/, 'er'),
+  ];
   return [...new Set(forms.filter((form) => form.endsWith('er') && form !== short).map(fold))];
 }
 

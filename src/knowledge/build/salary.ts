@@ -20,7 +20,8 @@ export interface Pay {
 export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [] };
   const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
-  for (const part of parts) for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
+  for (const part of parts)
+    for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
   const odd = pay.salary.flatMap((salary) => {
     const reason = oddityOf(salary, pay.salary);
     return reason ? [{ salary, reason }] : [];
@@ -77,7 +78,9 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
       before = readClause(article, clause, { level: at === 0 ? level : undefined, pay: expected, before }, tools, pay);
     }
     expected ||= pay.salary.length > found || clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
-    level = clauses.some(({ money }) => money) ? undefined : (saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined) ?? level);
+    level = clauses.some(({ money }) => money)
+      ? undefined
+      : (saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined) ?? level);
   }
 }
 
@@ -107,7 +110,11 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     pay.unplaced.push({ at: money.at, reason: why });
     return { reason: why };
   }
-  const salary = { ...toSalary(clause, money, level, driversIn(text, tools)), assumed: said === undefined, periodSaid: money.periodSaid };
+  const salary = {
+    ...toSalary(clause, money, level, driversIn(text, tools)),
+    assumed: said === undefined,
+    periodSaid: money.periodSaid,
+  };
   if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
   return 'pay';
 }

@@ -16,7 +16,9 @@ export function evenText(text: string): string {
 /** The sentences of a part of a text, in order; abbreviations and ordinals do not end one. */
 export function splitSentences(text: string, [from, to]: Span): Span[] {
   const part = text.slice(from, to);
-  const ends = [...part.matchAll(SENTENCE_END)].filter((found) => endsSentence(part, found)).map((found) => found.index + found[0].length);
+  const ends = [...part.matchAll(SENTENCE_END)]
+    .filter((found) => endsSentence(part, found))
+    .map((found) => found.index + found[0].length);
   const bounds = [0, ...ends, part.length];
   return bounds
     .slice(1)
