@@ -16,7 +16,7 @@ export async function startBot(file) {
       const found = /listens on (http:\S+\d)/.exec(output);
       if (found) resolve(found[1]);
     });
-    ended.then((code) => reject(new Error(`${file} ended with ${code} before it listened`)));
+    void ended.then((code) => reject(new Error(`${file} ended with ${code} before it listened`)));
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {

@@ -49,11 +49,11 @@ function createTranslate(i18n: i18n, language: Language): Translate {
       template = text.split(/\{\{\s*(\w+)\s*\}\}/);
       templates.set(form, template);
     }
-    return template.map((part, index) => (index % 2 === 0 ? part : valueOf(part, values, key))).join('');
+    return template.map((part, index) => (index % 2 === 0 ? part : requireValue(part, values, key))).join('');
   };
 }
 
-function valueOf(name: string, values: Record<string, string | number>, key: string): string {
+function requireValue(name: string, values: Record<string, string | number>, key: string): string {
   return String(values[name] ?? fail(`locales: no value for {{${name}}} in "${key}"`));
 }
 
