@@ -1,6 +1,6 @@
 import * as texts from '../../locales/de/silent.json' with { type: 'json' };
 import type { TextKey } from '../i18n.ts';
-import type { Dialog } from './dialog.ts';
+import type { Context, Dialog } from './dialog.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -11,9 +11,10 @@ type SilentTopic = keyof typeof texts.default.topics;
 export const silent: Dialog = (question, context) => {
   const { t } = context;
   const { profiles, named } = scopeOf(question, context.knowledge);
-  const topic = t(keyOf(question.silentTopic));
-  const [profile] = profiles;
-  const text = named && profile && profiles.length === 1 ? t('silent.in', { city: profile.cityName, topic }) : t('silent.general', { topic });
+  const [profile] = named && profiles.length === 1 ? profiles : [];
+  const key = keyOf(question.silentTopic);
+  const topic = key ? t(key) : undefined;
+  const text = textOf(profile?.cityName, topic, context);
   return {
     outcome: 'silent',
     blocks: [{ type: 'text', text }, { type: 'text', text: t('silent.ask') }],
@@ -22,7 +23,12 @@ export const silent: Dialog = (question, context) => {
   };
 };
 
-function keyOf(topic: string | undefined): TextKey {
+function textOf(city: string | undefined, topic: string | undefined, { t }: Context): string {
+  if (topic === undefined) return city === undefined ? t('silent.nothingAnywhere') : t('silent.nothing', { city });
+  return city === undefined ? t('silent.general', { topic }) : t('silent.in', { city, topic });
+}
+
+function keyOf(topic: string | undefined): TextKey | undefined {
   const known = topic !== undefined && topic in texts.default.topics;
-  return `silent.topics.${known ? (topic as SilentTopic) : 'workingHours'}`;
+  return known ? `silent.topics.${topic as SilentTopic}` : undefined;
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJsonLines } from '../knowledge/read-json.ts';
 
 /** What a reply must and must not hold; the fields are those of the independent dialogues' format. */
 export const expectationSchema = z.object({
@@ -24,17 +25,9 @@ export type Dialogue = z.infer<typeof dialogueSchema>;
 
 /** Reads the dialogues of a file (JSON Lines) or of all such files below a folder; throws with file and line. */
 export function loadDialogues(path: string): Dialogue[] {
-  if (path.endsWith('.jsonl')) return readDialogues(path);
+  if (path.endsWith('.jsonl')) return readJsonLines(path, dialogueSchema);
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonl'));
-  return files.sort().flatMap((name) => readDialogues(join(path, name)));
+  return files.sort().flatMap((name) => readJsonLines(join(path, name), dialogueSchema));
 }
 
-function readDialogues(file: string): Dialogue[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const parsed = dialogueSchema.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}:${at + 1}: ${parsed.error.issues[0]?.message}`, { cause: parsed.error });
-    return [parsed.data];
-  });
-}
+

@@ -118,6 +118,14 @@ export type Town = z.infer<typeof townSchema>;
 export const occupationSchema = z.object({ id: z.string(), de: z.array(z.string()), en: z.array(z.string()) });
 export type Occupation = z.infer<typeof occupationSchema>;
 
+/** What people say when they ask for a kind of question; the classifier is trained on them (nlu/classify.ts). */
+export const exampleSchema = z.object({ say: z.string().min(1), kind: z.string().min(1) });
+export type Example = z.infer<typeof exampleSchema>;
+
+/** A trained classifier of kinds: `weights` are signed bytes in base64, one for each bucket and kind, times `scale`. */
+export const kindModelSchema = z.object({ kinds: z.array(z.string()), scale: z.number().positive(), weights: z.base64() });
+export type KindModel = z.infer<typeof kindModelSchema>;
+
 /** The statutory minimum wage: EUR per hour, gross; nothing is known after `until`. */
 export const minimumWageSchema = z.object({
   unit: z.string(),

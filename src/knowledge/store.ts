@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { loadConcepts } from './concepts.ts';
 import {
   type Concept,
+  type KindModel,
+  kindModelSchema,
   knowledgeFileSchema,
   type MinimumWage,
   minimumWageSchema,
@@ -31,6 +33,8 @@ export interface Knowledge {
   occupationHeads: Readonly<Record<string, string[]>>;
   commonWords: { de: readonly string[]; en: readonly string[] };
   minimumWage: MinimumWage;
+  /** Guesses the kind of a question (nlu/classify.ts). */
+  kindModel: KindModel;
 }
 
 /** The files a `Knowledge` is made of. */
@@ -42,6 +46,8 @@ export interface KnowledgeParts {
   occupationHeads: Record<string, string[]>;
   commonWords: { de: string[]; en: string[] };
   minimumWage: MinimumWage;
+  /** Guesses the kind of a question (nlu/classify.ts). */
+  kindModel: KindModel;
 }
 
 /** Loads all knowledge from the data folder; throws with file and place where one is not as it must be. */
@@ -57,6 +63,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
       z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
     ),
     minimumWage: readJson(join(dataDir, 'minimum-wage.json'), minimumWageSchema),
+    kindModel: readJson(join(dataDir, 'kind-model.json'), kindModelSchema),
   });
 }
 
@@ -81,6 +88,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     occupationHeads: parts.occupationHeads,
     commonWords: parts.commonWords,
     minimumWage: parts.minimumWage,
+    kindModel: parts.kindModel,
   };
 }
 

@@ -1,23 +1,34 @@
-/** An example of what people say, with the kind of question it is. */
-export interface Example {
-  say: string;
+import type { Example, KindModel } from '../knowledge/model.ts';
+
+/** How likely a message is of a kind, 0..1. */
+export interface Guess {
   kind: string;
+  likelihood: number;
 }
 
-/** How likely a message is of each kind (0..1, sums to one), the likeliest first; trained on examples. */
-export type Classify = (words: readonly string[]) => { kind: string; likelihood: number }[];
+/** How likely a message is of each kind, the likeliest first; the likelihoods sum to one. */
+export type Classify = (words: readonly string[]) => Guess[];
 
 /** Hash buckets for features; a power of two. */
-const buckets = 1 << 15;
-const epochs = 12;
-const learningRate = 0.6;
-const decay = 1e-6;
+const buckets = 1 << 14;
+const epochs = 10;
+const learningRate = 4;
+
+/** Makes a classifier out of a trained model. */
+export function createClassifier({ kinds, scale, weights }: KindModel): Classify {
+  const bytes = Buffer.from(weights, 'base64');
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (words) => {
+    const likelihoods = softmax(scoresOf(table, kinds.length, featuresOf(words)).map((score) => score * scale));
+    return kinds.map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 })).sort((a, b) => b.likelihood - a.likelihood);
+  };
+}
 
 /**
  * Trains a softmax regression on words, pairs of words and runs of four letters. Deterministic: the same examples make
- * the same classifier. `readWords` must prepare an example as a message is prepared (folded, names masked).
+ * the same model. `readWords` must prepare an example as a message is prepared (folded, names masked).
  */
-export function trainClassifier(examples: readonly Example[], readWords: (say: string) => readonly string[]): Classify {
+export function trainKindModel(examples: readonly Example[], readWords: (say: string) => readonly string[]): KindModel {
   const kinds = [...new Set(examples.map(({ kind }) => kind))].sort();
   const rows = examples.map(({ say, kind }) => ({ features: featuresOf(readWords(say)), target: kinds.indexOf(kind) }));
   const weights = new Float32Array(buckets * kinds.length);
@@ -28,10 +39,13 @@ export function trainClassifier(examples: readonly Example[], readWords: (say: s
       if (row) learn(weights, kinds.length, row, rate);
     }
   }
-  return (words) => {
-    const likelihoods = softmax(scoresOf(weights, kinds.length, featuresOf(words)));
-    return kinds.map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 })).sort((a, b) => b.likelihood - a.likelihood);
-  };
+  return { kinds, ...pack(weights) };
+}
+
+function pack(weights: Float32Array): Pick<KindModel, 'scale' | 'weights'> {
+  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 interface Row {
@@ -42,22 +56,21 @@ interface Row {
 function learn(weights: Float32Array, kinds: number, { features, target }: Row, rate: number): void {
   const likelihoods = softmax(scoresOf(weights, kinds, features));
   const step = rate / Math.sqrt(features.length || 1);
+  const steps = likelihoods.map((likelihood, kind) => step * ((kind === target ? 1 : 0) - likelihood));
   for (const feature of features) {
-    for (let kind = 0; kind < kinds; kind++) {
-      const at = feature * kinds + kind;
-      const error = (kind === target ? 1 : 0) - (likelihoods[kind] ?? 0);
-      weights[at] = (weights[at] ?? 0) * (1 - decay) + step * error;
-    }
+    const row = feature * kinds;
+    for (let kind = 0; kind < kinds; kind++) weights[row + kind] = (weights[row + kind] ?? 0) + (steps[kind] ?? 0);
   }
 }
 
-function scoresOf(weights: Float32Array, kinds: number, features: Uint16Array): Float32Array {
+function scoresOf(weights: Float32Array | Int8Array, kinds: number, features: Uint16Array): Float32Array {
   const scores = new Float32Array(kinds);
-  const scale = 1 / Math.sqrt(features.length || 1);
+  const norm = 1 / Math.sqrt(features.length || 1);
   for (const feature of features) {
-    for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[feature * kinds + kind] ?? 0) * scale;
+    const row = feature * kinds;
+    for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
   }
-  return scores;
+  return scores.map((score) => score * norm);
 }
 
 function softmax(scores: Float32Array): Float32Array {

@@ -176,6 +176,17 @@ const rules: readonly Rule[] = [
   function help(view) {
     return view.sure('help') && view.places === 0 ? whole('help') : undefined;
   },
+  function bareSlots(view) {
+    const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
+    return slotCount(view) > 0 && (plain || isCorrection(view)) ? [{ kind: undefined, clauses: [] }] : undefined;
+  },
+  function guessed(view) {
+    const [best] = view.guesses;
+    if (!best || best.likelihood < sureGuess) return undefined;
+    if (best.kind === 'outOfScope') return view.asksOccupation.length > 0 || view.places > 0 ? undefined : whole('outOfScope');
+    if (best.kind === 'need' && neededConcepts(view).length === 0) return whole('skills');
+    return isAskable(best.kind) ? whole(best.kind) : undefined;
+  },
   function likelyTopic(view) {
     const likely = view.scores.find(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
     if (!likely || (likely.kind !== 'salary' && view.slot('level').length > 0 && /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))) return undefined;
@@ -189,10 +200,13 @@ const rules: readonly Rule[] = [
     return view.asksOccupation.some(({ id }) => !view.isCovered(id)) ? [{ kind: undefined, clauses: [] }] : undefined;
   },
   function ellipsis(view) {
-    const slots = view.places + view.slot('level').length + (view.has('most') || view.has('least') ? 1 : 0) + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length;
-    const some = slots + view.concepts.length + (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0) + (view.has('everywhere') ? 1 : 0);
+    const slots = slotCount(view);
+    const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
     if (some === 0 && !isCorrection(view)) return undefined;
-    return [{ kind: undefined, clauses: [], weak: view.unexplained.length > Math.max(slots, 1) }];
+    const weak = view.unexplained.length > Math.max(slots, 1);
+    const anchored = view.cities.some(({ city }) => view.isCoveredCity(city.id)) || view.asksOccupation.some(({ id }) => view.isCovered(id));
+    const guess = view.guesses.find(({ kind, likelihood }) => isContentKind(kind) && likelihood >= weakGuess);
+    return weak && anchored && guess && isContentKind(guess.kind) && guess === view.guesses[0] ? whole(guess.kind) : [{ kind: undefined, clauses: [], weak }];
   },
   function social(view) {
     const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
@@ -204,6 +218,29 @@ const rules: readonly Rule[] = [
     return whole(words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood');
   },
 ];
+
+/** A guess at least so likely stands for itself. */
+const sureGuess = 0.6;
+
+/** A guess at least so likely is better than none where the message names a place or occupation that is covered. */
+const weakGuess = 0.3;
+
+/** How many slots a message fills: places, levels, periods, hours, occupations. */
+function slotCount(view: View): number {
+  const extreme = view.has('most') || view.has('least') ? 1 : 0;
+  const numbers = (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0);
+  return view.places + view.slot('level').length + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length + extreme + numbers;
+}
+
+function isContentKind(kind: string): kind is Kind {
+  return contentKinds.some((content) => content === kind);
+}
+
+function isAskable(kind: string): kind is Kind {
+  return isContentKind(kind) || askable.has(kind);
+}
+
+const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source', 'restart']);
 
 function toAsked({ kind, clauses }: KindScore): Asked {
   return { kind, clauses };

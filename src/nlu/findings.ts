@@ -3,6 +3,7 @@ import type { CueMatch } from '../knowledge/cues.ts';
 import type { Occupations } from '../knowledge/build/occupations.ts';
 import type { Span } from '../knowledge/model.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
+import type { Classify, Guess } from './classify.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
@@ -20,6 +21,10 @@ export interface Findings {
   occupations: OccupationMatch[];
   concepts: ConceptMatch[];
   numbers: Numbers;
+  /** How likely each kind is by the message as a whole, the likeliest first; undefined before the classifier is trained. */
+  guesses: Guess[];
+  /** The message's words with names and numbers masked, as the classifier reads them. */
+  masked: string[];
   /** Content words that nothing explains; many of them mean that the message is about something else. */
   unexplained: Token[];
 }
@@ -34,6 +39,8 @@ export interface Recognisers {
   isCommon: (word: string) => boolean;
   /** Whether an article covers an occupation of this id. */
   isCovered: (occupation: string | undefined) => boolean;
+  /** Guesses the kind of a message out of its words with names and numbers masked. */
+  classify: Classify;
 }
 
 /** Runs all recognisers over a message; `original` is the message before typos were repaired. */
@@ -54,10 +61,23 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   const explained = explainedBy(found, tokens, tools);
   const occupations = recogniseOccupations(tokens, clean, { ...tools, taken: explained });
   const unexplained = tokens.filter((token, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to));
-  return { ...found, occupations, unexplained };
+  const masked = maskWords(tokens, { cities, regions, occupations });
+  return { ...found, occupations, unexplained, masked, guesses: tools.classify(masked) };
 }
 
-function explainedBy(found: Omit<Findings, 'occupations' | 'unexplained'>, tokens: readonly Token[], tools: Recognisers): Set<number> {
+/** The words of a message with towns, regions, occupations and numbers replaced by what they are, for the classifier. */
+function maskWords(tokens: readonly Token[], { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>): string[] {
+  const masks = new Map<number, string>();
+  const mask = (places: readonly { from: number; to: number }[], name: string) => {
+    for (const { from, to } of places) for (let at = from; at < to; at++) masks.set(at, at === from ? name : '');
+  };
+  mask(cities, '_city');
+  mask(regions, '_city');
+  mask(occupations, '_job');
+  return tokens.map(({ word }, at) => masks.get(at) ?? (/\d/.test(word) ? '_number' : word)).filter((word) => word !== '');
+}
+
+function explainedBy(found: Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked'>, tokens: readonly Token[], tools: Recognisers): Set<number> {
   const explained = new Set<number>();
   const spans: Span[] = [...found.kinds, ...found.slots, ...found.marks, ...found.concepts].map(({ at }) => at);
   for (const [at, { word, start, end }] of tokens.entries()) {

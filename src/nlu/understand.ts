@@ -1,9 +1,11 @@
 import { createOccupations } from '../knowledge/build/occupations.ts';
 import { createConceptMatcher } from '../knowledge/concepts.ts';
 import { fold } from '../knowledge/fold.ts';
+import type { Example, KindModel } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
+import { createClassifier, trainKindModel } from './classify.ts';
 import { decide } from './decide.ts';
-import { findAll, type Recognisers } from './findings.ts';
+import { type Findings, findAll, type Recognisers } from './findings.ts';
 import { createSpeller, type Target } from './fuzzy.ts';
 import { type LanguageWords, recogniseLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -17,17 +19,36 @@ export type Understand = (message: string) => Reading;
 
 /** Compiles vocabulary, towns, occupations and concepts into a reader of messages. */
 export function createUnderstand(knowledge: Knowledge): Understand {
+  const { find, tools, words } = createFinder(knowledge);
+  return (message) => {
+    const findings = find(message);
+    return { language: recogniseLanguage(findings.text.tokens, words), ...decide(findings, tools) };
+  };
+}
+
+/** Trains the model that guesses kinds on the examples of the knowledge. */
+export function trainKinds(knowledge: Knowledge, examples: readonly Example[]): KindModel {
+  const { find } = createFinder(knowledge);
+  return trainKindModel(examples, (say) => find(say).masked);
+}
+
+interface Finder {
+  find: (message: string) => Findings;
+  tools: Recognisers;
+  words: LanguageWords;
+}
+
+export function createFinder(knowledge: Knowledge): Finder {
   const lexicon = createLexicon();
   const index = createTownIndex(knowledge.towns, lexicon.townNames);
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });
   const repair = createRepair(knowledge, { lexicon, index, words });
-  return (message) => {
+  const find = (message: string) => {
     const original = readText(message);
-    const text = repairText(original, repair);
-    const findings = findAll(original, text, tools);
-    return { language: recogniseLanguage(text.tokens, words), ...decide(findings, tools) };
+    return findAll(original, repairText(original, repair), tools);
   };
+  return { find, tools, words };
 }
 
 interface Compiled {
@@ -63,6 +84,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
     concepts: createConceptMatcher(knowledge.concepts),
     isFunctionWord,
     isCommon,
+    classify: createClassifier(knowledge.kindModel),
     isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
 }
