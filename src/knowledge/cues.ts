@@ -49,10 +49,17 @@ interface Index<Value> {
   suffix: AffixTable;
   infix: AffixTable;
   patterns: number;
-  cues: Map<number, Cue<Value>[]>;
+  cues: Map<number, CuesOf<Value>>;
   count: number;
   /** Pattern numbers by word as written; emptied when it grows large. */
   seen: Map<string, readonly number[]>;
+}
+
+/** The cues that begin with one word pattern, by what comes second, so that a common word does not try them all. */
+interface CuesOf<Value> {
+  single: Cue<Value>[];
+  pairs: Map<number, Cue<Value>[]>;
+  gapped: Cue<Value>[];
 }
 
 interface AffixTable {
@@ -79,7 +86,24 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*[+#]*/gu;
 const STOP = /[!?;\n]|[.:…](?=\s|["“”»«)]|$)/u;
 const COMMA = /[,()–—]/u;
 /** Common words of either language that are an abbreviation when in capitals. */
-const AMBIGUOUS = new Set(['it', 'us', 'as', 'or', 'am', 'im', 'in', 'an', 'so', 'ab', 'all', 'da', 'was', 'hat', 'go', 'rest']);
+const AMBIGUOUS = new Set([
+  'it',
+  'us',
+  'as',
+  'or',
+  'am',
+  'im',
+  'in',
+  'an',
+  'so',
+  'ab',
+  'all',
+  'da',
+  'was',
+  'hat',
+  'go',
+  'rest',
+]);
 
 function createIndex<Value>(): Index<Value> {
   const table = (): AffixTable => ({ numbers: new Map(), lengths: new Set() });
@@ -103,9 +127,17 @@ function addCue<Value>(index: Index<Value>, value: Value, text: string): void {
     throw new Error(`cue "${text}": expected words, with a "_" only between them`);
   }
   const cue: Cue<Value> = { value, parts, order: index.count++, literal: text.replace(/[*_\s]/g, '').length };
-  const sharing = index.cues.get(first);
-  if (sharing) sharing.push(cue);
-  else index.cues.set(first, [cue]);
+  const sharing: CuesOf<Value> = index.cues.get(first) ?? { single: [], pairs: new Map(), gapped: [] };
+  index.cues.set(first, sharing);
+  listFor(sharing, parts[1]).push(cue);
+}
+
+function listFor<Value>(cues: CuesOf<Value>, second: number | undefined): Cue<Value>[] {
+  if (second === undefined) return cues.single;
+  if (second === GAP) return cues.gapped;
+  const list = cues.pairs.get(second) ?? [];
+  cues.pairs.set(second, list);
+  return list;
 }
 
 function patternNumber<Value>(index: Index<Value>, piece: string): number {
@@ -144,7 +176,12 @@ function readWords<Value>(text: string, index: Index<Value>): Word[] {
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
     const end = start + found[0].length;
-    words.push({ start, end, patterns: patternsOf(index, found[0]), before: separation(text.slice(last, start), last) });
+    words.push({
+      start,
+      end,
+      patterns: patternsOf(index, found[0]),
+      before: separation(text.slice(last, start), last),
+    });
     last = end;
   }
   return words;
@@ -174,7 +211,8 @@ function findPatterns<Value>(index: Index<Value>, written: string): number[] {
   };
   note(index.exact, word);
   note(index.exact, exactKey(written, word));
-  for (const length of index.prefix.lengths) if (length <= word.length) note(index.prefix.numbers, word.slice(0, length));
+  for (const length of index.prefix.lengths)
+    if (length <= word.length) note(index.prefix.numbers, word.slice(0, length));
   for (const length of index.suffix.lengths) if (length <= word.length) note(index.suffix.numbers, word.slice(-length));
   for (const length of index.infix.lengths) {
     for (let at = 0; at + length <= word.length; at++) note(index.infix.numbers, word.slice(at, at + length));
@@ -183,15 +221,28 @@ function findPatterns<Value>(index: Index<Value>, written: string): number[] {
 }
 
 function matchesAt<Value>(index: Index<Value>, words: readonly Word[], at: number): Candidate<Value>[] {
+  const found: Candidate<Value>[] = [];
   const first = words[at];
-  if (!first || first.patterns.length === 0) return [];
-  return first.patterns.flatMap((pattern) =>
-    (index.cues.get(pattern) ?? []).flatMap((cue) => {
-      const end = endOfMatch(words, at + 1, cue.parts, 1);
-      const last = end === undefined ? undefined : words[end - 1];
-      return last ? [{ value: cue.value, at: [first.start, last.end] satisfies Span, cue }] : [];
-    }),
-  );
+  if (!first) return found;
+  for (const cue of cuesAt(index, first, words[at + 1])) {
+    const end = endOfMatch(words, at + 1, cue.parts, 1);
+    const last = end === undefined ? undefined : words[end - 1];
+    if (last) found.push({ value: cue.value, at: [first.start, last.end], cue });
+  }
+  return found;
+}
+
+/** The cues that may match from a word on, given the next one. */
+function cuesAt<Value>(index: Index<Value>, first: Word, next: Word | undefined): Cue<Value>[] {
+  const found: Cue<Value>[] = [];
+  for (const pattern of first.patterns) {
+    const cues = index.cues.get(pattern);
+    if (!cues) continue;
+    found.push(...cues.single, ...cues.gapped);
+    if (cues.pairs.size === 0 || next?.before !== 'join') continue;
+    for (const second of next.patterns) found.push(...(cues.pairs.get(second) ?? []));
+  }
+  return found;
 }
 
 /** The number of the word after the match of `parts` from `part` on, or undefined where they do not match at `at`. */

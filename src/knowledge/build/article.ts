@@ -1,4 +1,4 @@
-import { type Language, levels, type Section, type Span, type Topic } from '../model.ts';
+import { type Language, levels, type Section, type Span } from '../model.ts';
 import { type Line, readLines } from './lines.ts';
 import { isHeader, type Names, readNames } from './names.ts';
 import type { Occupations } from './occupations.ts';
@@ -85,9 +85,4 @@ const ENGLISH = /(?<!\p{L})(?:the|and|is|of|to|a|you|for|with|that|are|who|not|i
 
 function languageOf(text: string): Language {
   return (text.match(ENGLISH)?.length ?? 0) > (text.match(GERMAN)?.length ?? 0) ? 'en' : 'de';
-}
-
-/** The same section with another topic. */
-export function withTopic(part: Part, topic: Topic): Part {
-  return { ...part, topic };
 }
