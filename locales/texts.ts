@@ -33,6 +33,7 @@ import deTips from './de/tips.json' with { type: 'json' };
 import deTraining from './de/training.json' with { type: 'json' };
 import deUnknownCity from './de/unknownCity.json' with { type: 'json' };
 import deUnknownOccupation from './de/unknownOccupation.json' with { type: 'json' };
+import deWidget from './de/widget.json' with { type: 'json' };
 import deWords from './de/words.json' with { type: 'json' };
 import enAbout from './en/about.json' with { type: 'json' };
 import enBye from './en/bye.json' with { type: 'json' };
@@ -68,6 +69,7 @@ import enTips from './en/tips.json' with { type: 'json' };
 import enTraining from './en/training.json' with { type: 'json' };
 import enUnknownCity from './en/unknownCity.json' with { type: 'json' };
 import enUnknownOccupation from './en/unknownOccupation.json' with { type: 'json' };
+import enWidget from './en/widget.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
 
 /** All texts in "de", by file name. */
@@ -106,6 +108,7 @@ export const de = {
   training: deTraining,
   unknownCity: deUnknownCity,
   unknownOccupation: deUnknownOccupation,
+  widget: deWidget,
   words: deWords,
 };
 
@@ -145,5 +148,6 @@ export const en = {
   training: enTraining,
   unknownCity: enUnknownCity,
   unknownOccupation: enUnknownOccupation,
+  widget: enWidget,
   words: enWords,
 };

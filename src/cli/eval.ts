@@ -41,7 +41,8 @@ function report(path: string, results: readonly DialogueResult[]): void {
   const turns = results.flatMap((result) => result.turns);
   const rightTurns = turns.filter(({ faults }) => faults.length === 0).length;
   console.log(`\n${path}`);
-  for (const [kind, count] of [...countBy(results, ({ kind }) => kind)].sort()) console.log(`  ${kind}: ${share(count)}`);
+  for (const [kind, count] of [...countBy(results, ({ kind }) => kind)].sort())
+    console.log(`  ${kind}: ${share(count)}`);
   const styles = [...countBy(results, ({ style }) => style)].sort().map(([style, count]) => `${style} ${share(count)}`);
   console.log(`  by style: ${styles.join(' · ')}`);
   const right = results.filter((result) => result.right).length;

@@ -23,7 +23,7 @@ export type Block =
   | { type: 'heading'; text: string }
   | { type: 'text'; text: string }
   | { type: 'note'; text: string; tone: 'info' | 'warning' }
-  | { type: 'list'; title: string | undefined; items: string[] }
+  | { type: 'list'; title: string | undefined; items: string[]; ordered?: boolean }
   | { type: 'facts'; title: string | undefined; facts: { label: string; value: string }[] }
   | { type: 'table'; title: string; columns: string[]; rows: string[][] }
   | RangeBlock;

@@ -11,7 +11,8 @@ import { labelsOf, listOf, sourceOf } from './words.ts';
 export const compare: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const topic = question.topic ?? 'salary';
-  const blocks = topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
+  const blocks =
+    topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
   return {
     outcome: 'answered',
     blocks,
@@ -20,7 +21,15 @@ export const compare: Dialog = (question, context) => {
   };
 };
 
-const sectionOf = { salary: 'salary', skills: 'skills', tasks: 'tasks', market: 'market', training: 'training', outlook: 'outlook', tips: 'general' } as const;
+const sectionOf = {
+  salary: 'salary',
+  skills: 'skills',
+  tasks: 'tasks',
+  market: 'market',
+  training: 'training',
+  outlook: 'outlook',
+  tips: 'general',
+} as const;
 
 /** What is shown of a profile under each topic. */
 export const facetsOf: Record<Exclude<Topic, 'salary'>, readonly Facet[]> = {
@@ -38,20 +47,33 @@ type Column = (typeof columns)[number];
 function comparePay(profiles: readonly Profile[], question: Question, context: Context): Block[] {
   const { t } = context;
   const asked = columnsFor(profiles, question);
-  const rows = profiles.map((profile) => [profile.cityName, ...asked.map((column) => cellOf(profile, column, question, context))]);
+  const rows = profiles.map((profile) => [
+    profile.cityName,
+    ...asked.map((column) => cellOf(profile, column, question, context)),
+  ]);
   const [first] = profiles;
   const table: Block = {
     type: 'table',
-    title: t('compare.pay', { occupation: first?.occupationName ?? '', per: t(`pay.per.${question.period ?? 'month'}`) }),
+    title: t('compare.pay', {
+      occupation: first?.occupationName ?? '',
+      per: t(`pay.per.${question.period ?? 'month'}`),
+    }),
     columns: [t('compare.city'), ...asked.map((column) => t(`words.levels.${column}`))],
     rows,
   };
   const verdicts = profiles.length > 1 ? asked.flatMap((column) => verdictOf(profiles, column, question, context)) : [];
-  const floor = floorNote(profiles.flatMap((profile) => bandsFor(profile, question.levels)), context);
+  const floor = floorNote(
+    profiles.flatMap((profile) => bandsFor(profile, question.levels)),
+    context,
+  );
   return [
     ...verdicts.map((text): Block => ({ type: 'text', text })),
     table,
-    { type: 'note', tone: 'info', text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim() },
+    {
+      type: 'note',
+      tone: 'info',
+      text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim(),
+    },
     ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
   ];
 }
@@ -76,28 +98,52 @@ function bandsIn(profile: Profile, column: Column) {
 function cellOf(profile: Profile, column: Column, { period, hours }: Question, context: Context): string {
   const bands = bandsIn(profile, column);
   if (bands.length === 0) return context.t('compare.none');
-  return listOf(bands.map((band) => writeFigure(convert(band, period, hours), band.approximate, context)), context.language);
+  return listOf(
+    bands.map((band) => writeFigure(convert(band, period, hours), band.approximate, context)),
+    context.language,
+  );
 }
 
 /** Who pays more at a level, by the middle of the bands; nothing where fewer than two cities name a figure. */
-function verdictOf(profiles: readonly Profile[], column: Column, { period, hours }: Question, context: Context): string[] {
+function verdictOf(
+  profiles: readonly Profile[],
+  column: Column,
+  { period, hours }: Question,
+  context: Context,
+): string[] {
   const ranked = profiles
     .map((profile) => ({ profile, band: bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a))[0] }))
     .flatMap(({ profile, band }) => (band ? [{ profile, band }] : []))
     .sort((a, b) => middleOf(b.band) - middleOf(a.band));
   const [best, next] = ranked;
   if (!best || !next) return [];
-  const values = { first: best.profile.cityName, second: next.profile.cityName, pay: writeFigure(convert(best.band, period, hours), best.band.approximate, context) };
+  const values = {
+    first: best.profile.cityName,
+    second: next.profile.cityName,
+    pay: writeFigure(convert(best.band, period, hours), best.band.approximate, context),
+  };
   if (middleOf(best.band) === middleOf(next.band)) return [context.t(`compare.same.${column}`, values)];
   return [context.t(`compare.best.${column}`, values)];
 }
 
-function compareFacts(profiles: readonly Profile[], topic: Exclude<Topic, 'salary'>, { facet }: Question, context: Context): Block[] {
+function compareFacts(
+  profiles: readonly Profile[],
+  topic: Exclude<Topic, 'salary'>,
+  { facet }: Question,
+  context: Context,
+): Block[] {
   const { t, language } = context;
   const facets = facet ? [facet] : facetsOf[topic];
   const lists = profiles.map((profile) => ({ city: profile.cityName, labels: labelsOf(profile, facets, context) }));
-  const common = lists.length > 1 ? (lists[0]?.labels ?? []).filter((label) => lists.every(({ labels }) => labels.includes(label))) : [];
-  const facts = lists.map(({ city, labels }) => ({ label: city, value: labels.length > 0 ? listOf(labels, language) : t('compare.nothing') }));
-  const shared: Block[] = common.length > 0 ? [{ type: 'text', text: t('compare.common', { list: listOf(common, language) }) }] : [];
+  const common =
+    lists.length > 1
+      ? (lists[0]?.labels ?? []).filter((label) => lists.every(({ labels }) => labels.includes(label)))
+      : [];
+  const facts = lists.map(({ city, labels }) => ({
+    label: city,
+    value: labels.length > 0 ? listOf(labels, language) : t('compare.nothing'),
+  }));
+  const shared: Block[] =
+    common.length > 0 ? [{ type: 'text', text: t('compare.common', { list: listOf(common, language) }) }] : [];
   return [{ type: 'facts', title: t(`compare.title.${topic}`), facts }, ...shared];
 }

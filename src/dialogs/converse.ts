@@ -33,7 +33,14 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const reading = understand(message.text);
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const language = languageOf(reading, wish, memory, message.locale);
-    const context: Context = { knowledge, language, t: translator(language), today, contact, lastSources: memory?.sources ?? [] };
+    const context: Context = {
+      knowledge,
+      language,
+      t: translator(language),
+      today,
+      contact,
+      lastSources: memory?.sources ?? [],
+    };
     const questions = resolve(reading, memory, knowledge);
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
@@ -43,7 +50,12 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
 }
 
 /** An explicit wish holds; else the message's own language, the last answer's, the locale's, German. */
-function languageOf({ language }: Reading, wish: Language | undefined, memory: Memory | undefined, locale: string | undefined): Language {
+function languageOf(
+  { language }: Reading,
+  wish: Language | undefined,
+  memory: Memory | undefined,
+  locale: string | undefined,
+): Language {
   if (wish) return wish;
   if (memory?.wished) return memory.language;
   return language ?? memory?.language ?? (locale?.toLowerCase().startsWith('en') ? 'en' : 'de');
@@ -63,7 +75,9 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const reply = dialogs[kind](question, context);
   const { missingCities } = scopeOf(question, context.knowledge);
   if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
-  const notes = missingCities.map(({ name }): Block => ({ type: 'note', tone: 'info', text: context.t('unknownCity.text', { city: name }) }));
+  const notes = missingCities.map(
+    ({ name }): Block => ({ type: 'note', tone: 'info', text: context.t('unknownCity.text', { city: name }) }),
+  );
   return { ...reply, blocks: [...reply.blocks, ...notes] };
 }
 
@@ -71,7 +85,9 @@ function merge(replies: readonly Reply[]): Reply {
   const [first] = replies;
   if (!first || replies.length === 1) return first ?? { outcome: 'refused', blocks: [], suggestions: [], sources: [] };
   const seen = new Set<string>();
-  const blocks = replies.flatMap((reply) => reply.blocks).filter((block) => block.type !== 'note' || addOnce(seen, block.text));
+  const blocks = replies
+    .flatMap((reply) => reply.blocks)
+    .filter((block) => block.type !== 'note' || addOnce(seen, block.text));
   return {
     outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : first.outcome,
     blocks,
@@ -100,6 +116,10 @@ function remember(asked: readonly { question: Question; kind: Kind }[], { answer
   if (answer.kind === 'restart') return { ...base, wished: false, questions: [], sources: [] };
   const content = asked.filter(({ question }) => isContent(question.kind));
   if (content.length === 0) return { ...base, questions: memory?.questions ?? [], sources: memory?.sources ?? [] };
-  const questions = content.map(({ question, kind }) => ({ ...question, occupations: kind === 'unknownOccupation' ? [] : question.occupations, wish: undefined }));
+  const questions = content.map(({ question, kind }) => ({
+    ...question,
+    occupations: kind === 'unknownOccupation' ? [] : question.occupations,
+    wish: undefined,
+  }));
   return { ...base, questions, sources: answer.sources };
 }

@@ -31,10 +31,16 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
 }
 
 /** The facts of a profile, one line for each facet that it has. */
-export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): { label: string; value: string }[] {
+export function factsOf(
+  profile: Profile,
+  facets: readonly Facet[],
+  context: Context,
+): { label: string; value: string }[] {
   return facets.flatMap((facet) => {
     const labels = labelsOf(profile, [facet], context);
-    return labels.length > 0 ? [{ label: context.t(`words.facets.${facet}`), value: listOf(labels, context.language) }] : [];
+    return labels.length > 0
+      ? [{ label: context.t(`words.facets.${facet}`), value: listOf(labels, context.language) }]
+      : [];
   });
 }
 
@@ -42,4 +48,3 @@ export function factsOf(profile: Profile, facets: readonly Facet[], context: Con
 export function nothingIn({ cityName }: Profile, { t }: Context): Block {
   return { type: 'text', text: t('silent.nothing', { city: cityName }) };
 }
-

@@ -1,7 +1,7 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Block } from './answer.ts';
-import type { Dialog } from './dialog.ts';
 import { exampleOf } from './coverage.ts';
+import type { Dialog } from './dialog.ts';
 import { floorPerMonth, fullTime, minimumWageOn } from './pay.ts';
 import { listOf } from './words.ts';
 
@@ -13,12 +13,36 @@ export const minimumWage: Dialog = ({ hours = fullTime }, context) => {
   const next = rates.find(({ from }) => from > today);
   const month = (value: number) => formatEuro(language, Math.round(floorPerMonth(value, hours)));
   const lines = [
-    rate === undefined ? t('minimumWage.none') : t('minimumWage.rate', { rate: formatEuro(language, rate), hours: formatNumber(language, hours), month: month(rate) }),
-    ...(next ? [t('minimumWage.next', { date: writeDate(next.from, language), rate: formatEuro(language, next.rate), month: month(next.rate) })] : []),
-    t('minimumWage.exceptions', { list: listOf(exceptions.map((exception) => exception[language]), language) }),
+    rate === undefined
+      ? t('minimumWage.none')
+      : t('minimumWage.rate', {
+          rate: formatEuro(language, rate),
+          hours: formatNumber(language, hours),
+          month: month(rate),
+        }),
+    ...(next
+      ? [
+          t('minimumWage.next', {
+            date: writeDate(next.from, language),
+            rate: formatEuro(language, next.rate),
+            month: month(next.rate),
+          }),
+        ]
+      : []),
+    t('minimumWage.exceptions', {
+      list: listOf(
+        exceptions.map((exception) => exception[language]),
+        language,
+      ),
+    }),
     t('minimumWage.source'),
   ];
-  return { outcome: 'answered', blocks: lines.map((text): Block => ({ type: 'text', text })), suggestions: [...exampleOf(context), t('suggest.rank'), t('suggest.person')], sources: [] };
+  return {
+    outcome: 'answered',
+    blocks: lines.map((text): Block => ({ type: 'text', text })),
+    suggestions: [...exampleOf(context), t('suggest.rank'), t('suggest.person')],
+    sources: [],
+  };
 };
 
 /** An ISO date in words: "1. Januar 2027". */
@@ -26,4 +50,7 @@ function writeDate(date: string, language: 'de' | 'en'): string {
   return dateFormats[language].format(new Date(`${date}T12:00:00Z`));
 }
 
-const dateFormats = { de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }), en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) };
+const dateFormats = {
+  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};

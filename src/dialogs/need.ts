@@ -9,8 +9,12 @@ import { labelsOf, listOf, sourceOf } from './words.ts';
 export const need: Dialog = (question, context) => {
   const { profiles, named } = scopeOf(question, context.knowledge);
   const concepts = [...new Set(question.concepts)].slice(0, 3);
-  const blocks = concepts.flatMap((concept) => (named ? profiles.map((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)]));
-  const spoken = concepts.some((concept) => context.knowledge.concept(concept)?.facet === 'language') ? languagesOf(named ? profiles : [], context) : [];
+  const blocks = concepts.flatMap((concept) =>
+    named ? profiles.map((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)],
+  );
+  const spoken = concepts.some((concept) => context.knowledge.concept(concept)?.facet === 'language')
+    ? languagesOf(named ? profiles : [], context)
+    : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile)));
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
@@ -48,5 +52,8 @@ function overall(concept: string, profiles: readonly Profile[], { knowledge, lan
   const label = knowledge.concept(concept)?.[language] ?? concept;
   const cities = profiles.filter((profile) => facetOf(concept, profile)).map(({ cityName }) => cityName);
   if (cities.length === 0) return { type: 'text', text: t('need.nowhere', { concept: label }) };
-  return { type: 'text', text: t('need.somewhere', { concept: label, cities: listOf(cities, language), count: cities.length }) };
+  return {
+    type: 'text',
+    text: t('need.somewhere', { concept: label, cities: listOf(cities, language), count: cities.length }),
+  };
 }

@@ -3,7 +3,17 @@ import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { bandsFor, convert, driversOf, floorPerMonth, fullTime, minimumWageOn, toMonth, weeksPerMonth, writePay } from './pay.ts';
+import {
+  bandsFor,
+  convert,
+  driversOf,
+  floorPerMonth,
+  fullTime,
+  minimumWageOn,
+  toMonth,
+  weeksPerMonth,
+  writePay,
+} from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -24,14 +34,22 @@ export const offer: Dialog = (question, context) => {
       ...liftOf(profiles, context),
       { type: 'note', tone: 'info', text: context.t('offer.orientation') },
     ],
-    suggestions: profiles.length === 1 ? [...suggestCompare(profiles, context), ...suggest(['tips'], profiles, context)] : suggest(['entry', 'skills'], profiles, context),
+    suggestions:
+      profiles.length === 1
+        ? [...suggestCompare(profiles, context), ...suggest(['tips'], profiles, context)]
+        : suggest(['entry', 'skills'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
 
 function noAmount(profiles: readonly Profile[], context: Context) {
   const blocks: Block[] = [{ type: 'text', text: context.t('offer.noAmount') }];
-  return { outcome: 'answered' as const, blocks, suggestions: suggest(['entry', 'experienced'], profiles, context), sources: [] };
+  return {
+    outcome: 'answered' as const,
+    blocks,
+    suggestions: suggest(['entry', 'experienced'], profiles, context),
+    sources: [],
+  };
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */
@@ -51,7 +69,11 @@ interface Case {
 function verdictsOn(profile: Profile, { monthly, question, context }: Case): string[] {
   const { t } = context;
   const bands = bandsFor(profile, question.levels);
-  if (bands.length === 0) return [t('offer.noBand', { city: profile.cityName }), ...bandsFor(profile, []).map((band) => verdictOf(profile, band, { monthly, question, context }))];
+  if (bands.length === 0)
+    return [
+      t('offer.noBand', { city: profile.cityName }),
+      ...bandsFor(profile, []).map((band) => verdictOf(profile, band, { monthly, question, context })),
+    ];
   return bands.map((band) => verdictOf(profile, band, { monthly, question, context }));
 }
 
@@ -65,11 +87,17 @@ function verdictOf(profile: Profile, band: Salary, { monthly, question, context 
     pay: writePay(figure, band.approximate, context),
   };
   const distance = (euro: number) => formatEuro(language, Math.round(Math.abs(euro)));
-  if (figure.max !== null && monthly > figure.max) return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
-  if (figure.min !== null && monthly < figure.min) return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
+  if (figure.max !== null && monthly > figure.max)
+    return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
+  if (figure.min !== null && monthly < figure.min)
+    return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
   if (figure.min === null) return t('offer.underTop', { ...values, distance: distance((figure.max ?? 0) - monthly) });
   if (figure.max === null) return t('offer.overBottom', { ...values, distance: distance(monthly - figure.min) });
-  return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, { ...values, below: distance(figure.max - monthly), above: distance(monthly - figure.min) });
+  return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, {
+    ...values,
+    below: distance(figure.max - monthly),
+    above: distance(monthly - figure.min),
+  });
 }
 
 function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {
@@ -84,21 +112,29 @@ function floorOf(monthly: number, hours: number | undefined, context: Context): 
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
   const floor = floorPerMonth(rate, hours ?? fullTime);
-  if (monthly >= floor) return [];
+  const kept = monthly >= floor;
+  if (kept && hours === undefined) return [];
   const values = {
     amount: formatEuro(language, Math.round(monthly)),
     hours: formatNumber(language, hours ?? fullTime),
     rate: formatEuro(language, rate),
     floor: formatEuro(language, Math.ceil(floor)),
+    hourly: formatEuro(language, Math.floor((monthly / weeksPerMonth / (hours ?? fullTime)) * 100) / 100),
     reached: formatNumber(language, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
   };
-  return [{ type: 'note', tone: 'warning', text: t(hours === undefined ? 'offer.floorAssumed' : 'offer.floor', values) }];
+  if (kept) return [{ type: 'note', tone: 'info', text: t('offer.floorKept', values) }];
+  return [
+    { type: 'note', tone: 'warning', text: t(hours === undefined ? 'offer.floorAssumed' : 'offer.floor', values) },
+  ];
 }
 
 function liftOf(profiles: readonly Profile[], context: Context): Block[] {
   const [profile] = profiles;
   if (!profile || profiles.length > 1) return [];
-  const ids = [...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers), ...profile.unquantified.flatMap(({ drivers }) => drivers)];
+  const ids = [
+    ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
+    ...profile.unquantified.flatMap(({ drivers }) => drivers),
+  ];
   const drivers = driversOf([...new Set(ids)], context);
   return drivers ? [{ type: 'text', text: context.t('offer.lift', { drivers }) }] : [];
 }

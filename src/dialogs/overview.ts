@@ -28,5 +28,10 @@ export const overview: Dialog = (question, context) => {
   const title = t('overview.lead', { occupation: profile.occupationName, city: profile.cityName });
   const blocks: Block[] = [{ type: 'facts', title, facts }];
   if (floor) blocks.push({ type: 'note', tone: 'warning', text: floor });
-  return { outcome: 'answered', blocks, suggestions: suggest(['entry', 'outlook'], [profile], context), sources: [sourceOf(profile, 'general', context)] };
+  return {
+    outcome: 'answered',
+    blocks,
+    suggestions: suggest(['entry', 'outlook'], [profile], context),
+    sources: [sourceOf(profile, 'general', context)],
+  };
 };

@@ -30,8 +30,10 @@ export interface Figure {
 export function convert(salary: Salary, period: Period | undefined, hours: number | undefined): Figure {
   const asked = period ?? salary.period;
   const share = hours === undefined || hours >= nearFullTime || asked === 'hour' ? 1 : hours / fullTime;
-  if (asked === salary.period && share === 1) return { min: salary.min, max: salary.max, period: asked, computed: false };
-  const to = (value: number | null) => (value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, hours));
+  if (asked === salary.period && share === 1)
+    return { min: salary.min, max: salary.max, period: asked, computed: false };
+  const to = (value: number | null) =>
+    value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, hours);
   return { min: to(salary.min), max: to(salary.max), period: asked, computed: true };
 }
 
@@ -41,7 +43,11 @@ function fromMonth(value: number, period: Period, hours = fullTime): number {
 }
 
 /** "2.200–2.700 €", "bis 3.400 €", "ab 2.400 €", "rund 2.800 €". */
-export function writeFigure({ min, max }: Pick<Figure, 'min' | 'max'>, approximate: boolean, { language, t }: Context): string {
+export function writeFigure(
+  { min, max }: Pick<Figure, 'min' | 'max'>,
+  approximate: boolean,
+  { language, t }: Context,
+): string {
   if (min !== null && max !== null && min !== max) {
     const range = formatRange(language, min, max);
     return approximate ? t('pay.about', { amount: range }) : range;
@@ -60,8 +66,10 @@ export function writePay(figure: Figure, approximate: boolean, context: Context)
 export function bandsFor({ salary }: Profile, levels: readonly Level[]): Salary[] {
   if (levels.length === 0) return salary.filter(({ level }) => level !== 'apprentice' || salary.length === 1);
   const found = salary.filter(({ level }) => levels.some((asked) => matches(level, asked)));
-  if (levels.includes('top') && !levels.includes('specialist')) return highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
-  if (found.length === 1 && found[0]?.min === null && levels.includes('specialist')) return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
+  if (levels.includes('top') && !levels.includes('specialist'))
+    return highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
+  if (found.length === 1 && found[0]?.min === null && levels.includes('specialist'))
+    return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
   if (found.length > 0) return found;
   return levels.includes('specialist') ? salary.filter(({ level }) => level === 'experienced') : [];
 }
@@ -109,7 +117,11 @@ export function floorNote(bands: readonly Salary[], context: Context): string | 
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
   const floor = floorPerMonth(rate);
-  const lowest = Math.min(...bands.filter(({ level }) => level !== 'apprentice').map((band) => toMonth(band.min ?? band.max ?? 0, band.period)));
+  const lowest = Math.min(
+    ...bands
+      .filter(({ level }) => level !== 'apprentice')
+      .map((band) => toMonth(band.min ?? band.max ?? 0, band.period)),
+  );
   if (lowest >= floor || !Number.isFinite(lowest)) return undefined;
   return t('pay.floor', {
     amount: formatEuro(language, Math.round(lowest)),

@@ -9,7 +9,10 @@ import { listOf, sourceOf } from './words.ts';
 
 /** Which city pays most or least: for beginners by the middle of the band, above by how far pay reaches. */
 export const rank: Dialog = (question, context) => {
-  const { profiles } = scopeOf({ ...question, cities: question.cities.length > 1 ? question.cities : [] }, context.knowledge);
+  const { profiles } = scopeOf(
+    { ...question, cities: question.cities.length > 1 ? question.cities : [] },
+    context.knowledge,
+  );
   const groups = groupsFor(question.levels);
   const rankings = groups.map((group) => rankBy(profiles, group, question.direction === 'least'));
   const first = rankings[0]?.[0]?.profile;
@@ -17,7 +20,10 @@ export const rank: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
-      ...floorOf(rankings.flatMap((rows) => rows.map(({ band }) => band)), context),
+      ...floorOf(
+        rankings.flatMap((rows) => rows.map(({ band }) => band)),
+        context,
+      ),
     ],
     suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
@@ -38,10 +44,10 @@ interface Row {
   band: Salary;
 }
 
-const valueOf: Record<Group, (band: Salary) => number> = { entry: middleOf, experienced: topOf, top: topOf };
+const payOf: Record<Group, (band: Salary) => number> = { entry: middleOf, experienced: topOf, top: topOf };
 
 function rankBy(profiles: readonly Profile[], group: Group, ascending: boolean): Row[] {
-  const value = valueOf[group];
+  const value = payOf[group];
   const rows = profiles.flatMap((profile) => {
     const [band] = bandsIn(profile, group).sort((a, b) => value(b) - value(a));
     return band ? [{ profile, band }] : [];
@@ -66,12 +72,29 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
   const [first] = rows;
   if (!first) return [{ type: 'text', text: t(`rank.none.${group}`) }];
   const pay = ({ band }: Row) => writePay(convert(band, question.period, question.hours), band.approximate, context);
-  const without = profiles.filter((profile) => !rows.some((row) => row.profile === profile)).map(({ cityName }) => cityName);
-  const lead = t(`rank.${question.direction === 'least' ? 'least' : 'most'}.${group}`, { city: first.profile.cityName, pay: pay(first) });
+  const without = profiles
+    .filter((profile) => !rows.some((row) => row.profile === profile))
+    .map(({ cityName }) => cityName);
+  const lead = t(`rank.${question.direction === 'least' ? 'least' : 'most'}.${group}`, {
+    city: first.profile.cityName,
+    pay: pay(first),
+  });
   return [
     { type: 'text', text: lead },
-    { type: 'list', title: t(`rank.order.${group}`), items: rows.map((row, at) => t('rank.row', { place: at + 1, city: row.profile.cityName, pay: pay(row) })) },
-    ...(without.length > 0 ? [{ type: 'text', text: t('rank.without', { cities: listOf(without, language), count: without.length }) } as const] : []),
+    {
+      type: 'list',
+      title: t(`rank.order.${group}`),
+      ordered: true,
+      items: rows.map((row) => t('rank.row', { city: row.profile.cityName, pay: pay(row) })),
+    },
+    ...(without.length > 0
+      ? [
+          {
+            type: 'text',
+            text: t('rank.without', { cities: listOf(without, language), count: without.length }),
+          } as const,
+        ]
+      : []),
   ];
 }
 

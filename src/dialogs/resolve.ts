@@ -1,10 +1,34 @@
 import type { Knowledge } from '../knowledge/store.ts';
-import { type CityRef, type Kind, noSlots, type Question, type Reading, type Slots, type Topic } from '../nlu/question.ts';
+import {
+  type CityRef,
+  type Kind,
+  noSlots,
+  type Question,
+  type Reading,
+  type Slots,
+  type Topic,
+} from '../nlu/question.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
 
 /** Kinds that are about the articles; only these are remembered and completed from memory. */
-const contentKinds: ReadonlySet<Kind> = new Set(['salary', 'skills', 'need', 'tips', 'tasks', 'market', 'training', 'outlook', 'compare', 'rank', 'filter', 'offer', 'overview', 'silent', 'minimumWage']);
+const contentKinds: ReadonlySet<Kind> = new Set([
+  'salary',
+  'skills',
+  'need',
+  'tips',
+  'tasks',
+  'market',
+  'training',
+  'outlook',
+  'compare',
+  'rank',
+  'filter',
+  'offer',
+  'overview',
+  'silent',
+  'minimumWage',
+]);
 
 /** Whether a kind of question is about the articles. */
 export function isContent(kind: Kind): boolean {
@@ -29,8 +53,12 @@ function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
 /** Cities of the regions that were named: all that are covered, or the region itself where none is. */
 function withRegion(slots: Slots, knowledge: Knowledge): Slots {
   if (slots.states.length === 0 || slots.cities.length > 0) return slots;
-  const cities = knowledge.covered.flatMap(({ id }) => knowledge.profilesOf(id)).filter(({ city }) => isIn(city, slots.states, knowledge));
-  const refs: CityRef[] = [...new Map(cities.map(({ city, cityName }) => [city, { id: city, name: cityName }])).values()];
+  const cities = knowledge.covered
+    .flatMap(({ id }) => knowledge.profilesOf(id))
+    .filter(({ city }) => isIn(city, slots.states, knowledge));
+  const refs: CityRef[] = [
+    ...new Map(cities.map(({ city, cityName }) => [city, { id: city, name: cityName }])).values(),
+  ];
   return { ...slots, cities: refs };
 }
 
@@ -46,7 +74,8 @@ function full(slots: Question, before: Question | undefined): Question {
   const cities = placeless && !overall ? before.cities : slots.cities;
   const joined = slots.kind === 'compare' && slots.cities.length === 1 ? union(before.cities, slots.cities) : cities;
   const sameTalk = payKinds.has(slots.kind) && payKinds.has(before.kind);
-  const levels = slots.levels.length === 0 && sameTalk && (placeless || slots.kind === 'compare') ? before.levels : slots.levels;
+  const levels =
+    slots.levels.length === 0 && sameTalk && (placeless || slots.kind === 'compare') ? before.levels : slots.levels;
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
@@ -74,7 +103,9 @@ function kindAlone({ cities, states, levels, period, hours, amount, concepts, oc
 
 /** Only the slots that the message fills. */
 function given(slots: Slots): Partial<Slots> {
-  const filled = Object.entries(slots).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false));
+  const filled = Object.entries(slots).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
+  );
   const found: Partial<Slots> = Object.fromEntries(filled);
   if (slots.cities.length > 0) return { ...found, everywhere: false, states: slots.states };
   return slots.everywhere ? { ...found, cities: [], states: [] } : found;
@@ -84,7 +115,8 @@ function changedKind(before: Question, slots: Slots): Kind {
   const pay = slots.period !== undefined || slots.hours !== undefined;
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
   if (slots.concepts.length > 0 && slots.cities.length === 0 && slots.levels.length === 0) return 'need';
-  if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview') return pay || before.kind === 'silent' ? 'salary' : before.kind;
+  if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview')
+    return pay || before.kind === 'silent' ? 'salary' : before.kind;
   if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';
   if (before.kind === 'filter' && slots.cities.length > 0) return 'offer';
   return before.kind;

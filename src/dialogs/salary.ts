@@ -16,8 +16,13 @@ export const salary: Dialog = (question, context) => {
   if (!profile || scope.profiles.length > 1) return compare({ ...question, topic: 'salary' }, context);
   const bands = bandsFor(profile, question.levels);
   const source = sourceOf(profile, 'salary', context);
-  const ideas = suggest(question.levels.includes('entry') ? ['experienced', 'skills'] : ['skills', 'training'], [profile], context);
-  if (bands.length === 0) return { outcome: 'silent', blocks: noFigure(profile, question, context), suggestions: ideas, sources: [source] };
+  const ideas = suggest(
+    question.levels.includes('entry') ? ['experienced', 'skills'] : ['skills', 'training'],
+    [profile],
+    context,
+  );
+  if (bands.length === 0)
+    return { outcome: 'silent', blocks: noFigure(profile, question, context), suggestions: ideas, sources: [source] };
   return {
     outcome: 'answered',
     blocks: [
@@ -70,7 +75,9 @@ function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
 
 /** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
 function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Question): RangeBlock['scale'] {
-  const values = profiles.flatMap(({ salary }) => salary.map((band) => convert(band, period, hours)).flatMap(({ min, max }) => [min, max]));
+  const values = profiles.flatMap(({ salary }) =>
+    salary.map((band) => convert(band, period, hours)).flatMap(({ min, max }) => [min, max]),
+  );
   const known = values.filter((value) => value !== null);
   return { min: Math.min(...known), max: Math.max(...known) };
 }
@@ -79,8 +86,18 @@ function detailOf(band: Salary, figure: Figure, context: Context): string | unde
   const { t } = context;
   const drivers = driversOf(band.drivers, context);
   const parts = [
-    figure.period === 'hour' && band.period !== 'hour' ? t('salary.rounded', { amount: roundedHour(figure, context) }) : undefined,
-    figure.computed ? t('salary.computed', { pay: writePay({ min: band.min, max: band.max, period: band.period, computed: false }, band.approximate, context) }) : undefined,
+    figure.period === 'hour' && band.period !== 'hour'
+      ? t('salary.rounded', { amount: roundedHour(figure, context) })
+      : undefined,
+    figure.computed
+      ? t('salary.computed', {
+          pay: writePay(
+            { min: band.min, max: band.max, period: band.period, computed: false },
+            band.approximate,
+            context,
+          ),
+        })
+      : undefined,
     drivers && band.level !== 'entry' ? t('salary.drivers', { drivers }) : undefined,
   ];
   const text = parts.filter((part) => part !== undefined).join(' ');
@@ -100,16 +117,27 @@ function morePay(profile: Profile, bands: readonly Salary[], context: Context): 
   const labels = driversOf(drivers, context);
   const highest = Math.max(...profile.salary.map(topOf));
   if (!bands.some((band) => topOf(band) === highest)) return [];
-  return [{ type: 'text', text: labels ? context.t('salary.more', { drivers: labels }) : context.t('salary.moreOpen') }];
+  return [
+    { type: 'text', text: labels ? context.t('salary.more', { drivers: labels }) : context.t('salary.moreOpen') },
+  ];
 }
 
 function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
   const { t, language } = context;
-  const share = hours !== undefined && hours < fullTime ? t('salary.partTime', { hours: formatNumber(language, hours), full: formatNumber(language, fullTime) }) : undefined;
-  const hourly = period === 'hour' && share === undefined ? t('salary.hourly', { hours: formatNumber(language, hours ?? fullTime) }) : undefined;
+  const share =
+    hours !== undefined && hours < fullTime
+      ? t('salary.partTime', { hours: formatNumber(language, hours), full: formatNumber(language, fullTime) })
+      : undefined;
+  const hourly =
+    period === 'hour' && share === undefined
+      ? t('salary.hourly', { hours: formatNumber(language, hours ?? fullTime) })
+      : undefined;
   const floor = hours === undefined ? floorNote(bands, context) : undefined;
   const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
-  return [{ type: 'note', tone: 'info', text: notes }, ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : [])];
+  return [
+    { type: 'note', tone: 'info', text: notes },
+    ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
+  ];
 }
 
 /** No figure for the level: says so, and names what lifts pay there. */
@@ -121,6 +149,7 @@ function noFigure(profile: Profile, { levels }: Question, context: Context): Blo
   const drivers = driversOf([...new Set(profile.unquantified.flatMap((more) => more.drivers))], context);
   const blocks: Block[] = [{ type: 'text', text: t(`salary.none.${level}`, values) }];
   if (drivers) blocks.push({ type: 'text', text: t('salary.more', { drivers }) });
-  if (known.length > 0) blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
+  if (known.length > 0)
+    blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
   return blocks;
 }

@@ -27,7 +27,9 @@ export function scopeOf(question: Question, knowledge: Knowledge): Scope {
 }
 
 function occupationOf(named: readonly OccupationRef[], { covered }: Knowledge): { id: string; name: string } {
-  const known = named.map(({ id }) => covered.find((occupation) => occupation.id === id)).find((occupation) => occupation);
+  const known = named
+    .map(({ id }) => covered.find((occupation) => occupation.id === id))
+    .find((occupation) => occupation);
   return known ?? covered[0] ?? { id: '', name: '' };
 }
 

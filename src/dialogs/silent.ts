@@ -17,7 +17,10 @@ export const silent: Dialog = (question, context) => {
   const text = textOf(profile?.cityName, topic, context);
   return {
     outcome: 'silent',
-    blocks: [{ type: 'text', text }, { type: 'text', text: t('silent.ask') }],
+    blocks: [
+      { type: 'text', text },
+      { type: 'text', text: t('silent.ask') },
+    ],
     suggestions: suggest(['entry', 'tasks'], profiles, context),
     sources: named ? profiles.map((each) => sourceOf(each, 'general', context)) : [],
   };

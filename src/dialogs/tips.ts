@@ -1,7 +1,7 @@
 import type { Facet } from '../knowledge/model.ts';
-import { factsOf, nothingIn } from './facts.ts';
 import { compare } from './compare.ts';
 import type { Dialog } from './dialog.ts';
+import { factsOf, nothingIn } from './facts.ts';
 import { driversOf } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -17,7 +17,15 @@ export const tips: Dialog = (question, context) => {
     const labels = labelsOf(profile, facets, context);
     return labels.length > 0 ? [t(`tips.${key}`, { list: listOf(labels, language) })] : [];
   };
-  const drivers = driversOf([...new Set([...profile.salary.flatMap((band) => band.drivers), ...profile.unquantified.flatMap((more) => more.drivers)])], context);
+  const drivers = driversOf(
+    [
+      ...new Set([
+        ...profile.salary.flatMap((band) => band.drivers),
+        ...profile.unquantified.flatMap((more) => more.drivers),
+      ]),
+    ],
+    context,
+  );
   const items = [
     ...line('show', ['skill']),
     ...line('languages', ['language']),
@@ -29,7 +37,8 @@ export const tips: Dialog = (question, context) => {
   ];
   const sources = [sourceOf(profile, 'skills', context)];
   const suggestions = suggest(['entry', 'training'], [profile], context);
-  if (factsOf(profile, ['skill', 'training', 'driver'], context).length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
+  if (factsOf(profile, ['skill', 'training', 'driver'], context).length === 0)
+    return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
   const title = t('tips.lead', { occupation: profile.occupationName, city: profile.cityName });
   return { outcome: 'answered', blocks: [{ type: 'list', title, items }], suggestions, sources };
 };

@@ -1,5 +1,5 @@
-import type { Profile, Town } from '../knowledge/model.ts';
 import { kilometresBetween } from '../knowledge/distance.ts';
+import type { Profile, Town } from '../knowledge/model.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -10,15 +10,33 @@ export const unknownCity: Dialog = (question, context) => {
   const { knowledge, t, language } = context;
   const { occupation, missingCities } = scopeOf(question, knowledge);
   const covered = knowledge.profilesOf(occupation.id);
-  const town = missingCities.map(({ id }) => (id ? knowledge.town(id) : undefined)).find((found) => found !== undefined);
+  const town = missingCities
+    .map(({ id }) => (id ? knowledge.town(id) : undefined))
+    .find((found) => found !== undefined);
   const nearest = town ? nearestTo(town, covered, context) : undefined;
   const names = missingCities.map(({ name }) => name);
   return {
     outcome: 'unknown',
     blocks: [
       { type: 'text', text: t('unknownCity.text', { city: listOf(names, language) }) },
-      { type: 'text', text: t('unknownCity.covered', { occupation: occupation.name, cities: listOf(shorten(covered, nearest), language) }) },
-      ...(nearest ? [{ type: 'text', text: t('unknownCity.nearest', { city: nearest.profile.cityName, distance: Math.round(nearest.distance) }) } as const] : []),
+      {
+        type: 'text',
+        text: t('unknownCity.covered', {
+          occupation: occupation.name,
+          cities: listOf(shorten(covered, nearest), language),
+        }),
+      },
+      ...(nearest
+        ? [
+            {
+              type: 'text',
+              text: t('unknownCity.nearest', {
+                city: nearest.profile.cityName,
+                distance: Math.round(nearest.distance),
+              }),
+            } as const,
+          ]
+        : []),
     ],
     suggestions: suggest(['entry', 'overview'], nearest ? [nearest.profile] : covered, context),
     sources: [],

@@ -15,7 +15,9 @@ export function checkReply(text: string, expected: Expectation): string[] {
     ...(expected.anyOf ?? []).filter((group) => !group.some(has)).map((group) => `lacks any of ${group.join('|')}`),
     ...(expected.noneOf ?? []).filter(has).map((part) => `has "${part}"`),
     ...(expected.euro === false && euroAmount.test(text) ? ['has a euro amount'] : []),
-    ...(expected.lang && language && language !== expected.lang ? [`language ${language}, wanted ${expected.lang}`] : []),
+    ...(expected.lang && language && language !== expected.lang
+      ? [`language ${language}, wanted ${expected.lang}`]
+      : []),
   ];
 }
 

@@ -29,5 +29,3 @@ export function loadDialogues(path: string): Dialogue[] {
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonl'));
   return files.sort().flatMap((name) => readJsonLines(join(path, name), dialogueSchema));
 }
-
-

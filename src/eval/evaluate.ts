@@ -45,7 +45,10 @@ function runTurns({ turns }: Dialogue, { converse, translator, today }: Evaluati
 }
 
 /** Right of all, by a property of the dialogues ("kind", "style"). */
-export function countBy(results: readonly DialogueResult[], keyOf: (dialogue: Dialogue) => string): Map<string, [right: number, all: number]> {
+export function countBy(
+  results: readonly DialogueResult[],
+  keyOf: (dialogue: Dialogue) => string,
+): Map<string, [right: number, all: number]> {
   const counts = new Map<string, [number, number]>();
   for (const { dialogue, right } of results) {
     const [before, all] = counts.get(keyOf(dialogue)) ?? [0, 0];

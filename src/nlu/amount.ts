@@ -1,4 +1,4 @@
-import { type Amount as Written, findAmounts } from '../knowledge/build/amounts.ts';
+import { findAmounts, type Amount as Written } from '../knowledge/build/amounts.ts';
 import { evenText } from '../knowledge/build/text.ts';
 import type { Period } from '../knowledge/model.ts';
 import type { Amount } from './question.ts';
@@ -18,7 +18,8 @@ export function recogniseNumbers(clean: string): Numbers {
   return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
 }
 
-const germanNumber = /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
+const germanNumber =
+  /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
 
 /** Dictation splits number words: "zwei tausend vier hundert" becomes one word. */
 function joinNumberWords(even: string): string {
@@ -29,7 +30,8 @@ function joinNumberWords(even: string): string {
 }
 
 function joins(before: string | undefined, word: string): boolean {
-  if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und') return false;
+  if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und')
+    return false;
   return /(?:hundert|tausend)$/.test(before) || /^(?:hundert|tausend)/.test(word);
 }
 
@@ -37,10 +39,13 @@ const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 's
 
 /** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
 function writeOutThousands(even: string): string {
-  return even.replace(/(?<!\p{L})(zwei|zwo|drei|vier)(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu, (_, thousands: string, hundreds: string) => {
-    const digit = digitWords.indexOf(thousands === 'zwo' ? 'zwei' : thousands);
-    return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
-  });
+  return even.replace(
+    /(?<!\p{L})(zwei|zwo|drei|vier)(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu,
+    (_, thousands: string, hundreds: string) => {
+      const digit = digitWords.indexOf(thousands === 'zwo' ? 'zwei' : thousands);
+      return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
+    },
+  );
 }
 
 const biggest = 300_000;
@@ -61,12 +66,18 @@ function toAmount(even: string, written: Written): { amount: Amount; sureness: n
   if (currency || thousands) return [{ amount: { value, period }, sureness: 2 }];
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return [{ amount: { value, period }, sureness: 1 }];
-  const pay = /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
+  const pay =
+    /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) ||
+    /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   return pay ? [{ amount: { value, period }, sureness: 1 }] : [];
 }
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits) && value < 2040 && /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
+  return (
+    /^(?:19|20)\d\d$/.test(digits) &&
+    value < 2040 &&
+    /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before)
+  );
 }
 
 function periodOf(after: string, before: string, value: number): Period | undefined {
@@ -85,19 +96,35 @@ function readHours(even: string): number | undefined {
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const share = even.match(/(\d{1,3}) ?(?:%|prozent|percent)/);
   if (share) return inRange((Number(share[1]) * 40) / 100);
-  const found = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/);
+  const found = even.match(
+    /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
+  );
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
-  const word = even.match(/(zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|twenty|thirty|forty) ?-? ?(?:stunden|wochenstunden|hours?)/);
+  const word = even.match(
+    /(zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|twenty|thirty|forty) ?-? ?(?:stunden|wochenstunden|hours?)/,
+  );
   return word ? wordHours[word[1] ?? ''] : undefined;
 }
 
-const wordHours: Record<string, number> = { zehn: 10, fünfzehn: 15, zwanzig: 20, fünfundzwanzig: 25, dreißig: 30, fünfunddreißig: 35, vierzig: 40, twenty: 20, thirty: 30, forty: 40 };
+const wordHours: Record<string, number> = {
+  zehn: 10,
+  fünfzehn: 15,
+  zwanzig: 20,
+  fünfundzwanzig: 25,
+  dreißig: 30,
+  fünfunddreißig: 35,
+  vierzig: 40,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+};
 
 function inRange(hours: number): number | undefined {
   return hours >= 1 && hours <= 60 ? hours : undefined;
 }
 
-const numberOfYears = '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+const numberOfYears =
+  '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const yearsPattern = new RegExp(`${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?! alt| old|sgehalt| jung)`);
 
 function readYears(even: string): number | undefined {

@@ -39,7 +39,12 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
   const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
   if (!name) return undefined;
   const to = at + name.words.length;
-  return { city: { id: name.town.id, name: name.town.name.replace(/ \(.*\)$/, '') }, from: at, to, negated: isNegated(tokens, at) };
+  return {
+    city: { id: name.town.id, name: name.town.name.replace(/ \(.*\)$/, '') },
+    from: at,
+    to,
+    negated: isNegated(tokens, at),
+  };
 }
 
 function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
@@ -58,7 +63,8 @@ function basesOf(word: string): string[] {
   if (word.endsWith('er')) bases.push(word.slice(0, -2), `${word.slice(0, -3)}en`, `${word.slice(0, -2)}en`);
   if (word.endsWith('r')) bases.push(word.slice(0, -1));
   if (word.endsWith('s') && word.length > 5) bases.push(word.slice(0, -1));
-  if (/e[rn]s?$/.test(word) && word.length > 7) bases.push(word.replace(/(?:ner|er|ern|ers)$/, ''), word.replace(/n?er[ns]?$/, 'en'));
+  if (/e[rn]s?$/.test(word) && word.length > 7)
+    bases.push(word.replace(/(?:ner|er|ern|ers)$/, ''), word.replace(/n?er[ns]?$/, 'en'));
   if (word.endsWith('ner')) bases.push(`${word.slice(0, -3)}en`);
   return bases;
 }
@@ -67,7 +73,13 @@ function fits(tokens: readonly Token[], at: number, name: TownName): boolean {
   return name.words.every((word, index) => index === 0 || tokens[at + index]?.word === word);
 }
 
-function isMeant(tokens: readonly Token[], at: number, { town, words }: TownName, derived: boolean, context: CityContext): boolean {
+function isMeant(
+  tokens: readonly Token[],
+  at: number,
+  { town, words }: TownName,
+  derived: boolean,
+  context: CityContext,
+): boolean {
   if (context.isCovered(town.id)) return true;
   const [first = ''] = words;
   const population = town.population ?? 0;
@@ -89,14 +101,29 @@ function plateAt(tokens: readonly Token[], at: number, { plates, isOrdinary }: C
   if (!token || !town) return undefined;
   const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
   const clear = token.raw.length > 1 && !isOrdinary(token.word);
-  return (clear && tokens.length <= 8) || (shouted && tokens.length <= 8) ? { words: [token.word], town, short: true } : undefined;
+  return (clear && tokens.length <= 8) || (shouted && tokens.length <= 8)
+    ? { words: [token.word], town, short: true }
+    : undefined;
 }
 
-const negations = new Set(['nicht', 'statt', 'anstatt', 'ausser', 'ohne', 'not', 'except', 'instead', 'kein', 'forget']);
+const negations = new Set([
+  'nicht',
+  'statt',
+  'anstatt',
+  'ausser',
+  'ohne',
+  'not',
+  'except',
+  'instead',
+  'kein',
+  'forget',
+]);
 
 /** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  const near = negations.has(before[0] ?? '') || (['in', 'of', 'fur', 'for'].includes(before[0] ?? '') && negations.has(before[1] ?? ''));
+  const near =
+    negations.has(before[0] ?? '') ||
+    (['in', 'of', 'fur', 'for'].includes(before[0] ?? '') && negations.has(before[1] ?? ''));
   return near;
 }

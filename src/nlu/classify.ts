@@ -20,7 +20,9 @@ export function createClassifier({ kinds, scale, weights }: KindModel): Classify
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (words) => {
     const likelihoods = softmax(scoresOf(table, kinds.length, featuresOf(words)).map((score) => score * scale));
-    return kinds.map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 })).sort((a, b) => b.likelihood - a.likelihood);
+    return kinds
+      .map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 }))
+      .sort((a, b) => b.likelihood - a.likelihood);
   };
 }
 

@@ -2,15 +2,29 @@ import type { Facet, Language, Level, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
-import { type CityRef, type Kind, noSlots, type OccupationRef, type Reading, type Slots, type Topic } from './question.ts';
+import {
+  type CityRef,
+  type Kind,
+  noSlots,
+  type OccupationRef,
+  type Reading,
+  type Slots,
+  type Topic,
+} from './question.ts';
 import type { Token } from './text.ts';
 
 /** Decides what a message asks: the rules below in order, the first that fits wins. */
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {
   const view = createView(findings, tools);
-  const asked = rules.map((rule) => rule(view)).find((kinds) => kinds !== undefined) ?? [{ kind: undefined, clauses: [] }];
+  const asked = rules.map((rule) => rule(view)).find((kinds) => kinds !== undefined) ?? [
+    { kind: undefined, clauses: [] },
+  ];
   const parts = asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1));
-  return { parts, correction: isCorrection(findings), weak: asked.some(({ kind, weak }) => kind === undefined && weak) };
+  return {
+    parts,
+    correction: isCorrection(findings),
+    weak: asked.some(({ kind, weak }) => kind === undefined && weak),
+  };
 }
 
 /** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
@@ -41,19 +55,36 @@ interface View extends Findings {
   asking: ReadonlySet<number>;
 }
 
-const contentKinds: readonly Kind[] = ['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview', 'minimumWage'];
+const contentKinds: readonly Kind[] = [
+  'salary',
+  'skills',
+  'tips',
+  'tasks',
+  'market',
+  'training',
+  'outlook',
+  'overview',
+  'minimumWage',
+];
 
 function createView(findings: Findings, { isCovered, city }: Recognisers): View {
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
-  const scores = scoreKinds(kinds.filter(({ at }) => !named.some((span) => span[0] < at[1] && at[0] < span[1])), text.tokens);
+  const scores = scoreKinds(
+    kinds.filter(({ at }) => !named.some((span) => span[0] < at[1] && at[0] < span[1])),
+    text.tokens,
+  );
   const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
   const sure = at(3);
   const asking = askingClauses(findings);
   const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
     slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
-  const changes = occupations.some(({ occupation }) => isCovered(occupation.id)) || marks.some(({ value }) => value.mark === 'change');
-  const other = occupations.filter(({ part }) => part === 'asked' || (part === 'own' && !changes)).map(({ occupation }) => occupation);
+  const changes =
+    occupations.some(({ occupation }) => isCovered(occupation.id)) ||
+    marks.some(({ value }) => value.mark === 'change');
+  const other = occupations
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes))
+    .map(({ occupation }) => occupation);
   return {
     ...findings,
     scores,
@@ -84,14 +115,18 @@ function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>): KindSc
 function askingClauses({ text }: Findings): Set<number> {
   const asking = new Set<number>();
   for (const [at, token] of text.tokens.entries()) {
-    const asks = /^[^.!?\n]*\?/.test(text.clean.slice(token.end)) || (interrogatives.has(token.word) && startsClause(text.tokens, at));
+    const asks =
+      /^[^.!?\n]*\?/.test(text.clean.slice(token.end)) ||
+      (interrogatives.has(token.word) && startsClause(text.tokens, at));
     if (asks) asking.add(token.clause);
   }
   return asking;
 }
 
 const interrogatives = new Set(
-  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob mit'.split(' '),
+  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob mit'.split(
+    ' ',
+  ),
 );
 
 /** One of the first two words of its clause ("und was", "mit welchem"). */
@@ -117,14 +152,20 @@ const rules: readonly Rule[] = [
   },
   function outOfScope(view) {
     if (!view.has('outOfScope')) return undefined;
-    const anchored = view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => view.isCovered(id));
-    return view.topics.length > 0 && anchored ? undefined : view.slot('silent').length > 0 && anchored ? undefined : whole('outOfScope');
+    const anchored =
+      view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => view.isCovered(id));
+    return view.topics.length > 0 && anchored
+      ? undefined
+      : view.slot('silent').length > 0 && anchored
+        ? undefined
+        : whole('outOfScope');
   },
   function silent(view) {
     const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
     if (silentClauses.length === 0) return undefined;
     const askedElsewhere = view.topics.length > 0 || view.sure('rank') || view.sure('offer');
-    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0) return undefined;
+    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
+      return undefined;
     const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
     return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
   },
@@ -132,7 +173,10 @@ const rules: readonly Rule[] = [
     const { amount } = view.numbers;
     if (!amount || view.sure('minimumWage')) return undefined;
     const kind = amountKind(view);
-    return [{ kind, clauses: [] }, ...view.topics.filter(({ kind }) => !['salary', 'tips', 'overview'].includes(kind)).map(toAsked)];
+    return [
+      { kind, clauses: [] },
+      ...view.topics.filter(({ kind }) => !['salary', 'tips', 'overview'].includes(kind)).map(toAsked),
+    ];
   },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');
@@ -141,13 +185,20 @@ const rules: readonly Rule[] = [
     if (named >= 2) return undefined;
     if (other && !view.sure('salary')) return undefined;
     if (view.sure('rank') && named === 0) return whole('rank');
-    return extreme && view.has('where') && named === 0 && (view.sure('salary') || view.likely('salary') || view.likely('rank')) ? whole('rank') : undefined;
+    return extreme &&
+      view.has('where') &&
+      named === 0 &&
+      (view.sure('salary') || view.likely('salary') || view.likely('rank'))
+      ? whole('rank')
+      : undefined;
   },
   function coverage(view) {
     return view.sure('coverage') && view.topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
   },
   function source(view) {
-    return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0 ? whole('source') : undefined;
+    return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
+      ? whole('source')
+      : undefined;
   },
   function need(view) {
     if (!view.has('need') || view.facet || neededConcepts(view).length === 0) return undefined;
@@ -164,11 +215,14 @@ const rules: readonly Rule[] = [
   },
   function topics(view) {
     const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
-    const withFacet = view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
+    const withFacet =
+      view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
     return asked.length > 0 ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : [])] : undefined;
   },
   function payPeriod(view) {
-    return view.slot('period').length > 0 && view.places > 0 && view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
+    return view.slot('period').length > 0 && view.places > 0 && view.scores.some(({ kind }) => kind === 'salary')
+      ? whole('salary')
+      : undefined;
   },
   function about(view) {
     return view.sure('about') ? whole('about') : undefined;
@@ -183,14 +237,22 @@ const rules: readonly Rule[] = [
   function guessed(view) {
     const [best] = view.guesses;
     if (!best || best.likelihood < sureGuess) return undefined;
-    if (best.kind === 'outOfScope') return view.asksOccupation.length > 0 || view.places > 0 ? undefined : whole('outOfScope');
+    if (best.kind === 'outOfScope')
+      return view.asksOccupation.length > 0 || view.places > 0 ? undefined : whole('outOfScope');
     if (best.kind === 'need' && neededConcepts(view).length === 0) return whole('skills');
     return isAskable(best.kind) ? whole(best.kind) : undefined;
   },
   function likelyTopic(view) {
     const likely = view.scores.find(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
-    if (!likely || (likely.kind !== 'salary' && view.slot('level').length > 0 && /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))) return undefined;
-    const anchored = view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
+    if (
+      !likely ||
+      (likely.kind !== 'salary' &&
+        view.slot('level').length > 0 &&
+        /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))
+    )
+      return undefined;
+    const anchored =
+      view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
     return view.unexplained.length <= (anchored ? 3 : 0) ? whole(likely.kind) : undefined;
   },
   function facet(view) {
@@ -204,9 +266,13 @@ const rules: readonly Rule[] = [
     const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
     if (some === 0 && !isCorrection(view)) return undefined;
     const weak = view.unexplained.length > Math.max(slots, 1);
-    const anchored = view.cities.some(({ city }) => view.isCoveredCity(city.id)) || view.asksOccupation.some(({ id }) => view.isCovered(id));
+    const anchored =
+      view.cities.some(({ city }) => view.isCoveredCity(city.id)) ||
+      view.asksOccupation.some(({ id }) => view.isCovered(id));
     const guess = view.guesses.find(({ kind, likelihood }) => isContentKind(kind) && likelihood >= weakGuess);
-    return weak && anchored && guess && isContentKind(guess.kind) && guess === view.guesses[0] ? whole(guess.kind) : [{ kind: undefined, clauses: [], weak }];
+    return weak && anchored && guess && isContentKind(guess.kind) && guess === view.guesses[0]
+      ? whole(guess.kind)
+      : [{ kind: undefined, clauses: [], weak }];
   },
   function social(view) {
     const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
@@ -215,7 +281,14 @@ const rules: readonly Rule[] = [
   },
   function nothing(view) {
     const words = view.text.tokens.length;
-    return whole(words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood');
+    const nearest = view.guesses
+      .slice(0, 3)
+      .map(({ kind }) => kind)
+      .find((kind) => isContentKind(kind) && isTopic(kind));
+    return whole(
+      words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood',
+      nearest as Topic | undefined,
+    );
   },
 ];
 
@@ -229,7 +302,15 @@ const weakGuess = 0.3;
 function slotCount(view: View): number {
   const extreme = view.has('most') || view.has('least') ? 1 : 0;
   const numbers = (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0);
-  return view.places + view.slot('level').length + view.slot('period').length + view.slot('hours').length + view.asksOccupation.length + extreme + numbers;
+  return (
+    view.places +
+    view.slot('level').length +
+    view.slot('period').length +
+    view.slot('hours').length +
+    view.asksOccupation.length +
+    extreme +
+    numbers
+  );
 }
 
 function isContentKind(kind: string): kind is Kind {
@@ -269,7 +350,10 @@ function clauseOf(tokens: readonly Token[], offset: number): number {
 const needed = new Set(['skill', 'tool', 'language', 'training', 'channel', 'task']);
 
 function neededConcepts({ concepts, occupations, text }: View): string[] {
-  const inOccupation = (offset: number) => occupations.some(({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0));
+  const inOccupation = (offset: number) =>
+    occupations.some(
+      ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
+    );
   return concepts.flatMap(({ concept, at }) => (needed.has(concept.facet) && !inOccupation(at[0]) ? [concept.id] : []));
 }
 
@@ -357,7 +441,9 @@ function directionOf(view: View): 'most' | 'least' | undefined {
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 function wishOf(view: View): Language | undefined {
   if (!view.sure('language')) return undefined;
-  const asked = view.kinds.filter(({ value }) => value.kind === 'language').map(({ at }) => view.text.clean.slice(...at));
+  const asked = view.kinds
+    .filter(({ value }) => value.kind === 'language')
+    .map(({ at }) => view.text.clean.slice(...at));
   const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
   return /englis/.test(last) ? 'en' : 'de';

@@ -1,10 +1,10 @@
+import type { Occupations } from '../knowledge/build/occupations.ts';
 import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
-import type { Occupations } from '../knowledge/build/occupations.ts';
 import type { Span } from '../knowledge/model.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
-import type { Classify, Guess } from './classify.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
+import type { Classify, Guess } from './classify.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
@@ -47,7 +47,9 @@ export interface Recognisers {
 export function findAll(original: Text, text: Text, tools: Recognisers): Findings {
   const { tokens, clean } = text;
   const regions = recogniseRegions(tokens, tools.lexicon.regions);
-  const cities = recogniseCities(tokens, tools.city).filter((city) => !regions.some((region) => region.from < city.to && city.from < region.to));
+  const cities = recogniseCities(tokens, tools.city).filter(
+    (city) => !regions.some((region) => region.from < city.to && city.from < region.to),
+  );
   const found = {
     text,
     kinds: tools.lexicon.kinds(clean),
@@ -60,13 +62,18 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   };
   const explained = explainedBy(found, tokens, tools);
   const occupations = recogniseOccupations(tokens, clean, { ...tools, taken: explained });
-  const unexplained = tokens.filter((token, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to));
+  const unexplained = tokens.filter(
+    (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
+  );
   const masked = maskWords(tokens, { cities, regions, occupations });
   return { ...found, occupations, unexplained, masked, guesses: tools.classify(masked) };
 }
 
 /** The words of a message with towns, regions, occupations and numbers replaced by what they are, for the classifier. */
-function maskWords(tokens: readonly Token[], { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>): string[] {
+function maskWords(
+  tokens: readonly Token[],
+  { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>,
+): string[] {
   const masks = new Map<number, string>();
   const mask = (places: readonly { from: number; to: number }[], name: string) => {
     for (const { from, to } of places) for (let at = from; at < to; at++) masks.set(at, at === from ? name : '');
@@ -74,14 +81,21 @@ function maskWords(tokens: readonly Token[], { cities, regions, occupations }: P
   mask(cities, '_city');
   mask(regions, '_city');
   mask(occupations, '_job');
-  return tokens.map(({ word }, at) => masks.get(at) ?? (/\d/.test(word) ? '_number' : word)).filter((word) => word !== '');
+  return tokens
+    .map(({ word }, at) => masks.get(at) ?? (/\d/.test(word) ? '_number' : word))
+    .filter((word) => word !== '');
 }
 
-function explainedBy(found: Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked'>, tokens: readonly Token[], tools: Recognisers): Set<number> {
+function explainedBy(
+  found: Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked'>,
+  tokens: readonly Token[],
+  tools: Recognisers,
+): Set<number> {
   const explained = new Set<number>();
   const spans: Span[] = [...found.kinds, ...found.slots, ...found.marks, ...found.concepts].map(({ at }) => at);
   for (const [at, { word, start, end }] of tokens.entries()) {
-    if (word.length < 2 || /\d/.test(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word)) explained.add(at);
+    if (word.length < 2 || /\d/.test(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word))
+      explained.add(at);
     else if (spans.some(([from, to]) => from < end && start < to)) explained.add(at);
   }
   for (const { from, to } of [...found.cities, ...found.regions]) for (let at = from; at < to; at++) explained.add(at);

@@ -20,7 +20,8 @@ const cacheSize = 5000;
 /** Builds a speller over folded words. A word that is itself a target comes back as it is. */
 export function createSpeller(targets: readonly Target[]): Speller {
   const weights = new Map<string, Target>();
-  for (const target of targets) if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
+  for (const target of targets)
+    if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
   const index = indexByDeletion(weights.keys());
   const sounds = indexBySound(weights.keys());
   const cache = new Map<string, string | undefined>();

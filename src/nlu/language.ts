@@ -19,7 +19,7 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
   const score = { de: 0, en: 0 };
   for (const { word, raw } of tokens) {
     if (loanwords.has(word)) score.en += 0.25;
-    const [list, weight] = loanwords.has(word) ? [noWords, 0] as const : listOf(word, words);
+    const [list, weight] = loanwords.has(word) ? ([noWords, 0] as const) : listOf(word, words);
     const only = onlyIn(word, list);
     if (only) score[only] += weight;
     if (/[äöüß]/i.test(raw)) score.de += 1;
@@ -32,7 +32,9 @@ const noWords: WordSets = { de: new Set(), en: new Set() };
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey hello cool fair deal b2b cash range must have background people'.split(' '),
+  'skill skills softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey hello cool fair deal b2b cash range must have background people'.split(
+    ' ',
+  ),
 );
 
 function listOf(word: string, { functionWords, cueWords, commonWords }: LanguageWords): [WordSets, number] {

@@ -61,10 +61,16 @@ export function createLexicon(): Lexicon {
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),
     spellings: new Map(
-      languages.flatMap((language) => Object.entries(vocabulary[language].spellings).map(([from, to]) => [from, fold(to)] as const)),
+      languages.flatMap((language) =>
+        Object.entries(vocabulary[language].spellings).map(([from, to]) => [from, fold(to)] as const),
+      ),
     ),
     regions: regionEntries(),
-    townNames: new Map(languages.flatMap((language) => Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const))),
+    townNames: new Map(
+      languages.flatMap((language) =>
+        Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const),
+      ),
+    ),
     cueWords: { de: collectCueWords(de), en: collectCueWords(en) },
   };
 }
@@ -100,20 +106,41 @@ function slotEntries(): CueEntry<SlotSign>[] {
       ...entries(periods, (period): SlotSign => ({ slot: 'period', period })),
       ...entries(facets, (facet): SlotSign => ({ slot: 'facet', facet })),
       ...entries(silent, (topic): SlotSign => ({ slot: 'silent', topic })),
-      ...partTime.map(({ cues: list, hours }) => ({ value: { slot: 'hours', hours } satisfies SlotSign, cues: cues(list) })),
+      ...partTime.map(({ cues: list, hours }) => ({
+        value: { slot: 'hours', hours } satisfies SlotSign,
+        cues: cues(list),
+      })),
     ];
   });
 }
 
-function entries<Key extends string, Value>(lists: Partial<Record<Key, CueList>>, toValue: (key: Key) => Value): CueEntry<Value>[] {
+function entries<Key extends string, Value>(
+  lists: Partial<Record<Key, CueList>>,
+  toValue: (key: Key) => Value,
+): CueEntry<Value>[] {
   // Object.entries loses the keys' type; the record has no others.
   return (Object.entries(lists) as [Key, CueList][]).map(([key, list]) => ({ value: toValue(key), cues: cues(list) }));
 }
 
-const marks = ['need', 'everywhere', 'most', 'least', 'where', 'atLeast', 'offered', 'correction', 'outOfScope', 'domain', 'people', 'change'] as const;
+const marks = [
+  'need',
+  'everywhere',
+  'most',
+  'least',
+  'where',
+  'atLeast',
+  'offered',
+  'correction',
+  'outOfScope',
+  'domain',
+  'people',
+  'change',
+] as const;
 
 function markEntries(): CueEntry<{ mark: Mark }>[] {
-  return languages.flatMap((language) => marks.map((mark) => ({ value: { mark }, cues: cues(vocabulary[language][mark]) })));
+  return languages.flatMap((language) =>
+    marks.map((mark) => ({ value: { mark }, cues: cues(vocabulary[language][mark]) })),
+  );
 }
 
 function regionEntries(): Lexicon['regions'] {
@@ -130,7 +157,18 @@ function nameIn(language: Language, states: readonly string[]): string | undefin
   return Object.values(vocabulary[language].regions).find((region) => region.states.join() === states.join())?.name;
 }
 
-function collectCueWords({ kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast }: Words): Set<string> {
+function collectCueWords({
+  kinds,
+  levels,
+  periods,
+  partTime,
+  domain,
+  everywhere,
+  most,
+  least,
+  offered,
+  atLeast,
+}: Words): Set<string> {
   const lists = [
     ...Object.values(kinds).flatMap((byStrength) => Object.values(byStrength)),
     ...Object.values(levels),

@@ -26,7 +26,10 @@ export function recogniseOccupations(tokens: readonly Token[], clean: string, co
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
-    const name = tokens.slice(from, to).map(({ raw }) => raw).join(' ');
+    const name = tokens
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' ');
     return [{ occupation: { id: occupation.id, name }, from, to, part: partOf(tokens, from) }];
   });
   const joined = known.length > 0 ? known : joinedNames(tokens, context);
@@ -40,11 +43,38 @@ function joinedNames(tokens: readonly Token[], { occupations }: Context): Occupa
     const long = next && token.word.length >= 4 && next.word.length >= 4;
     const match = long ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
     if (!next || !match) return [];
-    return [{ occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` }, from: at, to: at + 2, part: partOf(tokens, at) }];
+    return [
+      {
+        occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` },
+        from: at,
+        to: at + 2,
+        part: partOf(tokens, at),
+      },
+    ];
   });
 }
 
-const articles = new Set(['als', 'ein', 'eine', 'einer', 'einem', 'einen', 'as', 'beruf', 'berufs', 'der', 'die', 'a', 'an', 'the', 'zum', 'zur', 'eines', 'fur', 'for']);
+const articles = new Set([
+  'als',
+  'ein',
+  'eine',
+  'einer',
+  'einem',
+  'einen',
+  'as',
+  'beruf',
+  'berufs',
+  'der',
+  'die',
+  'a',
+  'an',
+  'the',
+  'zum',
+  'zur',
+  'eines',
+  'fur',
+  'for',
+]);
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
 
 /** In a longer message a capital after "als" is more likely something else. */
@@ -54,7 +84,11 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.word ?? '';
     if (taken.has(at) || token.word.length < 4 || !articles.has(before)) return [];
-    if (!looksLikeOccupation(token.word) && (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))) return [];
+    if (
+      !looksLikeOccupation(token.word) &&
+      (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))
+    )
+      return [];
     return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, part: partOf(tokens, at) }];
   });
 }
@@ -67,13 +101,49 @@ function looksLikeOccupation(word: string): boolean {
   return word.length >= 6 && occupationEnding.test(word);
 }
 
-const ownWords = new Set(['bin', 'war', 'gelernter', 'gelernte', 'ehemaliger', 'ehemalige', 'bisher', 'fruher', 'arbeitete', 'gearbeitet', 'was', 'former', 'used', 'im', 'am', 'worked', 'currently', 'derzeit', 'momentan', 'aktuell', 'ausgebildete', 'ausgebildeter', 'gelernt', 'arbeite', 'komme', 'ex', 'been', 'vom', 'exfreund', 'freund', 'mann', 'boyfriend']);
+const ownWords = new Set([
+  'bin',
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'bisher',
+  'fruher',
+  'arbeitete',
+  'gearbeitet',
+  'was',
+  'former',
+  'used',
+  'im',
+  'am',
+  'worked',
+  'currently',
+  'derzeit',
+  'momentan',
+  'aktuell',
+  'ausgebildete',
+  'ausgebildeter',
+  'gelernt',
+  'arbeite',
+  'komme',
+  'ex',
+  'been',
+  'vom',
+  'exfreund',
+  'freund',
+  'mann',
+  'boyfriend',
+]);
 
 /** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
 function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
   const clause = tokens[from]?.clause;
-  const before = tokens.slice(Math.max(0, from - 4), from).some(({ word, clause: other }) => clause === other && ownWords.has(word));
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word, clause: other }) => clause === other && ownWords.has(word));
   const asOne = tokens[from - 1]?.word === 'als';
-  if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich')) return 'role';
+  if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
+    return 'role';
   return before ? 'own' : 'asked';
 }

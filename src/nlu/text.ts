@@ -63,7 +63,9 @@ function tokenize(clean: string): Token[] {
       clause++;
       continue;
     }
-    const word = fold(raw).replace(/['’]s?$/, '').replace(/['’]/g, '');
+    const word = fold(raw)
+      .replace(/['’]s?$/, '')
+      .replace(/['’]/g, '');
     if (conjunctions.has(word)) clause++;
     tokens.push({ raw, word, start: match.index, end: match.index + raw.length, clause });
   }

@@ -44,9 +44,15 @@ function namesOf(town: Town): TownName[] {
   const places = town.name.match(/^(.*?)\s*\((.*)\)$/);
   const full = { words: wordsOf(plain), town, short: false };
   const shorter = [base, river.exec(base)?.[1], places ? `${places[1]} an der ${places[2]}` : undefined];
-  return [full, ...shorter.flatMap((name) => (name && name !== plain ? [{ words: wordsOf(name), town, short: true }] : []))];
+  return [
+    full,
+    ...shorter.flatMap((name) => (name && name !== plain ? [{ words: wordsOf(name), town, short: true }] : [])),
+  ];
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(/[\s-]+/).map(fold).filter(Boolean);
+  return name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter(Boolean);
 }

@@ -70,7 +70,9 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
   const isFunctionWord = inEither(words.functionWords);
   const isCommon = inEither(words.commonWords);
   const isCue = inEither(words.cueWords);
-  const plates = knowledge.towns.flatMap((town) => (isCovered(town.id) && town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
+  const plates = knowledge.towns.flatMap((town) =>
+    isCovered(town.id) && town.plate ? [[town.plate.toLowerCase(), town] as const] : [],
+  );
   return {
     lexicon,
     city: {
@@ -105,7 +107,8 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const regionWords = new Set(lexicon.regions.flatMap(({ cue }) => cue));
   const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
-  const isCue = (word: string) => lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
+  const isCue = (word: string) =>
+    lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
   return {
     spellings: lexicon.spellings,
     isKnown: (word) => known.some((isIn) => isIn(word)) || regionWords.has(word) || isTown(word) || isCue(word),

@@ -34,7 +34,7 @@ function linesOf(block: Block): Line[] {
     case 'note':
       return [line(block.tone === 'warning' ? 'warning' : 'text', block.text)];
     case 'list':
-      return [...titleLines(block.title), ...block.items.map((item) => line('item', `- ${item}`))];
+      return [...titleLines(block.title), ...block.items.map((item, at) => line('item', `${block.ordered ? `${at + 1}.` : '-'} ${item}`))];
     case 'facts':
       return [
         ...titleLines(block.title),
