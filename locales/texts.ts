@@ -4,6 +4,7 @@ import deBye from './de/bye.json' with { type: 'json' };
 import deChat from './de/chat.json' with { type: 'json' };
 import deCompare from './de/compare.json' with { type: 'json' };
 import deCoverage from './de/coverage.json' with { type: 'json' };
+import deCrisis from './de/crisis.json' with { type: 'json' };
 import deFilter from './de/filter.json' with { type: 'json' };
 import deGreeting from './de/greeting.json' with { type: 'json' };
 import deHelp from './de/help.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import enBye from './en/bye.json' with { type: 'json' };
 import enChat from './en/chat.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
+import enCrisis from './en/crisis.json' with { type: 'json' };
 import enFilter from './en/filter.json' with { type: 'json' };
 import enGreeting from './en/greeting.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
@@ -79,6 +81,7 @@ export const de = {
   chat: deChat,
   compare: deCompare,
   coverage: deCoverage,
+  crisis: deCrisis,
   filter: deFilter,
   greeting: deGreeting,
   help: deHelp,
@@ -119,6 +122,7 @@ export const en = {
   chat: enChat,
   compare: enCompare,
   coverage: enCoverage,
+  crisis: enCrisis,
   filter: enFilter,
   greeting: enGreeting,
   help: enHelp,

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { bye } from './bye.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
+import { crisis } from './crisis.ts';
 import type { Dialog } from './dialog.ts';
 import { filter } from './filter.ts';
 import { greeting } from './greeting.ts';
@@ -36,6 +37,7 @@ export const dialogs: Record<Kind, Dialog> = {
   bye,
   compare,
   coverage,
+  crisis,
   filter,
   greeting,
   help,

@@ -140,6 +140,9 @@ type Rule = (view: View) => Asked[] | undefined;
 const whole = (kind: Kind, topic?: Topic): Asked[] => [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
 
 const rules: readonly Rule[] = [
+  function crisis(view) {
+    return view.sure('crisis') ? whole('crisis') : undefined;
+  },
   function person(view) {
     return view.sure('person') ? whole('person') : undefined;
   },

@@ -27,6 +27,7 @@ export const kinds = [
   'language',
   'restart',
   'person',
+  'crisis',
   'unknownCity',
   'unknownOccupation',
   'outOfScope',

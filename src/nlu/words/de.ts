@@ -101,6 +101,9 @@ export const de: Words = {
     restart: {
       sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
     },
+    crisis: {
+      sure: 'nicht mehr leben, will sterben, möchte sterben, umbringen, bring mich um, mich töten, suizid*, selbstmord*, selbst töten, mir was antun, mir etwas antun, keinen sinn mehr im leben, ritze mich, mich verletzen',
+    },
     person: {
       sure: `mit einem menschen, mit nem menschen, mit einer person, mit jemandem sprechen, mit jemandem reden, mit jemand* _ sprechen, mit jemand* _ reden, jemanden sprechen, jemand sprechen, echte person, echten person, echter person, echten menschen, richtigen menschen, richtigem menschen, echtem menschen, mensch sprechen, menschlichen, ansprechpartner*, ansprechperson*, berater sprechen, beraterin sprechen, mitarbeiter sprechen, mit einem mitarbeiter, mit einem berater, mit einer beraterin, verbinde* mich, verbind* mich, durchstellen, kontakt*, telefonnummer*, rufnummer*, hotline nummer, anrufen kann, persönlich beraten, persönlich sprechen, persönliche beratung, persönlichen termin, persönlich* _ gespräch, termin, mit wem kann ich, an wen kann ich, wer kann mir persönlich, kollege sprechen, echten kollegen, rückruf, zurückrufen, weiterleiten, keinen bot, kein bot, keinen automat*, beratungsgespräch vereinbaren, mit _ mensch* _ sprech*, mit _ mensch* _ red*, personalabteilung`,
     },

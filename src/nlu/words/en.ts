@@ -87,6 +87,9 @@ export const en: Words = {
     restart: {
       sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget it, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
     },
+    crisis: {
+      sure: 'kill myself, killing myself, want to die, end my life, ending my life, suicid*, dont want to live, do not want to live, hurt myself, harm myself, self harm',
+    },
     person: {
       sure: `real human, real person, actual person, actual human, human being, speak to a human, talk to a human, speak to someone, talk to someone, speak with someone, talk with someone, speak to a person, talk to a person, speak to an, talk to an adviser, talk to an advisor, human agent, live agent, live person, to a colleague, an advisor, an adviser, a counsellor, a human please, somebody real, someone real, contact, phone number, telephone number, call me back, callback, call back, connect me, put me through, transfer me, customer representative, speak to somebody, talk to somebody, appointment, get in touch, not a bot, not a machine, personal advice, in person advice, face to face, human advisor, who can i call, who can i talk, someone i can, escalate, hand me over, real advisor, real adviser`,
     },
