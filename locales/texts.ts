@@ -34,6 +34,7 @@ import deTips from './de/tips.json' with { type: 'json' };
 import deTraining from './de/training.json' with { type: 'json' };
 import deUnknownCity from './de/unknownCity.json' with { type: 'json' };
 import deUnknownOccupation from './de/unknownOccupation.json' with { type: 'json' };
+import deWhichOccupation from './de/whichOccupation.json' with { type: 'json' };
 import deWidget from './de/widget.json' with { type: 'json' };
 import deWords from './de/words.json' with { type: 'json' };
 import enAbout from './en/about.json' with { type: 'json' };
@@ -71,6 +72,7 @@ import enTips from './en/tips.json' with { type: 'json' };
 import enTraining from './en/training.json' with { type: 'json' };
 import enUnknownCity from './en/unknownCity.json' with { type: 'json' };
 import enUnknownOccupation from './en/unknownOccupation.json' with { type: 'json' };
+import enWhichOccupation from './en/whichOccupation.json' with { type: 'json' };
 import enWidget from './en/widget.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
 
@@ -111,6 +113,7 @@ export const de = {
   training: deTraining,
   unknownCity: deUnknownCity,
   unknownOccupation: deUnknownOccupation,
+  whichOccupation: deWhichOccupation,
   widget: deWidget,
   words: deWords,
 };
@@ -152,6 +155,7 @@ export const en = {
   training: enTraining,
   unknownCity: enUnknownCity,
   unknownOccupation: enUnknownOccupation,
+  whichOccupation: enWhichOccupation,
   widget: enWidget,
   words: enWords,
 };

@@ -8,7 +8,7 @@ import type { Contact, Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { Memory } from './memory.ts';
 import { isContent, resolve } from './resolve.ts';
-import { missingOccupation, scopeOf } from './scope.ts';
+import { chooseOccupation, scopeOf } from './scope.ts';
 
 /** One message of a user: `locale` (BCP 47) only seeds the language, the words decide. */
 export interface Message {
@@ -64,7 +64,9 @@ function languageOf(
 /** The dialog that answers: where the occupation or every city is not covered, the one that says so. */
 function kindOf(question: Question, knowledge: Knowledge, _memory: Memory | undefined): Kind {
   if (!isContent(question.kind) || question.kind === 'minimumWage') return question.kind;
-  if (missingOccupation(question, knowledge)) return 'unknownOccupation';
+  const choice = chooseOccupation(question, knowledge);
+  if (choice.found === 'none') return 'unknownOccupation';
+  if (choice.found === 'several' && choice.candidates.length > 0) return 'whichOccupation';
   const { profiles, named } = scopeOf(question, knowledge);
   const overall = question.kind === 'rank' || question.kind === 'filter';
   if ((named && profiles.length === 0) || (question.states.length > 0 && !named && !overall)) return 'unknownCity';

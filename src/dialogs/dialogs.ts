@@ -30,6 +30,7 @@ import { tips } from './tips.ts';
 import { training } from './training.ts';
 import { unknownCity } from './unknownCity.ts';
 import { unknownOccupation } from './unknownOccupation.ts';
+import { whichOccupation } from './whichOccupation.ts';
 
 /** The dialog of each kind of question; a kind without one does not compile. */
 export const dialogs: Record<Kind, Dialog> = {
@@ -63,4 +64,5 @@ export const dialogs: Record<Kind, Dialog> = {
   training,
   unknownCity,
   unknownOccupation,
+  whichOccupation,
 };

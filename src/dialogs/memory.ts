@@ -6,7 +6,9 @@ const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', '
 
 const questionSchema = z.object({
   kind: z.enum(kinds),
-  occupations: z.array(z.object({ id: z.string().optional(), name: z.string() })),
+  occupations: z.array(
+    z.object({ id: z.string().optional(), name: z.string(), candidates: z.array(z.string()).optional() }),
+  ),
   cities: z.array(z.object({ id: z.string().optional(), name: z.string() })),
   states: z.array(z.string()),
   everywhere: z.boolean(),

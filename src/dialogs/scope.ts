@@ -2,22 +2,36 @@ import type { Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { CityRef, OccupationRef, Question } from '../nlu/question.ts';
 
+/** An occupation that articles cover. */
+export interface Covered {
+  id: string;
+  name: string;
+}
+
+/** Which occupation a question means: one, several that it may be, or one that no article covers. */
+export type Choice =
+  | { found: 'one'; occupation: Covered }
+  | { found: 'several'; candidates: readonly Covered[] }
+  | { found: 'none'; name: string };
+
 /** What a question is about, looked up: the profiles it covers, and what it names that no article covers. */
 export interface Scope {
-  /** The occupation asked about, or the one with most articles where none was named. */
-  occupation: { id: string; name: string };
+  occupation: Covered;
   profiles: readonly Profile[];
   /** True where the user named cities or a region; false where all profiles of the occupation are meant. */
   named: boolean;
   missingCities: CityRef[];
 }
 
-/** Looks up what a question is about. */
+/** Looks up what a question is about; of several possible occupations the first. */
 export function scopeOf(question: Question, knowledge: Knowledge): Scope {
-  const occupation = occupationOf(question.occupations, knowledge);
+  const occupation = firstOf(chooseOccupation(question, knowledge), knowledge);
   const all = knowledge.profilesOf(occupation.id);
   if (question.cities.length === 0) return { occupation, profiles: all, named: false, missingCities: [] };
-  const found = question.cities.map((city) => ({ city, profile: all.find((profile) => profile.city === city.id) }));
+  const found = question.cities.map((city) => ({
+    city,
+    profile: city.id ? knowledge.profile(occupation.id, city.id) : undefined,
+  }));
   return {
     occupation,
     profiles: found.flatMap(({ profile }) => (profile ? [profile] : [])),
@@ -26,15 +40,35 @@ export function scopeOf(question: Question, knowledge: Knowledge): Scope {
   };
 }
 
-function occupationOf(named: readonly OccupationRef[], { covered }: Knowledge): { id: string; name: string } {
-  const known = named
-    .map(({ id }) => covered.find((occupation) => occupation.id === id))
-    .find((occupation) => occupation);
-  return known ?? covered[0] ?? { id: '', name: '' };
+function firstOf(choice: Choice, { covered }: Knowledge): Covered {
+  if (choice.found === 'one') return choice.occupation;
+  const [first] = choice.found === 'several' ? choice.candidates : covered;
+  return first ?? { id: '', name: '' };
 }
 
-/** An occupation the question names that no article covers; undefined where one of those named is covered. */
-export function missingOccupation({ occupations }: Question, { covered }: Knowledge): OccupationRef | undefined {
-  if (occupations.some(({ id }) => covered.some((occupation) => occupation.id === id))) return undefined;
-  return occupations[0];
+/** Tells which occupation a question means; where it names none, the only one there is, in its cities or at all. */
+export function chooseOccupation({ occupations, cities }: Question, knowledge: Knowledge): Choice {
+  const { covered } = knowledge;
+  const [named] = occupations;
+  const exact = occupations.map(({ id }) => coveredOf(id, knowledge)).find((occupation) => occupation);
+  if (exact) return { found: 'one', occupation: exact };
+  if (named && !named.candidates) return { found: 'none', name: named.name };
+  const possible = named ? candidatesOf(named, knowledge) : covered;
+  const ids = cities.flatMap(({ id }) => (id ? [id] : []));
+  const there =
+    ids.length > 0 && possible.length > 1
+      ? possible.filter(({ id }) => ids.some((city) => knowledge.profile(id, city)))
+      : possible;
+  const candidates = there.length > 0 ? there : possible;
+  const [only] = candidates;
+  return only && candidates.length === 1 ? { found: 'one', occupation: only } : { found: 'several', candidates };
+}
+
+function candidatesOf({ candidates = [] }: OccupationRef, knowledge: Knowledge): Covered[] {
+  return candidates.flatMap((id) => coveredOf(id, knowledge) ?? []);
+}
+
+function coveredOf(id: string | undefined, { profilesOf }: Knowledge): Covered | undefined {
+  const [first] = id === undefined ? [] : profilesOf(id);
+  return first ? { id: first.occupation, name: first.occupationName } : undefined;
 }

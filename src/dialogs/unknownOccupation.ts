@@ -1,32 +1,39 @@
+import type { Block } from './answer.ts';
 import { exampleOf } from './coverage.ts';
-import type { Dialog } from './dialog.ts';
-import { missingOccupation } from './scope.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { chooseOccupation } from './scope.ts';
 import { listOf } from './words.ts';
 
-/** Says that there is no article on an occupation, and what there is. */
+/** Says that there is no article on an occupation; offers those of a similar name, else what there is. */
 export const unknownOccupation: Dialog = (question, context) => {
-  const { knowledge, t, language } = context;
-  const name = missingOccupation(question, knowledge)?.name ?? '';
-  const covered = knowledge.covered.slice(0, 5);
-  const cities = [
-    ...new Set(covered.flatMap(({ id }) => knowledge.profilesOf(id).map(({ cityName }) => cityName))),
-  ].slice(0, 12);
+  const { knowledge, t } = context;
+  const choice = chooseOccupation(question, knowledge);
+  const name = choice.found === 'none' ? choice.name : '';
+  const similar = knowledge.searchOccupations(name, 3);
   return {
     outcome: 'unknown',
     blocks: [
       { type: 'text', text: t('unknownOccupation.text', { occupation: name }) },
-      {
-        type: 'text',
-        text: t('unknownOccupation.covered', {
-          occupations: listOf(
-            covered.map((occupation) => occupation.name),
-            language,
-          ),
-          cities: listOf(cities, language),
-        }),
-      },
+      coveredBlock(
+        similar.map((occupation) => occupation.name),
+        context,
+      ),
     ],
     suggestions: [...exampleOf(context), t('suggest.coverage'), t('suggest.person')],
     sources: [],
   };
 };
+
+function coveredBlock(similar: readonly string[], { knowledge, t, language }: Context): Block {
+  if (similar.length > 0 && knowledge.covered.length > 1)
+    return { type: 'text', text: t('unknownOccupation.similar', { occupations: listOf(similar, language) }) };
+  const covered = knowledge.covered.slice(0, 5);
+  const cities = [
+    ...new Set(covered.flatMap(({ id }) => knowledge.profilesOf(id).map(({ cityName }) => cityName))),
+  ].slice(0, 12);
+  const occupations = listOf(
+    covered.map((occupation) => occupation.name),
+    language,
+  );
+  return { type: 'text', text: t('unknownOccupation.covered', { occupations, cities: listOf(cities, language) }) };
+}

@@ -15,6 +15,7 @@ import {
   townSchema,
 } from './model.ts';
 import { readJson } from './read-json.ts';
+import { createSearch, type SearchOccupations } from './search.ts';
 
 /** Everything that is known, ready for look-ups. Nothing in it changes after it was loaded. */
 export interface Knowledge {
@@ -29,6 +30,7 @@ export interface Knowledge {
   towns: readonly Town[];
   town: (id: string) => Town | undefined;
   occupations: readonly Occupation[];
+  searchOccupations: SearchOccupations;
   /** Names that several occupations share ("Pfleger"), with the ids of these. */
   occupationHeads: Readonly<Record<string, string[]>>;
   commonWords: { de: readonly string[]; en: readonly string[] };
@@ -73,10 +75,13 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
   const byCity = groupBy(parts.profiles, (profile) => profile.city);
   const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
+  const covered = [...byOccupation]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([id, [first]]) => (first ? [{ id, name: first.occupationName }] : []));
+  const catalogue = withCovered(parts.occupations, covered);
   return {
-    covered: [...byOccupation]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .flatMap(([id, [first]]) => (first ? [{ id, name: first.occupationName }] : [])),
+    covered,
+    searchOccupations: createSearch(covered, catalogue),
     profile: (occupation, city) => byOccupation.get(occupation)?.find((profile) => profile.city === city),
     profilesOf: (occupation) => byOccupation.get(occupation) ?? [],
     profilesIn: (city) => byCity.get(city) ?? [],
@@ -84,12 +89,21 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     town: (id) => towns.get(id),
     concepts: parts.concepts,
     towns: parts.towns,
-    occupations: parts.occupations,
+    occupations: catalogue,
     occupationHeads: parts.occupationHeads,
     commonWords: parts.commonWords,
     minimumWage: parts.minimumWage,
     kindModel: parts.kindModel,
   };
+}
+
+/** The catalogue, with the names of covered occupations that it lacks. */
+function withCovered(catalogue: readonly Occupation[], covered: readonly { id: string; name: string }[]): Occupation[] {
+  const known = new Set(catalogue.map(({ id }) => id));
+  return [
+    ...catalogue,
+    ...covered.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, de: [name], en: [] })),
+  ];
 }
 
 function groupBy(profiles: readonly Profile[], keyOf: (profile: Profile) => string): Map<string, Profile[]> {

@@ -262,7 +262,9 @@ const rules: readonly Rule[] = [
     return view.facet ? whole(view.facet === 'industry' ? 'market' : 'skills') : undefined;
   },
   function unknownOccupation(view) {
-    return view.asksOccupation.some(({ id }) => !view.isCovered(id)) ? [{ kind: undefined, clauses: [] }] : undefined;
+    return view.asksOccupation.some(({ id, candidates }) => !view.isCovered(id) && !candidates)
+      ? [{ kind: undefined, clauses: [] }]
+      : undefined;
   },
   function ellipsis(view) {
     const slots = slotCount(view);

@@ -34,6 +34,8 @@ export interface Recognisers {
   lexicon: Lexicon;
   city: CityContext;
   occupations: Occupations;
+  /** Names that several occupations share, folded, with the ids of those that are covered. */
+  heads: ReadonlyMap<string, string[]>;
   concepts: ConceptMatcher;
   isFunctionWord: (word: string) => boolean;
   isCommon: (word: string) => boolean;

@@ -15,6 +15,7 @@ export interface OccupationMatch {
 
 interface Context {
   occupations: Occupations;
+  heads: ReadonlyMap<string, string[]>;
   isCommon: (word: string) => boolean;
   /** Numbers of tokens that mean something else. */
   taken: ReadonlySet<number>;
@@ -32,8 +33,8 @@ export function recogniseOccupations(tokens: readonly Token[], clean: string, co
       .join(' ');
     return [{ occupation: { id: occupation.id, name }, from, to, part: partOf(tokens, from) }];
   });
-  const joined = known.length > 0 ? known : joinedNames(tokens, context);
-  return joined.length > 0 ? joined : unknownNames(tokens, context);
+  const found = [known, joinedNames(tokens, context), sharedNames(tokens, context), unknownNames(tokens, context)];
+  return found.find((matches) => matches.length > 0) ?? [];
 }
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */
@@ -51,6 +52,16 @@ function joinedNames(tokens: readonly Token[], { occupations }: Context): Occupa
         part: partOf(tokens, at),
       },
     ];
+  });
+}
+
+/** "Pfleger", "agent": a name that several occupations share. */
+function sharedNames(tokens: readonly Token[], { heads }: Context): OccupationMatch[] {
+  return tokens.flatMap(({ word, raw }, at) => {
+    const candidates = heads.get(word) ?? heads.get(word.replace(/(?:innen|in|n|s)$/, ''));
+    return candidates
+      ? [{ occupation: { name: raw, candidates }, from: at, to: at + 1, part: partOf(tokens, at) }]
+      : [];
   });
 }
 

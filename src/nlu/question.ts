@@ -28,6 +28,7 @@ export const kinds = [
   'restart',
   'person',
   'crisis',
+  'whichOccupation',
   'unknownCity',
   'unknownOccupation',
   'outOfScope',
@@ -44,10 +45,14 @@ export interface CityRef {
   name: string;
 }
 
-/** An occupation as the user named it; `id` is undefined where the lists do not know the name. */
+/**
+ * An occupation as the user named it; `id` is undefined where the lists do not know the name, `candidates` are the ids of
+ * occupations that share it ("Pfleger").
+ */
 export interface OccupationRef {
   id?: string | undefined;
   name: string;
+  candidates?: string[] | undefined;
 }
 
 /** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */

@@ -83,6 +83,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
       plates: new Map(plates),
     },
     occupations: createOccupations(knowledge.occupations),
+    heads: coveredHeads(knowledge),
     concepts: createConceptMatcher(knowledge.concepts),
     isFunctionWord,
     isCommon,
@@ -93,6 +94,14 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
 
 /** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
 const knownTown = 5000;
+
+/** Shared names of which at least one occupation is covered. */
+function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {
+  const heads = Object.entries(occupationHeads).map(
+    ([name, ids]) => [fold(name), ids.filter((id) => profilesOf(id).length > 0)] as const,
+  );
+  return new Map(heads.filter(([, ids]) => ids.length > 0));
+}
 
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 const repairedTown = 60_000;
