@@ -23,7 +23,7 @@ function renderLine({ role, text }: Line, look: TerminalLook): string {
 }
 
 function paint(style: Style, text: string, { colour }: TerminalLook): string {
-  return colour ? styleText(style, text) : text;
+  return colour ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Breaks at blanks; a word that is longer than the line stays whole. */

@@ -38,11 +38,16 @@ export async function runChat(parts: ChatParts): Promise<void> {
 
 async function answerLines(terminal: Interface, say: (text: string) => string, parts: ChatParts): Promise<void> {
   const { interactive, output } = parts;
+  let open = true;
+  terminal.once('close', () => {
+    open = false;
+  });
   for await (const line of terminal) {
     const text = line.trim();
     const room = text === '' || output.write(`${interactive ? '\n' : ''}${say(text)}\n\n`);
     if (!room) await once(output, 'drain');
-    if (interactive) terminal.prompt();
+    // The input may have ended behind this line; from Node 24 on a prompt then throws.
+    if (interactive && open) terminal.prompt();
   }
 }
 
