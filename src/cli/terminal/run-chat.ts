@@ -61,7 +61,7 @@ function createTurns({ converse, translator, language, today, interactive, colou
       const turn = converse({ text, locale: language }, memory, today());
       ({ memory } = turn);
       ({ suggestions } = turn.answer);
-      const width = interactive ? Math.min(output.columns ?? 80, 80) : undefined;
+      const width = interactive ? Math.max(20, Math.min(output.columns || 80, 80)) : undefined;
       return renderTerminal(turn.answer, translator(turn.answer.language), { colour, width });
     } catch (error) {
       const apology = translator(memory?.language ?? language)('shell.failed');
