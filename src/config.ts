@@ -24,10 +24,29 @@ interface Common {
   knowledgeFile: string | undefined;
   /** How long and how many conversations are remembered. */
   memory: { minutes: number; entries: number };
+  directLine: DirectLineConfig;
+  /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
+  proxies: number;
 }
 
-/** Everything the environment decides. `local`: nobody has to prove who he is, so only this machine is listened to. */
-export type Config = Common & ({ mode: 'local' } | { mode: 'credentials'; credentials: Credentials });
+/** Direct Line: who may use it, and its bounds. */
+export interface DirectLineConfig {
+  /** Proves server-side callers, and tokens after a restart; undefined is none. */
+  secret: string | undefined;
+  /** Origins of the pages that may use it; in local mode pages of this machine may without being listed. */
+  origins: string[];
+  tokenMinutes: number;
+  conversationHours: number;
+  conversations: number;
+  tokensPerMinute: number;
+  streamsPerAddress: number;
+}
+
+/**
+ * Everything the environment decides. `local`: nobody has to prove who he is, so only this machine is listened to. `web`:
+ * careers pages by Direct Line and nothing else. `credentials`: Bot Framework, and Direct Line where it is set up.
+ */
+export type Config = Common & ({ mode: 'local' } | { mode: 'web' } | { mode: 'credentials'; credentials: Credentials });
 
 /** A configuration that the program cannot start with: one line per fault, each saying where, what and what is allowed. */
 export class ConfigError extends Error {
@@ -48,7 +67,10 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     contact: { name: env.CONTACT_NAME, phone: env.CONTACT_PHONE, email: env.CONTACT_EMAIL, url: env.CONTACT_URL },
     knowledgeFile: env.KNOWLEDGE_FILE,
     memory: { minutes: env.MEMORY_MINUTES, entries: env.MEMORY_ENTRIES },
+    directLine: directLineOf(env),
+    proxies: env.PROXIES,
   };
+  if (!env.MICROSOFT_APP_ID && servesPages(env)) return { ...common, mode: 'web', host: env.HOST ?? '0.0.0.0' };
   if (!env.MICROSOFT_APP_ID) return { ...common, mode: 'local', host: env.HOST ?? '127.0.0.1' };
   return {
     ...common,
@@ -63,6 +85,22 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
+function directLineOf(env: z.infer<typeof environmentSchema>): DirectLineConfig {
+  return {
+    secret: env.DIRECT_LINE_SECRET,
+    origins: env.ALLOWED_ORIGINS,
+    tokenMinutes: env.DIRECT_LINE_TOKEN_MINUTES,
+    conversationHours: env.DIRECT_LINE_CONVERSATION_HOURS,
+    conversations: env.DIRECT_LINE_CONVERSATIONS,
+    tokensPerMinute: env.DIRECT_LINE_TOKENS_PER_MINUTE,
+    streamsPerAddress: env.DIRECT_LINE_STREAMS_PER_ADDRESS,
+  };
+}
+
+function servesPages({ DIRECT_LINE_SECRET, ALLOWED_ORIGINS }: DirectLineVariables): boolean {
+  return DIRECT_LINE_SECRET !== undefined || ALLOWED_ORIGINS.length > 0;
+}
+
 /** Hosts that only this machine can reach. */
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
@@ -73,6 +111,28 @@ const whole = (name: string, min: number, max: number) => {
   const fault = `${name}: expected a whole number from ${min} to ${max}`;
   return z.string().regex(/^\d+$/, fault).transform(Number).pipe(z.int(fault).min(min, fault).max(max, fault));
 };
+
+/** "https://a.example, https://b.example" as a list of origins, as browsers write them. */
+const originList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .pipe(
+    z.array(
+      z.string().refine(isOrigin, {
+        error: ({ input }) =>
+          `ALLOWED_ORIGINS: expected origins like https://www.example.org, comma-separated and without a path, not "${input}"`,
+      }),
+    ),
+  );
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}
 
 const environmentSchema = z
   .object({
@@ -95,12 +155,28 @@ const environmentSchema = z
     KNOWLEDGE_FILE: z.string().optional(),
     MEMORY_MINUTES: whole('MEMORY_MINUTES', 1, 43_200).default(60),
     MEMORY_ENTRIES: whole('MEMORY_ENTRIES', 1, 1_000_000).default(10_000),
+    DIRECT_LINE_SECRET: z
+      .string()
+      .min(32, 'DIRECT_LINE_SECRET: expected at least 32 characters, for example from `openssl rand -base64 32`')
+      .optional(),
+    ALLOWED_ORIGINS: originList.default([]),
+    DIRECT_LINE_TOKEN_MINUTES: whole('DIRECT_LINE_TOKEN_MINUTES', 1, 1440).default(30),
+    DIRECT_LINE_CONVERSATION_HOURS: whole('DIRECT_LINE_CONVERSATION_HOURS', 1, 720).default(24),
+    DIRECT_LINE_CONVERSATIONS: whole('DIRECT_LINE_CONVERSATIONS', 1, 1_000_000).default(10_000),
+    DIRECT_LINE_TOKENS_PER_MINUTE: whole('DIRECT_LINE_TOKENS_PER_MINUTE', 1, 100_000).default(60),
+    DIRECT_LINE_STREAMS_PER_ADDRESS: whole('DIRECT_LINE_STREAMS_PER_ADDRESS', 1, 100_000).default(100),
+    PROXIES: whole('PROXIES', 0, 10).default(0),
   })
   .superRefine((env, context) => {
     for (const message of credentialFaults(env)) context.addIssue({ code: 'custom', message });
   });
 
-interface CredentialVariables {
+interface DirectLineVariables {
+  DIRECT_LINE_SECRET?: string | undefined;
+  ALLOWED_ORIGINS: string[];
+}
+
+interface CredentialVariables extends DirectLineVariables {
   HOST?: string | undefined;
   MICROSOFT_APP_ID?: string | undefined;
   MICROSOFT_APP_PASSWORD?: string | undefined;
@@ -138,9 +214,9 @@ function strayWithoutId(env: CredentialVariables): string[] {
     faults.push(
       `MICROSOFT_APP_ID is missing: ${stray.join(' and ')} set; for local mode remove all MICROSOFT_APP_ values`,
     );
-  } else if (env.HOST && !loopback.includes(env.HOST)) {
+  } else if (env.HOST && !loopback.includes(env.HOST) && !servesPages(env)) {
     faults.push(
-      `HOST: without MICROSOFT_APP_ID anybody could talk to the bot, so only ${loopback.join(', ')} are allowed, not "${env.HOST}"`,
+      `HOST: without MICROSOFT_APP_ID anybody could talk to the bot, so only ${loopback.join(', ')} are allowed, not "${env.HOST}"; to serve web pages set ALLOWED_ORIGINS`,
     );
   }
   return faults;

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
+import { createDirectLine } from './bot/direct-line/direct-line.ts';
 import { createQueue } from './bot/queue.ts';
 import { createMemoryStore } from './bot/state/memory-store.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
 import { loadKnowledge } from './knowledge/store.ts';
@@ -14,6 +15,11 @@ import { createCalendar } from './today.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const log = console;
+const startNotes = {
+  local: ' in local mode: no tokens are asked for, only this machine can reach it.',
+  web: ' in web mode: it talks to visitors of the allowed pages, and to nobody over /api/messages.',
+  credentials: '; messages need a Bot Framework token.',
+};
 
 try {
   await start();
@@ -35,9 +41,11 @@ async function start(): Promise<void> {
     queue: createQueue({ patience: 15_000 }),
     today: createCalendar(),
   });
+  const adapter = createAdapter({ config, translator, log });
   const server = createServer({
     bot,
-    adapter: createAdapter({ config, translator, log }),
+    adapter,
+    directLine: createDirectLine({ config, adapter, bot }),
     config,
     facts: { mode: config.mode, version: readVersion(), coverage: coverageOf(knowledge) },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
@@ -48,9 +56,8 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
 }
 
-function startLine(address: string, mode: 'local' | 'credentials'): string {
-  if (mode === 'credentials') return `Karrierelotse listens on ${address}; messages need a Bot Framework token.`;
-  return `Karrierelotse listens on ${address} in local mode: no tokens are asked for, only this machine can reach it.`;
+function startLine(address: string, mode: Config['mode']): string {
+  return `Karrierelotse listens on ${address}${startNotes[mode]}`;
 }
 
 async function stop(close: () => Promise<void>): Promise<void> {

@@ -1,13 +1,18 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { parseActivity } from './bot/activity.ts';
 import type { Adapter, Log } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
+import type { DirectLine } from './bot/direct-line/direct-line.ts';
+import { DirectLineFault } from './bot/direct-line/fault.ts';
 import type { Config } from './config.ts';
-import type { Translator } from './i18n.ts';
+import type { Translate, Translator } from './i18n.ts';
 import type { Language } from './knowledge/model.ts';
 import { readJson } from './server/body.ts';
-import { HttpFault } from './server/fault.ts';
+import { originOf } from './server/caller.ts';
+import { directLinePath, routeDirectLine } from './server/direct-line.ts';
+import { directLineCode, fromDirectLine, HttpFault } from './server/fault.ts';
 import { httpLanguage } from './server/language.ts';
 import { type PageFacts, pageHeaders, renderFault, renderOverview } from './server/page.ts';
 
@@ -15,7 +20,8 @@ import { type PageFacts, pageHeaders, renderFault, renderOverview } from './serv
 export interface ServerParts {
   bot: Bot;
   adapter: Adapter;
-  config: Pick<Config, 'host' | 'port'>;
+  directLine: DirectLine;
+  config: Pick<Config, 'host' | 'port' | 'proxies'>;
   facts: PageFacts;
   assets: { css: string; icon: string };
   translator: Translator;
@@ -41,12 +47,18 @@ export function createServer(parts: ServerParts): RunningServer {
     server.get(path, handler);
     server.head(path, handler);
   }
+  routeDirectLine(server, {
+    directLine: parts.directLine,
+    proxies: parts.config.proxies,
+    refuse: (request, error) => refuseUpgrade(request, error, parts),
+  });
   server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
-    answerFault(request, response, asFault(error, response), parts);
-    if (!isExpected(error)) parts.log.error('request failed', error);
+    const fault = asFault(error, String(response.getHeader('allow')));
+    answerFault(request, response, fault, parts);
+    if (fault.statusCode >= 500) parts.log.error('request failed', error);
     done();
   });
-  return { listen: () => listen(server, parts.config), close: () => close(server) };
+  return { listen: () => listen(server, parts.config), close: () => close(server, parts.directLine) };
 }
 
 type Respond = (request: Request, response: Response, parts: ServerParts) => void;
@@ -88,37 +100,46 @@ async function answerActivity(request: Request, response: Response, parts: Serve
 
 const faultStatus = { unauthorized: 401, undelivered: 502, notImplemented: 501 };
 
-function answerFault(request: Request, response: Response, fault: HttpFault, { translator }: ServerParts): void {
+function answerFault(request: Request, response: Response, fault: HttpFault, parts: ServerParts): void {
   const language = languageOf(request);
-  const t = translator(language);
-  const message = t(`shell.errors.${fault.code}`, fault.values);
+  const t = parts.translator(language);
+  const retryAfter = fault.cause instanceof DirectLineFault ? fault.cause.retryAfter : undefined;
+  if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
   if (request.headers.accept?.includes('text/html')) {
-    response.sendRaw(fault.statusCode, renderFault(language, t, message), pageHeaders);
+    response.sendRaw(fault.statusCode, renderFault(language, t, faultText(fault, t)), pageHeaders);
   } else {
-    sendJson(response, fault.statusCode, { error: { code: fault.code, message } });
+    sendJson(response, fault.statusCode, faultBody(request, fault, t));
   }
 }
 
+/** A WebSocket that is refused is no request to restify, and yet gets the same answer. */
+function refuseUpgrade(request: IncomingMessage, error: unknown, parts: ServerParts): { status: number; body: string } {
+  const fault = asFault(error, '');
+  if (fault.statusCode >= 500) parts.log.error('request failed', error);
+  const t = parts.translator(languageOf(request));
+  return { status: fault.statusCode, body: JSON.stringify(faultBody(request, fault, t)) };
+}
+
+function faultBody(request: IncomingMessage, fault: HttpFault, t: Translate): object {
+  const code = request.url?.startsWith(directLinePath) ? directLineCode(fault) : fault.code;
+  return { error: { code, message: faultText(fault, t) } };
+}
+
+function faultText({ code, values }: HttpFault, t: Translate): string {
+  return t(`shell.errors.${code}`, values);
+}
+
 /** restify's own errors (no such address, no such method) and whatever went wrong, as faults with a text. */
-function asFault(error: Error, response: Response): HttpFault {
+function asFault(error: unknown, methods: string): HttpFault {
   if (error instanceof HttpFault) return error;
-  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (error instanceof DirectLineFault) return fromDirectLine(error);
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 404 || status === 400) return new HttpFault(404, 'notFound');
-  if (status === 405) return new HttpFault(405, 'methodNotAllowed', { methods: String(response.getHeader('allow')) });
+  if (status === 405) return new HttpFault(405, 'methodNotAllowed', { methods });
   return new HttpFault(500, 'internal', {}, { cause: error });
 }
 
-function isExpected(error: Error): boolean {
-  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500;
-}
-
-/** The address that the reader used, also in front of a proxy that speaks https for us. */
-function originOf(request: Request): string {
-  const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  return `${scheme}://${request.headers.host ?? ''}`;
-}
-
-function languageOf(request: Request): Language {
+function languageOf(request: IncomingMessage): Language {
   const wanted = /[?&]lang=(de|en)\b/.exec(request.url ?? '')?.[1];
   if (wanted === 'de' || wanted === 'en') return wanted;
   return httpLanguage(request.headers['accept-language']);
@@ -151,7 +172,7 @@ function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): 
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, { streams }: DirectLine): Promise<void> {
   return new Promise((resolve) => {
     // A connection that is busy now would stay open for further requests when it is done.
     const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
@@ -159,5 +180,6 @@ function close(server: Server): Promise<void> {
       clearInterval(sweep);
       resolve();
     });
+    streams.close();
   });
 }

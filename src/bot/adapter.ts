@@ -22,9 +22,14 @@ export type Log = Pick<Console, 'info' | 'error'>;
 export interface Adapter {
   /** Never throws. `authorization` is the HTTP header, empty where there is none. */
   process(activity: Activity, authorization: string, bot: Bot): Promise<Delivery>;
+  /** As `process`, for an activity that is known to be genuine; replies go to `send`, which gives their ids. False where the turn failed. */
+  processDirect(activity: Activity, send: Send, bot: Bot): Promise<boolean>;
 }
 
-/** The Bot Framework's adapter; in local mode it lets everybody in. */
+/** Takes a reply to where it belongs and gives the id it got there. */
+export type Send = (reply: Partial<Activity>) => Promise<string>;
+
+/** The Bot Framework's adapter; in local mode it lets everybody in, in web mode nobody over HTTP. */
 export function createAdapter({
   config,
   translator,
@@ -41,7 +46,22 @@ export function createAdapter({
     const language = context.turnState.get(languageKey) ?? seedLanguage(context.activity.locale);
     await context.sendActivity({ text: translator(language)('shell.failed'), locale: language });
   };
-  return { process: (activity, authorization, bot) => deliver(adapter, activity, authorization, bot, log) };
+  return {
+    async process(activity, authorization, bot) {
+      // Without an app id the SDK lets everybody in, which is for this machine only.
+      if (config.mode === 'web') return { fault: 'unauthorized' };
+      return deliver(adapter, activity, authorization, bot, log);
+    },
+    async processDirect(activity, send, bot) {
+      try {
+        await adapter.turnDirect(activity, send, bot);
+        return true;
+      } catch (error) {
+        log.error('reply not delivered', error);
+        return false;
+      }
+    },
+  };
 }
 
 /** `CloudAdapter.process` writes its own HTTP responses; ours are bilingual and carry a reason, so only the turn is used. */
@@ -49,6 +69,24 @@ class DirectAdapter extends CloudAdapter {
   turn(authorization: string, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, (context: TurnContext) => bot(context));
   }
+
+  turnDirect(activity: Activity, send: Send, bot: Bot): Promise<InvokeResponse | undefined> {
+    const claimsIdentity = this.createClaimsIdentity();
+    const connectorFactory = { create: async () => connectorOf(send) };
+    const caller = { audience: '', claimsIdentity, connectorFactory };
+    return this.processActivity(caller, activity, (context: TurnContext) => bot(context));
+  }
+}
+
+/** A connector that needs no HTTP. A turn's replies use these two calls only, so the rest of the SDK's class is left out. */
+function connectorOf(send: Send): Awaited<ReturnType<Connect>> {
+  const conversations = {
+    replyToActivity: async (_conversation: string, _activity: string, reply: Partial<Activity>) => ({
+      id: await send(reply),
+    }),
+    sendToConversation: async (_conversation: string, reply: Partial<Activity>) => ({ id: await send(reply) }),
+  };
+  return { conversations } as unknown as Awaited<ReturnType<Connect>>;
 }
 
 /** The SDK makes two HTTP clients for every turn, which takes longer than the turn; these are made once and kept. */
@@ -116,7 +154,7 @@ function isAuthenticationError(error: unknown): boolean {
 }
 
 function authenticationOf(config: Config): Record<string, string> {
-  if (config.mode === 'local') return {};
+  if (config.mode !== 'credentials') return {};
   const { type, id, tenantId, password } = config.credentials;
   return {
     MicrosoftAppType: type,

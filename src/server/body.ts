@@ -19,6 +19,12 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** As `readJson`, but no body at all is undefined. */
+export async function readOptionalJson(request: IncomingMessage): Promise<unknown> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  return encoding === undefined && Number(length ?? 0) === 0 ? undefined : readJson(request);
+}
+
 /** The body, or undefined where it is too large. What is too large is read to its end, since few clients read an answer before they have sent all. */
 async function readText(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { DirectLineFault, directLineFaults } from '../bot/direct-line/fault.ts';
 import type { TextKey } from '../i18n.ts';
 
 /** Name of a fault as it stands in an error body, and of its text in locales/…/shell.json. */
@@ -22,3 +23,23 @@ export class HttpFault extends Error {
     this.values = values;
   }
 }
+
+/** A fault of Direct Line as an answer over HTTP. */
+export function fromDirectLine(fault: DirectLineFault): HttpFault {
+  return new HttpFault(directLineFaults[fault.reason].status, fault.reason, fault.values, { cause: fault });
+}
+
+/** The code that Direct Line's clients know for a fault: its own ones have theirs, ours of HTTP get the nearest. */
+export function directLineCode({ cause, statusCode }: HttpFault): string {
+  if (cause instanceof DirectLineFault) return directLineFaults[cause.reason].code;
+  if (statusCode >= 500) return 'ServiceError';
+  return httpCodes.get(statusCode) ?? 'BadArgument';
+}
+
+const httpCodes = new Map([
+  [400, 'MalformedData'],
+  [404, 'NotFound'],
+  [405, 'NotAllowed'],
+  [413, 'MessageSizeTooBig'],
+  [415, 'MalformedData'],
+]);

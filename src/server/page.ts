@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/model.ts';
 
 /** What the page tells about the running program. */
 export interface PageFacts {
-  mode: 'local' | 'credentials';
+  mode: 'local' | 'web' | 'credentials';
   version: string;
   coverage: Coverage;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { createAdapter } from '../../src/bot/adapter.ts';
 import { createBot } from '../../src/bot/bot.ts';
+import { createDirectLine } from '../../src/bot/direct-line/direct-line.ts';
 import { createQueue } from '../../src/bot/queue.ts';
 import { createMemoryStore } from '../../src/bot/state/memory-store.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
@@ -26,15 +27,18 @@ export async function startServer({ converse = echo, environment = {} }: StartOp
   function write(...parts: unknown[]): void {
     logged.push(parts.map(String).join(' '));
   }
+  const bot = createBot({
+    converse,
+    translator,
+    conversations: createMemoryStore({ lifetime: 60_000, entries: 100_000 }),
+    queue: createQueue({ patience: 15_000 }),
+    today: () => '2026-11-22',
+  });
+  const adapter = createAdapter({ config, translator, log });
   const server = createServer({
-    bot: createBot({
-      converse,
-      translator,
-      conversations: createMemoryStore({ lifetime: 60_000, entries: 100_000 }),
-      queue: createQueue({ patience: 15_000 }),
-      today: () => '2026-11-22',
-    }),
-    adapter: createAdapter({ config, translator, log }),
+    bot,
+    adapter,
+    directLine: createDirectLine({ config, adapter, bot }),
     config,
     facts: {
       mode: config.mode,

@@ -1,10 +1,11 @@
+import { directLine } from '../direct-line/answer.ts';
 import type { Render } from './render.ts';
 import { teams } from './teams.ts';
 import { text } from './text.ts';
 import { web } from './web.ts';
 
 /** How each family of channels shows an answer. */
-export const channels = { web, teams, text } satisfies Record<string, Render>;
+export const channels = { web, directLine, teams, text } satisfies Record<string, Render>;
 
 /** The renderer for a channel, by the id that its activities carry; a channel we do not know gets all of it as text. */
 export function rendererOf(channelId: string): Render {
@@ -13,7 +14,7 @@ export function rendererOf(channelId: string): Render {
 
 const families = new Map<string, keyof typeof channels>([
   ['emulator', 'web'],
-  ['directline', 'web'],
+  ['directline', 'directLine'],
   ['webchat', 'web'],
   ['test', 'web'],
   ['msteams', 'teams'],

@@ -1,0 +1,16 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The address that the caller used, "https://host", also in front of a proxy that speaks https for us. */
+export function originOf({ headers }: IncomingMessage): string {
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return `${scheme}://${headers.host ?? ''}`;
+}
+
+/** The caller's network address. With proxies in front of us it is what the first of them saw, counted from our end, since a caller can write what he likes before that. */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const direct = socket.remoteAddress ?? '';
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((address) => address.trim());
+  return proxies === 0 ? direct : forwarded.at(-proxies) || direct;
+}
