@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createCueMatcher } from './cues.ts';
 import { type Concept, conceptSchema, type Facet, facets, type Span } from './model.ts';
+import type { Word } from './words.ts';
 
 /** A place in a text that names a concept; `at` are offsets into the text as it was given. */
 export interface ConceptMatch {
@@ -10,14 +11,15 @@ export interface ConceptMatch {
   at: Span;
 }
 
-/** Finds the concepts a text names, from left to right and without overlap; where several fit, the longest wins. */
-export type ConceptMatcher = (text: string) => ConceptMatch[];
+/** Finds the concepts a text, or words of it, name, from left to right and without overlap; where several fit, the longest wins. */
+export type ConceptMatcher = (text: string | readonly Word[]) => ConceptMatch[];
 
 /** Reads `{facet}.json` of every facet present in a folder; throws with file and position where one is not as it must be. */
 export function loadConcepts(dir: string): Concept[] {
   const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
   const concepts = files.sort().flatMap((name) => readConceptFile(dir, name));
-  if (concepts.length === 0) throw new Error(`${dir}: no concepts; expected files named ${facets.join('.json, ')}.json`);
+  if (concepts.length === 0)
+    throw new Error(`${dir}: no concepts; expected files named ${facets.join('.json, ')}.json`);
   requireUniqueIds(concepts, dir);
   return concepts;
 }
@@ -52,7 +54,8 @@ function requireUniqueIds(concepts: readonly Concept[], dir: string): void {
   const facetOf = new Map<string, Facet>();
   for (const { id, facet } of concepts) {
     const other = facetOf.get(id);
-    if (other) throw new Error(`${join(dir, `${facet}.json`)}: concept "${id}" is in ${other}.json too; ids must be unique`);
+    if (other)
+      throw new Error(`${join(dir, `${facet}.json`)}: concept "${id}" is in ${other}.json too; ids must be unique`);
     facetOf.set(id, facet);
   }
 }

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import type { Span } from './model.ts';
+import { foldWord, type Lexeme, readWords, type Word } from './words.ts';
 
 /** A value and the cues it is recognised by. */
 export interface CueEntry<Value> {
@@ -13,8 +13,8 @@ export interface CueMatch<Value> {
   at: Span;
 }
 
-/** Finds the cues of a text from left to right. */
-export type CueMatcher<Value> = (text: string) => CueMatch<Value>[];
+/** Finds the cues of a text, or of words of it that were read already (words.ts), from left to right. */
+export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Value>[];
 
 /**
  * Compiles cues into a matcher. A cue is words with blanks between (hyphens and slashes of the text count as blanks);
@@ -29,8 +29,9 @@ export function createCueMatcher<Value>(
   const index = createIndex<Value>();
   for (const { value, cues } of entries) for (const cue of cues) addCue(index, value, cue);
   return (text) => {
-    const words = readWords(text, index);
-    const found = words.flatMap((_, at) => matchesAt(index, words, at));
+    const words = typeof text === 'string' ? readWords(text) : text;
+    const found: Candidate<Value>[] = [];
+    for (let at = 0; at < words.length; at++) addMatchesAt(found, index, words, at);
     return overlaps ? found.map(({ value, at }) => ({ value, at })) : pickLongest(found);
   };
 }
@@ -51,8 +52,8 @@ interface Index<Value> {
   patterns: number;
   cues: Map<number, CuesOf<Value>>;
   count: number;
-  /** Pattern numbers by word as written; emptied when it grows large. */
-  seen: Map<string, readonly number[]>;
+  /** What a word can be; emptied when it grows large. */
+  seen: Map<Lexeme, Fit<Value>>;
 }
 
 /** The cues that begin with one word pattern, by what comes second, so that a common word does not try them all. */
@@ -67,12 +68,10 @@ interface AffixTable {
   lengths: Set<number>;
 }
 
-interface Word {
-  start: number;
-  end: number;
+/** The patterns a word fits, and the cues that may begin with it. */
+interface Fit<Value> {
   patterns: readonly number[];
-  /** What stands before the word: `join` lets a cue go on, `comma` only a gap, `stop` ends the sentence. */
-  before: 'join' | 'comma' | 'stop';
+  cues: readonly CuesOf<Value>[];
 }
 
 interface Candidate<Value> extends CueMatch<Value> {
@@ -82,9 +81,6 @@ interface Candidate<Value> extends CueMatch<Value> {
 const GAP = -1;
 const MAX_GAP = 3;
 const MAX_SEEN = 100_000;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*[+#]*/gu;
-const STOP = /[!?;\n]|[.:…](?=\s|["“”»«)]|$)/u;
-const COMMA = /[,()–—]/u;
 /** Common words of either language that are an abbreviation when in capitals. */
 const AMBIGUOUS = new Set([
   'it',
@@ -166,44 +162,17 @@ function exactKey(written: string, folded: string): string {
   return AMBIGUOUS.has(folded) && /^\p{Lu}{2,}$/u.test(written) ? written : folded;
 }
 
-function foldWord(word: string): string {
-  return fold(word.replaceAll('\u00ad', ''));
-}
-
-function readWords<Value>(text: string, index: Index<Value>): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  for (const found of text.matchAll(WORD)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    words.push({
-      start,
-      end,
-      patterns: patternsOf(index, found[0]),
-      before: separation(text.slice(last, start), last),
-    });
-    last = end;
-  }
-  return words;
-}
-
-function separation(between: string, last: number): Word['before'] {
-  if (between === ' ') return 'join';
-  if (last === 0 || STOP.test(between)) return 'stop';
-  return COMMA.test(between) ? 'comma' : 'join';
-}
-
-function patternsOf<Value>(index: Index<Value>, written: string): readonly number[] {
-  const known = index.seen.get(written);
+function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
+  const known = index.seen.get(lexeme);
   if (known) return known;
-  const patterns = findPatterns(index, written);
+  const patterns = findPatterns(index, lexeme);
+  const fit = { patterns, cues: patterns.flatMap((pattern) => index.cues.get(pattern) ?? []) };
   if (index.seen.size >= MAX_SEEN) index.seen.clear();
-  index.seen.set(written, patterns);
-  return patterns;
+  index.seen.set(lexeme, fit);
+  return fit;
 }
 
-function findPatterns<Value>(index: Index<Value>, written: string): number[] {
-  const word = foldWord(written);
+function findPatterns<Value>(index: Index<Value>, { written, folded: word }: Lexeme): number[] {
   const found = new Set<number>();
   const note = (numbers: Map<string, number>, key: string) => {
     const number = numbers.get(key);
@@ -220,53 +189,79 @@ function findPatterns<Value>(index: Index<Value>, written: string): number[] {
   return [...found];
 }
 
-function matchesAt<Value>(index: Index<Value>, words: readonly Word[], at: number): Candidate<Value>[] {
-  const found: Candidate<Value>[] = [];
+function addMatchesAt<Value>(found: Candidate<Value>[], index: Index<Value>, words: readonly Word[], at: number): void {
   const first = words[at];
-  if (!first) return found;
-  for (const cue of cuesAt(index, first, words[at + 1])) {
-    const end = endOfMatch(words, at + 1, cue.parts, 1);
-    const last = end === undefined ? undefined : words[end - 1];
-    if (last) found.push({ value: cue.value, at: [first.start, last.end], cue });
+  if (!first) return;
+  const { cues } = fitOf(index, first.lexeme);
+  for (const sharing of cues) {
+    for (const cue of sharing.single) found.push({ value: cue.value, at: [first.start, first.end], cue });
+    for (const cue of sharing.gapped) addMatch(found, index, words, at, cue);
+    if (sharing.pairs.size > 0) addPairs(found, index, words, at, sharing.pairs);
   }
-  return found;
 }
 
-/** The cues that may match from a word on, given the next one. */
-function cuesAt<Value>(index: Index<Value>, first: Word, next: Word | undefined): Cue<Value>[] {
-  const found: Cue<Value>[] = [];
-  for (const pattern of first.patterns) {
-    const cues = index.cues.get(pattern);
-    if (!cues) continue;
-    found.push(...cues.single, ...cues.gapped);
-    if (cues.pairs.size === 0 || next?.before !== 'join') continue;
-    for (const second of next.patterns) found.push(...(cues.pairs.get(second) ?? []));
+function addPairs<Value>(
+  found: Candidate<Value>[],
+  index: Index<Value>,
+  words: readonly Word[],
+  at: number,
+  pairs: CuesOf<Value>['pairs'],
+): void {
+  const next = words[at + 1];
+  if (next?.before !== 'join') return;
+  for (const second of fitOf(index, next.lexeme).patterns) {
+    for (const cue of pairs.get(second) ?? []) addMatch(found, index, words, at, cue);
   }
-  return found;
+}
+
+function addMatch<Value>(
+  found: Candidate<Value>[],
+  index: Index<Value>,
+  words: readonly Word[],
+  at: number,
+  cue: Cue<Value>,
+): void {
+  const end = endOfMatch(index, words, at + 1, cue.parts, 1);
+  const [first, last] = [words[at], end === undefined ? undefined : words[end - 1]];
+  if (first && last) found.push({ value: cue.value, at: [first.start, last.end], cue });
 }
 
 /** The number of the word after the match of `parts` from `part` on, or undefined where they do not match at `at`. */
-function endOfMatch(words: readonly Word[], at: number, parts: readonly number[], part: number): number | undefined {
+function endOfMatch<Value>(
+  index: Index<Value>,
+  words: readonly Word[],
+  at: number,
+  parts: readonly number[],
+  part: number,
+): number | undefined {
   const pattern = parts[part];
   if (pattern === undefined) return at;
-  if (pattern === GAP) return endAfterGap(words, at, parts, part + 1);
+  if (pattern === GAP) return endAfterGap(index, words, at, parts, part + 1);
   const word = words[at];
-  if (word?.before !== 'join' || !word.patterns.includes(pattern)) return undefined;
-  return endOfMatch(words, at + 1, parts, part + 1);
+  if (word?.before !== 'join' || !fitOf(index, word.lexeme).patterns.includes(pattern)) return undefined;
+  return endOfMatch(index, words, at + 1, parts, part + 1);
 }
 
-function endAfterGap(words: readonly Word[], at: number, parts: readonly number[], part: number): number | undefined {
+function endAfterGap<Value>(
+  index: Index<Value>,
+  words: readonly Word[],
+  at: number,
+  parts: readonly number[],
+  part: number,
+): number | undefined {
   const pattern = parts[part];
   for (let next = at; next <= at + MAX_GAP; next++) {
     const word = words[next];
     if (!word || word.before === 'stop' || pattern === undefined) return undefined;
-    const end = word.patterns.includes(pattern) ? endOfMatch(words, next + 1, parts, part + 1) : undefined;
+    const fits = fitOf(index, word.lexeme).patterns.includes(pattern);
+    const end = fits ? endOfMatch(index, words, next + 1, parts, part + 1) : undefined;
     if (end !== undefined) return end;
   }
   return undefined;
 }
 
 function pickLongest<Value>(candidates: Candidate<Value>[]): CueMatch<Value>[] {
+  if (candidates.length < 2) return candidates.map(({ value, at }) => ({ value, at }));
   const ranked = candidates.sort(
     (a, b) =>
       b.at[1] - b.at[0] - (a.at[1] - a.at[0]) ||

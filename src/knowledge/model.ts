@@ -123,7 +123,11 @@ export const exampleSchema = z.object({ say: z.string().min(1), kind: z.string()
 export type Example = z.infer<typeof exampleSchema>;
 
 /** A trained classifier of kinds: `weights` are signed bytes in base64, one for each bucket and kind, times `scale`. */
-export const kindModelSchema = z.object({ kinds: z.array(z.string()), scale: z.number().positive(), weights: z.base64() });
+export const kindModelSchema = z.object({
+  kinds: z.array(z.string()),
+  scale: z.number().positive(),
+  weights: z.base64(),
+});
 export type KindModel = z.infer<typeof kindModelSchema>;
 
 /** The statutory minimum wage: EUR per hour, gross; nothing is known after `until`. */

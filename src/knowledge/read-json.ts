@@ -9,7 +9,9 @@ export function readJson<Schema extends z.ZodType>(path: string, schema: Schema)
 /** Reads and checks a file of one JSON value a line; throws with file and line. Empty lines are skipped. */
 export function readJsonLines<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema>[] {
   const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.flatMap((line, at) => (line.trim() === '' ? [] : [check(`${path}:${at + 1}`, parseJson(`${path}:${at + 1}`, line), schema)]));
+  return lines.flatMap((line, at) =>
+    line.trim() === '' ? [] : [check(`${path}:${at + 1}`, parseJson(`${path}:${at + 1}`, line), schema)],
+  );
 }
 
 function check<Schema extends z.ZodType>(place: string, value: unknown, schema: Schema): z.infer<Schema> {

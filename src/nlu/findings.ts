@@ -1,7 +1,7 @@
-import type { Occupations } from '../knowledge/build/occupations.ts';
 import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
+import type { Occupations } from '../knowledge/occupations.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { Classify, Guess } from './classify.ts';

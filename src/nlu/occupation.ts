@@ -1,4 +1,4 @@
-import type { Occupations } from '../knowledge/build/occupations.ts';
+import type { Occupations } from '../knowledge/occupations.ts';
 import type { OccupationRef } from './question.ts';
 import type { Token } from './text.ts';
 

@@ -1,7 +1,7 @@
-import { createOccupations } from '../knowledge/build/occupations.ts';
 import { createConceptMatcher } from '../knowledge/concepts.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { Example, KindModel } from '../knowledge/model.ts';
+import { createOccupations } from '../knowledge/occupations.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { createClassifier, trainKindModel } from './classify.ts';
 import { decide } from './decide.ts';

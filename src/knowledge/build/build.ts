@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createConceptMatcher } from '../concepts.ts';
 import type { Concept, KnowledgeFile, Occupation, Profile, Section, Span, Town } from '../model.ts';
+import { createOccupations, slugOf } from '../occupations.ts';
 import { type Article, type Part, readArticle } from './article.ts';
 import { decodeArticle } from './decode.ts';
 import { readMentions } from './mentions.ts';
-import { createOccupations, slugOf } from './occupations.ts';
 import { createOthers } from './others.ts';
 import { createPlaces } from './places.ts';
 import { type Pay, readPay } from './salary.ts';

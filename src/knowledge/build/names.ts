@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Occupation, Town } from '../model.ts';
+import { baseName, type Occupations, slugOf } from '../occupations.ts';
 import type { Line } from './lines.ts';
-import { baseName, type Occupations, slugOf } from './occupations.ts';
 import type { Places } from './places.ts';
 
 /** What an article is about; a part is undefined where neither its lines, its file name nor its text say so. */

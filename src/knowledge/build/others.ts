@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Occupation, Span } from '../model.ts';
+import type { Occupations } from '../occupations.ts';
 import type { Names } from './names.ts';
-import type { Occupations } from './occupations.ts';
 import type { PlaceMatch, Places } from './places.ts';
 
 /** Tells whether a piece of text is about the article's own town and occupation. */

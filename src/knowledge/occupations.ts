@@ -1,0 +1,155 @@
+import { fold } from './fold.ts';
+import type { Occupation, Span } from './model.ts';
+import { readWords, type Word } from './words.ts';
+
+/** An occupation that a text names. */
+export interface OccupationMatch {
+  occupation: Occupation;
+  at: Span;
+}
+
+/** What is known of the names of occupations. */
+export interface Occupations {
+  /** The occupation of a name in its base form, in either language. */
+  occupationOf: (name: string) => Occupation | undefined;
+  /** Occupations that a text, or words of it, name, in any gender form or number; of names that overlap the longest. */
+  findOccupations: (text: string | readonly Word[]) => OccupationMatch[];
+}
+
+/** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
+export function createOccupations(occupations: readonly Occupation[]): Occupations {
+  const byName = new Map<string, Occupation>();
+  const byFirst = new Map<string, Name[]>();
+  for (const occupation of occupations) {
+    for (const name of namesOf(occupation)) {
+      const folded = fold(name);
+      if (!byName.has(folded)) byName.set(folded, occupation);
+      addName(byFirst, occupation, folded);
+    }
+  }
+  return {
+    occupationOf: (name) => byName.get(fold(name.trim())),
+    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, byFirst),
+  };
+}
+
+/** A name as folded words. */
+interface Name {
+  occupation: Occupation;
+  words: string[];
+}
+
+function addName(byFirst: Map<string, Name[]>, occupation: Occupation, folded: string): void {
+  const words = folded.match(WORDS) ?? [];
+  const [first] = words;
+  if (first === undefined) return;
+  const known = byFirst.get(first);
+  if (known) known.push({ occupation, words });
+  else byFirst.set(first, [{ occupation, words }]);
+}
+
+const WORDS = /[\p{L}\p{N}]+[+#]*/gu;
+
+function findNames(words: readonly Word[], byFirst: ReadonlyMap<string, Name[]>): OccupationMatch[] {
+  const found: OccupationMatch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = longestAt(words, at, byFirst);
+    const [first, last] = [words[at], words[at + (name?.words.length ?? 0) - 1]];
+    if (name && first && last) found.push({ occupation: name.occupation, at: [first.start, last.end] });
+  }
+  return withoutOverlaps(found);
+}
+
+function longestAt(words: readonly Word[], at: number, byFirst: ReadonlyMap<string, Name[]>): Name | undefined {
+  const first = words[at]?.lexeme.folded ?? '';
+  let longest: Name | undefined;
+  for (const base of basesOf(first)) {
+    for (const name of byFirst.get(base) ?? []) {
+      if (name.words.length > (longest?.words.length ?? 0) && standsAt(words, at, name.words)) longest = name;
+    }
+  }
+  return longest;
+}
+
+/** Only the last word takes an ending; "mann" may be "frau" or "leute" in any. */
+function standsAt(words: readonly Word[], at: number, name: readonly string[]): boolean {
+  return name.every((part, index) => {
+    const word = words[at + index];
+    if (!word || (index > 0 && word.before !== 'join')) return false;
+    const { folded } = word.lexeme;
+    if (folded === part || asMan(folded) === part) return true;
+    return index === name.length - 1 && basesOf(folded).includes(part);
+  });
+}
+
+/** The longest first, then the leftmost. */
+function withoutOverlaps(found: OccupationMatch[]): OccupationMatch[] {
+  if (found.length < 2) return found;
+  const ranked = [...found].sort((a, b) => b.at[1] - b.at[0] - (a.at[1] - a.at[0]) || a.at[0] - b.at[0]);
+  const taken: OccupationMatch[] = [];
+  for (const match of ranked) {
+    if (taken.every(({ at }) => match.at[1] <= at[0] || match.at[0] >= at[1])) taken.push(match);
+  }
+  return taken.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/** What a folded word may be a form of: itself, without an ending, the man of a woman. */
+function basesOf(word: string): string[] {
+  const bases = [word];
+  for (const ending of ENDINGS) if (word.endsWith(ending)) bases.push(word.slice(0, -ending.length));
+  const man = asMan(word);
+  if (man) bases.push(man);
+  return bases;
+}
+
+function asMan(word: string): string | undefined {
+  if (word.endsWith('frau')) return `${word.slice(0, -4)}mann`;
+  return word.endsWith('leute') ? `${word.slice(0, -5)}mann` : undefined;
+}
+
+/** Ways to say more than one, the case or a woman. */
+const ENDINGS = ['n', 's', 'e', 'es', 'en', 'in', 'innen'];
+
+/**
+ * The base form of an occupation's name: without "(m/w/d)", gender endings ("Bäcker/in", "Kaufmann/-frau") or the female
+ * twin ("Bäckerin und Bäcker").
+ */
+export function baseName(name: string): string {
+  const plain = MARKS.reduce((text, [mark, put]) => text.replace(mark, put), name.replace(/\s+/g, ' ').trim());
+  const twin = TWINS.map((pattern) => plain.match(pattern)).find((found) => found);
+  const [, one, other, rest = ''] = twin ?? [];
+  if (!one || !other || fold(one).slice(0, 4) !== fold(other).slice(0, 4)) return plain;
+  return (one.endsWith('in') || one.endsWith('innen') ? other : one) + rest;
+}
+
+/** A slug of lower-case ASCII letters, digits and hyphens; ä becomes ae. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const TWINS = [/^(\p{L}+)(?: und | oder | \/ |\/)(\p{L}+)( .*)?$/u];
+
+const MARKS: [RegExp, string][] = [
+  [/\s*[([]\s*(?:[mwfdxign]\s*[/|,*:]\s*)+[mwfdxign]\s*[)\]]/giu, ''],
+  [/\s*\(\p{Lu}{2,6}\)/gu, ''],
+  [/\s+(?:[mwfdx]\/){1,3}[mwfdx](?=\s|$)/giu, ''],
+  [/\s*\((?:all genders|alle geschlechter|gn|divers|in|innen|-in|r|frau)\)/giu, ''],
+  [/(\p{L}*mann)\s?[/:*_]\s?(?:-?frau|\p{L}*frau)/giu, '$1'],
+  [/(\p{L}*frau)\s?[/:*_]\s?(?:-?mann|\p{L}*mann)/giu, '$1'],
+  [/[/:*_·]\s?-?(?:in|innen)(?=\s|$|-|,)/giu, ''],
+  [/(\p{Ll})In(?:nen)?(?=\s|$)/gu, '$1'],
+  [/(?<=\p{L})[/:*_]-?[rn](?=\s|$)/giu, ''],
+];
+
+function namesOf({ de, en }: Occupation): string[] {
+  return [...de, ...en];
+}
