@@ -5,6 +5,8 @@ import deChat from './de/chat.json' with { type: 'json' };
 import deCompare from './de/compare.json' with { type: 'json' };
 import deCoverage from './de/coverage.json' with { type: 'json' };
 import deCrisis from './de/crisis.json' with { type: 'json' };
+import deDemo from './de/demo.json' with { type: 'json' };
+import deFacts from './de/facts.json' with { type: 'json' };
 import deFilter from './de/filter.json' with { type: 'json' };
 import deGreeting from './de/greeting.json' with { type: 'json' };
 import deHelp from './de/help.json' with { type: 'json' };
@@ -43,6 +45,8 @@ import enChat from './en/chat.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
 import enCrisis from './en/crisis.json' with { type: 'json' };
+import enDemo from './en/demo.json' with { type: 'json' };
+import enFacts from './en/facts.json' with { type: 'json' };
 import enFilter from './en/filter.json' with { type: 'json' };
 import enGreeting from './en/greeting.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
@@ -84,6 +88,8 @@ export const de = {
   compare: deCompare,
   coverage: deCoverage,
   crisis: deCrisis,
+  demo: deDemo,
+  facts: deFacts,
   filter: deFilter,
   greeting: deGreeting,
   help: deHelp,
@@ -126,6 +132,8 @@ export const en = {
   compare: enCompare,
   coverage: enCoverage,
   crisis: enCrisis,
+  demo: enDemo,
+  facts: enFacts,
   filter: enFilter,
   greeting: enGreeting,
   help: enHelp,

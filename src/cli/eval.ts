@@ -11,12 +11,13 @@ const { values, positionals } = parseArgs({
   options: {
     show: { type: 'string', default: '0' },
     data: { type: 'string', default: root('data') },
+    knowledge: { type: 'string' },
     date: { type: 'string', default: '2026-11-21' },
   },
   allowPositionals: true,
 });
 const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
-const knowledge = loadKnowledge(values.data);
+const knowledge = loadKnowledge(values.data, values.knowledge);
 const converse = createConverse({ knowledge, contact: noContact });
 const translator = createTranslator();
 const paths = positionals.length > 0 ? positionals : [root('test/dialogues/open'), root('test/dialogues/frozen')];

@@ -3,6 +3,7 @@ import type { Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { neighboursOf } from './neighbours.ts';
 import { scopeOf } from './scope.ts';
 import { type Idea, suggest } from './suggest.ts';
 import { labelsOf, listOf, sourceOf } from './words.ts';
@@ -25,8 +26,10 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
     const sources = [sourceOf(profile, section, context)];
     const suggestions = suggest(ideas, [profile], context);
     if (facts.length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
+    const near = neighboursOf(question.concepts, profile, context);
+    const passage = near.length > 0 ? [passageOf(question.concepts, near, context)] : [];
     const title = context.t(`${topic}.lead`, { occupation: profile.occupationName, city: profile.cityName });
-    return { outcome: 'answered', blocks: [{ type: 'facts', title, facts }], suggestions, sources };
+    return { outcome: 'answered', blocks: [{ type: 'facts', title, facts }, ...passage], suggestions, sources };
   };
 }
 
@@ -42,6 +45,15 @@ export function factsOf(
       ? [{ label: context.t(`words.facets.${facet}`), value: listOf(labels, context.language) }]
       : [];
   });
+}
+
+/** What the article names in the same passage as the concepts that were asked about. */
+function passageOf(concepts: readonly string[], near: readonly string[], { knowledge, language, t }: Context): Block {
+  const asked = concepts.flatMap((id) => knowledge.concept(id)?.[language] ?? []);
+  return {
+    type: 'text',
+    text: t('facts.passage', { asked: listOf([...new Set(asked)], language), list: listOf(near, language) }),
+  };
 }
 
 /** Says that an article is silent. */

@@ -1,6 +1,7 @@
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { neighboursOf } from './neighbours.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelsOf, listOf, sourceOf } from './words.ts';
@@ -18,7 +19,7 @@ export const need: Dialog = (question, context) => {
   const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile)));
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
-    blocks: [...blocks, ...spoken],
+    blocks: [...blocks, ...spoken, ...passages(concepts, named ? profiles : [], context)],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: (named ? profiles : found).map((profile) => sourceOf(profile, 'skills', context)),
   };
@@ -28,6 +29,20 @@ export const need: Dialog = (question, context) => {
 function facetOf(concept: string, { mentions, salary, unquantified }: Profile): Facet | undefined {
   const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.includes(concept));
   return lifts ? 'driver' : mentions.find((mention) => mention.concept === concept)?.facet;
+}
+
+/** What the articles name in the same passage. */
+function passages(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
+  return profiles.flatMap((profile): Block[] => {
+    const near = neighboursOf(concepts, profile, context);
+    if (near.length === 0) return [];
+    return [
+      {
+        type: 'text',
+        text: context.t('need.passage', { city: profile.cityName, list: listOf(near, context.language) }),
+      },
+    ];
+  });
 }
 
 /** The languages that the articles do name, where the user asked about one. */

@@ -69,6 +69,9 @@ function isIn(city: string, states: readonly string[], knowledge: Knowledge): bo
 /** A message that asks by itself: only the place (and for pay the level) may come from before. */
 function full(slots: Question, before: Question | undefined): Question {
   if (!before || !isContent(slots.kind)) return slots;
+  if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0) {
+    return { ...before, ...given(slots), kind: 'offer' };
+  }
   const placeless = slots.cities.length === 0 && slots.states.length === 0 && !slots.everywhere;
   const overall = slots.kind === 'rank' || slots.kind === 'filter';
   const cities = placeless && !overall ? before.cities : slots.cities;
@@ -102,7 +105,7 @@ function kindAlone({ cities, states, levels, period, hours, amount, concepts, oc
 }
 
 /** Only the slots that the message fills. */
-function given(slots: Slots): Partial<Slots> {
+function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
   const filled = Object.entries(slots).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
   );

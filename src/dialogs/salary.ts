@@ -128,8 +128,9 @@ function notesOf(bands: readonly Salary[], { period, hours }: Question, context:
     hours !== undefined && hours < fullTime
       ? t('salary.partTime', { hours: formatNumber(language, hours), full: formatNumber(language, fullTime) })
       : undefined;
+  const converted = bands.some((band) => band.period !== 'hour');
   const hourly =
-    period === 'hour' && share === undefined
+    period === 'hour' && converted && share === undefined
       ? t('salary.hourly', { hours: formatNumber(language, hours ?? fullTime) })
       : undefined;
   const floor = hours === undefined ? floorNote(bands, context) : undefined;

@@ -40,9 +40,9 @@ const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 's
 /** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
 function writeOutThousands(even: string): string {
   return even.replace(
-    /(?<!\p{L})(zwei|zwo|drei|vier)(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu,
-    (_, thousands: string, hundreds: string) => {
-      const digit = digitWords.indexOf(thousands === 'zwo' ? 'zwei' : thousands);
+    /(?<!\p{L})(?:(zwei|zwo|drei|vier)|zwo )(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu,
+    (_, thousands: string | undefined, hundreds: string) => {
+      const digit = thousands === undefined || thousands === 'zwo' ? 2 : digitWords.indexOf(thousands);
       return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
     },
   );
@@ -91,7 +91,8 @@ function periodOf(after: string, before: string, value: number): Period | undefi
   return value < 10_000 ? 'month' : 'year';
 }
 
-function readHours(even: string): number | undefined {
+function readHours(text: string): number | undefined {
+  const even = inFigures(text);
   const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const share = even.match(/(\d{1,3}) ?(?:%|prozent|percent)/);
@@ -100,24 +101,39 @@ function readHours(even: string): number | undefined {
     /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
-  const word = even.match(
-    /(zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|twenty|thirty|forty) ?-? ?(?:stunden|wochenstunden|hours?)/,
-  );
-  return word ? wordHours[word[1] ?? ''] : undefined;
+  return undefined;
 }
 
-const wordHours: Record<string, number> = {
-  zehn: 10,
-  fünfzehn: 15,
-  zwanzig: 20,
-  fünfundzwanzig: 25,
-  dreißig: 30,
-  fünfunddreißig: 35,
-  vierzig: 40,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
+const smallNumbers: Record<string, string> = {
+  zehn: '10',
+  zwölf: '12',
+  fünfzehn: '15',
+  achtzehn: '18',
+  zwanzig: '20',
+  fünfundzwanzig: '25',
+  dreißig: '30',
+  dreissig: '30',
+  fünfunddreißig: '35',
+  achtunddreißig: '38',
+  neununddreißig: '39',
+  vierzig: '40',
+  ten: '10',
+  fifteen: '15',
+  twenty: '20',
+  'twenty five': '25',
+  thirty: '30',
+  'thirty five': '35',
+  'thirty-five': '35',
+  forty: '40',
 };
+
+/** Numbers of hours as figures: "zwanzig von vierzig Stunden" → "20 von 40 Stunden". */
+function inFigures(even: string): string {
+  return even.replace(
+    /(?<!\p{L})(?:zehn|zwölf|fünfzehn|achtzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig|fünfunddreißig|achtunddreißig|neununddreißig|vierzig|ten|fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty)(?!\p{L})/gu,
+    (word) => smallNumbers[word] ?? word,
+  );
+}
 
 function inRange(hours: number): number | undefined {
   return hours >= 1 && hours <= 60 ? hours : undefined;

@@ -71,7 +71,7 @@ export function createLexicon(): Lexicon {
         Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const),
       ),
     ),
-    cueWords: { de: collectCueWords(de), en: collectCueWords(en) },
+    cueWords: { de: collectCueWords('de'), en: collectCueWords('en') },
   };
 }
 
@@ -157,18 +157,8 @@ function nameIn(language: Language, states: readonly string[]): string | undefin
   return Object.values(vocabulary[language].regions).find((region) => region.states.join() === states.join())?.name;
 }
 
-function collectCueWords({
-  kinds,
-  levels,
-  periods,
-  partTime,
-  domain,
-  everywhere,
-  most,
-  least,
-  offered,
-  atLeast,
-}: Words): Set<string> {
+function collectCueWords(language: Language): Set<string> {
+  const { kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast } = vocabulary[language];
   const lists = [
     ...Object.values(kinds).flatMap((byStrength) => Object.values(byStrength)),
     ...Object.values(levels),
@@ -176,13 +166,18 @@ function collectCueWords({
     ...partTime.map((entry) => entry.cues),
     ...[domain, everywhere, most, least, offered, atLeast],
   ];
-  return new Set(lists.flatMap(cues).flatMap((cue) => cue.split(' ').flatMap(formsOf)));
+  return new Set(
+    lists.flatMap(cues).flatMap((cue) => cue.split(' ').flatMap((word) => formsOf(word, endings[language]))),
+  );
 }
 
-const endings = ['', 'e', 'en', 't', 'er', 's', 'n', 'st', 'ung'];
+const endings: Record<Language, string[]> = {
+  de: ['', 'e', 'en', 't', 'er', 's', 'n', 'st', 'ung'],
+  en: ['', 's', 'es', 'ed', 'ing', 'er', 'ly', 'e'],
+};
 
 /** The word itself, or the likely forms of one that may go on. */
-function formsOf(cueWord: string): string[] {
+function formsOf(cueWord: string, endings: readonly string[]): string[] {
   const word = fold(cueWord.replaceAll('*', ''));
   if (word.length < 4 || word === '_') return [];
   return cueWord.endsWith('*') ? endings.map((ending) => word + ending) : [word];

@@ -112,6 +112,20 @@ function looksLikeOccupation(word: string): boolean {
   return word.length >= 6 && occupationEnding.test(word);
 }
 
+const pastWords = new Set([
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'fruher',
+  'former',
+  'ex',
+  'gelernt',
+  'worked',
+  'gearbeitet',
+]);
+
 const ownWords = new Set([
   'bin',
   'war',
@@ -123,7 +137,6 @@ const ownWords = new Set([
   'fruher',
   'arbeitete',
   'gearbeitet',
-  'was',
   'former',
   'used',
   'im',
@@ -152,7 +165,14 @@ function partOf(tokens: readonly Token[], from: number): OccupationMatch['part']
   const clause = tokens[from]?.clause;
   const before = tokens
     .slice(Math.max(0, from - 4), from)
-    .some(({ word, clause: other }) => clause === other && ownWords.has(word));
+    .some(
+      ({ word, clause: other }, at, near) =>
+        clause === other && (ownWords.has(word) || (word === 'was' && near[at - 1]?.word === 'i')),
+    );
+  const past = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word, clause: other }) => clause === other && pastWords.has(word));
+  if (past) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';

@@ -3,6 +3,9 @@ import type { Text, Token } from './text.ts';
 
 /** What repairing needs: short forms to write out, words to leave alone, and the speller. */
 export interface Repair {
+  /** Towns without an article: a typo is only taken for one after a word of place. */
+  isFarTown: (word: string) => boolean;
+  placeWords: ReadonlySet<string>;
   spellings: ReadonlyMap<string, string>;
   isKnown: (word: string) => boolean;
   speller: Speller;
@@ -16,7 +19,10 @@ export function repairText(text: Text, repair: Repair): Text {
   for (const token of text.tokens) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    for (const [index, word] of repairWord(token, repair).split(' ').entries()) {
+    const repaired = repairWord(token, repair);
+    const placed = repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3;
+    const written = repaired !== token.word && repair.isFarTown(repaired) && !placed ? token.word : repaired;
+    for (const [index, word] of written.split(' ').entries()) {
       if (index > 0) clean += ' ';
       tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
       clean += word;

@@ -112,15 +112,26 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     if (knowledge.profilesIn(town.id).length > 0) return [{ word, weight: 3, meaning: town.id }];
     return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1, meaning: town.id }] : [];
   });
+  const farTowns = new Set(townTargets.filter(({ weight }) => weight < 3).map(({ word }) => word));
   const cueTargets = [...words.cueWords.de, ...words.cueWords.en].map((word) => ({ word, weight: 2 }));
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
+  const occupationWords = new Set(
+    knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
+  );
   const regionWords = new Set(lexicon.regions.flatMap(({ cue }) => cue));
   const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
   const isCue = (word: string) =>
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
   return {
     spellings: lexicon.spellings,
-    isKnown: (word) => known.some((isIn) => isIn(word)) || regionWords.has(word) || isTown(word) || isCue(word),
+    isKnown: (word) =>
+      known.some((isIn) => isIn(word)) ||
+      regionWords.has(word) ||
+      occupationWords.has(word) ||
+      isTown(word) ||
+      isCue(word),
+    placeWords: lexicon.placeWords,
+    isFarTown: (word) => farTowns.has(word),
     speller: createSpeller([...townTargets, ...cueTargets]),
   };
 }

@@ -23,11 +23,11 @@ export const en: Words = {
       likely: 'do, doing, work like, day, stressful, stress, hard, boring, tough, busy, calls',
     },
     market: {
-      sure: `industr*, sector*, employer*, who is hiring, whos hiring, who hires, who recruits, hiring, recruit*, demand*, labour market, labor market, job market, market, competition, competitive field, competitors, compete, which companies, what companies, what kind of companies, kind of companies, what kind of firms, kind of firms, what sort of companies, sort of firms, what type of companies, types of companies, which firms, who employs, who needs, branches, who would i work for, who could i work for, where could i work, job prospects market, need people, people wanted, vacancies overall, applicants, after the same, crowded, saturated, how stable, businesses, for which companies, who are the big`,
+      sure: `industr*, sector*, employer*, who is hiring, whos hiring, who hires, who recruits, hiring, recruit*, demand*, labour market, labor market, job market, market, competition, competitive field, competitors, compete, which companies, what companies, what kind of companies, kind of companies, what kind of firms, kind of firms, what sort of companies, sort of firms, what type of companies, types of companies, which firms, who employs, who needs, branches, who would i work for, who could i work for, where could i work, job prospects market, need people, people wanted, vacancies overall, applicants, after the same, crowded, up against, saturated, how stable, businesses, for which companies, who are the big`,
       likely: 'companies, company, firms, firm, jobs, stable, secure, needed, looking for people, opportunities',
     },
     training: {
-      sure: `training*, trainings, course, courses, further education, certificat*, certif*, workshop*, seminar*, upskill*, reskill*, retrain*, qualify, learn more, learning opportunit*, keep learning, professional development, develop my skills, study, continuing education, what can i learn, what could i learn, what should i learn, classes, class, coaching, showing me the ropes, show me the ropes, onboarding, induction, learn on the job, development program*, evening class*, left behind`,
+      sure: `training*, trainings, course, courses, further education, certificat*, certif*, workshop*, seminar*, upskill*, reskill*, retrain*, qualify, learn more, learning opportunit*, keep learning, professional development, develop my skills, study, continuing education, what can i learn, what could i learn, what should i learn, classes, class, coaching, look after, looks after, taken care, showing me the ropes, show me the ropes, onboarding, induction, learn on the job, development program*, evening class*, left behind`,
       likely: 'learn, learning, taught, teach, program, programme, programs',
     },
     outlook: {
@@ -52,7 +52,7 @@ export const en: Words = {
       likely: 'ok, okay, good, bad, normal, enough, low, high, usual, alright, right, standard, fine',
     },
     overview: {
-      sure: `overview*, summar*, tell me about, tell me something about, tell me everything, tell me more about, know about customer service in, give me the short version, short version, short rundown, rundown, run down, in a nutshell, brief me, general information, information about, info about, info on, information on, everything about, the lot, what is customer service, whats customer service, what is it like, what is the job, describe, what about working, thinking of moving, thinking about moving, introduce the job, big picture, profile of`,
+      sure: `overview*, summar*, gist, the gist, tell me about, tell me something about, tell me everything, tell me more about, know about customer service in, give me the short version, short version, short rundown, rundown, run down, in a nutshell, brief me, general information, information about, info about, info on, information on, everything about, the lot, what is customer service, whats customer service, what is it like, what is the job, describe, what about working, thinking of moving, thinking about moving, introduce the job, big picture, profile of`,
       likely: 'info, information, about, thinking',
     },
     coverage: {
@@ -98,8 +98,8 @@ export const en: Words = {
     apprentice: 'apprentice*, vocational trainee*, azubi*',
     entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
     experienced: `experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of, later on, over time, down the line`,
-    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
-    top: `top, top whack, top end, top of the range, maximum, max, at most, at best, ceiling, upper end, upper limit, highest, best case, peak, the most i can, best i can, most i can, most you can, best possible, team leader, team lead`,
+    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, with foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
+    top: `top, top whack, top end, top of the range, maximum, max, at most, at best, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible, team leader, team lead`,
   },
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
@@ -152,7 +152,8 @@ export const en: Words = {
   everywhere:
     'everywhere, in general, generally, overall, all cities, all five, all the cities, every city, each city, germany, across germany, on average, average, all of them, anywhere, all places, the other cities, other cities, elsewhere, nationwide',
   most: 'most, highest, best, top, more, biggest, greatest, max, maximum, wins, better, high to low',
-  least: 'least, lowest, worst, less, smallest, bottom, minimum, poorest, last place, lowest paid, low to high',
+  least:
+    'least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
   where:
     'where, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which one, which of the',
   atLeast:

@@ -1,0 +1,268 @@
+import type { KindScore } from './kind.ts';
+import type { SlotSign } from './lexicon.ts';
+import type { Kind, Topic } from './question.ts';
+import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
+import { type Asked, clauseOf, contentKinds, interrogatives, type View } from './view.ts';
+
+type Rule = (view: View) => Asked[] | undefined;
+
+const whole = (kind: Kind, topic?: Topic): Asked[] => [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
+
+/** What a message may ask, in order; the first rule that fits wins. */
+export const rules: readonly Rule[] = [
+  function crisis(view) {
+    return view.sure('crisis') ? whole('crisis') : undefined;
+  },
+  function person(view) {
+    return view.sure('person') ? whole('person') : undefined;
+  },
+  function restart(view) {
+    return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
+  },
+  function language(view) {
+    if (!view.sure('language') || view.topics.length > 0 || view.places > 0) return undefined;
+    return whole('language');
+  },
+  function outOfScope(view) {
+    if (!view.has('outOfScope')) return undefined;
+    const anchored =
+      view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => view.isCovered(id));
+    return view.topics.length > 0 && anchored
+      ? undefined
+      : view.slot('silent').length > 0 && anchored
+        ? undefined
+        : whole('outOfScope');
+  },
+  function silent(view) {
+    const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
+    if (silentClauses.length === 0) return undefined;
+    const askedElsewhere = view.topics.length > 0 || view.sure('rank') || view.sure('offer');
+    if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
+    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
+      return undefined;
+    const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
+    return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
+  },
+  function amount(view) {
+    const { amount } = view.numbers;
+    if (!amount || view.sure('minimumWage')) return undefined;
+    const kind = amountKind(view);
+    return [
+      { kind, clauses: [] },
+      ...view.topics.filter(({ kind }) => !['salary', 'tips', 'overview'].includes(kind)).map(toAsked),
+    ];
+  },
+  function rank(view) {
+    const extreme = view.has('most') || view.has('least');
+    const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+    const other = view.topics.find(({ kind }) => !['salary', 'overview'].includes(kind));
+    if (named >= 2) return undefined;
+    if (other && !view.sure('salary')) return undefined;
+    if (view.sure('rank') && named === 0) return whole('rank');
+    return extreme &&
+      view.has('where') &&
+      named === 0 &&
+      (view.sure('salary') || view.likely('salary') || view.likely('rank'))
+      ? whole('rank')
+      : undefined;
+  },
+  function coverage(view) {
+    return view.sure('coverage') && view.topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
+  },
+  function source(view) {
+    return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
+      ? whole('source')
+      : undefined;
+  },
+  function whereNamed(view) {
+    const concepts = neededConcepts(view);
+    if (!view.has('where') || view.places > 0 || view.sure('salary') || view.sure('rank')) return undefined;
+    if (view.slot('facet').length > 0)
+      return whole('compare', view.slot('facet')[0]?.facet === 'industry' ? 'market' : 'skills');
+    return concepts.length > 0 && !view.sure('coverage') ? whole('need') : undefined;
+  },
+  function need(view) {
+    if (!view.has('need') || view.facet || neededConcepts(view).length === 0) return undefined;
+    return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
+  },
+  function compare(view) {
+    const several = view.cities.filter(({ negated }) => !negated).length >= 2;
+    if (!several && !view.sure('compare')) return undefined;
+    const topics = view.topics.map(({ kind }) => kind).filter(isTopic);
+    const likely = view.scores.map(({ kind }) => kind).find(isTopic);
+    if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
+    const [guess] = view.guesses;
+    const guessed =
+      guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
+    const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
+    return wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
+  },
+  function changedSlots(view) {
+    const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
+    if (changes === 0 || !/^(?:ok |okay |gut |hm |ja )?(?:und|and|n|falls|wenn|if|aber|but) /.test(view.text.clean))
+      return undefined;
+    const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
+    return asks || view.sure('salary') ? undefined : [{ kind: undefined, clauses: [] }];
+  },
+  function topics(view) {
+    const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
+    const withFacet =
+      view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
+    return asked.length > 0
+      ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : []), ...besides(view, asked)]
+      : undefined;
+  },
+  function payPeriod(view) {
+    if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
+    if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;
+    return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
+  },
+  function about(view) {
+    return view.sure('about') ? whole('about') : undefined;
+  },
+  function help(view) {
+    return view.sure('help') && view.places === 0 ? whole('help') : undefined;
+  },
+  function bareSlots(view) {
+    const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
+    return slotCount(view) > 0 && (plain || isCorrection(view)) ? [{ kind: undefined, clauses: [] }] : undefined;
+  },
+  function guessed(view) {
+    const [best] = view.guesses;
+    if (!best || best.likelihood < sureGuess) return undefined;
+    if (best.kind === 'outOfScope')
+      return view.asksOccupation.length > 0 || view.places > 0 ? undefined : whole('outOfScope');
+    if (best.kind === 'need' && neededConcepts(view).length === 0) return whole('skills');
+    return isAskable(best.kind) ? whole(best.kind) : undefined;
+  },
+  function likelyTopic(view) {
+    const likely = view.scores.find(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
+    if (
+      !likely ||
+      (likely.kind !== 'salary' &&
+        view.slot('level').length > 0 &&
+        /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))
+    )
+      return undefined;
+    const anchored =
+      view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
+    return view.unexplained.length <= (anchored ? 3 : 0) ? whole(likely.kind) : undefined;
+  },
+  function facet(view) {
+    return view.facet ? whole(view.facet === 'industry' ? 'market' : 'skills') : undefined;
+  },
+  function unknownOccupation(view) {
+    return view.asksOccupation.some(({ id, candidates }) => !view.isCovered(id) && !candidates)
+      ? [{ kind: undefined, clauses: [] }]
+      : undefined;
+  },
+  function ellipsis(view) {
+    const slots = slotCount(view);
+    const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
+    if (some === 0 && !isCorrection(view)) return undefined;
+    const weak = view.unexplained.length > Math.max(slots, 1);
+    const anchored =
+      view.cities.some(({ city }) => view.isCoveredCity(city.id)) ||
+      view.asksOccupation.some(({ id }) => view.isCovered(id));
+    const [guess] = view.guesses;
+    const useful =
+      weak && anchored && guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) ? guess.kind : undefined;
+    return useful ? whole(useful) : [{ kind: undefined, clauses: [], weak }];
+  },
+  function social(view) {
+    const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
+    if (!kind) return undefined;
+    return view.unexplained.length <= 2 ? whole(kind) : undefined;
+  },
+  function nothing(view) {
+    const words = view.text.tokens.length;
+    const nearest = view.guesses
+      .slice(0, 3)
+      .map(({ kind }) => kind)
+      .find((kind) => isContentKind(kind) && isTopic(kind));
+    return whole(
+      words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood',
+      nearest as Topic | undefined,
+    );
+  },
+];
+
+/** A guess at least so likely stands for itself. */
+const sureGuess = 0.6;
+
+/** A guess at least so likely is better than none where the message names a place or occupation that is covered. */
+const weakGuess = 0.25;
+
+/** What else a message asks in a clause of its own: whether something is needed, or something likely after a word that asks. */
+function besides(view: View, asked: readonly KindScore[]): Asked[] {
+  const taken = new Set(asked.flatMap(({ clauses }) => clauses));
+  const clauses = [...new Set(view.text.tokens.map(({ clause }) => clause))].filter((clause) => !taken.has(clause));
+  return clauses.flatMap((clause): Asked[] => {
+    const inClause = ({ at }: { at: readonly [number, number] }) => clauseOf(view.text.tokens, at[0]) === clause;
+    const needs =
+      view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) && view.concepts.some(inClause);
+    if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
+    const likely = view.kinds.find(
+      (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
+    );
+    const money =
+      likely?.value.kind === 'salary' &&
+      view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
+    return money && !asked.some(({ kind }) => kind === 'salary') ? [{ kind: 'salary', clauses: [clause] }] : [];
+  });
+}
+
+/** "my tram", "mein Urlaub": the silent topic is the user's own matter, not the question. */
+function isOwnMatter(view: View, clause: number): boolean {
+  const sign = view.slots.find(
+    ({ value, at }) => value.slot === 'silent' && clauseOf(view.text.tokens, at[0]) === clause,
+  );
+  const index = sign ? view.text.tokens.findIndex(({ end }) => end > sign.at[0]) : -1;
+  const before = view.text.tokens[index - 1]?.word ?? '';
+  return /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before) && view.scores.length > 0;
+}
+
+/** How many slots a message fills: places, levels, periods, hours, occupations. */
+function slotCount(view: View): number {
+  const extreme = view.has('most') || view.has('least') ? 1 : 0;
+  const numbers = (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0);
+  return (
+    view.places +
+    view.slot('level').length +
+    view.slot('period').length +
+    view.slot('hours').length +
+    view.asksOccupation.length +
+    extreme +
+    numbers
+  );
+}
+
+function isContentKind(kind: string): kind is Kind {
+  return contentKinds.some((content) => content === kind);
+}
+
+function isAskable(kind: string): kind is Kind {
+  return isContentKind(kind) || askable.has(kind);
+}
+
+const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source', 'restart']);
+
+function toAsked({ kind, clauses }: KindScore): Asked {
+  return { kind, clauses };
+}
+
+function isTopic(kind: Kind): kind is Topic {
+  return ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'].includes(kind);
+}
+
+function amountKind(view: View): Kind {
+  const offered = view.sure('offer') || view.has('offered');
+  const place = view.has('where') || view.sure('filter');
+  if (place && view.cities.length < 2 && !view.sure('offer')) return 'filter';
+  if (offered || view.likely('offer') || view.places > 0 || view.slot('level').length > 0) return 'offer';
+  return view.has('atLeast') ? 'filter' : 'offer';
+}
+
+function clausesOf(view: View, fits: (sign: SlotSign) => boolean): number[] {
+  return view.slots.flatMap(({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));
+}

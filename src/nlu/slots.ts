@@ -1,0 +1,146 @@
+import type { Language, Level } from '../knowledge/model.ts';
+import type { CityMatch } from './city.ts';
+import type { Findings } from './findings.ts';
+import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
+import type { Token } from './text.ts';
+import type { Asked, View } from './view.ts';
+
+/** The slots of one part of a message. */
+export function fillSlots({ kind, clauses, topic }: Asked, view: View, several: boolean): Slots {
+  const { numbers } = view;
+  const levels = levelsOf(view);
+  return {
+    ...noSlots,
+    kind,
+    topic,
+    occupations: view.asksOccupation.slice(0, 2),
+    cities: citiesOf(view, several ? clauses : []),
+    states: view.regions.flatMap(({ states }) => [...states]),
+    everywhere: view.has('everywhere'),
+    levels,
+    period: periodOf(view),
+    hours: numbers.hours ?? view.slot('hours')[0]?.hours,
+    amount: numbers.amount,
+    concepts: neededConcepts(view),
+    facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
+    direction: directionOf(view),
+    silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
+    wish: wishOf(view),
+  };
+}
+
+/** Kinds of which one facet can be asked for. */
+export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
+
+/** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
+function citiesOf({ cities, text }: View, clauses: number[]): CityRef[] {
+  const meant = cities.filter(({ negated }) => !negated);
+  const near = meant.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1));
+  const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
+  const takenBack =
+    cities.some(({ negated }) => negated) || chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
+  const corrected = takenBack ? chosen.slice(-1) : chosen;
+  return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
+}
+
+const retractions = new Set([
+  'nein',
+  'nee',
+  'quatsch',
+  'ach',
+  'sorry',
+  'stop',
+  'stopp',
+  'falsch',
+  'wait',
+  'oops',
+  'korrektur',
+  'meine',
+  'mein',
+  'mean',
+  'meant',
+  'ah',
+  'ahm',
+  'halt',
+]);
+
+/** "in Dresden, ach nee, Potsdam": a word of correction between two cities, or right after the second. */
+function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: readonly Token[]): boolean {
+  if (!before) return false;
+  const between = tokens.slice(before.to, city.from).map(({ word }) => word);
+  return (
+    between.length <= 5 &&
+    between.some((word) => retractions.has(word)) &&
+    !between.some((word) => word === 'oder' || word === 'or')
+  );
+}
+
+const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);
+
+function levelsOf(view: View): Level[] {
+  const { tokens } = view.text;
+  let denied = false;
+  const found = view.slots.flatMap(({ value, at }) => {
+    if (value.slot !== 'level') return [];
+    const index = tokens.findIndex(({ end }) => end > at[0]);
+    const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
+    if (!before.some((word) => denials.has(word))) return [value.level];
+    denied ||= value.level === 'entry';
+    return [];
+  });
+  if (denied && found.length === 0 && !view.numbers.years) return ['experienced', 'specialist'];
+  const years = (view.numbers.years ?? 0) >= 2 && !found.includes('entry') ? (['experienced'] as const) : [];
+  const levels = [...new Set([...found, ...years])];
+  return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
+}
+
+function periodOf(view: View) {
+  const periods = view.slot('period').map(({ period }) => period);
+  const asked = view.numbers.years === undefined ? periods : periods.filter((period) => period !== 'year');
+  if (view.numbers.amount) return undefined;
+  return asked.find((period) => period !== 'month') ?? asked[0];
+}
+
+function directionOf(view: View): 'most' | 'least' | undefined {
+  if (view.has('least')) return 'least';
+  return view.has('most') ? 'most' : undefined;
+}
+
+/** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
+function wishOf(view: View): Language | undefined {
+  if (!view.sure('language')) return undefined;
+  const asked = view.kinds
+    .filter(({ value }) => value.kind === 'language')
+    .map(({ at }) => view.text.clean.slice(...at));
+  const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
+  if (!last) return undefined;
+  return /englis/.test(last) ? 'en' : 'de';
+}
+
+const needed = new Set([
+  'skill',
+  'tool',
+  'language',
+  'training',
+  'channel',
+  'task',
+  'industry',
+  'challenge',
+  'trend',
+  'career',
+]);
+
+/** Ids of the concepts that can be needed, other than in an occupation's name. */
+export function neededConcepts({ concepts, occupations, text }: View): string[] {
+  const inOccupation = (offset: number) =>
+    occupations.some(
+      ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
+    );
+  return concepts.flatMap(({ concept, at }) => (needed.has(concept.facet) && !inOccupation(at[0]) ? [concept.id] : []));
+}
+
+/** Whether a message begins by taking back what was said. */
+export function isCorrection({ marks, text }: Findings): boolean {
+  const early = text.tokens[2]?.end ?? Number.POSITIVE_INFINITY;
+  return marks.some(({ value, at }) => value.mark === 'correction' && at[0] < early);
+}

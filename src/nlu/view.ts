@@ -1,0 +1,137 @@
+import type { Facet, Level, Span } from '../knowledge/model.ts';
+import type { Findings, Recognisers } from './findings.ts';
+import { type KindScore, scoreKinds } from './kind.ts';
+import type { Mark, SlotSign } from './lexicon.ts';
+import type { Kind, OccupationRef, Topic } from './question.ts';
+import type { Token } from './text.ts';
+
+/** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
+export interface Asked {
+  kind: Kind | undefined;
+  clauses: number[];
+  topic?: Topic;
+  /** More of the message is unexplained than explained. */
+  weak?: boolean;
+}
+
+/** What the rules look at. */
+export interface View extends Findings {
+  scores: KindScore[];
+  sure: (kind: Kind) => boolean;
+  likely: (kind: Kind) => boolean;
+  has: (mark: Mark) => boolean;
+  slot: <Slot extends SlotSign['slot']>(slot: Slot) => Extract<SlotSign, { slot: Slot }>[];
+  /** Towns and regions that are not taken back. */
+  places: number;
+  /** Sure kinds about the content of the articles, in the order of the text. */
+  topics: KindScore[];
+  asksOccupation: OccupationRef[];
+  isCovered: Recognisers['isCovered'];
+  isCoveredCity: (town: string | undefined) => boolean;
+  facet: Facet | undefined;
+  /** Numbers of the clauses that are questions. */
+  asking: ReadonlySet<number>;
+}
+
+/** Kinds about the content of the articles. */
+export const contentKinds: readonly Kind[] = [
+  'salary',
+  'skills',
+  'tips',
+  'tasks',
+  'market',
+  'training',
+  'outlook',
+  'overview',
+  'minimumWage',
+];
+
+/** Gathers what the rules look at. */
+export function createView(findings: Findings, { isCovered, city }: Recognisers): View {
+  const { text, kinds, marks, slots, cities, regions, occupations } = findings;
+  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  const scores = scoreKinds(
+    kinds.filter(({ at }) => !named.some((span) => span[0] <= at[0] && at[1] <= span[1])),
+    text.tokens,
+  );
+  const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
+  const sure = at(3);
+  const asking = askingClauses(findings);
+  const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
+    slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
+  const changes =
+    occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
+    marks.some(({ value }) => value.mark === 'change');
+  const other = occupations
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes))
+    .map(({ occupation }) => occupation);
+  return {
+    ...findings,
+    scores,
+    sure,
+    likely: at(2),
+    has: (mark) => marks.some(({ value }) => value.mark === mark),
+    slot: bySlot,
+    places: cities.filter(({ negated }) => !negated).length + regions.length,
+    topics: questionsOnly(
+      scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
+      asking,
+    ),
+    asking,
+    asksOccupation: other,
+    isCovered,
+    isCoveredCity: (town) => town !== undefined && city.isCovered(town),
+    facet: askedFacet(findings),
+  };
+}
+
+/** Where some sentences are questions and ask for something, the others are background. */
+function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>): KindScore[] {
+  const inQuestions = topics.filter(({ clauses }) => clauses.some((clause) => asking.has(clause)));
+  return inQuestions.length > 0 ? inQuestions : topics;
+}
+
+/** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
+function askingClauses({ text }: Findings): Set<number> {
+  const asking = new Set<number>();
+  for (const [at, token] of text.tokens.entries()) {
+    const asks =
+      /^[^.!?\n]*\?/.test(text.clean.slice(token.end)) ||
+      (interrogatives.has(token.word) && startsClause(text.tokens, at));
+    if (asks) asking.add(token.clause);
+  }
+  return asking;
+}
+
+/** Words that ask. */
+export const interrogatives: ReadonlySet<string> = new Set(
+  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob mit'.split(
+    ' ',
+  ),
+);
+
+/** One of the first two words of its clause ("und was", "mit welchem"). */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  return tokens[at - 1]?.clause !== clause || tokens[at - 2]?.clause !== clause;
+}
+
+const askingWord = /^(?:welche[rmns]?|which|what|was|wieviele|any|sonstige)$/;
+const leaving = new Set(['ausser', 'neben', 'besides', 'except', 'apart', 'ohne', 'beyond']);
+
+/** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
+function askedFacet({ slots, text }: Findings): Facet | undefined {
+  const found = slots.findLast(({ value, at }) => {
+    if (value.slot !== 'facet') return false;
+    const index = text.tokens.findIndex(({ end }) => end >= at[1]);
+    const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);
+    if (before.some((word) => leaving.has(word))) return false;
+    return before.some((word) => askingWord.test(word)) || (text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? ''));
+  });
+  return found?.value.slot === 'facet' ? found.value.facet : undefined;
+}
+
+/** The clause of the token at an offset. */
+export function clauseOf(tokens: readonly Token[], offset: number): number {
+  return tokens.findLast(({ start }) => start <= offset)?.clause ?? 0;
+}
