@@ -1,6 +1,8 @@
-// node scripts/build.mjs [OUTDIR]: bundles src/main.ts and every src/cli/*.ts into dist/. Types are the business of `npm run check`.
-import { readdirSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+// node scripts/build.mjs [OUTDIR]: bundles src/main.ts and every src/cli/*.ts into dist/, and web/ for browsers into
+// dist/web/. Types are the business of `npm run check`.
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { build, transform } from 'esbuild';
 import { writeLocaleList } from './locales.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -24,9 +26,50 @@ export async function bundle(entryPoints, outdir) {
   });
 }
 
+/** Bundles the chat widget and the demo page for browsers into a folder. */
+async function bundleWeb(outdir) {
+  const options = {
+    bundle: true,
+    minify: true,
+    // The oldest browsers that know `import()` of modules, constructable style sheets and private fields.
+    target: ['chrome99', 'firefox101', 'safari16.4'],
+    charset: 'utf8',
+    plugins: [cssAsText],
+    logLevel: 'warning',
+  };
+  const chat = `${outdir}/widget/chat.js`;
+  await build({ ...options, entryPoints: ['web/widget/chat.ts'], outfile: chat, format: 'esm' });
+  // The file's name stays, so that a loader out of a cache still finds a chat after an update; its version does not.
+  const version = createHash('sha256').update(readFileSync(chat)).digest('hex').slice(0, 10);
+  await build({
+    ...options,
+    entryPoints: ['web/widget/loader.ts'],
+    outfile: `${outdir}/widget.js`,
+    format: 'iife',
+    define: { CHAT_BUNDLE: JSON.stringify(`widget/chat.js?v=${version}`) },
+  });
+  const page = { ...options, plugins: [], entryPoints: ['web/demo/demo.css'], outfile: `${outdir}/demo/demo.css` };
+  await build({ ...page, external: ['*.svg'] });
+  for (const file of readdirSync('web/demo').filter((name) => name.endsWith('.svg'))) {
+    copyFileSync(`web/demo/${file}`, `${outdir}/demo/${file}`);
+  }
+}
+
+/** Style sheets as text, made small: the widget brings them into its shadow root by itself. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const outdir = process.argv[2] ?? 'dist';
   rmSync(outdir, { recursive: true, force: true });
   const commands = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
   await bundle(['src/main.ts', ...commands.map((file) => `src/cli/${file}`)], outdir);
+  await bundleWeb(`${outdir}/web`);
 }

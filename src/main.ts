@@ -10,6 +10,7 @@ import { createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
 import { loadKnowledge } from './knowledge/store.ts';
 import { coverageOf } from './server/coverage.ts';
+import { loadWebFiles } from './server/web-files.ts';
 import { createServer } from './server.ts';
 import { createCalendar } from './today.ts';
 
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     config,
     facts: { mode: config.mode, version: readVersion(), coverage: coverageOf(knowledge) },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
+    webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
     translator,
     log,
   });

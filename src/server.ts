@@ -11,10 +11,12 @@ import type { Translate, Translator } from './i18n.ts';
 import type { Language } from './knowledge/model.ts';
 import { readJson } from './server/body.ts';
 import { originOf } from './server/caller.ts';
+import { demoHeaders, renderDemo } from './server/demo.ts';
 import { directLinePath, routeDirectLine } from './server/direct-line.ts';
 import { directLineCode, fromDirectLine, HttpFault } from './server/fault.ts';
 import { httpLanguage } from './server/language.ts';
 import { type PageFacts, pageHeaders, renderFault, renderOverview } from './server/page.ts';
+import { sendWebFile, type WebFile } from './server/web-files.ts';
 
 /** What the server is made of; `assets` are the files of web/ that the page uses. */
 export interface ServerParts {
@@ -24,6 +26,8 @@ export interface ServerParts {
   config: Pick<Config, 'host' | 'port' | 'proxies'>;
   facts: PageFacts;
   assets: { css: string; icon: string };
+  /** The widget and what belongs to the demo page, by address; none where they were not built. */
+  webFiles?: Map<string, WebFile>;
   translator: Translator;
   log: Log;
 }
@@ -42,7 +46,8 @@ export function createServer(parts: ServerParts): RunningServer {
   server.server.requestTimeout = 30_000;
   server.pre(async (request) => checkAddress(request));
   server.post('/api/messages', async (request, response) => answerActivity(request, response, parts));
-  for (const [path, respond] of Object.entries(readable)) {
+  const files = [...(parts.webFiles ?? [])].map(([path, file]) => [path, fileResponder(file)] as const);
+  for (const [path, respond] of [...Object.entries(readable), ...files]) {
     const handler = async (request: Request, response: Response) => respond(request, response, parts);
     server.get(path, handler);
     server.head(path, handler);
@@ -75,11 +80,19 @@ const readable: Record<string, Respond> = {
   '/icon.svg': (_, response, { assets }) => {
     response.sendRaw(200, assets.icon, asset('image/svg+xml'));
   },
+  '/demo': (request, response, { translator }) => {
+    const language = /[?&]lang=en\b/.test(request.url ?? '') ? 'en' : 'de';
+    response.sendRaw(200, renderDemo(language, translator(language)), demoHeaders);
+  },
   '/healthz': (_, response, { facts }) => {
     const { mode, version, coverage } = facts;
     sendJson(response, 200, { status: 'ok', version, mode, articles: coverage.articles });
   },
 };
+
+function fileResponder(file: WebFile): Respond {
+  return (request, response) => sendWebFile(request, response, file);
+}
 
 /** restify reads the address outside of any catch: a `Host` that is no host name would end the process. */
 function checkAddress(request: Request): void {

@@ -90,6 +90,7 @@ function list(rows: [term: string, html: string][]): string {
   return `<dl>${rows.map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`).join('')}</dl>`;
 }
 
-function escapeHtml(text: string): string {
+/** A text as it may stand in HTML, also in an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
