@@ -27,10 +27,12 @@ export function routeDirectLine(server: Server, routes: DirectLineRoutes): void 
       response.sendRaw(status, json, jsonHeaders);
     });
   }
-  server.opts(`${directLinePath}/*`, async (request: Request, response: Response) => {
-    allowOrigin(response, visitOf(request, routes.proxies), routes.directLine);
-    response.sendRaw(204, '', preflightHeaders);
-  });
+  for (const path of new Set(calls.map(([, path]) => path))) {
+    server.opts(`${directLinePath}${path}`, async (request: Request, response: Response) => {
+      allowOrigin(response, visitOf(request, routes.proxies), routes.directLine);
+      response.sendRaw(204, '', preflightHeaders);
+    });
+  }
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     upgrade(request, socket, head, routes).catch((error: unknown) => turnAway(request, socket, routes.refuse, error));
@@ -93,8 +95,8 @@ async function upgrade(
   head: Buffer,
   { directLine, proxies }: DirectLineRoutes,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
-  const conversation = streamPath.exec(pathname)?.[1];
+  const searchParams = queryOf(request);
+  const conversation = streamPath.exec(request.url?.split('?')[0] ?? '')?.[1];
   if (conversation === undefined) throw new DirectLineFault('noConversation');
   const visit = {
     ...visitOf(request, proxies),
@@ -123,7 +125,7 @@ function turnAway(request: IncomingMessage, socket: Duplex, refuse: DirectLineRo
 function visitOf(request: IncomingMessage, proxies: number): Visit {
   const { origin, authorization = '' } = request.headers;
   return {
-    credential: /^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? authorization,
+    credential: /^Bearer\s+(.+)$/i.exec(authorization)?.[1] ?? authorization,
     origin,
     ownOrigin: originOf(request),
     address: addressOf(request, proxies),
@@ -160,5 +162,11 @@ function idOf(request: Request): string {
 }
 
 function watermarkOf(request: Request): string {
-  return new URL(request.url ?? '', 'http://localhost').searchParams.get('watermark') ?? '';
+  return queryOf(request).get('watermark') ?? '';
+}
+
+/** Addresses come in that are none, so nothing but the query is read out of them. */
+function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : url.slice(start));
 }

@@ -52,7 +52,8 @@ export async function startServer({ converse = echo, environment = {} }: StartOp
   return { url: await server.listen(), logged, close: server.close };
 }
 
-interface StartOptions {
+/** What the core is, and what the environment says. */
+export interface StartOptions {
   converse?: Converse;
   environment?: Record<string, string>;
 }

@@ -1,3 +1,5 @@
+import type { Grant } from './tokens.ts';
+
 /** Some activities of a conversation in their order, each as JSON, and the watermark that stands after the last of them. */
 export interface Page {
   activities: string[];
@@ -21,12 +23,14 @@ export interface Appended {
  * one that the log does not know (it was forgotten and opened again) stands for its beginning.
  */
 export interface Logs {
-  /** Opens the log where there is none; `ended` where it was closed. */
-  open(conversation: string): Promise<'opened' | 'known' | 'ended'>;
+  /** Opens the log of the grant's conversation where there is none; `ended` where it was closed. */
+  open(grant: Grant): Promise<'opened' | 'known' | 'ended'>;
+  /** The grant that the log was opened with. */
+  grantOf(conversation: string): Promise<Grant | undefined>;
   /** Adds an activity and gives it its id; one with the `key` of an earlier one is not added again. Undefined where no log is open. */
   append(conversation: string, activity: object, key?: string): Promise<Appended | undefined>;
   /** What was said after the watermark, or since the beginning where it is empty; undefined where there is no log. */
-  read(conversation: string, watermark: string): Promise<Page | undefined>;
+  read(conversation: string, watermark: string): Promise<(Page & { ended: boolean }) | undefined>;
   /** Gives what was said after the watermark and then everything new, to each reader exactly once; the result ends that. Undefined where there is no log. */
   subscribe(conversation: string, watermark: string, reader: Reader): Promise<(() => void) | undefined>;
   /** Takes nothing more in; readers get the end. What was said can still be read. */

@@ -1,4 +1,5 @@
 import type { Appended, Logs, Page, Reader } from './logs.ts';
+import type { Grant } from './tokens.ts';
 
 /**
  * Bounds of logs in memory: `lifetime` in milliseconds without a word; at most `conversations`; `size` characters of JSON
@@ -17,11 +18,14 @@ export interface MemoryLogsOptions {
 export function createMemoryLogs(options: MemoryLogsOptions): Logs {
   const shelf = createShelf({ size: 256_000_000, length: 400, share: 512_000, now: Date.now, ...options });
   return {
-    async open(conversation) {
-      const log = shelf.find(conversation);
+    async open(grant) {
+      const log = shelf.find(grant.conversation);
       if (log) return log.ended ? 'ended' : 'known';
-      shelf.add(conversation);
+      shelf.add(grant);
       return 'opened';
+    },
+    async grantOf(conversation) {
+      return shelf.find(conversation)?.grant;
     },
     async append(conversation, activity, key) {
       const log = shelf.find(conversation);
@@ -29,7 +33,7 @@ export function createMemoryLogs(options: MemoryLogsOptions): Logs {
     },
     async read(conversation, watermark) {
       const log = shelf.find(conversation);
-      return log && pageSince(log, watermark);
+      return log && { ...pageSince(log, watermark), ended: log.ended };
     },
     async subscribe(conversation, watermark, reader) {
       const log = shelf.find(conversation);
@@ -48,7 +52,7 @@ export function createMemoryLogs(options: MemoryLogsOptions): Logs {
 }
 
 interface Log {
-  conversation: string;
+  grant: Grant;
   /** Tells this log from an earlier one of the same conversation, in watermarks. */
   epoch: string;
   entries: Entry[];
@@ -73,7 +77,7 @@ function createShelf({ lifetime, conversations, size, length, share, now }: Requ
   let epochs = now();
 
   function drop(log: Log): void {
-    logs.delete(log.conversation);
+    logs.delete(log.grant.conversation);
     total -= log.size;
     end(log);
   }
@@ -87,8 +91,8 @@ function createShelf({ lifetime, conversations, size, length, share, now }: Requ
 
   function touch(log: Log): void {
     log.until = now() + lifetime;
-    logs.delete(log.conversation);
-    logs.set(log.conversation, log);
+    logs.delete(log.grant.conversation);
+    logs.set(log.grant.conversation, log);
   }
 
   return {
@@ -96,17 +100,17 @@ function createShelf({ lifetime, conversations, size, length, share, now }: Requ
       shrink();
       return logs.get(conversation);
     },
-    add(conversation: string): void {
+    add(grant: Grant): void {
       epochs += 1;
       const epoch = epochs.toString(36);
-      touch({ conversation, epoch, entries: [], said: 0, size: 0, until: 0, ended: false, readers: new Set() });
+      touch({ grant, epoch, entries: [], said: 0, size: 0, until: 0, ended: false, readers: new Set() });
       shrink();
     },
     append(log: Log, activity: object, key: string | undefined): Appended {
       const earlier = key === undefined ? undefined : log.entries.findLast((entry) => entry.key === key);
       if (earlier) return { id: earlier.id, repeated: true };
       log.said += 1;
-      const id = `${log.conversation}|${watermarkOf(log)}`;
+      const id = `${log.grant.conversation}|${watermarkOf(log)}`;
       const entry = { id, key, json: JSON.stringify({ ...activity, id }) };
       log.entries.push(entry);
       total += grow(log, entry.json.length, { length, share });

@@ -4,7 +4,7 @@ import { createQueue } from '../queue.ts';
 import type { Access, Caller, Visit } from './access.ts';
 import { type Bound, botAccount, fromClient, startOf, toClient } from './activities.ts';
 import { DirectLineFault } from './fault.ts';
-import { type Logs, renderPage } from './logs.ts';
+import { type Logs, type Page, renderPage } from './logs.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { activitySchema, generateSchema, parseRequest, startSchema, watermarkSchema } from './requests.ts';
 import type { Grant, Tokens } from './tokens.ts';
@@ -60,13 +60,11 @@ export function createProtocol(parts: ProtocolParts): Protocol {
     post: (visit, conversation, body) => post(parts, speak, visit, conversation, body),
     async read(visit, conversation, watermark) {
       await enter(parts, visit, conversation);
-      const page = await parts.logs.read(conversation, parseWatermark(watermark));
-      if (!page) throw new DirectLineFault('noConversation');
-      return renderPage(page);
+      return renderPage(await readMissed(parts.logs, conversation, parseWatermark(watermark)));
     },
     async listen(visit, conversation, watermark) {
       const caller = await parts.access.admit(visit, conversation, ['access', 'stream']);
-      if (caller.grant) await parts.logs.open(conversation);
+      if (caller.grant) await parts.logs.open(caller.grant);
       return parseWatermark(watermark);
     },
   };
@@ -108,7 +106,7 @@ async function start(
   const id = user?.id ?? `dl_${newId()}`;
   const fresh: Grant = { conversation: newId(), user: { id, name: user?.name }, origins: [] };
   const grant = { ...(given ?? fresh), ...(locale && { locale }) };
-  const state = await parts.logs.open(grant.conversation);
+  const state = await parts.logs.open(grant);
   if (state === 'ended') throw new DirectLineFault('conversationEnded');
   const bound = { ...grant, serviceUrl: visit.ownOrigin };
   if (state === 'opened') await speak(bound, startOf(bound));
@@ -123,8 +121,9 @@ async function reconnect(
 ): Promise<OpenedConversation> {
   const { grant } = await enter(parts, visit, conversation);
   const place = parseWatermark(watermark);
-  if (!(await parts.logs.read(conversation, place))) throw new DirectLineFault('noConversation');
-  const held = grant ?? { conversation, user: { id: `dl_${newId()}` }, origins: [] };
+  await readMissed(parts.logs, conversation, place);
+  const held = grant ?? (await parts.logs.grantOf(conversation));
+  if (!held) throw new DirectLineFault('noConversation');
   return openedFor(parts.tokens, visit, held, place === '' ? '-' : place);
 }
 
@@ -173,10 +172,18 @@ async function turn({ takeTurn, logs }: ProtocolParts, { conversation }: Bound, 
   if (!succeeded) throw new DirectLineFault('botFailed');
 }
 
+/** What was said since; where the conversation has ended that can be read once, and then there is nothing more. */
+async function readMissed(logs: Logs, conversation: string, watermark: string): Promise<Page> {
+  const page = await logs.read(conversation, watermark);
+  if (!page) throw new DirectLineFault('noConversation');
+  if (page.ended && page.activities.length === 0) throw new DirectLineFault('conversationEnded');
+  return page;
+}
+
 /** Lets a caller into a conversation. A token proves that there is one, even where its log is gone after a restart. */
 async function enter({ access, logs }: ProtocolParts, visit: Visit, conversation: string): Promise<Caller> {
   const caller = await access.admit(visit, conversation);
-  if (caller.grant) await logs.open(conversation);
+  if (caller.grant) await logs.open(caller.grant);
   return caller;
 }
 

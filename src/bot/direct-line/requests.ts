@@ -7,7 +7,7 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, body: unk
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.join('.') ?? '';
-  if (issue?.code === 'invalid_type' && valueAt(body, issue.path) === undefined) {
+  if (issue && place !== '' && valueAt(body, issue.path) === undefined) {
     throw new DirectLineFault('missingProperty', { name: place });
   }
   throw new DirectLineFault('badArgument', { fault: [place, issue?.message].filter(Boolean).join(': ') });
