@@ -1,5 +1,6 @@
 import { type Language, levels, type Section, type Span } from '../model.ts';
 import type { Occupations } from '../occupations.ts';
+import { readWords, type Word } from '../words.ts';
 import { type Line, readLines } from './lines.ts';
 import { isHeader, type Names, readNames } from './names.ts';
 import type { Places } from './places.ts';
@@ -12,6 +13,8 @@ export interface Article {
   text: string;
   /** The text made even for patterns, same length (see text.ts). */
   even: string;
+  /** The words of the text, read once for all who look for some. */
+  words: Word[];
   /** Its first line that is not a page's furniture. */
   title: string;
   names: Names;
@@ -34,12 +37,14 @@ export interface Paragraph {
 export function readArticle(text: string, file: string, known: { places: Places; occupations: Occupations }): Article {
   const lines = readLines(text);
   const even = evenText(text);
+  const words = readWords(text);
   return {
     text,
     even,
+    words,
     title: (lines.find(({ kind }) => kind !== 'clutter') ?? lines[0])?.text ?? '',
     names: readNames(lines, file, known),
-    language: languageOf(text),
+    language: languageOf(words),
     sections: readSections(lines, even),
   };
 }
@@ -80,9 +85,12 @@ function toPart(heading: Span | null, lines: readonly Line[], even: string): Par
   return { heading, topic: topicOf(heading ? even.slice(...heading) : '', even.slice(...at)), at, paragraphs };
 }
 
-const GERMAN = /(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine|mit|von|für|auf|man|wer|sich|zu|den|auch)(?!\p{L})/giu;
-const ENGLISH = /(?<!\p{L})(?:the|and|is|of|to|a|you|for|with|that|are|who|not|it|on|at|this|be)(?!\p{L})/giu;
+const GERMAN = new Set('der die das und ist nicht ein eine mit von fur auf man wer sich zu den auch'.split(' '));
+const ENGLISH = new Set('the and is of to a you for with that are who not it on at this be'.split(' '));
 
-function languageOf(text: string): Language {
-  return (text.match(ENGLISH)?.length ?? 0) > (text.match(GERMAN)?.length ?? 0) ? 'en' : 'de';
+/** The language whose small words are more frequent; German where neither's are. */
+function languageOf(words: readonly Word[]): Language {
+  let lead = 0;
+  for (const { lexeme } of words) lead += Number(ENGLISH.has(lexeme.folded)) - Number(GERMAN.has(lexeme.folded));
+  return lead > 0 ? 'en' : 'de';
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { type Word, wordsIn } from '../words.ts';
 import { findMoney, type Money } from './money.ts';
 import { findSigns, type SignMatch } from './signals.ts';
 import { trimSpan } from './text.ts';
@@ -11,10 +12,16 @@ export interface Clause {
   signs: SignMatch[];
 }
 
-/** Shares a sentence of an even text out to the figures in it; the occupation's own words are no signs. */
-export function splitClauses(even: string, [from, to]: Span, isOwnWord: (word: string) => boolean): Clause[] {
+/** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs. */
+export function splitClauses(
+  { even, words }: { even: string; words: readonly Word[] },
+  [from, to]: Span,
+  isOwnWord: (word: string) => boolean,
+): Clause[] {
   const sentence = even.slice(from, to);
-  const signs = findSigns(sentence).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
+  const signs = findSigns(sentence, wordsIn(words, [from, to]), from).filter(
+    ({ at }) => !isOwnWord(sentence.slice(...at)),
+  );
   const money = findMoney(sentence);
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),

@@ -13,19 +13,46 @@ export function readLines(text: string): Line[] {
   return [...text.matchAll(/[^\r\n]+/g)]
     .map((found) => trimSpan(text, [found.index, found.index + found[0].length]))
     .filter(([from, to]) => to > from)
-    .map((at) => ({ at, text: text.slice(...at), kind: kindOf(text.slice(...at)) }));
+    .map((at) => toLine(at, text.slice(...at)));
+}
+
+function toLine(at: Span, text: string): Line {
+  return { at, text, kind: text.length > SHORT ? kindOf(text) : rememberKind(text) };
+}
+
+const SHORT = 80;
+const kinds = new Map<string, Line['kind']>();
+
+/** The headings and menus of a site are the same on every page. */
+function rememberKind(line: string): Line['kind'] {
+  const known = kinds.get(line);
+  if (known) return known;
+  const kind = kindOf(line);
+  if (kinds.size >= 20_000) kinds.clear();
+  kinds.set(line, kind);
+  return kind;
 }
 
 function kindOf(line: string): Line['kind'] {
-  const words = line.match(/\p{L}+/gu)?.length ?? 0;
-  if (words === 0 || (words < 40 && FURNITURE.test(line))) return 'clutter';
+  const words = countWords(line, 40);
+  if (words === 0 || (words < 40 && MAYBE_FURNITURE.test(line) && FURNITURE.test(line))) return 'clutter';
   if (words >= 26 || (words >= 10 && INNER_END.test(line)) || (words >= 4 && END.test(line))) return 'prose';
   return CLUTTER.test(line) ? 'clutter' : 'label';
+}
+
+/** The number of words in a line, as far as it matters. */
+function countWords(line: string, most: number): number {
+  const word = /\p{L}+/gu;
+  let count = 0;
+  while (count < most && word.test(line)) count++;
+  return count;
 }
 
 const END = /(?<!\b\d{1,2})[.…]["“”»«)']*$/;
 const INNER_END = /\p{L}{3,}["“”»«)]*[.!?…]["“”»«)]* +["„»(]?\p{Lu}/u;
 
+/** Furniture has one of these; looking for them first is fast. */
+const MAYBE_FURNITURE = /[|›»>·•/©[]|cookie|impressum|datenschutz/i;
 /** Never part of a text: menus, breadcrumbs, notices, advertised jobs. */
 const FURNITURE =
   / [|›»>·•] .+ [|›»>·•] |^\S+ [›»>|/] \S+|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\[[^\]]{2,30}\]\s*\[|\(\p{L}\/\p{L}\/\p{L}\).*[|·•]|[|·•].*\(\p{L}\/\p{L}\/\p{L}\)/iu;

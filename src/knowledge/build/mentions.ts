@@ -1,6 +1,7 @@
 import type { ConceptMatch, ConceptMatcher } from '../concepts.ts';
 import { createCueMatcher } from '../cues.ts';
 import type { Facet, Mention, Span } from '../model.ts';
+import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
 
 /** The concepts an article names in its headings and running text, each with every place, in the order of first naming. */
@@ -24,21 +25,29 @@ function piecesOf({ heading, paragraphs }: Part): Span[] {
 }
 
 function readPiece(article: Article, part: Part, at: Span, matchConcepts: ConceptMatcher): Place[] {
+  const words = wordsIn(article.words, at);
+  const named = matchConcepts(words);
+  if (named.length === 0) return [];
   const text = article.text.slice(...at);
-  const matches = matchConcepts(text).filter((match) => !isNegated(text, match));
-  if (matches.length === 0) return [];
-  const piece: Piece = { text, matches, ...readCues(text, part) };
+  const matches = named
+    .map(({ concept, at: place }) => ({ concept, at: shift(place, -at[0]) }))
+    .filter((match) => !isNegated(text, match));
+  const piece: Piece = { text, matches, ...readCues(words, at[0], part) };
   return matches
     .filter((match) => !isAside(piece, match))
     .map((match) => ({
       facet: facetOf(piece, match),
       concept: match.concept.id,
-      at: [at[0] + match.at[0], at[0] + match.at[1]],
+      at: shift(match.at, at[0]),
     }));
 }
 
-function readCues(text: string, { topic }: Part): Pick<Piece, 'taught' | 'wanted'> {
-  const cues = findCues(text);
+function shift([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+function readCues(words: readonly Word[], from: number, { topic }: Part): Pick<Piece, 'taught' | 'wanted'> {
+  const cues = findCues(words).map(({ value, at }) => ({ value, at: shift(at, -from) }));
   return {
     taught: cues.filter(({ value }) => value === 'taught'),
     wanted: topic === 'skills' || cues.some(({ value }) => value === 'wanted'),

@@ -1,5 +1,6 @@
 import type { ConceptMatcher } from '../concepts.ts';
 import { type Facet, type Level, levels, type Salary, type Span, type Unquantified } from '../model.ts';
+import { wordsIn } from '../words.ts';
 import type { Article, Paragraph, Part } from './article.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { nextLevel, perMonth, saidLevel } from './level.ts';
@@ -69,7 +70,7 @@ interface Context {
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;
-  const sentences = paragraph.sentences.map((sentence) => splitClauses(article.even, sentence, tools.others.isOwnWord));
+  const sentences = paragraph.sentences.map((sentence) => splitClauses(article, sentence, tools.others.isOwnWord));
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
   for (const clauses of sentences) {
     const found = pay.salary.length;
@@ -96,7 +97,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const { money } = clause;
   if (!money) {
     const certain = clause.unquantified && context.pay && !tools.others.otherTown(text);
-    if (certain) pay.unquantified.push({ drivers: driversIn(text, tools), at: clause.at });
+    if (certain) pay.unquantified.push({ drivers: driversIn(article, clause.at, tools), at: clause.at });
     return context.before;
   }
   const said = saidLevel(article.even, clause.signs, money.at) ?? context.level;
@@ -111,7 +112,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     return { reason: why };
   }
   const salary = {
-    ...toSalary(clause, money, level, driversIn(text, tools)),
+    ...toSalary(clause, money, level, driversIn(article, clause.at, tools)),
     assumed: said === undefined,
     periodSaid: money.periodSaid,
   };
@@ -183,8 +184,10 @@ function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: st
   return { level, min: reached ? null : money.min, max, period, approximate, drivers, at };
 }
 
-function driversIn(text: string, { matchConcepts }: Tools): string[] {
-  const ids = matchConcepts(text).flatMap(({ concept }) => (DRIVERS.has(concept.facet) ? [concept.id] : []));
+function driversIn({ words }: Article, at: Span, { matchConcepts }: Tools): string[] {
+  const ids = matchConcepts(wordsIn(words, at)).flatMap(({ concept }) =>
+    DRIVERS.has(concept.facet) ? [concept.id] : [],
+  );
   return [...new Set(ids)];
 }
 

@@ -1,5 +1,6 @@
 import { createCueMatcher } from '../cues.ts';
 import type { Level, Span } from '../model.ts';
+import { readWords, type Word } from '../words.ts';
 
 /**
  * What the words around a figure say of it: a level, that somebody begins with it, that it is pay, that somebody gets it, that a figure stands somewhere, that it is something else than
@@ -27,17 +28,27 @@ export interface SignMatch {
   at: Span;
 }
 
-/** Finds the signs in a text of either language; where several fit, the longest wins. */
-export function findSigns(text: string): SignMatch[] {
-  const cues = match(text).map(({ value, at }) => ({ sign: value, at }));
+/**
+ * Finds the signs in a text of either language; where several fit, the longest wins. Where the text is a part of a longer
+ * one, its words may be given as they were read from that, with the offset `from` at which it begins.
+ */
+export function findSigns(text: string, words: readonly Word[] = readWords(text), from = 0): SignMatch[] {
+  const cues = match(words).map(({ value, at }): SignMatch => ({ sign: value, at: [at[0] - from, at[1] - from] }));
+  return [...cues, ...findVerbs(text)].sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function findVerbs(text: string): SignMatch[] {
+  if (!SPLIT_VERB.test(text)) return [];
   const verbs = [...text.matchAll(SEPARABLE)].map(
     (found): SignMatch => ({ sign: 'begins', at: [found.index, found.index + (found[1]?.length ?? 0)] }),
   );
   const turnover = [...text.matchAll(TURNOVER)].map(
     (found): SignMatch => ({ sign: 'notPay', at: [found.index, found.index + 5] }),
   );
-  return [...cues, ...verbs, ...turnover].sort((a, b) => a.at[0] - b.at[0]);
+  return [...verbs, ...turnover];
 }
+
+const SPLIT_VERB = /st(?:eig|ieg)|fäng|fang|setz/i;
 
 /** German verbs for starting whose second half stands at the end: "steigt man mit … ein", "fangen … an". */
 const SEPARABLE =

@@ -6,11 +6,7 @@ import type { Span } from '../model.ts';
  */
 export function evenText(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerOne))
-    .replace(/[^\S\r\n ]/g, ' ')
-    .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(/[\u2012\u2014\u2015]/g, '–')
-    .replace(/[’‘´`]/g, "'");
+  return (lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerOne)).replace(UNEVEN, evenOne);
 }
 
 /** The sentences of a part of a text, in order; abbreviations and ordinals do not end one. */
@@ -47,6 +43,14 @@ function endsSentence(part: string, found: RegExpExecArray): boolean {
   if (!found[0].startsWith('.') || found[0].startsWith('..')) return true;
   if (!ABBREVIATION.test(part.slice(Math.max(0, found.index - 12), found.index))) return true;
   return /^\s*\n/.test(part.slice(found.index + 1));
+}
+
+const UNEVEN = /[^\S\r\n ]|[\u2010\u2011\u2212\u2012\u2014\u2015’‘´`]/g;
+
+function evenOne(sign: string): string {
+  if (/\s/.test(sign)) return ' ';
+  if ('’‘´`'.includes(sign)) return "'";
+  return '\u2010\u2011\u2212'.includes(sign) ? '-' : '–';
 }
 
 function lowerOne(letter: string): string {

@@ -2,9 +2,9 @@ import type { Topic } from '../model.ts';
 
 /** What a section is about, by its heading, else by the words its text uses most (even text). */
 export function topicOf(heading: string, text: string): Topic {
-  const named = ROWS.find(([, words]) => new RegExp(words, 'u').test(heading));
-  if (named) return named[0];
-  const counted = ROWS.map(([topic, words]) => ({ topic, count: text.match(new RegExp(words, 'gu'))?.length ?? 0 }));
+  const named = PATTERNS.find(({ one }) => heading !== '' && one.test(heading));
+  if (named) return named.topic;
+  const counted = PATTERNS.map(({ topic, all }) => ({ topic, count: text.match(all)?.length ?? 0 }));
   const most = counted.sort((a, b) => b.count - a.count)[0];
   return most && most.count >= 3 ? most.topic : 'general';
 }
@@ -33,3 +33,5 @@ const ROWS: [Topic, string][] = [
     'ausblick|zukunft|fazit|perspektiv|karriere|entwicklung|wandel|aufstieg|chancen|digitalisierung|outlook|future|conclusion|career|prospect|ahead',
   ],
 ];
+
+const PATTERNS = ROWS.map(([topic, words]) => ({ topic, one: new RegExp(words, 'u'), all: new RegExp(words, 'gu') }));
