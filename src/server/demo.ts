@@ -50,7 +50,7 @@ function renderHeader(language: Language, text: Text): string {
 
 function renderHero(text: Text): string {
   return `<section class="hero inner"><p class="kicker">${text('demo.kicker')}</p>
-<h1>${text('demo.headline')}</h1>
+<h1><span>${text('demo.headline.first')}</span> <span>${text('demo.headline.second')}</span></h1>
 <p class="lead">${text('demo.lead')}</p>
 <p><a class="button" href="#jobs">${text('demo.toJobs')}</a></p></section>
 <img class="bridge" src="/demo/bridge.svg" alt="${text('demo.picture')}" width="1600" height="240">`;
@@ -74,7 +74,7 @@ function renderWork(text: Text): string {
 
 function renderApply(text: Text): string {
   const steps = (['first', 'second', 'third'] as const).map((step) => `<li>${text(`demo.apply.${step}`)}</li>`);
-  return `<section id="apply" class="inner"><h2>${text('demo.apply.title')}</h2><ol>${steps.join('\n')}</ol></section>`;
+  return `<section id="apply" class="inner"><h2>${text('demo.apply.title')}</h2><ol class="steps">${steps.join('\n')}</ol></section>`;
 }
 
 /** The vacancies are in the cities of the knowledge file that comes with the program. */

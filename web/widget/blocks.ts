@@ -1,8 +1,9 @@
 import type { Answer, Block, SourceRef } from '../../src/dialogs/answer.ts';
 import type { Language } from '../../src/knowledge/model.ts';
-import { h, s } from './element.ts';
+import { h } from './element.ts';
 import { linked } from './links.ts';
 import { renderRange } from './range.ts';
+import { warningSign } from './signs.ts';
 import { fill, texts } from './texts.ts';
 
 /** An answer as elements: its blocks in order, then the sources. Throws on what it does not know: the caller has the text. */
@@ -20,7 +21,7 @@ function renderBlock(block: Block, language: Language): HTMLElement {
     case 'note':
       return renderNote(block, language);
     case 'list':
-      return titled(block.title, renderList(block.items));
+      return titled(block.title, renderList(block.items, block.ordered));
     case 'facts':
       return titled(
         block.title,
@@ -37,19 +38,12 @@ function renderBlock(block: Block, language: Language): HTMLElement {
 
 function renderNote({ text, tone }: Block & { type: 'note' }, language: Language): HTMLElement {
   if (tone !== 'warning') return h('p', { class: 'note' }, linked(text));
-  const sign = s('svg', { viewBox: '0 0 20 20', role: 'img', 'aria-label': texts[language].warning });
-  sign.append(s('path', { d: 'M10 2 19 18H1Z' }), s('path', { d: 'M10 8v5m0 1.8v.4' }));
+  const sign = warningSign(texts[language].warning);
   return h('div', { class: 'note warning' }, sign, h('p', {}, linked(text)));
 }
 
-/** Items that count themselves ("1. Dresden") become an ordered list. */
-function renderList(items: string[]): HTMLElement {
-  const counted = items.every((item, index) => item.startsWith(`${index + 1}. `));
-  return h(
-    counted ? 'ol' : 'ul',
-    {},
-    ...items.map((item) => h('li', {}, linked(counted ? item.replace(/^\d+\. /, '') : item))),
-  );
+function renderList(items: string[], ordered = false): HTMLElement {
+  return h(ordered ? 'ol' : 'ul', {}, ...items.map((item) => h('li', {}, linked(item))));
 }
 
 function titled(title: string | undefined, content: HTMLElement): HTMLElement {

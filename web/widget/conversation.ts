@@ -66,7 +66,12 @@ function watch(talk: Talk): void {
     panel.input.value = '';
   };
   panel.languageButton.onclick = () => switchLanguage(talk);
-  addEventListener('online', wake);
+  // The stream itself may notice a lost network only minutes later.
+  for (const event of ['online', 'offline']) {
+    addEventListener(event, () => {
+      if (talk.open) void line.recheck();
+    });
+  }
   addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
 }
@@ -142,7 +147,7 @@ function showStatus(talk: Talk, status: Status): void {
     return;
   }
   const offline = status === 'offline';
-  panel.status.textContent = offline ? text.offline : '';
+  panel.warn(offline ? text.offline : '');
   if (offline !== talk.offline) panel.announce(offline ? text.offline : text.online);
   talk.offline = offline;
 }
@@ -152,7 +157,7 @@ function switchLanguage(talk: Talk): void {
   talk.language = talk.language === 'de' ? 'en' : 'de';
   const text = texts[talk.language];
   talk.panel.speak(talk.language);
-  if (talk.offline) talk.panel.status.textContent = text.offline;
+  if (talk.offline) talk.panel.warn(text.offline);
   if (talk.mine.size > 0) {
     ask(talk, text.wish);
   } else {

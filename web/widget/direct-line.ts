@@ -34,6 +34,8 @@ export interface DirectLine {
   wake(): Promise<void>;
   /** Sends a text under an id of the client's choice: sent again under the same id, it is still said only once. Throws where it does not get through. */
   send(text: string, clientId: string): Promise<void>;
+  /** Connects anew, whatever the connection looks like. */
+  recheck(): Promise<void>;
   /** Leaves the conversation and begins a new one. */
   restart(): Promise<void>;
   /** Ends the connection, not the conversation. */
@@ -69,6 +71,7 @@ export function createDirectLine(base: string, locale: () => string, listener: L
       line.open = true;
       return line.socket?.readyState === WebSocket.OPEN ? Promise.resolve() : connect(line);
     },
+    recheck: () => connect(line),
     send: (text, clientId) => send(line, text, clientId),
     restart: async () => {
       await line.connecting;
@@ -267,6 +270,7 @@ async function send(line: Line, text: string, clientId: string): Promise<void> {
   try {
     await post(line, text, clientId);
   } catch (error) {
+    if (!(error instanceof Refusal)) void connect(line);
     if (!isLost(error)) throw error;
     await connect(line);
     await post(line, text, clientId);

@@ -3,6 +3,7 @@ import { renderAnswer } from './blocks.ts';
 import type { Activity } from './direct-line.ts';
 import { h } from './element.ts';
 import { linked } from './links.ts';
+import { warningSign } from './signs.ts';
 import { languageOf, type Texts } from './texts.ts';
 
 /** What the visitor has said, and whether it got through. */
@@ -26,7 +27,7 @@ export function createOwnMessage(said: string, text: Texts): OwnMessage {
       settle();
       const button = h('button', { type: 'button', class: 'retry' }, text.retry);
       button.onclick = retry;
-      note = h('p', { class: 'unsent' }, text.unsent, ' ', button);
+      note = h('p', { class: 'unsent' }, warningSign(), text.unsent, button);
       element.append(note);
     },
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/knowledge/model.ts';
 import { compass } from './compass.ts';
-import { h, s } from './element.ts';
+import { h } from './element.ts';
+import { lineSign, warningSign } from './signs.ts';
 import { type Texts, texts } from './texts.ts';
 
 /** What the operator sets by attributes. */
@@ -14,8 +15,8 @@ export interface Brand {
 export interface Panel {
   frame: HTMLDialogElement | HTMLElement;
   log: HTMLElement;
-  /** Visible line for the state of the connection; empty hides it. */
-  status: HTMLElement;
+  /** Shows a line about the connection; empty takes it away. */
+  warn(text: string): void;
   form: HTMLFormElement;
   input: HTMLTextAreaElement;
   languageButton: HTMLButtonElement;
@@ -33,7 +34,7 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
   const labels: Label[] = [];
   const live = h('div', { class: 'sr', role: 'status' });
   const log = h('div', { class: 'log', role: 'log', 'aria-live': 'off', tabindex: '0' });
-  const status = h('p', { class: 'status' });
+  const status = h('p', { class: 'status', hidden: '' });
   const { header, languageButton, closeButton } = createHeader(brand, inline, labels);
   const { form, input } = createForm(labels);
   log.append(createNotice(brand, labels));
@@ -49,13 +50,17 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
   };
   // A new element is announced even where it says the same as the one before.
   const announce = (text: string) => live.replaceChildren(h('p', {}, text));
-  return { frame, log, status, form, input, languageButton, closeButton, announce, speak };
+  const warn = (text: string) => {
+    status.hidden = text === '';
+    status.replaceChildren(warningSign(), text);
+  };
+  return { frame, log, warn, form, input, languageButton, closeButton, announce, speak };
 }
 
 function createHeader({ title, logo }: Brand, inline: boolean, labels: Label[]) {
   const role = h('p', { class: 'role' });
   const languageButton = h('button', { class: 'plain', type: 'button' });
-  const closeButton = h('button', { class: 'plain icon', type: 'button' }, icon('M5 5l14 14M19 5 5 19'));
+  const closeButton = h('button', { class: 'plain icon', type: 'button' }, lineSign('M5 5l14 14M19 5 5 19'));
   labels.push((text) => {
     role.textContent = text.assistant;
     closeButton.setAttribute('aria-label', text.close);
@@ -82,7 +87,7 @@ function createNotice({ privacy }: Brand, labels: Label[]): HTMLElement {
 
 function createForm(labels: Label[]) {
   const input = h('textarea', { rows: '1', maxlength: '1000', enterkeyhint: 'send', autocomplete: 'off' });
-  const button = h('button', { class: 'send', type: 'submit' }, icon('M4 12h15M13 6l6 6-6 6'));
+  const button = h('button', { class: 'send', type: 'submit' }, lineSign('M4 12h15M13 6l6 6-6 6'));
   labels.push((text) => {
     input.setAttribute('aria-label', text.question);
     input.placeholder = text.placeholder;
@@ -95,8 +100,4 @@ function createForm(labels: Label[]) {
     form.requestSubmit();
   };
   return { form, input };
-}
-
-function icon(path: string): SVGSVGElement {
-  return s('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'line' }, s('path', { d: path }));
 }

@@ -22,9 +22,6 @@ function barOf(block: RangeBlock, language: Language): HTMLElement {
   const { scale, range, marker } = block;
   const at = (value: number) => Math.min(100, Math.max(0, ((value - scale.min) / (scale.max - scale.min)) * 100));
   const others = ticksOf(block);
-  const start = at(range.min ?? scale.min);
-  const width = Math.max(1.5, at(range.max ?? scale.max) - start);
-  const span = { x: `${Math.min(start, 98.5)}%`, width: `${width}%`, y: '10', height: '12', rx: '6' };
   return h(
     'div',
     { class: 'bar' },
@@ -32,7 +29,7 @@ function barOf(block: RangeBlock, language: Language): HTMLElement {
       'svg',
       { role: 'img', 'aria-label': wordsOf(block, language), width: '100%', height: '32' },
       s('rect', { class: 'track', width: '100%', y: '14', height: '4', rx: '2' }),
-      s('rect', { ...span, class: range.min === null || range.max === null ? 'span open' : 'span' }),
+      ...spanOf(range, at),
       ...others.map((value) => {
         const x = `${at(value)}%`;
         return s('line', { class: 'tick', x1: x, x2: x, y1: '4', y2: '28' });
@@ -42,6 +39,19 @@ function barOf(block: RangeBlock, language: Language): HTMLElement {
     ),
     h('p', { class: 'ends', 'aria-hidden': 'true' }, ...ends(block, others.length > 0, language)),
   );
+}
+
+/** The range itself; one that is open to a side is thin there and has a cap where its known end is. */
+function spanOf({ min, max }: RangeBlock['range'], at: (value: number) => number): SVGElement[] {
+  const start = min === null ? 0 : at(min);
+  const width = (max === null ? 100 : at(max)) - start;
+  const place = { class: 'span', x: `${start}%`, width: `${width}%` };
+  if (min !== null && max !== null && min !== max) return [s('rect', { ...place, y: '10', height: '12', rx: '6' })];
+  const cap = `${at(max ?? min ?? 0)}%`;
+  return [
+    s('rect', { ...place, y: '14', height: '4', rx: '2' }),
+    s('line', { class: 'cap', x1: cap, x2: cap, y1: '8', y2: '24' }),
+  ];
 }
 
 /** The ends of the other ranges, each value once and none that is this range's own. */
