@@ -9,7 +9,7 @@ export const unknownOccupation: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const choice = chooseOccupation(question, knowledge);
   const name = choice.found === 'none' ? choice.name : '';
-  const similar = knowledge.searchOccupations(name, 3);
+  const similar = knowledge.covered.length > 1 ? knowledge.searchOccupations(name, 3) : [];
   return {
     outcome: 'unknown',
     blocks: [

@@ -2,6 +2,7 @@ import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
 import type { Occupations } from '../knowledge/occupations.ts';
+import { readWords } from '../knowledge/words.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { Classify, Guess } from './classify.ts';
@@ -48,22 +49,23 @@ export interface Recognisers {
 /** Runs all recognisers over a message; `original` is the message before typos were repaired. */
 export function findAll(original: Text, text: Text, tools: Recognisers): Findings {
   const { tokens, clean } = text;
+  const words = readWords(clean);
   const regions = recogniseRegions(tokens, tools.lexicon.regions);
   const cities = recogniseCities(tokens, tools.city).filter(
     (city) => !regions.some((region) => region.from < city.to && city.from < region.to),
   );
   const found = {
     text,
-    kinds: tools.lexicon.kinds(clean),
-    slots: tools.lexicon.slots(clean),
-    marks: tools.lexicon.marks(clean),
+    kinds: tools.lexicon.kinds(words),
+    slots: tools.lexicon.slots(words),
+    marks: tools.lexicon.marks(words),
     cities,
     regions,
-    concepts: tools.concepts(clean),
+    concepts: tools.concepts(words),
     numbers: recogniseNumbers(original.clean),
   };
   const explained = explainedBy(found, tokens, tools);
-  const occupations = recogniseOccupations(tokens, clean, { ...tools, taken: explained });
+  const occupations = recogniseOccupations(tokens, words, { ...tools, taken: explained });
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );

@@ -22,7 +22,7 @@ export function createSpeller(targets: readonly Target[]): Speller {
   const weights = new Map<string, Target>();
   for (const target of targets)
     if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
-  const index = indexByDeletion(weights.keys());
+  const index = indexByPairs([...weights.keys()]);
   const sounds = indexBySound(weights.keys());
   const cache = new Map<string, string | undefined>();
   return (word) => {
@@ -71,10 +71,16 @@ function cost(word: string, candidate: string): number {
 
 type Index = Map<string, string[]>;
 
-function indexByDeletion(words: Iterable<string>): Index {
-  const index: Index = new Map();
-  for (const word of words) for (const key of deletions(word)) push(index, key, word);
-  return index;
+/** Target words by their pairs of letters, for finding those that share most of them. */
+interface PairIndex {
+  words: readonly string[];
+  byPair: ReadonlyMap<string, number[]>;
+}
+
+function indexByPairs(words: readonly string[]): PairIndex {
+  const byPair = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) for (const pair of pairsOf(word)) push(byPair, pair, at);
+  return { words, byPair };
 }
 
 function indexBySound(words: Iterable<string>): Index {
@@ -83,27 +89,29 @@ function indexBySound(words: Iterable<string>): Index {
   return index;
 }
 
-function push(index: Index, key: string, word: string): void {
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const list = index.get(key);
-  if (list) list.push(word);
-  else index.set(key, [word]);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }
 
-function candidatesOf(word: string, index: Index, sounds: Index): Set<string> {
+/** An edit takes at most two pairs of letters away. */
+const pairsPerEdit = 2;
+
+function candidatesOf(word: string, { words, byPair }: PairIndex, sounds: Index): Set<string> {
   const found = new Set<string>(word.length > 4 ? sounds.get(phonetic(word)) : undefined);
-  for (const key of deletions(word)) for (const candidate of index.get(key) ?? []) found.add(candidate);
+  const pairs = pairsOf(word);
+  const needed = Math.max(2, pairs.length - pairsPerEdit * (word.length < 9 ? 2 : 3));
+  const shared = new Map<number, number>();
+  for (const pair of pairs) for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const [at, count] of shared) {
+    const candidate = words[at] ?? '';
+    if (count >= needed && Math.abs(candidate.length - word.length) <= 3) found.add(candidate);
+  }
   return found;
 }
 
-/** The word without none, one or (from 7 letters on) two of its letters: two words within that many edits share one. */
-function deletions(word: string): Set<string> {
-  const found = new Set([word]);
-  const once = dropOne(word);
-  for (const shorter of once) found.add(shorter);
-  if (word.length >= 7) for (const shorter of once) for (const shortest of dropOne(shorter)) found.add(shortest);
-  return found;
-}
-
-function dropOne(word: string): string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+function pairsOf(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
 }

@@ -35,6 +35,13 @@ export type SlotSign =
   | { slot: 'facet'; facet: Facet }
   | { slot: 'silent'; topic: string };
 
+/** A state or region with the folded words that name it. */
+export interface Region {
+  name: Record<Language, string>;
+  states: readonly string[];
+  cue: string[];
+}
+
 /** The vocabulary of both languages, compiled once. */
 export interface Lexicon {
   kinds: CueMatcher<KindSign>;
@@ -44,7 +51,8 @@ export interface Lexicon {
   placeWords: ReadonlySet<string>;
   /** Words in lower case, not folded, that are written out: "gibts" → "gibt", "zählt" (not "zahlt") → "ist wichtig". */
   spellings: ReadonlyMap<string, string>;
-  regions: { name: Record<Language, string>; states: readonly string[]; cue: string[] }[];
+  /** Regions by their first word, those of more words first ("Sachsen-Anhalt", "Sachsen"). */
+  regions: ReadonlyMap<string, Region[]>;
   townNames: ReadonlyMap<string, string>;
   /** Folded words of cues by language, for repairing typos and telling languages apart. */
   cueWords: Record<Language, ReadonlySet<string>>;
@@ -65,7 +73,7 @@ export function createLexicon(): Lexicon {
         Object.entries(vocabulary[language].spellings).map(([from, to]) => [from, fold(to)] as const),
       ),
     ),
-    regions: regionEntries(),
+    regions: indexRegions(),
     townNames: new Map(
       languages.flatMap((language) =>
         Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const),
@@ -143,7 +151,16 @@ function markEntries(): CueEntry<{ mark: Mark }>[] {
   );
 }
 
-function regionEntries(): Lexicon['regions'] {
+function indexRegions(): Map<string, Region[]> {
+  const index = new Map<string, Region[]>();
+  for (const region of regionEntries().sort((a, b) => b.cue.length - a.cue.length)) {
+    const [first = ''] = region.cue;
+    index.set(first, [...(index.get(first) ?? []), region]);
+  }
+  return index;
+}
+
+function regionEntries(): Region[] {
   return languages.flatMap((language) =>
     Object.entries(vocabulary[language].regions).map(([cue, { name, states }]) => ({
       name: { de: nameIn('de', states) ?? name, en: nameIn('en', states) ?? name },

@@ -1,4 +1,5 @@
 import type { Occupations } from '../knowledge/occupations.ts';
+import type { Word } from '../knowledge/words.ts';
 import type { OccupationRef } from './question.ts';
 import type { Token } from './text.ts';
 
@@ -22,8 +23,12 @@ interface Context {
 }
 
 /** Finds the occupations of the catalogue that a message names, and one that it does not know after "als", "ein", "as a". */
-export function recogniseOccupations(tokens: readonly Token[], clean: string, context: Context): OccupationMatch[] {
-  const known = context.occupations.findOccupations(clean).flatMap(({ occupation, at }) => {
+export function recogniseOccupations(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  context: Context,
+): OccupationMatch[] {
+  const known = context.occupations.findOccupations(words).flatMap(({ occupation, at }) => {
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
@@ -38,10 +43,10 @@ export function recogniseOccupations(tokens: readonly Token[], clean: string, co
 }
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */
-function joinedNames(tokens: readonly Token[], { occupations }: Context): OccupationMatch[] {
+function joinedNames(tokens: readonly Token[], { occupations, taken }: Context): OccupationMatch[] {
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
-    const long = next && token.word.length >= 4 && next.word.length >= 4;
+    const long = next && token.word.length >= 4 && next.word.length >= 4 && !(taken.has(at) && taken.has(at + 1));
     const match = long ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
     if (!next || !match) return [];
     return [

@@ -14,9 +14,9 @@ export interface RegionMatch {
 export function recogniseRegions(tokens: readonly Token[], regions: Lexicon['regions']): RegionMatch[] {
   const found: RegionMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = regions
-      .filter(({ cue }) => cue.every((word, index) => tokens[at + index]?.word === word))
-      .sort((a, b) => b.cue.length - a.cue.length)[0];
+    const best = (regions.get(tokens[at]?.word ?? '') ?? []).find(({ cue }) =>
+      cue.every((word, index) => tokens[at + index]?.word === word),
+    );
     if (best) found.push({ name: best.name, states: best.states, from: at, to: at + best.cue.length });
     at += best ? best.cue.length : 1;
   }

@@ -118,7 +118,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
   const occupationWords = new Set(
     knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
   );
-  const regionWords = new Set(lexicon.regions.flatMap(({ cue }) => cue));
+  const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
   const isCue = (word: string) =>
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;

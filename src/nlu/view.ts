@@ -94,9 +94,10 @@ function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>): KindSc
 /** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
 function askingClauses({ text }: Findings): Set<number> {
   const asking = new Set<number>();
+  const marks = [...text.clean.matchAll(/[.!?\n]/g)];
   for (const [at, token] of text.tokens.entries()) {
     const asks =
-      /^[^.!?\n]*\?/.test(text.clean.slice(token.end)) ||
+      marks.find(({ index }) => index >= token.end)?.[0] === '?' ||
       (interrogatives.has(token.word) && startsClause(text.tokens, at));
     if (asks) asking.add(token.clause);
   }

@@ -304,7 +304,6 @@ export const de: Words = {
     wasn: 'was',
     wien: 'wien',
     wos_: 'was',
-    obs: 'ob',
     hätts: 'hätte',
     findste: 'findest',
     mfg: '',
