@@ -54,8 +54,15 @@ export type Salary = z.infer<typeof salarySchema>;
 export const mentionSchema = z.object({ facet: z.enum(facets), concept: z.string(), at: z.array(spanSchema).min(1) });
 export type Mention = z.infer<typeof mentionSchema>;
 
-/** More pay that the article promises without a figure ("a few hundred more"): what it depends on, and where it says so. */
-export const unquantifiedSchema = z.object({ drivers: z.array(z.string()), at: spanSchema });
+/**
+ * More pay that the article promises without a figure: what it depends on, and where it says so; `size` is "hundreds" where it
+ * says "a few hundred more", and absent where it says nothing of how much.
+ */
+export const unquantifiedSchema = z.object({
+  drivers: z.array(z.string()),
+  at: spanSchema,
+  size: z.literal('hundreds').optional(),
+});
 export type Unquantified = z.infer<typeof unquantifiedSchema>;
 
 /** What a section of an article is about. */

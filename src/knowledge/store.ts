@@ -1,30 +1,24 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadConcepts } from './concepts.ts';
+import { loadProfiles } from './load-profiles.ts';
 import {
   type Concept,
   type KindModel,
   kindModelSchema,
-  knowledgeFileSchema,
   type MinimumWage,
   minimumWageSchema,
   type Occupation,
   occupationSchema,
-  type Profile,
   type Town,
   townSchema,
 } from './model.ts';
+import type { Profiles } from './profiles.ts';
 import { readJson } from './read-json.ts';
 import { createSearch, type SearchOccupations } from './search.ts';
 
 /** Everything that is known, ready for look-ups. Nothing in it changes after it was loaded. */
-export interface Knowledge {
-  /** Occupations with at least one profile, in the order of the number of their profiles. */
-  covered: { id: string; name: string }[];
-  profile: (occupation: string, city: string) => Profile | undefined;
-  /** Profiles of an occupation in the order of the cities' names. */
-  profilesOf: (occupation: string) => readonly Profile[];
-  profilesIn: (city: string) => readonly Profile[];
+export interface Knowledge extends Profiles {
   concepts: readonly Concept[];
   concept: (id: string) => Concept | undefined;
   towns: readonly Town[];
@@ -41,7 +35,7 @@ export interface Knowledge {
 
 /** The files a `Knowledge` is made of. */
 export interface KnowledgeParts {
-  profiles: readonly Profile[];
+  profiles: Profiles;
   concepts: readonly Concept[];
   towns: readonly Town[];
   occupations: readonly Occupation[];
@@ -55,7 +49,7 @@ export interface KnowledgeParts {
 /** Loads all knowledge from the data folder; throws with file and place where one is not as it must be. */
 export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'knowledge.json')): Knowledge {
   return createKnowledge({
-    profiles: readJson(knowledgeFile, knowledgeFileSchema).profiles,
+    profiles: loadProfiles(knowledgeFile),
     concepts: loadConcepts(join(dataDir, 'concepts')),
     towns: readJson(join(dataDir, 'towns.json'), z.array(townSchema)),
     occupations: readJson(join(dataDir, 'occupations.json'), z.array(occupationSchema)),
@@ -69,49 +63,25 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
   });
 }
 
-/** Indexes the parts for look-ups. */
+/** Joins the parts, with look-ups by id. */
 export function createKnowledge(parts: KnowledgeParts): Knowledge {
-  const byOccupation = groupBy(parts.profiles, (profile) => profile.occupation);
-  const byCity = groupBy(parts.profiles, (profile) => profile.city);
+  const { profiles, ...others } = parts;
   const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
-  const covered = [...byOccupation]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([id, [first]]) => (first ? [{ id, name: first.occupationName }] : []));
-  const catalogue = withCovered(parts.occupations, covered);
+  const catalogue = withCovered(parts.occupations, profiles.covered);
   return {
-    covered,
-    searchOccupations: createSearch(covered, catalogue),
-    profile: (occupation, city) => byOccupation.get(occupation)?.find((profile) => profile.city === city),
-    profilesOf: (occupation) => byOccupation.get(occupation) ?? [],
-    profilesIn: (city) => byCity.get(city) ?? [],
+    ...profiles,
+    ...others,
+    occupations: catalogue,
+    searchOccupations: createSearch(profiles.covered, catalogue),
     concept: (id) => concepts.get(id),
     town: (id) => towns.get(id),
-    concepts: parts.concepts,
-    towns: parts.towns,
-    occupations: catalogue,
-    occupationHeads: parts.occupationHeads,
-    commonWords: parts.commonWords,
-    minimumWage: parts.minimumWage,
-    kindModel: parts.kindModel,
   };
 }
 
 /** The catalogue, with the names of covered occupations that it lacks. */
-function withCovered(catalogue: readonly Occupation[], covered: readonly { id: string; name: string }[]): Occupation[] {
+function withCovered(catalogue: readonly Occupation[], covered: Profiles['covered']): Occupation[] {
   const known = new Set(catalogue.map(({ id }) => id));
-  return [
-    ...catalogue,
-    ...covered.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, de: [name], en: [] })),
-  ];
-}
-
-function groupBy(profiles: readonly Profile[], keyOf: (profile: Profile) => string): Map<string, Profile[]> {
-  const groups = new Map<string, Profile[]>();
-  for (const profile of [...profiles].sort((a, b) => a.cityName.localeCompare(b.cityName, 'de'))) {
-    const group = groups.get(keyOf(profile));
-    if (group) group.push(profile);
-    else groups.set(keyOf(profile), [profile]);
-  }
-  return groups;
+  const unknown = covered.filter(({ id }) => !known.has(id));
+  return [...catalogue, ...unknown.map(({ id, name }) => ({ id, de: [name], en: [] }))];
 }

@@ -1,0 +1,120 @@
+import type { Profile } from '../model.ts';
+import type { Named } from '../profiles.ts';
+import { type Body, type Numbering, openBody } from './record.ts';
+
+/** What profiles are read out of: tables by number of the record, and the bytes of the bodies. */
+export interface Shelf {
+  offsets: Uint32Array;
+  occupation: Uint32Array;
+  name: Uint32Array;
+  city: Uint32Array;
+  occupations: readonly Named[];
+  names: readonly string[];
+  cities: readonly Named[];
+  buffer: Buffer;
+  numbering: Numbering;
+}
+
+/** Reads the profile of a number: always the same object, which decodes its parts when they are asked for. */
+export function createProfileReader(shelf: Shelf): (number: number) => Profile {
+  const profiles: (Profile | undefined)[] = [];
+  const bodyOf = createBodies(shelf);
+  return (number) => {
+    profiles[number] ??= new PackedProfile(shelf, number, bodyOf);
+    return profiles[number];
+  };
+}
+
+/** Bodies decoded lately are kept, so that a part is the same object within an answer. */
+const MAX_DECODED = 5000;
+
+function createBodies({ buffer, offsets, numbering }: Shelf): (number: number) => Body {
+  const decoded = new Map<number, Body>();
+  return (number) => {
+    const known = decoded.get(number);
+    if (known) return known;
+    if (decoded.size >= MAX_DECODED) decoded.clear();
+    const body = lazily(openBody(buffer, offsets[number] ?? 0, numbering));
+    decoded.set(number, body);
+    return body;
+  };
+}
+
+function lazily(parts: { [Part in keyof Body]: () => Body[Part] }): Body {
+  const known: Partial<Body> = {};
+  return {
+    get source() {
+      known.source ??= parts.source();
+      return known.source;
+    },
+    get salary() {
+      known.salary ??= parts.salary();
+      return known.salary;
+    },
+    get unquantified() {
+      known.unquantified ??= parts.unquantified();
+      return known.unquantified;
+    },
+    get mentions() {
+      known.mentions ??= parts.mentions();
+      return known.mentions;
+    },
+    get sections() {
+      known.sections ??= parts.sections();
+      return known.sections;
+    },
+  };
+}
+
+/** A class, since getters of a prototype cost nothing for each of 200,000 profiles. */
+class PackedProfile implements Profile {
+  readonly #shelf: Shelf;
+  readonly #number: number;
+  readonly #bodyOf: (number: number) => Body;
+
+  constructor(shelf: Shelf, number: number, bodyOf: (number: number) => Body) {
+    this.#shelf = shelf;
+    this.#number = number;
+    this.#bodyOf = bodyOf;
+  }
+
+  get #occupation(): Named | undefined {
+    return this.#shelf.occupations[this.#shelf.occupation[this.#number] ?? 0];
+  }
+  get #city(): Named | undefined {
+    return this.#shelf.cities[this.#shelf.city[this.#number] ?? 0];
+  }
+  get occupation(): string {
+    return this.#occupation?.id ?? '';
+  }
+  get occupationName(): string {
+    return this.#shelf.names[this.#shelf.name[this.#number] ?? 0] ?? '';
+  }
+  get city(): string {
+    return this.#city?.id ?? '';
+  }
+  get cityName(): string {
+    return this.#city?.name ?? '';
+  }
+  get source(): Profile['source'] {
+    return this.#bodyOf(this.#number).source;
+  }
+  get salary(): Profile['salary'] {
+    return this.#bodyOf(this.#number).salary;
+  }
+  get unquantified(): Profile['unquantified'] {
+    return this.#bodyOf(this.#number).unquantified;
+  }
+  get mentions(): Profile['mentions'] {
+    return this.#bodyOf(this.#number).mentions;
+  }
+  get sections(): Profile['sections'] {
+    return this.#bodyOf(this.#number).sections;
+  }
+
+  /** A profile as data, in the order of the knowledge file. */
+  toJSON(): Profile {
+    const { occupation, occupationName, city, cityName, source, salary, unquantified, mentions, sections } = this;
+    return { occupation, occupationName, city, cityName, source, salary, unquantified, mentions, sections };
+  }
+}

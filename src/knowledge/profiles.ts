@@ -1,0 +1,62 @@
+import type { Profile } from './model.ts';
+
+/** A name with its id. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** All profiles, ready for look-ups; what it gives out is not to be changed. */
+export interface Profiles {
+  count: number;
+  /** Occupations with at least one profile, those with most first, then by name. */
+  covered: readonly Named[];
+  /** Cities with at least one profile, by name. */
+  cities: readonly Named[];
+  profile: (occupation: string, city: string) => Profile | undefined;
+  /** Profiles of an occupation in the order of the cities' names. */
+  profilesOf: (occupation: string) => readonly Profile[];
+  /** Profiles of a city in the order of the occupations' names. */
+  profilesIn: (city: string) => readonly Profile[];
+  /** Every profile in the order of the file. */
+  all: () => Iterable<Profile>;
+}
+
+/** Indexes profiles that are in memory. */
+export function indexProfiles(profiles: readonly Profile[]): Profiles {
+  const byOccupation = groupBy(sortBy(profiles, 'cityName'), 'occupation');
+  const byCity = groupBy(sortBy(profiles, 'occupationName'), 'city');
+  const first = (groups: Map<string, Profile[]>, name: 'occupationName' | 'cityName'): Named[] =>
+    [...groups].flatMap(([id, [profile]]) => (profile ? [{ id, name: profile[name] }] : []));
+  return {
+    count: profiles.length,
+    covered: rankNames(first(byOccupation, 'occupationName'), (id) => byOccupation.get(id)?.length ?? 0),
+    cities: rankNames(first(byCity, 'cityName'), () => 0),
+    profile: (occupation, city) => byOccupation.get(occupation)?.find((profile) => profile.city === city),
+    profilesOf: (occupation) => byOccupation.get(occupation) ?? [],
+    profilesIn: (city) => byCity.get(city) ?? [],
+    all: () => profiles,
+  };
+}
+
+/** Those that count most first, then by name. */
+export function rankNames(names: readonly Named[], countOf: (id: string) => number): Named[] {
+  return [...names].sort((a, b) => countOf(b.id) - countOf(a.id) || compareNames(a.name, b.name));
+}
+
+/** The German order of names. */
+export const compareNames: (a: string, b: string) => number = new Intl.Collator('de').compare;
+
+function sortBy(profiles: readonly Profile[], name: 'occupationName' | 'cityName'): Profile[] {
+  return [...profiles].sort((a, b) => compareNames(a[name], b[name]));
+}
+
+function groupBy(profiles: readonly Profile[], key: 'occupation' | 'city'): Map<string, Profile[]> {
+  const groups = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const group = groups.get(profile[key]);
+    if (group) group.push(profile);
+    else groups.set(profile[key], [profile]);
+  }
+  return groups;
+}
