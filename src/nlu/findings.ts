@@ -69,14 +69,27 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
-  const masked = maskWords(tokens, { cities, regions, occupations });
+  const masked = maskWords(tokens, { cities, regions, occupations }, questionTokens(text));
   return { ...found, occupations, unexplained, masked, guesses: tools.classify(masked) };
+}
+
+/** A longer message is judged by its questions, the rest is background. */
+const longMessage = 20;
+
+/** Numbers of the tokens to judge a message by. */
+function questionTokens({ clean, tokens }: Text): (at: number) => boolean {
+  if (tokens.length <= longMessage || !clean.includes('?')) return () => true;
+  const sentences = [...clean.matchAll(/[^.!?\n]*\?/g)].map(
+    ({ index, 0: sentence }): Span => [index, index + sentence.length],
+  );
+  return (at) => sentences.some(([from, to]) => from <= (tokens[at]?.start ?? -1) && (tokens[at]?.end ?? 0) <= to);
 }
 
 /** The words of a message with towns, regions, occupations and numbers replaced by what they are, for the classifier. */
 function maskWords(
   tokens: readonly Token[],
   { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>,
+  isAsked: (at: number) => boolean,
 ): string[] {
   const masks = new Map<number, string>();
   const mask = (places: readonly { from: number; to: number }[], name: string) => {
@@ -86,7 +99,7 @@ function maskWords(
   mask(regions, '_city');
   mask(occupations, '_job');
   return tokens
-    .map(({ word }, at) => masks.get(at) ?? (/\d/.test(word) ? '_number' : word))
+    .map(({ word }, at) => (!isAsked(at) ? '' : (masks.get(at) ?? (/\d/.test(word) ? '_number' : word))))
     .filter((word) => word !== '');
 }
 

@@ -26,7 +26,8 @@ export type Mark =
   | 'outOfScope'
   | 'domain'
   | 'people'
-  | 'change';
+  | 'change'
+  | 'curious';
 
 export type SlotSign =
   | { slot: 'level'; level: Level }
@@ -143,6 +144,7 @@ const marks = [
   'domain',
   'people',
   'change',
+  'curious',
 ] as const;
 
 function markEntries(): CueEntry<{ mark: Mark }>[] {

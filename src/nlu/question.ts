@@ -78,6 +78,8 @@ export interface Question {
   amount: Amount | undefined;
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
+  /** One of the concepts is something that people can bring along: a skill, a tool, a language, training. */
+  needs: boolean;
   topic: Topic | undefined;
   /** The one facet of an answer that is asked for (languages, tools, industries). */
   facet: Facet | undefined;
@@ -115,6 +117,7 @@ export const noSlots: Slots = {
   hours: undefined,
   amount: undefined,
   concepts: [],
+  needs: false,
   topic: undefined,
   facet: undefined,
   direction: undefined,

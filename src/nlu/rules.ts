@@ -36,7 +36,8 @@ export const rules: readonly Rule[] = [
   function silent(view) {
     const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
     if (silentClauses.length === 0) return undefined;
-    const askedElsewhere = view.topics.length > 0 || view.sure('rank') || view.sure('offer');
+    const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
+    const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
     if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
     if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
       return undefined;
@@ -82,7 +83,7 @@ export const rules: readonly Rule[] = [
     return concepts.length > 0 && !view.sure('coverage') ? whole('need') : undefined;
   },
   function need(view) {
-    if (!view.has('need') || view.facet || neededConcepts(view).length === 0) return undefined;
+    if (!view.has('need') || view.has('curious') || view.facet || neededConcepts(view).length === 0) return undefined;
     return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
   },
   function compare(view) {
@@ -93,7 +94,7 @@ export const rules: readonly Rule[] = [
     if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
     const [guess] = view.guesses;
     const guessed =
-      guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
+      guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
     const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
     return wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   },
@@ -136,17 +137,14 @@ export const rules: readonly Rule[] = [
     return isAskable(best.kind) ? whole(best.kind) : undefined;
   },
   function likelyTopic(view) {
-    const likely = view.scores.find(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
-    if (
-      !likely ||
-      (likely.kind !== 'salary' &&
-        view.slot('level').length > 0 &&
-        /^(?:und|and|falls|wenn|if|nein|no|actually)\b/.test(view.text.clean))
-    )
-      return undefined;
+    const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
+    const best = likely.find(({ kind }) => kind === 'salary' && view.slot('level').length > 0) ?? likely[0];
+    if (!best) return undefined;
+    const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
+    if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
     const anchored =
       view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
-    return view.unexplained.length <= (anchored ? 3 : 0) ? whole(likely.kind) : undefined;
+    return view.unexplained.length <= (anchored ? 3 : 0) ? whole(best.kind) : undefined;
   },
   function facet(view) {
     return view.facet ? whole(view.facet === 'industry' ? 'market' : 'skills') : undefined;
@@ -200,7 +198,9 @@ function besides(view: View, asked: readonly KindScore[]): Asked[] {
   return clauses.flatMap((clause): Asked[] => {
     const inClause = ({ at }: { at: readonly [number, number] }) => clauseOf(view.text.tokens, at[0]) === clause;
     const needs =
-      view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) && view.concepts.some(inClause);
+      !view.has('curious') &&
+      view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) &&
+      view.concepts.some(inClause);
     if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
     const likely = view.kinds.find(
       (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../knowledge/model.ts';
+import type { Facet, Language, Level } from '../knowledge/model.ts';
 import type { CityMatch } from './city.ts';
 import type { Findings } from './findings.ts';
 import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
@@ -22,6 +22,7 @@ export function fillSlots({ kind, clauses, topic }: Asked, view: View, several: 
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: numbers.amount,
     concepts: neededConcepts(view),
+    needs: view.concepts.some(({ concept }) => bringable.has(concept.facet)),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
@@ -116,6 +117,9 @@ function wishOf(view: View): Language | undefined {
   if (!last) return undefined;
   return /englis/.test(last) ? 'en' : 'de';
 }
+
+/** Facets of what people can bring along. */
+const bringable: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language', 'training']);
 
 const needed = new Set([
   'skill',

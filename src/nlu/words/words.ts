@@ -49,6 +49,8 @@ export interface Words {
   /** Words without content, for telling languages apart and for finding what is left unexplained. */
   /** Changing over from another occupation. */
   change: CueList;
+  /** "I need to know": not a question about needing something. */
+  curious: CueList;
   functionWords: CueList;
   /** Short forms and dialect, written out: "gibts" → "gibt". */
   spellings: Record<string, string>;
