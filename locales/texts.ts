@@ -1,6 +1,7 @@
 // Written by scripts/locales.mjs; do not edit.
 import deAbout from './de/about.json' with { type: 'json' };
 import deBye from './de/bye.json' with { type: 'json' };
+import deCard from './de/card.json' with { type: 'json' };
 import deChat from './de/chat.json' with { type: 'json' };
 import deCompare from './de/compare.json' with { type: 'json' };
 import deCoverage from './de/coverage.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import deDemo from './de/demo.json' with { type: 'json' };
 import deFacts from './de/facts.json' with { type: 'json' };
 import deFilter from './de/filter.json' with { type: 'json' };
 import deGreeting from './de/greeting.json' with { type: 'json' };
+import deHandoff from './de/handoff.json' with { type: 'json' };
 import deHelp from './de/help.json' with { type: 'json' };
 import deLanguage from './de/language.json' with { type: 'json' };
 import deMarket from './de/market.json' with { type: 'json' };
@@ -31,6 +33,7 @@ import deSkills from './de/skills.json' with { type: 'json' };
 import deSource from './de/source.json' with { type: 'json' };
 import deSuggest from './de/suggest.json' with { type: 'json' };
 import deTasks from './de/tasks.json' with { type: 'json' };
+import deTeams from './de/teams.json' with { type: 'json' };
 import deThanks from './de/thanks.json' with { type: 'json' };
 import deTips from './de/tips.json' with { type: 'json' };
 import deTraining from './de/training.json' with { type: 'json' };
@@ -41,6 +44,7 @@ import deWidget from './de/widget.json' with { type: 'json' };
 import deWords from './de/words.json' with { type: 'json' };
 import enAbout from './en/about.json' with { type: 'json' };
 import enBye from './en/bye.json' with { type: 'json' };
+import enCard from './en/card.json' with { type: 'json' };
 import enChat from './en/chat.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
@@ -49,6 +53,7 @@ import enDemo from './en/demo.json' with { type: 'json' };
 import enFacts from './en/facts.json' with { type: 'json' };
 import enFilter from './en/filter.json' with { type: 'json' };
 import enGreeting from './en/greeting.json' with { type: 'json' };
+import enHandoff from './en/handoff.json' with { type: 'json' };
 import enHelp from './en/help.json' with { type: 'json' };
 import enLanguage from './en/language.json' with { type: 'json' };
 import enMarket from './en/market.json' with { type: 'json' };
@@ -71,6 +76,7 @@ import enSkills from './en/skills.json' with { type: 'json' };
 import enSource from './en/source.json' with { type: 'json' };
 import enSuggest from './en/suggest.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
+import enTeams from './en/teams.json' with { type: 'json' };
 import enThanks from './en/thanks.json' with { type: 'json' };
 import enTips from './en/tips.json' with { type: 'json' };
 import enTraining from './en/training.json' with { type: 'json' };
@@ -84,6 +90,7 @@ import enWords from './en/words.json' with { type: 'json' };
 export const de = {
   about: deAbout,
   bye: deBye,
+  card: deCard,
   chat: deChat,
   compare: deCompare,
   coverage: deCoverage,
@@ -92,6 +99,7 @@ export const de = {
   facts: deFacts,
   filter: deFilter,
   greeting: deGreeting,
+  handoff: deHandoff,
   help: deHelp,
   language: deLanguage,
   market: deMarket,
@@ -114,6 +122,7 @@ export const de = {
   source: deSource,
   suggest: deSuggest,
   tasks: deTasks,
+  teams: deTeams,
   thanks: deThanks,
   tips: deTips,
   training: deTraining,
@@ -128,6 +137,7 @@ export const de = {
 export const en = {
   about: enAbout,
   bye: enBye,
+  card: enCard,
   chat: enChat,
   compare: enCompare,
   coverage: enCoverage,
@@ -136,6 +146,7 @@ export const en = {
   facts: enFacts,
   filter: enFilter,
   greeting: enGreeting,
+  handoff: enHandoff,
   help: enHelp,
   language: enLanguage,
   market: enMarket,
@@ -158,6 +169,7 @@ export const en = {
   source: enSource,
   suggest: enSuggest,
   tasks: enTasks,
+  teams: enTeams,
   thanks: enThanks,
   tips: enTips,
   training: enTraining,

@@ -17,7 +17,7 @@ const questionSchema = z.object({
   hours: z.number().optional(),
   amount: z.object({ value: z.number(), period: z.enum(periods).optional() }).optional(),
   concepts: z.array(z.string()),
-  needs: z.boolean(),
+  conceptKind: z.enum(kinds).optional(),
   topic: topicSchema.optional(),
   facet: z.enum(facets).optional(),
   direction: z.enum(['most', 'least']).optional(),

@@ -1,4 +1,5 @@
 import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -16,7 +17,7 @@ export const need: Dialog = (question, context) => {
   const spoken = concepts.some((concept) => context.knowledge.concept(concept)?.facet === 'language')
     ? languagesOf(named ? profiles : [], context)
     : [];
-  const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile)));
+  const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile, context.knowledge)));
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
     blocks: [...blocks, ...spoken, ...passages(concepts, named ? profiles : [], context)],
@@ -26,9 +27,14 @@ export const need: Dialog = (question, context) => {
 };
 
 /** A concept's facet in a profile; what lifts pay comes first, as it says most. */
-function facetOf(concept: string, { mentions, salary, unquantified }: Profile): Facet | undefined {
-  const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.includes(concept));
-  return lifts ? 'driver' : mentions.find((mention) => mention.concept === concept)?.facet;
+function facetOf(
+  concept: string,
+  { mentions, salary, unquantified }: Profile,
+  { specialOf }: Knowledge,
+): Facet | undefined {
+  const ids = [concept, ...specialOf(concept)];
+  const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.some((driver) => ids.includes(driver)));
+  return lifts ? 'driver' : mentions.find((mention) => ids.includes(mention.concept))?.facet;
 }
 
 /** What the articles name in the same passage. */
@@ -54,18 +60,22 @@ function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
   });
 }
 
-function inCity(concept: string, profile: Profile, { knowledge, language, t }: Context): Block {
+function inCity(concept: string, profile: Profile, context: Context): Block {
+  const { knowledge, language, t } = context;
   const label = knowledge.concept(concept)?.[language] ?? concept;
-  const facet = facetOf(concept, profile);
+  const facet = facetOf(concept, profile, context.knowledge);
   const values = { concept: label, city: profile.cityName };
   if (!facet) return { type: 'text', text: t('need.no', values) };
   if (facet === 'driver') return { type: 'text', text: t('need.driver', values) };
   return { type: 'text', text: t(facet === 'training' ? 'need.training' : 'need.yes', values) };
 }
 
-function overall(concept: string, profiles: readonly Profile[], { knowledge, language, t }: Context): Block {
+function overall(concept: string, profiles: readonly Profile[], context: Context): Block {
+  const { knowledge, language, t } = context;
   const label = knowledge.concept(concept)?.[language] ?? concept;
-  const cities = profiles.filter((profile) => facetOf(concept, profile)).map(({ cityName }) => cityName);
+  const cities = profiles
+    .filter((profile) => facetOf(concept, profile, context.knowledge))
+    .map(({ cityName }) => cityName);
   if (cities.length === 0) return { type: 'text', text: t('need.nowhere', { concept: label }) };
   return {
     type: 'text',

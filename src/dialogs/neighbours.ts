@@ -13,7 +13,8 @@ export function neighboursOf(
   { mentions }: Profile,
   { knowledge, language }: Context,
 ): string[] {
-  const places = mentions.filter(({ concept }) => concepts.includes(concept)).flatMap(({ at }) => at);
+  const asked = concepts.flatMap((concept) => [concept, ...knowledge.specialOf(concept)]);
+  const places = mentions.filter(({ concept }) => asked.includes(concept)).flatMap(({ at }) => at);
   const near = mentions.flatMap(({ concept, at }) => {
     const apart = Math.min(...places.flatMap((place) => at.map((span) => Math.abs(span[0] - place[0]))));
     return concepts.includes(concept) || apart > passage ? [] : [{ concept, apart }];

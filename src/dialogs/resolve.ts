@@ -95,12 +95,22 @@ function elliptic(slots: Slots, before: Question | undefined): Question {
   return { ...changed, kind: changedKind(before, slots) };
 }
 
-function kindAlone({ cities, states, levels, period, hours, amount, concepts, occupations, everywhere }: Slots): Kind {
+function kindAlone({
+  cities,
+  states,
+  levels,
+  period,
+  hours,
+  amount,
+  conceptKind,
+  occupations,
+  everywhere,
+}: Slots): Kind {
   if (amount) return 'offer';
   if (levels.length > 0 || period || hours !== undefined) return 'salary';
   if (cities.length > 1) return 'compare';
+  if (conceptKind) return conceptKind;
   if (cities.length > 0 || states.length > 0 || occupations.length > 0) return 'overview';
-  if (concepts.length > 0) return 'need';
   return everywhere ? 'coverage' : 'notUnderstood';
 }
 
@@ -117,7 +127,7 @@ function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
 function changedKind(before: Question, slots: Slots): Kind {
   const pay = slots.period !== undefined || slots.hours !== undefined;
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
-  if (slots.concepts.length > 0 && slots.needs && slots.cities.length === 0 && slots.levels.length === 0) return 'need';
+  if (slots.conceptKind && slots.cities.length === 0 && slots.levels.length === 0) return slots.conceptKind;
   if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview')
     return pay || before.kind === 'silent' ? 'salary' : before.kind;
   if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';

@@ -32,6 +32,23 @@ export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatch
   return (text) => match(text).map(({ value, at }) => ({ concept: value, at }));
 }
 
+/**
+ * For each concept, the more special ones whose label names it: "structured onboarding" for "onboarding". Who asks for
+ * the general one is answered by the special ones too.
+ */
+export function specialiseConcepts(concepts: readonly Concept[]): Map<string, string[]> {
+  const match = createCueMatcher(
+    concepts.map(({ id, cues }) => ({ value: id, cues: [...cues.de, ...cues.en] })),
+    { overlaps: true },
+  );
+  const special = new Map<string, string[]>();
+  for (const { id, de, en } of concepts) {
+    const named = new Set([...match(de), ...match(en)].map(({ value }) => value));
+    for (const general of named) if (general !== id) special.set(general, [...(special.get(general) ?? []), id]);
+  }
+  return special;
+}
+
 function readConceptFile(dir: string, name: string): Concept[] {
   const path = join(dir, name);
   const facet = facets.find((known) => `${known}.json` === name);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadConcepts } from './concepts.ts';
+import { loadConcepts, specialiseConcepts } from './concepts.ts';
 import { loadProfiles } from './load-profiles.ts';
 import {
   type Concept,
@@ -21,6 +21,8 @@ import { createSearch, type SearchOccupations } from './search.ts';
 export interface Knowledge extends Profiles {
   concepts: readonly Concept[];
   concept: (id: string) => Concept | undefined;
+  /** Ids of concepts that are special cases of one (concepts.ts). */
+  specialOf: (id: string) => readonly string[];
   towns: readonly Town[];
   town: (id: string) => Town | undefined;
   occupations: readonly Occupation[];
@@ -67,6 +69,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
 export function createKnowledge(parts: KnowledgeParts): Knowledge {
   const { profiles, ...others } = parts;
   const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
+  const special = specialiseConcepts(parts.concepts);
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
   const catalogue = withCovered(parts.occupations, profiles.covered);
   return {
@@ -75,6 +78,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     occupations: catalogue,
     searchOccupations: createSearch(profiles.covered, catalogue),
     concept: (id) => concepts.get(id),
+    specialOf: (id) => special.get(id) ?? [],
     town: (id) => towns.get(id),
   };
 }

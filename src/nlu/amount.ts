@@ -61,7 +61,8 @@ function toAmount(even: string, written: Written): { amount: Amount; sureness: n
   if (value > biggest || value < 5) return [];
   const after = even.slice(at[1], at[1] + 24);
   const before = even.slice(Math.max(0, at[0] - 24), at[0]);
-  if (/^ ?-?(?:%|prozent|percent|jahre|jahren|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)) return [];
+  if (looksLikeCode(written.digits, before)) return [];
+  if (/^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)) return [];
   const period = periodOf(after, before, value);
   if (currency || thousands) return [{ amount: { value, period }, sureness: 2 }];
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
@@ -70,6 +71,11 @@ function toAmount(even: string, written: Written): { amount: Amount; sureness: n
     /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) ||
     /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   return pay ? [{ amount: { value, period }, sureness: 1 }] : [];
+}
+
+/** "09126 Chemnitz", "0371 123456": codes of towns and telephones begin with 0. */
+function looksLikeCode(digits: string, before: string): boolean {
+  return /^0\d/.test(digits) || /(?<!\d)0\d{2,5} ?[-/]? ?$/.test(before);
 }
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
@@ -83,7 +89,7 @@ function looksLikeYear(value: number, before: string, digits: string): boolean {
 function periodOf(after: string, before: string, value: number): Period | undefined {
   const near = `${after} `;
   if (/^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near)) return 'hour';
-  if (/^[^\d]{0,14}(?:jahr(?!e)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
+  if (/^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
   if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
   if (/stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
   if (/jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
@@ -95,7 +101,7 @@ function readHours(text: string): number | undefined {
   const even = inFigures(text);
   const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
-  const share = even.match(/(\d{1,3}) ?(?:%|prozent|percent)/);
+  const share = even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const found = even.match(
     /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
@@ -103,6 +109,10 @@ function readHours(text: string): number | undefined {
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
   return undefined;
 }
+
+/** "75 %", but not "10 % mehr" and not "um 10 %". */
+const shareOfFullTime =
+  /(?<!(?:um|by) )(?<!\d)(\d{1,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',
@@ -141,10 +151,13 @@ function inRange(hours: number): number | undefined {
 
 const numberOfYears =
   '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
-const yearsPattern = new RegExp(`${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?! alt| old|sgehalt| jung)`);
+const yearsPattern = new RegExp(
+  `(?<![\\p{L}\\d.,])${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung)`,
+  'u',
+);
 
 function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
   if (!found?.[1]) return undefined;
-  return Number(found[1]) || 2;
+  return Number(found[1] === 'ein' ? 1 : found[1]) || 2;
 }

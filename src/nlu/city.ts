@@ -87,8 +87,11 @@ function isMeant(
   if (words.length > 1 && population > 5000) return true;
   const placed = context.placeWords.has(tokens[at - 1]?.word ?? '');
   if (context.isOrdinary(first)) return placed && population >= largeTown && isPlaceIn(tokens, at);
-  return placed || (population >= largeTown && first.length > 2);
+  return placed || (population >= largeTown && first.length > 2 && !things.has(tokens[at - 1]?.word ?? ''));
 }
+
+/** Words before a thing, not a town: "das Essen", "zum Essen". */
+const things = new Set(['das', 'dem', 'des', 'zum', 'beim', 'ein', 'kein', 'mein', 'the', 'a']);
 
 /** "in Essen", not "zum Essen" and not "in Bergen von". */
 function isPlaceIn(tokens: readonly Token[], at: number): boolean {

@@ -50,10 +50,7 @@ export interface Recognisers {
 export function findAll(original: Text, text: Text, tools: Recognisers): Findings {
   const { tokens, clean } = text;
   const words = readWords(clean);
-  const regions = recogniseRegions(tokens, tools.lexicon.regions);
-  const cities = recogniseCities(tokens, tools.city).filter(
-    (city) => !regions.some((region) => region.from < city.to && city.from < region.to),
-  );
+  const { cities, regions } = findPlaces(tokens, tools);
   const found = {
     text,
     kinds: tools.lexicon.kinds(words),
@@ -83,6 +80,16 @@ function questionTokens({ clean, tokens }: Text): (at: number) => boolean {
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
   );
   return (at) => sentences.some(([from, to]) => from <= (tokens[at]?.start ?? -1) && (tokens[at]?.end ?? 0) <= to);
+}
+
+/** Towns and regions; where both fit the longer ("Brandenburg an der Havel"), of equal ones the region. */
+function findPlaces(tokens: readonly Token[], tools: Recognisers): Pick<Findings, 'cities' | 'regions'> {
+  const named = recogniseCities(tokens, tools.city);
+  const overlaps = (city: CityMatch, region: RegionMatch) => region.from < city.to && city.from < region.to;
+  const regions = recogniseRegions(tokens, tools.lexicon.regions).filter(
+    (region) => !named.some((city) => overlaps(city, region) && city.to - city.from > region.to - region.from),
+  );
+  return { cities: named.filter((city) => !regions.some((region) => overlaps(city, region))), regions };
 }
 
 /** The words of a message with towns, regions, occupations and numbers replaced by what they are, for the classifier. */

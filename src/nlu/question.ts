@@ -78,8 +78,8 @@ export interface Question {
   amount: Amount | undefined;
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
-  /** One of the concepts is something that people can bring along: a skill, a tool, a language, training. */
-  needs: boolean;
+  /** The kind of question that concepts alone ask ("und Türkisch?" whether it is needed, "Spitzenlast?" about the work). */
+  conceptKind: Kind | undefined;
   topic: Topic | undefined;
   /** The one facet of an answer that is asked for (languages, tools, industries). */
   facet: Facet | undefined;
@@ -117,7 +117,7 @@ export const noSlots: Slots = {
   hours: undefined,
   amount: undefined,
   concepts: [],
-  needs: false,
+  conceptKind: undefined,
   topic: undefined,
   facet: undefined,
   direction: undefined,

@@ -76,11 +76,12 @@ export const rules: readonly Rule[] = [
       : undefined;
   },
   function whereNamed(view) {
-    const concepts = neededConcepts(view);
     if (!view.has('where') || view.places > 0 || view.sure('salary') || view.sure('rank')) return undefined;
-    if (view.slot('facet').length > 0)
-      return whole('compare', view.slot('facet')[0]?.facet === 'industry' ? 'market' : 'skills');
-    return concepts.length > 0 && !view.sure('coverage') ? whole('need') : undefined;
+    const facet = view.slot('facet')[0]?.facet;
+    if (facet)
+      return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
+    const named = neededConcepts(view).length > 0 && !view.sure('coverage');
+    return named ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   },
   function need(view) {
     if (!view.has('need') || view.has('curious') || view.facet || neededConcepts(view).length === 0) return undefined;
@@ -100,7 +101,10 @@ export const rules: readonly Rule[] = [
   },
   function changedSlots(view) {
     const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
-    if (changes === 0 || !/^(?:ok |okay |gut |hm |ja )?(?:und|and|n|falls|wenn|if|aber|but) /.test(view.text.clean))
+    if (
+      changes === 0 ||
+      !/^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|n|falls|wenn|if|aber|but) /.test(view.text.clean)
+    )
       return undefined;
     const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
     return asks || view.sure('salary') ? undefined : [{ kind: undefined, clauses: [] }];

@@ -6,7 +6,7 @@ import type { Token } from './text.ts';
 import type { Asked, View } from './view.ts';
 
 /** The slots of one part of a message. */
-export function fillSlots({ kind, clauses, topic }: Asked, view: View, several: boolean): Slots {
+export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, view: View, several: boolean): Slots {
   const { numbers } = view;
   const levels = levelsOf(view);
   return {
@@ -16,13 +16,13 @@ export function fillSlots({ kind, clauses, topic }: Asked, view: View, several: 
     occupations: view.asksOccupation.slice(0, 2),
     cities: citiesOf(view, several ? clauses : []),
     states: view.regions.flatMap(({ states }) => [...states]),
-    everywhere: view.has('everywhere'),
+    everywhere: everywhere || view.has('everywhere'),
     levels,
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: numbers.amount,
     concepts: neededConcepts(view),
-    needs: view.concepts.some(({ concept }) => bringable.has(concept.facet)),
+    conceptKind: conceptKindOf(view),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
@@ -118,8 +118,25 @@ function wishOf(view: View): Language | undefined {
   return /englis/.test(last) ? 'en' : 'de';
 }
 
-/** Facets of what people can bring along. */
-const bringable: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language', 'training']);
+/** What is asked by naming a concept of a facet and nothing else. */
+const kindOfFacet: Record<Facet, Kind> = {
+  skill: 'need',
+  tool: 'need',
+  language: 'need',
+  training: 'need',
+  task: 'tasks',
+  channel: 'tasks',
+  challenge: 'tasks',
+  industry: 'market',
+  career: 'outlook',
+  trend: 'outlook',
+  driver: 'salary',
+};
+
+function conceptKindOf({ concepts }: View): Kind | undefined {
+  const [first] = concepts;
+  return first ? kindOfFacet[first.concept.facet] : undefined;
+}
 
 const needed = new Set([
   'skill',

@@ -119,6 +119,12 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
   );
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
+  const townWords = new Set(
+    [...index.values()]
+      .flat()
+      .filter(({ town }) => (town.population ?? 0) >= knownTown)
+      .flatMap(({ words: parts }) => parts.slice(1)),
+  );
   const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
   const isCue = (word: string) =>
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
@@ -129,6 +135,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
       regionWords.has(word) ||
       occupationWords.has(word) ||
       isTown(word) ||
+      townWords.has(word) ||
       isCue(word),
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),

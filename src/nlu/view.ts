@@ -10,6 +10,8 @@ export interface Asked {
   kind: Kind | undefined;
   clauses: number[];
   topic?: Topic;
+  /** All cities are asked about, whatever was before. */
+  everywhere?: boolean;
   /** More of the message is unexplained than explained. */
   weak?: boolean;
 }
@@ -106,7 +108,7 @@ function askingClauses({ text }: Findings): Set<number> {
 
 /** Words that ask. */
 export const interrogatives: ReadonlySet<string> = new Set(
-  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob mit'.split(
+  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob'.split(
     ' ',
   ),
 );

@@ -24,13 +24,13 @@ export const de: Words = {
     tips: {
       sure: `tipp*, tip, tips, ratschl*, ratschlag, hast du rat, einen rat, rat geben, empfehl*, wie komme ich _ rein, wie komm ich _ rein, wie steige ich _ ein, wie schaffe ich, wie schaffe ich den einstieg, einstieg schaffen, wie fange ich _ an, wie bewerbe ich, bewerbungstipp*, vorstellungsgespräch*, verhandl*, *verhandlung*,
         worauf soll*, worauf muss ich achten, worauf achten, worauf _ achten, was soll* _ beachten, mehr verdienen, mehr rausholen, mehr herausholen, mehr gehalt bekommen, mehr lohn bekommen, gehaltserhöhung*, gehalt steigern, gehalt _ steigern, gehalt erhöhen, quereinst*, quereinstieg*, umsatteln, umsteig*, umstieg*, wechseln in, reinkommen, reinzukommen, fuß fassen,
-        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr geld, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
+        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr geld, mehr fordern, mehr verlangen, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
       likely:
         'bewerb*, wie werde ich, chance, chancen, rein, starten, neuanfang, einarbeitung, eingearbeitet, einlernen, angelernt',
     },
     tasks: {
       sure: `aufgabe*, *aufgaben, tätigkeiten, *alltag*, alltag, arbeitsalltag, tagesablauf*, tagesgeschäft, typischer tag, ein tag, den ganzen tag, ganzen tach, janzen tach, tag so ab, tag aus, was macht man, was machen die _ tag, was machen die, was machst du den ganzen tag, was mache ich _ da, was macht _ eigentlich, was macht einer, was macht eine, was muss man _ machen, was muss ich _ machen, was tut man, was tun die, was hat man _ zu tun,
-        zu tun, was arbeitet man, nur telefonieren, nur am telefon, nur quasseln, nur quatschen, arbeitsinhalt*, worin besteht, anliegen, welche anfragen, bloß am telefon, nur am hörer, umgangston, ruppig, was fällt _ an, was steht _ an, wie läuft der tag, wie sieht die arbeit, wie sieht der arbeitstag, wie sieht der tag, wie sieht der job, wie sieht ein tag, zuständig, kanäle*, kanal, den lieben langen tag`,
+        zu tun, was arbeitet man, nur telefonieren, nur am telefon, nur quasseln, nur quatschen, arbeitsinhalt*, worin besteht, anliegen, welche anfragen, bloß am telefon, nur am hörer, umgangston, wie ist der ton, ruppig, was fällt _ an, was steht _ an, wie läuft der tag, wie sieht die arbeit, wie sieht der arbeitstag, wie sieht der tag, wie sieht der job, wie sieht ein tag, zuständig, kanäle*, kanal, den lieben langen tag`,
       likely:
         'tätigkeit, machen, macht, mach, machn, tun, tag, arbeit aussieht, telefonier*, ablauf, anspruchsvoll, stressig, stress, hart, anstrengend, haken, schattenseite*, nachteil*, langweilig, abwechslungs*, eintönig',
     },
@@ -44,7 +44,7 @@ export const de: Words = {
       likely: 'lernen, gelernt, qualifizieren, ausbildung',
     },
     outlook: {
-      sure: `zukunft*, *zukunft, zukunftssicher*, karriere*, *karriere*, aufstieg*, aufsteig*, aufgestiegen, perspektiv*, *perspektiven, entwicklungsmöglichkeit*, entwicklungschance*, aufstiegschance*, aussicht*, totes gleis, abstellgleis, wege nach oben, weg nach oben, nach oben kommen, chef werden, chefin werden, mehr verantwortung, verantwortung übernehmen, sackgasse, sprungbrett, wo geht _ hin, wohin entwickel*, wie entwickelt, weiterkommen, weiter kommen, hocharbeiten, hoch arbeiten, teamleit*, teamlead*, team leiter, gruppenleit*, führungskraft*, ki, künstliche intelligenz, künstlichen intelligenz, künstlicher intelligenz, inteligenz, chatbot*, chatgpt, roboter, algorithm*, automatisier*, digitalisier*, ersetzt*, ersetzen, überflüssig, arbeit weg, jobs weg, job weg, stellen weg, stelle weg, weggenommen, wegfallen, langfristig, in zehn jahren, in fünf jahren, in 10 jahren, in 5 jahren, stirbt _ aus, auslaufmodell, fallen _ weg, prognose, wandel, trend*, technik verändert`,
+      sure: `zukunft*, *zukunft, zukunftssicher*, karriere*, *karriere*, aufstieg*, aufsteig*, aufgestiegen, perspektiv*, *perspektiven, entwicklungsmöglichkeit*, entwicklungschance*, aufstiegschance*, aussicht*, totes gleis, abstellgleis, wege nach oben, weg nach oben, nach oben kommen, chef werden, chefin werden, mehr verantwortung, verantwortung übernehmen, sackgasse, sprungbrett, wo geht _ hin, wohin entwickel*, wie entwickelt, weiterkommen, weiter kommen, hocharbeiten, hoch arbeiten, teamleit*, teamlead*, team leiter, gruppenleit*, führungskraft*, ki, künstliche intelligenz, künstlichen intelligenz, künstlicher intelligenz, inteligenz, chatbot*, chatgpt, roboter, ein bot nicht, bots nicht, bot nicht, algorithm*, automatisier*, digitalisier*, ersetzt*, ersetzen, überflüssig, arbeit weg, jobs weg, job weg, stellen weg, stelle weg, weggenommen, wegfallen, langfristig, in zehn jahren, in fünf jahren, in 10 jahren, in 5 jahren, stirbt _ aus, auslaufmodell, fallen _ weg, prognose, wandel, trend*, technik verändert`,
       likely:
         'entwicklung, entwickeln, leiter, wachsen, maschine, maschinen, computer, technik, bots, digital*, software, später mal, geht da noch was, führung',
     },
@@ -129,7 +129,7 @@ export const de: Words = {
     { cues: 'dreiviertel*, drei viertel stelle', hours: 30 },
     { cues: 'vollzeit*, volle stelle, voller stelle, vollen stelle, ganztags', hours: 40 },
   ],
-  need: `brauch*, benötig*, muss ich, muss man, muss sie, muss er, müsste ich, musst, müssen, nötig*, notwendig*, erforderlich*, voraussetzung*, pflicht, reicht, reichen, ausreichend, genügt, ohne, wichtig*, zwingend, verlang*, geforder*, gefragt, hilft, helfen, nützlich, nützt, bringt _ was, von vorteil, vorteil, nehmen die mich, nehmen sie mich, trotzdem, schlimm wenn, sollte ich, sprechen können, können muss, unbedingt, erwartet, wie gut muss, spielt _ rolle, gebraucht, wird _ verlangt`,
+  need: `brauch*, benötig*, muss ich, muss man, muss sie, muss er, müsste ich, musst, müssen, nötig*, notwendig*, erforderlich*, voraussetzung*, pflicht, reicht, reichen, ausreichend, genügt, ohne, wichtig*, zwingend, verlang*, geforder*, gefragt, hilft, helfen, nützlich, nützt, bringt _ was, von vorteil, vorteil, nehmen die mich, nehmen sie mich, trotzdem, geht das auch, geht das, kann nur, nur deutsch, schlimm wenn, sollte ich, sprechen können, können muss, unbedingt, erwartet, wie gut muss, spielt _ rolle, gebraucht, wird _ verlangt`,
   facets: {
     language: 'sprache, sprachen, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
     tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
@@ -155,7 +155,8 @@ export const de: Words = {
     visa: 'visum*, visa, aufenthalt*, arbeitserlaubnis*, blaue karte, blue card, anerkennung, anerkannt, abschluss anerkenn*, einbürger*, sprachniveau, deutsch niveau, deutschniveau, niveau, b1, b2, c1, a2, deutschzertifikat*, sprachzertifikat*, aufenthaltstitel',
     livingCost:
       'miete*, mietpreis*, lebenshaltung*, wohnung*, wohnkosten, wohnraum*, teuer, kosten für, lebenskosten*, preise, mieten',
-    commute: 'pendel*, anfahrt*, parkplatz*, parkplätze*, bahnverbindung*, öpnv, s bahn, straßenbahn',
+    commute:
+      'pendlerpauschale, pendelzeit*, anfahrt*, parkplatz*, parkplätze*, bahnverbindung*, öpnv, s bahn, straßenbahn',
     family:
       'elternzeit nehm*, mutterschutz*, familienfreundlich*, vereinbarkeit*, kind krank, kinder krank, schwanger*, teilzeit möglich, teilzeitstellen, gibt es teilzeit, geht das in teilzeit, auch in teilzeit',
     age: 'altersgrenze*, höchstalter*, mindestalter*, ab wie viel jahren, wie alt muss, zu alt',
@@ -175,7 +176,7 @@ export const de: Words = {
   least:
     'am wenigsten, wenigsten, wenigste, wenigste*, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
   where:
-    'wo, welche stadt, welcher stadt, welche städte, welchen städten, welcher ort, welche orte, welchem ort, an welchem ort, wohin, in welcher, welche davon, wer zahlt, wo bitte, welcher der',
+    'wo, welchen eurer städte, welche eurer städte, eurer städte, welche stadt, welcher stadt, welche städte, welchen städten, welcher ort, welche orte, welchem ort, an welchem ort, wohin, in welcher, welche davon, wer zahlt, wo bitte, welcher der',
   atLeast:
     'mindestens, mind, min, ab, wenigstens, über, mehr als, nicht unter, nicht weniger als, oder mehr, aufwärts, plus, größer, drüber, minimum, ueber',
   offered:

@@ -15,11 +15,11 @@ export const en: Words = {
         'need, needed, require*, required, know, able, important, languages, language, bring, want, wanted, expect',
     },
     tips: {
-      sure: `tip, tips, advice, advise, recommend*, suggestion*, how do i get in*, how can i get in*, how to get in*, get into, getting into, get started, getting started, break into, breaking into, foot in the door, how do i start, how can i start, how should i, apply, applying, application, interview*, negotiat*, raise, pay rise, earn more, earning more, get more money, more money, better paid, boost my, increase my, improve my chances, improve my, how do i become, career changer*, change career*, switch career*, career change, move into, moving into, prepare, stand out, do i stand a chance, stand a chance, have a chance, any chance, a chance, good impression, convince, pointers, guidance, help me get, land a job, what lifts, what raises, bump up, asking for more, push for more, move up the pay`,
+      sure: `tip, tips, advice, advise, recommend*, suggestion*, how do i get in*, how can i get in*, how to get in*, get into, getting into, get started, getting started, break into, breaking into, foot in the door, how do i start, how can i start, how should i, apply, applying, application, interview*, negotiat*, raise, pay rise, earn more, earning more, get more money, more money, better paid, boost my, increase my, improve my chances, improve my, how do i become, career changer*, change career*, switch career*, career change, move into, moving into, prepare, stand out, do i stand a chance, stand a chance, have a chance, any chance, a chance, good impression, convince, pointers, guidance, help me get, land a job, what lifts, what raises, bump up, asking for more, ask for more, push for more, move up the pay`,
       likely: 'chance, chances, getting in, career switch*, success*, start in, onboarding',
     },
     tasks: {
-      sure: `task*, dut*, duties, responsib*, day to day, daily, day look, typical day, average day, a day in, day like, workday, working day, everyday, what do you do all day, what do they do, what do you actually do, what do i actually do, what would i do, what would i be doing, be doing, what work would i do, what will i do, what does _ do, what do _ do all day, do all day, all day, typically handle, handle, what is the work, the work like, work involve, job involve, involve*, what does the job, job entail, entail*, routine look, just phones, only phones, just answering, channels, on the phone all, what happens, what is the job like, job like, sit on the phone`,
+      sure: `task*, dut*, duties, responsib*, day to day, daily, day look, typical day, average day, a day in, day like, workday, working day, everyday, what do you do all day, what do they do, what do you actually do, what do i actually do, what would i do, what would i be doing, be doing, what work would i do, what will i do, what does _ do, what do _ do all day, do all day, all day, the tone, tone of, typically handle, handle, what is the work, the work like, work involve, job involve, involve*, what does the job, job entail, entail*, routine look, just phones, only phones, just answering, channels, on the phone all, what happens, what is the job like, job like, sit on the phone`,
       likely: 'do, doing, work like, day, stressful, stress, hard, boring, tough, busy, calls',
     },
     market: {
@@ -31,7 +31,7 @@ export const en: Words = {
       likely: 'learn, learning, taught, teach, program, programme, programs',
     },
     outlook: {
-      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, end up, doomed`,
+      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, bot cant, bot cannot, bots cant, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, end up, doomed`,
       likely:
         'tech, technology, bots, development, develop, grow, lead, manager, machine, computers, change, changing, changed',
     },
@@ -137,7 +137,7 @@ export const en: Words = {
     visa: 'visa*, work permit*, residence permit*, blue card, sponsor*, recognition of, recognised degree, degree recognised, degree recognized, citizenship, eu citizen, b1, b2, c1, a2, german level, level of german, language level, language certificate, relocate from, immigration, permit',
     livingCost:
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
-    commute: 'commut*, parking, public transport, train connection*, tram',
+    commute: 'commuting, commute time*, parking, public transport, train connection*, tram',
     family: 'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
     age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
     union: 'union*, works council, collective agreement*, strike*, collective bargaining',
@@ -155,7 +155,7 @@ export const en: Words = {
   least:
     'least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
   where:
-    'where, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which one, which of the',
+    'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which one, which of the',
   atLeast:
     'at least, minimum, min, from, above, over, more than, or more, not less than, upwards, plus, and up, no less than, hit, reach',
   offered:
