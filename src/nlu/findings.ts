@@ -67,7 +67,13 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
   const masked = maskWords(tokens, { cities, regions, occupations }, questionTokens(text));
-  return { ...found, occupations, unexplained, masked, guesses: tools.classify(masked) };
+  const slots = found.slots.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
+  return { ...found, slots, occupations, unexplained, masked, guesses: tools.classify(masked) };
+}
+
+/** "software developer" does not ask for software. */
+function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: readonly Token[]): boolean {
+  return occupations.some(({ from, to }) => (tokens[from]?.start ?? 0) <= at[0] && at[1] <= (tokens[to - 1]?.end ?? 0));
 }
 
 /** A longer message is judged by its questions, the rest is background. */
