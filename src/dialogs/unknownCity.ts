@@ -1,5 +1,7 @@
+import * as texts from '../../locales/de/words.json' with { type: 'json' };
 import { kilometresBetween } from '../knowledge/distance.ts';
 import type { Profile, Town } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -14,7 +16,7 @@ export const unknownCity: Dialog = (question, context) => {
     .map(({ id }) => (id ? knowledge.town(id) : undefined))
     .find((found) => found !== undefined);
   const nearest = town ? nearestTo(town, covered, context) : undefined;
-  const names = missingCities.map(({ name }) => name);
+  const names = missingCities.length > 0 ? missingCities.map(({ name }) => name) : regionsOf(question, context);
   return {
     outcome: 'unknown',
     blocks: [
@@ -42,6 +44,15 @@ export const unknownCity: Dialog = (question, context) => {
     sources: [],
   };
 };
+
+/** The regions that were named, where no article covers a town in them. */
+function regionsOf({ states }: Question, { t }: Context): string[] {
+  return states.flatMap((state) => (isRegion(state) ? [t(`words.regions.${state}`)] : []));
+}
+
+function isRegion(state: string): state is keyof typeof texts.default.regions {
+  return state in texts.default.regions;
+}
 
 interface Near {
   profile: Profile;
