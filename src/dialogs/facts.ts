@@ -33,17 +33,25 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
   };
 }
 
-/** The facts of a profile, one line for each facet that it has. */
+/** So many things fit in a line that is still read. */
+const lineOfFacts = 10;
+
+/** The facts of a profile: one line for each facet that it has, a second for what does not fit in the first. */
 export function factsOf(
   profile: Profile,
   facets: readonly Facet[],
   context: Context,
 ): { label: string; value: string }[] {
+  const { t, language } = context;
   return facets.flatMap((facet) => {
     const labels = labelsOf(profile, [facet], context);
-    return labels.length > 0
-      ? [{ label: context.t(`words.facets.${facet}`), value: listOf(labels, context.language) }]
-      : [];
+    if (labels.length === 0) return [];
+    const all = labels.length <= lineOfFacts + 2;
+    const first = {
+      label: t(`words.facets.${facet}`),
+      value: listOf(all ? labels : labels.slice(0, lineOfFacts), language),
+    };
+    return all ? [first] : [first, { label: t('words.also'), value: listOf(labels.slice(lineOfFacts), language) }];
   });
 }
 

@@ -117,9 +117,12 @@ function morePay(profile: Profile, bands: readonly Salary[], context: Context): 
   const labels = driversOf(drivers, context);
   const highest = Math.max(...profile.salary.map(topOf));
   if (!bands.some((band) => topOf(band) === highest)) return [];
-  return [
-    { type: 'text', text: labels ? context.t('salary.more', { drivers: labels }) : context.t('salary.moreOpen') },
-  ];
+  return [{ type: 'text', text: moreText(profile, labels, context) }];
+}
+
+function moreText({ unquantified }: Profile, drivers: string | undefined, { t }: Context): string {
+  if (!drivers) return t('salary.moreOpen');
+  return t(unquantified.some(({ size }) => size === 'hundreds') ? 'salary.hundreds' : 'salary.more', { drivers });
 }
 
 function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
@@ -149,7 +152,7 @@ function noFigure(profile: Profile, { levels }: Question, context: Context): Blo
   const known = profile.salary.map((band) => t(`salary.levelName.${band.level}`));
   const drivers = driversOf([...new Set(profile.unquantified.flatMap((more) => more.drivers))], context);
   const blocks: Block[] = [{ type: 'text', text: t(`salary.none.${level}`, values) }];
-  if (drivers) blocks.push({ type: 'text', text: t('salary.more', { drivers }) });
+  if (drivers) blocks.push({ type: 'text', text: moreText(profile, drivers, context) });
   if (known.length > 0)
     blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
   return blocks;

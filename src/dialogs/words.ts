@@ -1,4 +1,4 @@
-import type { Facet, Language, Profile, Topic } from '../knowledge/model.ts';
+import type { Facet, Language, Mention, Profile, Topic } from '../knowledge/model.ts';
 import type { SourceRef } from './answer.ts';
 import type { Context } from './dialog.ts';
 
@@ -12,12 +12,36 @@ export function listOf(items: readonly string[], language: Language): string {
   return conjunctions[language].format(items);
 }
 
-/** Labels of the concepts a profile mentions under any of the facets, each once, in the order of the article. */
+/**
+ * Labels of the concepts a profile mentions under any of the facets, each once: first those of the section that is about
+ * them, then the others, in the order of the article.
+ */
 export function labelsOf(profile: Profile, facets: readonly Facet[], { knowledge, language }: Context): string[] {
   const mentions = profile.mentions
     .filter(({ facet }) => facets.includes(facet))
-    .sort((a, b) => startOf(a.at) - startOf(b.at));
+    .map((mention) => ({ ...mention, aside: isInSection(profile, mention) ? 0 : 1 }))
+    .sort((a, b) => a.aside - b.aside || startOf(a.at) - startOf(b.at));
   return [...new Set(mentions.flatMap(({ concept }) => knowledge.concept(concept)?.[language] ?? []))];
+}
+
+/** The section that is about each facet. */
+const topicOf: Record<Facet, Topic> = {
+  skill: 'skills',
+  tool: 'skills',
+  language: 'skills',
+  task: 'tasks',
+  channel: 'tasks',
+  challenge: 'tasks',
+  industry: 'market',
+  training: 'training',
+  career: 'outlook',
+  trend: 'outlook',
+  driver: 'salary',
+};
+
+function isInSection({ sections }: Profile, { facet, at }: Mention): boolean {
+  const own = sections.filter(({ topic }) => topic === topicOf[facet]);
+  return at.some((span) => own.some((section) => section.at[0] <= span[0] && span[1] <= section.at[1]));
 }
 
 function startOf(at: readonly (readonly [number, number])[]): number {
