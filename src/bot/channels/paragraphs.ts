@@ -14,7 +14,7 @@ export interface Line {
  * An answer as plain text, complete without any card: paragraphs of lines, one for each block, the sources last. Only the
  * graphics of a range (ticks and marker) are left out: their figures belong to other questions or stand in a text block.
  */
-export function paragraphsOf(answer: Answer, t: Translate): Line[][] {
+export function paragraphsOf(answer: Pick<Answer, 'blocks' | 'sources'>, t: Translate): Line[][] {
   const blocks = answer.blocks.map((block) => linesOf(block));
   return [...blocks, sourceLines(answer.sources, t)].filter((lines) => lines.length > 0);
 }
@@ -34,7 +34,10 @@ function linesOf(block: Block): Line[] {
     case 'note':
       return [line(block.tone === 'warning' ? 'warning' : 'text', block.text)];
     case 'list':
-      return [...titleLines(block.title), ...block.items.map((item, at) => line('item', `${block.ordered ? `${at + 1}.` : '-'} ${item}`))];
+      return [
+        ...titleLines(block.title),
+        ...block.items.map((item, at) => line('item', `${block.ordered ? `${at + 1}.` : '-'} ${item}`)),
+      ];
     case 'facts':
       return [
         ...titleLines(block.title),
