@@ -25,6 +25,10 @@ interface Common {
   /** How long and how many conversations are remembered. */
   memory: { minutes: number; entries: number };
   directLine: DirectLineConfig;
+  /** Where requests for a person go; undefined where only the contact is given. */
+  handoff: HandoffConfig | undefined;
+  /** What has to outlive a restart is kept here. */
+  stateFolder: string;
   /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
   proxies: number;
 }
@@ -40,6 +44,14 @@ export interface DirectLineConfig {
   conversations: number;
   tokensPerMinute: number;
   streamsPerAddress: number;
+}
+
+/** A channel of Teams whose members answer visitors, and the language of the cards there. */
+export interface HandoffConfig {
+  channelId: string;
+  serviceUrl: string;
+  tenantId: string | undefined;
+  language: 'de' | 'en';
 }
 
 /**
@@ -68,6 +80,8 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     knowledgeFile: env.KNOWLEDGE_FILE,
     memory: { minutes: env.MEMORY_MINUTES, entries: env.MEMORY_ENTRIES },
     directLine: directLineOf(env),
+    handoff: handoffOf(env),
+    stateFolder: env.STATE_FOLDER,
     proxies: env.PROXIES,
   };
   if (!env.MICROSOFT_APP_ID && servesPages(env)) return { ...common, mode: 'web', host: env.HOST ?? '0.0.0.0' };
@@ -94,6 +108,16 @@ function directLineOf(env: z.infer<typeof environmentSchema>): DirectLineConfig 
     conversations: env.DIRECT_LINE_CONVERSATIONS,
     tokensPerMinute: env.DIRECT_LINE_TOKENS_PER_MINUTE,
     streamsPerAddress: env.DIRECT_LINE_STREAMS_PER_ADDRESS,
+  };
+}
+
+function handoffOf(env: z.infer<typeof environmentSchema>): HandoffConfig | undefined {
+  if (!env.HANDOFF_CHANNEL_ID) return undefined;
+  return {
+    channelId: env.HANDOFF_CHANNEL_ID,
+    serviceUrl: env.HANDOFF_SERVICE_URL ?? 'https://smba.trafficmanager.net/teams/',
+    tenantId: env.HANDOFF_TENANT_ID ?? env.MICROSOFT_APP_TENANT_ID,
+    language: env.HANDOFF_LANGUAGE,
   };
 }
 
@@ -166,9 +190,27 @@ const environmentSchema = z
     DIRECT_LINE_TOKENS_PER_MINUTE: whole('DIRECT_LINE_TOKENS_PER_MINUTE', 1, 100_000).default(60),
     DIRECT_LINE_STREAMS_PER_ADDRESS: whole('DIRECT_LINE_STREAMS_PER_ADDRESS', 1, 100_000).default(100),
     PROXIES: whole('PROXIES', 0, 10).default(0),
+    HANDOFF_CHANNEL_ID: z
+      .string()
+      .regex(
+        /^19:[^;\s]+@[\w.]+$/,
+        'HANDOFF_CHANNEL_ID: expected the id of a channel like 19:…@thread.tacv2, out of its link in Teams and decoded',
+      )
+      .optional(),
+    HANDOFF_SERVICE_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'HANDOFF_SERVICE_URL: expected an address like https://smba.trafficmanager.net/emea/',
+      })
+      .optional(),
+    HANDOFF_TENANT_ID: guid('HANDOFF_TENANT_ID', 'the Azure portal under "Microsoft Entra ID"').optional(),
+    HANDOFF_LANGUAGE: z.enum(['de', 'en'], { error: 'HANDOFF_LANGUAGE: expected de or en' }).default('de'),
+    STATE_FOLDER: z.string().default('var/state'),
   })
   .superRefine((env, context) => {
-    for (const message of credentialFaults(env)) context.addIssue({ code: 'custom', message });
+    for (const message of [...credentialFaults(env), ...handoffFaults(env)]) {
+      context.addIssue({ code: 'custom', message });
+    }
   });
 
 interface DirectLineVariables {
@@ -220,4 +262,21 @@ function strayWithoutId(env: CredentialVariables): string[] {
     );
   }
   return faults;
+}
+
+interface HandoffVariables {
+  MICROSOFT_APP_ID?: string | undefined;
+  HANDOFF_CHANNEL_ID?: string | undefined;
+  HANDOFF_SERVICE_URL?: string | undefined;
+  HANDOFF_TENANT_ID?: string | undefined;
+}
+
+function handoffFaults(env: HandoffVariables): string[] {
+  const stray = (['HANDOFF_SERVICE_URL', 'HANDOFF_TENANT_ID'] as const).filter((name) => env[name]);
+  if (!env.HANDOFF_CHANNEL_ID) {
+    return stray.length > 0 ? [`HANDOFF_CHANNEL_ID is missing: ${stray.join(' and ')} set`] : [];
+  }
+  const host = env.HANDOFF_SERVICE_URL && new URL(env.HANDOFF_SERVICE_URL).hostname.replace(/[[\]]/g, '');
+  if (env.MICROSOFT_APP_ID || (host && loopback.includes(host))) return [];
+  return ['HANDOFF_CHANNEL_ID needs MICROSOFT_APP_ID: without it Teams takes nothing from the bot'];
 }

@@ -5,6 +5,8 @@ import { createBot } from './bot/bot.ts';
 import { createDirectLine } from './bot/direct-line/direct-line.ts';
 import { createQueue } from './bot/queue.ts';
 import { createMemoryStore } from './bot/state/memory-store.ts';
+import { createDeliver } from './bot/teams/deliver.ts';
+import { loadTeams } from './bot/teams/load-teams.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
@@ -35,18 +37,26 @@ async function start(): Promise<void> {
   const knowledge = loadKnowledge(root('data'), config.knowledgeFile);
   const translator = createTranslator();
   const { minutes, entries } = config.memory;
+  const adapter = createAdapter({ config, translator, log });
+  const deliver = createDeliver({
+    connector: adapter.say,
+    // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
+    ownLog: ({ conversation, user = { id: 'visitor' } }, activity) =>
+      directLine.say({ conversation: conversation.id, user: { id: user.id, name: user.name } }, activity),
+  });
   const bot = createBot({
     converse: createConverse({ knowledge, contact: config.contact }),
     translator,
     conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
     queue: createQueue({ patience: 15_000 }),
     today: createCalendar(),
+    ...loadTeams({ config, translator, log, deliver, replace: adapter.replace }),
   });
-  const adapter = createAdapter({ config, translator, log });
+  const directLine = createDirectLine({ config, adapter, bot });
   const server = createServer({
     bot,
     adapter,
-    directLine: createDirectLine({ config, adapter, bot }),
+    directLine,
     config,
     facts: { mode: config.mode, version: readVersion(), coverage: coverageOf(knowledge) },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },

@@ -2,13 +2,16 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
+  StatusCodes,
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.ts';
 import type { Translator } from '../i18n.ts';
 import { type Bot, languageKey } from './bot.ts';
 import { seedLanguage } from './message.ts';
+import { createRetryPolicy, type RetryPolicy } from './retry.ts';
 
 /** What became of an activity: an HTTP status and body, or why there is none. */
 export type Delivery =
@@ -24,22 +27,29 @@ export interface Adapter {
   process(activity: Activity, authorization: string, bot: Bot): Promise<Delivery>;
   /** As `process`, for an activity that is known to be genuine; replies go to `send`, which gives their ids. False where the turn failed. */
   processDirect(activity: Activity, send: Send, bot: Bot): Promise<boolean>;
+  /** Says something outside of a turn, in the conversation that a reference of the SDK names, and gives its id; throws where it cannot be delivered. */
+  say(reference: object, activity: Partial<Activity>): Promise<string>;
+  /** Replaces what was said earlier under the activity's id; throws where it cannot. */
+  replace(reference: object, activity: Partial<Activity>): Promise<void>;
 }
 
 /** Takes a reply to where it belongs and gives the id it got there. */
 export type Send = (reply: Partial<Activity>) => Promise<string>;
 
-/** The Bot Framework's adapter; in local mode it lets everybody in, in web mode nobody over HTTP. */
-export function createAdapter({
-  config,
-  translator,
-  log,
-}: {
+/** `cloud` are settings of the SDK for who issues tokens, where that is not Microsoft's public cloud. */
+export interface AdapterParts {
   config: Config;
   translator: Translator;
   log: Log;
-}): Adapter {
-  const adapter = new DirectAdapter(new SharingAuthentication(authenticationOf(config)));
+  cloud?: Record<string, string>;
+}
+
+/** The Bot Framework's adapter; in local mode it lets everybody in, in web mode nobody over HTTP. */
+export function createAdapter({ config, translator, log, cloud = {} }: AdapterParts): Adapter {
+  const adapter = new DirectAdapter(
+    new SharingAuthentication({ ...authenticationOf(config), ...cloud }, tenantOf(config)),
+  );
+  const appId = config.mode === 'credentials' ? config.credentials.id : '';
   adapter.onTurnError = async (context, error) => {
     if (isDeliveryError(error)) throw error;
     log.error('turn failed', error);
@@ -61,6 +71,11 @@ export function createAdapter({
         return false;
       }
     },
+    say: (reference, activity) =>
+      adapter.reach(appId, reference, async (context) => (await context.sendActivity(activity))?.id ?? ''),
+    replace: async (reference, activity) => {
+      await adapter.reach(appId, reference, (context) => context.updateActivity(activity));
+    },
   };
 }
 
@@ -76,6 +91,21 @@ class DirectAdapter extends CloudAdapter {
     const caller = { audience: '', claimsIdentity, connectorFactory };
     return this.processActivity(caller, activity, (context: TurnContext) => bot(context));
   }
+
+  /** Does something in a conversation of old; a failure is the caller's to tell, not a turn's. */
+  async reach<Result>(
+    appId: string,
+    reference: object,
+    act: (context: TurnContext) => Promise<Result>,
+  ): Promise<Result> {
+    const outcome: { result: Promise<Result> | undefined } = { result: undefined };
+    await this.continueConversationAsync(appId, reference, async (context) => {
+      outcome.result = act(context);
+      await outcome.result.catch(() => undefined);
+    });
+    if (outcome.result === undefined) throw new Error('The conversation was not continued.');
+    return outcome.result;
+  }
 }
 
 /** A connector that needs no HTTP. A turn's replies use these two calls only, so the rest of the SDK's class is left out. */
@@ -89,20 +119,35 @@ function connectorOf(send: Send): Awaited<ReturnType<Connect>> {
   return { conversations } as unknown as Awaited<ReturnType<Connect>>;
 }
 
-/** The SDK makes two HTTP clients for every turn, which takes longer than the turn; these are made once and kept. */
+/**
+ * The SDK makes two HTTP clients for every turn, which takes longer than the turn; these are made once and kept. A bot of
+ * one tenant takes nothing from Teams of another.
+ */
 class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, ReturnType<Connect>>();
+  readonly #tenant: string | undefined;
   #tokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
+
+  constructor(settings: Record<string, string>, tenant: string | undefined) {
+    super(settings);
+    this.#tenant = tenant;
+  }
 
   override async authenticateRequest(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
     const result = await super.authenticateRequest(...request);
-    const factory = result.connectorFactory;
-    if (factory) {
-      const create = factory.create.bind(factory);
-      factory.create = (serviceUrl, audience) =>
-        this.#connector(`${serviceUrl} ${audience}`, () => create(serviceUrl, audience));
+    const [activity] = request;
+    const tenant = activity.conversation.tenantId;
+    if (this.#tenant && tenant && activity.channelId === 'msteams' && tenant !== this.#tenant) {
+      throw Object.assign(new Error('The activity is of another tenant.'), { statusCode: StatusCodes.UNAUTHORIZED });
     }
+    if (result.connectorFactory) this.#share(result.connectorFactory);
     return result;
+  }
+
+  override createConnectorFactory(...identity: Parameters<SharedFactory>): ReturnType<SharedFactory> {
+    const factory = super.createConnectorFactory(...identity);
+    this.#share(factory);
+    return factory;
   }
 
   override createUserTokenClient(
@@ -110,6 +155,12 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   ) {
     this.#tokenClient ??= super.createUserTokenClient(...identity);
     return this.#tokenClient;
+  }
+
+  #share(factory: ReturnType<SharedFactory>): void {
+    const create = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) =>
+      this.#connector(`${serviceUrl} ${audience}`, async () => withRetry(await create(serviceUrl, audience)));
   }
 
   #connector(key: string, create: () => ReturnType<Connect>): ReturnType<Connect> {
@@ -121,6 +172,20 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
+/** The SDK's own policy tries 5xx again too, and has no setting: its pipeline is reached through a private field. */
+function withRetry(connector: Awaited<ReturnType<Connect>>): Awaited<ReturnType<Connect>> {
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(createRetryPolicy({ attempts: 4, longestWait: 10_000 }), { phase: 'Retry' });
+  return connector;
+}
+
+interface Pipeline {
+  removePolicy(options: { name: string }): void;
+  addPolicy(policy: RetryPolicy, options: { phase: 'Retry' }): void;
+}
+
+type SharedFactory = ConfigurationBotFrameworkAuthentication['createConnectorFactory'];
 type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
 type Connect = NonNullable<Awaited<ReturnType<Authenticate>>['connectorFactory']>['create'];
 
@@ -162,4 +227,9 @@ function authenticationOf(config: Config): Record<string, string> {
     ...(tenantId && { MicrosoftAppTenantId: tenantId }),
     ...(password && { MicrosoftAppPassword: password }),
   };
+}
+
+function tenantOf(config: Config): string | undefined {
+  if (config.mode !== 'credentials' || config.credentials.type === 'MultiTenant') return undefined;
+  return config.credentials.tenantId;
 }

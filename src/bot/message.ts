@@ -11,12 +11,19 @@ export function readMessage(activity: Activity): Message {
   const { recipient, entities } = activity;
   // Cut before the mentions are sought too: their removal should not have to read 100 kB.
   const text = removeMentions({ text: activity.text?.slice(0, 2 * longestText), recipient, entities });
-  return { text: onlyTyped(text.slice(0, longestText)), locale: activity.locale };
+  return { text: onlyTyped(text.slice(0, longestText)), locale: localeOf(activity) };
 }
 
 /** The message carries something other than words: a picture, a file. Teams repeats the words themselves as HTML. */
 export function hasFiles({ attachments }: Activity): boolean {
   return attachments?.some(({ contentType }) => contentType && !contentType.startsWith('text/')) ?? false;
+}
+
+/** The locale of the sender's client, where the channel tells it in one of the two places. */
+export function localeOf({ locale, entities }: Pick<Activity, 'locale' | 'entities'>): string | undefined {
+  // What a channel puts into this list is checked by nobody before us.
+  const client = entities?.find((entity) => entity?.type === 'clientInfo');
+  return locale ?? (typeof client?.locale === 'string' ? client.locale : undefined);
 }
 
 /** The language to start with, by the locale of the channel; German where it does not say. */

@@ -1,18 +1,23 @@
+import type { Activity } from 'botbuilder';
 import type { Config } from '../../config.ts';
 import type { Adapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
 import { type Access, createAccess } from './access.ts';
+import { botAccount, toClient } from './activities.ts';
+import type { Logs } from './logs.ts';
 import { createMemoryLogs } from './memory-logs.ts';
 import { createProtocol, type Protocol } from './protocol.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createStreams, type Streams } from './streams.ts';
-import { createTokens } from './tokens.ts';
+import { createTokens, type Grant } from './tokens.ts';
 
 /** Direct Line 3.0 without HTTP: its calls, its streams and who may use them. */
 export interface DirectLine {
   protocol: Protocol;
   streams: Streams;
   access: Access;
+  /** Says something to a user outside of a turn and gives its id; throws where the conversation has ended. */
+  say(reference: Pick<Grant, 'conversation' | 'user'>, activity: Partial<Activity>): Promise<string>;
 }
 
 /** Direct Line for one bot, with everything that it keeps in this process. */
@@ -32,7 +37,17 @@ export function createDirectLine({ config, adapter, bot }: DirectLineParts): Dir
       activities: createRateLimit({ burst: 200, perMinute: 120 }),
     },
   });
-  return { protocol, access, streams: createStreams({ logs, perAddress: bounds.streamsPerAddress }) };
+  const streams = createStreams({ logs, perAddress: bounds.streamsPerAddress });
+  return { protocol, access, streams, say: (grant, activity) => sayIn(logs, { ...grant, origins: [] }, activity) };
+}
+
+/** After a restart there is no log, but a user whose token still holds comes back to it. */
+async function sayIn(logs: Logs, grant: Grant, activity: Partial<Activity>): Promise<string> {
+  await logs.open(grant);
+  const said = { ...toClient(activity), timestamp: new Date(), from: botAccount, channelId: 'directline' };
+  const appended = await logs.append(grant.conversation, { ...said, conversation: { id: grant.conversation } });
+  if (!appended) throw new Error('The conversation has ended.');
+  return appended.id;
 }
 
 interface DirectLineParts {
