@@ -1,3 +1,4 @@
+import type { Guess } from './classify.ts';
 import type { KindScore } from './kind.ts';
 import type { SlotSign } from './lexicon.ts';
 import type { Kind, Topic } from './question.ts';
@@ -135,10 +136,8 @@ export const rules: readonly Rule[] = [
   function guessed(view) {
     const [best] = view.guesses;
     if (!best || best.likelihood < sureGuess) return undefined;
-    if (best.kind === 'outOfScope')
-      return view.asksOccupation.length > 0 || view.places > 0 ? undefined : whole('outOfScope');
-    if (best.kind === 'need' && neededConcepts(view).length === 0) return whole('skills');
-    return isAskable(best.kind) ? whole(best.kind) : undefined;
+    if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
+    return guessedKind(best, view);
   },
   function likelyTopic(view) {
     const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
@@ -225,6 +224,32 @@ function isOwnMatter(view: View, clause: number): boolean {
   const before = view.text.tokens[index - 1]?.word ?? '';
   return /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before) && view.scores.length > 0;
 }
+
+/** A guess so likely stands even where a mistake would mislead. */
+const strongGuess = 0.85;
+
+/** Kinds that half a sentence resembles too easily. */
+const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);
+
+/** Names something that is covered, so that it hardly is about something else, unless that is all but certain. */
+function isAnchored({ asksOccupation, places, slots }: View, likelihood: number): boolean {
+  if (asksOccupation.length > 0 || slots.some(({ value }) => value.slot === 'level')) return true;
+  return places > 0 && likelihood < strongGuess;
+}
+
+/** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
+function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
+  const concepts = neededConcepts(view).length > 0;
+  const filled = slotCount(view) > 0 || concepts;
+  if (kind === 'need') return whole(concepts ? 'need' : 'skills');
+  if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
+  if (cautious.has(kind))
+    return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
+  if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
+  return isAskable(kind) ? whole(kind) : undefined;
+}
+
+const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
 
 /** How many slots a message fills: places, levels, periods, hours, occupations. */
 function slotCount(view: View): number {

@@ -109,7 +109,7 @@ function directionOf(view: View): 'most' | 'least' | undefined {
 
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 function wishOf(view: View): Language | undefined {
-  if (!view.sure('language')) return undefined;
+  if (!view.sure('language') && view.guesses[0]?.kind !== 'language') return undefined;
   const asked = view.kinds
     .filter(({ value }) => value.kind === 'language')
     .map(({ at }) => view.text.clean.slice(...at));
