@@ -146,3 +146,6 @@ export const minimumWageSchema = z.object({
   exceptions: z.array(z.object({ id: z.string(), de: z.string(), en: z.string() })),
 });
 export type MinimumWage = z.infer<typeof minimumWageSchema>;
+
+/** Words that everybody uses, in their base form: they say nothing of what a text is about. */
+export const commonWordsSchema = z.object({ de: z.array(z.string()), en: z.array(z.string()) });

@@ -4,6 +4,7 @@ import { loadConcepts, specialiseConcepts } from './concepts.ts';
 import { loadProfiles } from './load-profiles.ts';
 import {
   type Concept,
+  commonWordsSchema,
   type KindModel,
   kindModelSchema,
   type MinimumWage,
@@ -56,10 +57,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     towns: readJson(join(dataDir, 'towns.json'), z.array(townSchema)),
     occupations: readJson(join(dataDir, 'occupations.json'), z.array(occupationSchema)),
     occupationHeads: readJson(join(dataDir, 'occupation-heads.json'), z.record(z.string(), z.array(z.string()))),
-    commonWords: readJson(
-      join(dataDir, 'common-words.json'),
-      z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
-    ),
+    commonWords: readJson(join(dataDir, 'common-words.json'), commonWordsSchema),
     minimumWage: readJson(join(dataDir, 'minimum-wage.json'), minimumWageSchema),
     kindModel: readJson(join(dataDir, 'kind-model.json'), kindModelSchema),
   });

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createConceptMatcher } from '../concepts.ts';
-import type { Concept, KnowledgeFile, Occupation, Profile, Section, Span, Town } from '../model.ts';
+import type { Concept, Occupation, Profile, Section, Span, Town } from '../model.ts';
 import { createOccupations, slugOf } from '../occupations.ts';
 import { type Article, type Part, readArticle } from './article.ts';
-import { decodeArticle } from './decode.ts';
+import { decodeArticle, unfitFor } from './decode.ts';
 import { readMentions } from './mentions.ts';
 import { createOthers } from './others.ts';
 import { createPlaces } from './places.ts';
 import { type Pay, readPay } from './salary.ts';
 import { overlaps } from './text.ts';
 
-/** An article as it lies on disk. */
+/** An article as it was loaded. */
 export interface ArticleFile {
   name: string;
   bytes: Uint8Array;
+  /** A page in HTML; a file that begins like one is read as one anyway. */
+  html?: boolean;
 }
 
 /** The facts the reader needs: concepts, towns and the catalogue of occupations. */
@@ -38,23 +40,26 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const places = createPlaces(facts.towns);
   const occupations = createOccupations(facts.occupations);
   const matchConcepts = createConceptMatcher(facts.concepts);
-  return ({ name, bytes }) => {
-    const article = readArticle(decodeArticle(bytes), name, { places, occupations });
+  return ({ name, bytes, html }) => {
+    const text = decodeArticle(bytes, { html });
+    const unfit = unfitFor(text);
+    if (unfit) return { file: name, text, profile: undefined, unplaced: [], problems: [unfit] };
+    const article = readArticle(text, name, { places, occupations });
     const pay = readPay(article, { matchConcepts, others: createOthers(article.names, places, occupations) });
     const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts));
     return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
   };
 }
 
-/** Reads articles into a knowledge file, sorted by occupation, city and file; the same articles always give the same file. */
+/** Reads articles into profiles, sorted by occupation, city and file. */
 export function buildKnowledge(
   files: readonly ArticleFile[],
   facts: Facts,
-): { knowledge: KnowledgeFile; readings: Reading[] } {
+): { profiles: Profile[]; readings: Reading[] } {
   const readings = files.map(createReader(facts));
   const profiles = readings.flatMap(({ profile }) => profile ?? []);
   profiles.sort((a, b) => compare(keyOf(a), keyOf(b)));
-  return { knowledge: { schema: 1, profiles }, readings };
+  return { profiles, readings };
 }
 
 function keyOf({ occupation, city, source }: Profile): string {

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadConcepts } from '../concepts.ts';
 import { occupationSchema, townSchema } from '../model.ts';
 import { readJson } from '../read-json.ts';
 import type { ArticleFile, Facts } from './build.ts';
+import { listArticles, loadArticle } from './sources.ts';
 
 /** Loads what the reader of articles needs from the data folder. */
 export function loadFacts(dataDir: string): Facts {
@@ -15,8 +15,8 @@ export function loadFacts(dataDir: string): Facts {
   };
 }
 
-/** Loads the articles of a folder: its .txt files by name. */
+/** Loads the articles of a folder that can be read, by name. */
 export function loadArticles(dir: string): ArticleFile[] {
-  const names = readdirSync(dir).filter((name) => name.toLowerCase().endsWith('.txt'));
-  return names.sort().map((name) => ({ name, bytes: readFileSync(join(dir, name)) }));
+  const loaded = Array.from(listArticles(dir), loadArticle);
+  return loaded.flatMap((article) => ('bytes' in article ? [article] : []));
 }

@@ -1,8 +1,14 @@
-import type { KnowledgeFile, Profile } from '../model.ts';
+import type { Profile } from '../model.ts';
 
-/** The knowledge file as text: pretty, with one salary, one mention and one section a line. */
-export function formatKnowledge({ schema, profiles }: KnowledgeFile): string {
-  return `{\n  "schema": ${schema},\n  "profiles": [\n${profiles.map(formatProfile).join(',\n')}\n  ]\n}\n`;
+/** The knowledge file as pieces of text: pretty, with one salary, one mention and one section a line. */
+export function* formatKnowledge(profiles: Iterable<Profile>): Generator<string> {
+  let before = '';
+  yield '{\n  "schema": 1,\n  "profiles": [\n';
+  for (const profile of profiles) {
+    yield before + formatProfile(profile);
+    before = ',\n';
+  }
+  yield '\n  ]\n}\n';
 }
 
 function formatProfile(profile: Profile): string {

@@ -57,6 +57,25 @@ export function encodeRecord(profile: Profile, { numberOf }: Numbering): Profile
   return { occupation, occupationName, city, cityName, file: source.file, body: writer.take() };
 }
 
+/** Reads a record as the profile it was written from. */
+export function decodeRecord(
+  { occupation, occupationName, city, cityName, body }: ProfileRecord,
+  numbering: Numbering,
+): Profile {
+  const parts = openBody(Buffer.from(body.buffer, body.byteOffset, body.length), 0, numbering);
+  return {
+    occupation,
+    occupationName,
+    city,
+    cityName,
+    source: parts.source(),
+    salary: parts.salary(),
+    unquantified: parts.unquantified(),
+    mentions: parts.mentions(),
+    sections: parts.sections(),
+  };
+}
+
 /** Reads the parts of a record's body that begins at an offset, each when it is asked for. */
 export function openBody(
   buffer: Buffer,
