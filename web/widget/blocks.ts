@@ -47,7 +47,7 @@ function renderList(items: string[], ordered = false): HTMLElement {
 }
 
 function titled(title: string | undefined, content: HTMLElement): HTMLElement {
-  return title ? h('section', {}, h('h4', {}, title), content) : content;
+  return title ? h('section', {}, h('h3', {}, title), content) : content;
 }
 
 /** The wrapper scrolls where a table is wider than the chat, so it can take the focus. */

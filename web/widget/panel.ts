@@ -48,8 +48,12 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
     languageButton.lang = language === 'de' ? 'en' : 'de';
     languageButton.textContent = language === 'de' ? 'English' : 'Deutsch';
   };
-  // A new element is announced even where it says the same as the one before.
-  const announce = (text: string) => live.replaceChildren(h('p', {}, text));
+  // A new element is announced even where it says the same as the one before; later nobody should come across it.
+  const announce = (text: string) => {
+    const words = h('p', {}, text);
+    live.replaceChildren(words);
+    setTimeout(() => words.remove(), 8000);
+  };
   const warn = (text: string) => {
     status.hidden = text === '';
     status.replaceChildren(warningSign(), text);
@@ -66,7 +70,7 @@ function createHeader({ title, logo }: Brand, inline: boolean, labels: Label[]) 
     closeButton.setAttribute('aria-label', text.close);
   });
   const sign = logo ? h('img', { class: 'logo', src: logo, alt: '' }) : compass();
-  const header = h('header', {}, sign, h('div', {}, h('h2', {}, title), role), languageButton);
+  const header = h('div', { class: 'head' }, sign, h('div', {}, h('h2', {}, title), role), languageButton);
   if (!inline) header.append(closeButton);
   return { header, languageButton, closeButton };
 }
