@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatEuro } from '../../src/i18n.ts';
+import { recogniseNumbers } from '../../src/nlu/amount.ts';
+import { readText } from '../../src/nlu/text.ts';
+
+const numbers = (message: string) => recogniseNumbers(readText(message).clean);
+const amountOf = (message: string) => {
+  const { amount } = numbers(message);
+  return amount && `${amount.value} ${amount.period}`;
+};
+
+describe('an amount of pay', () => {
+  test.each([
+    ['2400', '2400 month'],
+    ['2.400', '2400 month'],
+    ['2,400', '2400 month'],
+    ['2 400 Euro', '2400 month'],
+    ["2'400", '2400 month'],
+    ['2400€', '2400 month'],
+    ['€2400', '2400 month'],
+    ['EUR 2.400', '2400 month'],
+    ['2.350,00 EUR', '2350 month'],
+    ['€2,350.00', '2350 month'],
+    ['2.400,- Euro', '2400 month'],
+    ['2,4k', '2400 month'],
+    ['2.4k', '2400 month'],
+    ['2,4 Tausend', '2400 month'],
+    ['2400 brutto', '2400 month'],
+    ['über 2500 brutto monatlich', '2500 month'],
+    ['zweitausendvierhundert', '2400 month'],
+    ['zwei tausend vier hundert', '2400 month'],
+    ['vierundzwanzighundert', '2400 month'],
+    ['zwofünf', '2500 month'],
+    ['zwo fünf', '2500 month'],
+    ['zweivier im Monat', '2400 month'],
+    ['zweieinhalbtausend', '2500 month'],
+    ['two thousand four hundred', '2400 month'],
+    ['twenty-four hundred', '2400 month'],
+    ['29.000 im Jahr', '29000 year'],
+    ['29k a year', '29000 year'],
+    ['29.000 Jahresgehalt', '29000 year'],
+    ['Jahresgehalt 29.000', '29000 year'],
+    ['30000', '30000 year'],
+    ['14 Euro die Stunde', '14 hour'],
+    ['14€/h', '14 hour'],
+    ['14,50 pro Stunde', '14.5 hour'],
+    ['14.50 per hour', '14.5 hour'],
+    ['€14 an hour', '14 hour'],
+    ['Stundenlohn 14', '14 hour'],
+    ['14 brutto die Stunde', '14 hour'],
+    ['1.100 für 20 Stunden', '1100 month'],
+    ['seit 2019 dabei, jetzt 2.400 Euro', '2400 month'],
+    ['2400 in 10 Jahren', '2400 month'],
+  ])('%s → %s', (message, amount) => expect(amountOf(message)).toBe(amount));
+});
+
+describe('no amount', () => {
+  test.each([
+    ['seit 2019 im Betrieb', 'a year'],
+    ['in 2024', 'a year'],
+    ['im Jahr 2025', 'a year'],
+    ['by 2030', 'a year'],
+    ['0371 123456', 'a phone number'],
+    ['0172 3456789', 'a phone number'],
+    ['0371/123456', 'a phone number'],
+    ['09126 Chemnitz', 'a post code'],
+    ['PLZ 01067', 'a post code'],
+    ['um 14 Uhr', 'a time'],
+    ['38,5 Stunden', 'hours'],
+    ['20 von 40 Stunden', 'hours'],
+    ['75 %', 'a share'],
+    ['10 Prozent mehr', 'a raise'],
+    ['10 Jahre Erfahrung', 'years'],
+    ['5 Städte', 'a count'],
+    ['13. Gehalt', 'an ordinal'],
+    ['3 Euro', 'no pay'],
+    ['500.000 Euro', 'no pay'],
+    ['Hausnummer 12', ''],
+    ['', ''],
+  ])('%s (%s)', (message) => expect(amountOf(message)).toBeUndefined());
+});
+
+describe('years of experience', () => {
+  test.each([
+    ['10 Jahre Erfahrung', 10],
+    ['seit 10 Jahren dabei', 10],
+    ['mit 5 yrs experience', 5],
+    ['8+ years', 8],
+    ['ein Jahr dabei', 1],
+  ])('%s → %d', (message, years) => expect(numbers(message).years).toBe(years));
+  test.each([['zwei Jahre dabei'], ['zwanzig Jahre'], ['five years']])('%s: two or more', (message) =>
+    expect(numbers(message).years).toBeGreaterThanOrEqual(2),
+  );
+  test.each([['ich bin 45 Jahre alt'], ['29.000 Jahresgehalt'], ['kein Jahr'], ['im Jahr 2024'], ['5 years old']])(
+    'none in: %s',
+    (message) => expect(numbers(message).years).toBeUndefined(),
+  );
+});
+
+test('every amount of monthly pay is read as it is written in either language', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom('de', 'en'), (value, language) => {
+      expect(numbers(`Angebot: ${formatEuro(language as 'de' | 'en', value)} im Monat`).amount).toEqual({
+        value,
+        period: 'month',
+      });
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});
+
+test('reading numbers never throws', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789.,€k% hStundenzweitausend-/'), maxLength: 60 }),
+      (text) => {
+        expect(numbers(text)).toHaveProperty('amount');
+      },
+    ),
+    { numRuns: 500, seed: 1 },
+  );
+});

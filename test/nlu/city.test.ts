@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citiesOf, firstOf, knowledge, understand } from './reader.ts';
+
+describe('a town is recognised', () => {
+  test.each([
+    ['Was verdient man in Dresden?', 'dresden', 'its name'],
+    ['GEHALT MAGDEBURG', 'magdeburg', 'in capitals'],
+    ['gehalt muenchen', 'muenchen', 'an umlaut written out'],
+    ['salary in Munich', 'muenchen', 'its English name'],
+    ['salary in Cologne', 'koeln', 'its English name'],
+    ['Dresdens Gehälter', 'dresden', 'a genitive'],
+    ['Dresden’s salaries', 'dresden', 'an English genitive'],
+    ['Dresdner Gehälter', 'dresden', 'an adjective'],
+    ['Chemnitzer Gehälter', 'chemnitz', 'an adjective'],
+    ['Potsdamer Arbeitgeber', 'potsdam', 'an adjective'],
+    ['Duisburger Unternehmen', 'duisburg', 'an adjective'],
+    ['Magdeburger Gehälter', 'magdeburg', 'an adjective'],
+    ['Gehalt im Raum Dresden', 'dresden', 'the area'],
+    ['gehalt dd', 'dresden', 'a licence plate'],
+    ['Gehalt C', 'chemnitz', 'a licence plate of one letter'],
+    ['einstieg md', 'magdeburg', 'a licence plate in small letters'],
+    ['Was verdient du in DU?', 'duisburg', 'a plate that is a word, in capitals'],
+    ['Gehalt in Karl-Marx-Stadt', 'chemnitz', 'its old name'],
+    ['Gehalt in Elbflorenz', 'dresden', 'its nickname'],
+    ['Gehalt in Freital', 'freital', 'a small town'],
+    ['Gehalt in Senftenberg', 'senftenberg', 'a small town'],
+    ['Gehalt in Werder', 'werder-havel', 'a small town by its short name'],
+    ['Gehalt in Burg', 'burg', 'a small town that is a word'],
+    ['Gehalt in Frankfurt', 'frankfurt-am-main', 'the larger of two'],
+    ['Gehalt in Frankfurt (Oder)', 'frankfurt-oder', 'the smaller by its full name'],
+    ['Gehalt in Frankfurt an der Oder', 'frankfurt-oder', 'as people say it'],
+    ['Gehalt in Halle', 'halle-saale', 'without its river'],
+    ['Gehalt in Mülheim', 'muelheim-an-der-ruhr', 'without its river'],
+    ['Gehalt in Bad Homburg', 'bad-homburg-vor-der-hoehe', 'of two words'],
+    ['Gehalt in Brandenburg an der Havel', 'brandenburg-an-der-havel', 'the town, not its state'],
+    ['Gehalt in Essen', 'essen', 'a word, after "in"'],
+    ['Gehalt in Hof', 'hof', 'a word, after "in"'],
+    ['Gehalt in Lage', 'lage', 'a word, after "in"'],
+  ])('%s → %s (%s)', (message, town) => expect(citiesOf(message)).toEqual([town]));
+});
+
+describe('no town', () => {
+  test.each([
+    ['was verdienst du', '"du" is Duisburg’s plate'],
+    ['Wie ist die Lage auf dem Arbeitsmarkt?', '"Lage" is a town'],
+    ['Was gibt es zum Essen?', '"Essen" is a town'],
+    ['Was kostet das Essen in der Kantine?', '"Essen" is a town'],
+    ['Ich arbeite auf dem Hof', '"Hof" is a town'],
+    ['Was muss man können?', ''],
+    ['Welche Stadt zahlt am meisten?', '"Stadt" begins names'],
+    ['Do I need a car?', ''],
+    ['Was verdient man überall?', ''],
+    ['Is there a bad day?', '"Bad" begins names'],
+    ['Ich bin neu hier', '"Neu" begins names'],
+  ])('%s (%s)', (message) => expect(citiesOf(message)).toEqual([]));
+});
+
+describe('several towns, in the order of the text', () => {
+  test.each([
+    ['Gehalt in Dresden oder Potsdam', ['dresden', 'potsdam']],
+    ['Compare Duisburg, Chemnitz and Magdeburg', ['duisburg', 'chemnitz', 'magdeburg']],
+    ['Vergleiche DD und Dresden mit Potsdam', ['dresden', 'potsdam']],
+    ['Dresden vs. Leipzig', ['dresden', 'leipzig']],
+  ])('%s', (message, towns) => expect(citiesOf(message)).toEqual(towns));
+});
+
+describe('what is taken back is not meant', () => {
+  test.each([
+    ['nicht Dresden, sondern Potsdam', ['potsdam']],
+    ['nicht in Dresden, in Potsdam', ['potsdam']],
+    ['statt Dresden lieber Potsdam', ['potsdam']],
+    ['instead of Dresden, Potsdam', ['potsdam']],
+    ['Gehalt in Dresden, nein, Potsdam', ['potsdam']],
+    ['Was verdient man in Dresden, ach nee, ich meine Chemnitz?', ['chemnitz']],
+    ['What does one earn in Dresden, sorry, I mean Duisburg?', ['duisburg']],
+    ['Gehalt nicht in Dresden', []],
+  ])('%s → %j', (message, towns) => expect(citiesOf(message)).toEqual(towns));
+});
+
+describe('a correction says so', () => {
+  test.each([['nein, Potsdam'], ['nicht Dresden, sondern Potsdam'], ['no, I meant Potsdam'], ['ich meinte Duisburg']])(
+    '%s',
+    (message) => expect(understand(message).correction).toBe(true),
+  );
+  test.each([['Gehalt in Potsdam'], ['und in Dresden?'], ['And in Duisburg?']])('%s does not', (message) =>
+    expect(understand(message).correction).toBe(false),
+  );
+});
+
+describe('a region is recognised', () => {
+  test.each([
+    ['Gehalt in Sachsen', ['SN']],
+    ['Gehalt in Sachsen-Anhalt', ['ST']],
+    ['Gehalt in Brandenburg', ['BB']],
+    ['Gehalt in NRW', ['NW']],
+    ['Gehalt in Nordrhein-Westfalen', ['NW']],
+    ['Gehalt im Ruhrgebiet', ['RUHR']],
+    ['Gehalt in Bayern', ['BY']],
+    ['salary in Saxony', ['SN']],
+    ['salary in Saxony-Anhalt', ['ST']],
+    ['salary in North Rhine-Westphalia', ['NW']],
+  ])('%s → %j', (message, states) => {
+    expect(firstOf(message).states).toEqual(states);
+    expect(citiesOf(message)).toEqual([]);
+  });
+  test.each([
+    ['Gehalt in Dresden'],
+    ['Wie ist das Wetter im Norden?'],
+    ['Sachbearbeiter'],
+    ['Gehalt in Brandenburg an der Havel'],
+  ])('and none in: %s', (message) => expect(firstOf(message).states).toEqual([]));
+});
+
+describe('laws of towns', () => {
+  const large = knowledge.towns.filter(({ population }) => (population ?? 0) >= 100_000);
+
+  test('every large town is known by its name', () => {
+    const wrong = large.filter(({ id, name }) => citiesOf(`Was verdient man in ${name}?`)[0] !== id);
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  // The name of a smaller place is more likely a misspelling ("Kemnitz").
+  test('no town of 5,000 or more is taken for another that is covered', () => {
+    const covered = new Set(knowledge.profilesOf('customer-service').map(({ city }) => city));
+    const others = knowledge.towns.filter(({ id, population }) => !covered.has(id) && (population ?? 0) >= 5000);
+    fc.assert(
+      fc.property(fc.constantFrom(...others), ({ name }) => {
+        expect(citiesOf(`Was verdient man in ${name}?`).filter((id) => covered.has(id ?? ''))).toEqual([]);
+      }),
+      { numRuns: 1500, seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { firstOf } from './reader.ts';
+
+const levelsOf = (message: string) => firstOf(message).levels;
+
+describe('levels', () => {
+  test.each([
+    ['Was verdiene ich als Anfänger?', ['entry']],
+    ['Was verdient eine Einsteigerin?', ['entry']],
+    ['Einstiegsgehalt', ['entry']],
+    ['Gehalt ohne Erfahrung', ['entry']],
+    ['Gehalt ohne Berufserfahrung', ['entry']],
+    ['Gehalt direkt nach der Ausbildung', ['entry']],
+    ['salary for beginners', ['entry']],
+    ['entry level pay', ['entry']],
+    ['pay with no experience', ['entry']],
+    ['starting salary', ['entry']],
+    ['newbie pay', ['entry']],
+    ['gehalt als anfenger', ['entry']],
+    ['Was verdient ein Azubi?', ['apprentice']],
+    ['Ausbildungsvergütung in Dresden', ['apprentice']],
+    ['apprentice pay', ['apprentice']],
+    ['Gehalt mit Berufserfahrung', ['experienced']],
+    ['was kriegt ein alter Hase', ['experienced']],
+    ['Gehalt als Senior', ['experienced']],
+    ['Gehalt nach 10 Jahren', ['experienced']],
+    ['Gehalt mit 5 Jahren Erfahrung', ['experienced']],
+    ['salary after five years', ['experienced']],
+    ['experienced salary', ['experienced']],
+    ['Was verdienen Spezialisten?', ['specialist']],
+    ['Gehalt im technischen Support', ['specialist']],
+    ['pay for specialists', ['specialist']],
+    ['Was geht maximal in Dresden?', ['top']],
+    ['Spitzengehalt in Potsdam', ['top']],
+    ['what is the maximum in Dresden', ['top']],
+    ['Einsteiger und Erfahrene in Potsdam', ['entry', 'experienced']],
+    ['Ich bin kein Anfänger mehr, Gehalt?', ['experienced', 'specialist']],
+    ["I'm not a beginner anymore, pay in Dresden?", ['experienced', 'specialist']],
+  ])('%s → %j', (message, levels) => expect(levelsOf(message)).toEqual(levels));
+});
+
+describe('no level', () => {
+  test.each([
+    ['Gehalt in Dresden'],
+    ['What does one earn in Potsdam?'],
+    ['Wie hoch ist das Gehalt in Magdeburg?'],
+    ['Ich bin 45 Jahre alt, was verdient man?'],
+    ['29.000 Jahresgehalt'],
+    ['Gehalt in einem Jahr'],
+    ['Kein Jahr ohne Gehalt'],
+    ['Welche Branchen suchen?'],
+    ['Wie sind die Aussichten in 1 Jahr?'],
+  ])('%s', (message) => expect(levelsOf(message)).toEqual([]));
+});
