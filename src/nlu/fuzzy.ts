@@ -36,9 +36,10 @@ export function createSpeller(targets: readonly Target[]): Speller {
   };
 }
 
-/** Edits forgiven in a word of this length; half an edit more for the words that matter most. */
+/** Edits forgiven in a word of this length; half an edit more for the words that matter most, one for those of least weight. */
 function allowed(length: number, weight: number): number {
   const base = length < 5 ? 1 : length < 8 ? 1.25 : length < 12 ? 1.75 : 2.5;
+  if (weight < 1) return 1;
   return weight >= 3 && length > 5 ? base + 0.5 : base;
 }
 

@@ -61,7 +61,9 @@ export const rules: readonly Rule[] = [
     if (named >= 2) return undefined;
     if (other && !view.sure('salary')) return undefined;
     if (view.sure('rank') && named === 0) return whole('rank');
+    const there = view.text.tokens.some(({ word }) => anaphora.has(word));
     return extreme &&
+      !there &&
       view.has('where') &&
       named === 0 &&
       (view.sure('salary') || view.likely('salary') || view.likely('rank'))
@@ -69,7 +71,8 @@ export const rules: readonly Rule[] = [
       : undefined;
   },
   function coverage(view) {
-    return view.sure('coverage') && view.topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
+    const topics = view.topics.filter(({ kind }) => kind !== 'overview');
+    return view.sure('coverage') && topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
   },
   function source(view) {
     return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
@@ -81,7 +84,7 @@ export const rules: readonly Rule[] = [
     const facet = view.slot('facet')[0]?.facet;
     if (facet)
       return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
-    const named = neededConcepts(view).length > 0 && !view.sure('coverage');
+    const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
     return named ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   },
   function need(view) {
@@ -227,6 +230,9 @@ function isOwnMatter(view: View, clause: number): boolean {
 
 /** A guess so likely stands even where a mistake would mislead. */
 const strongGuess = 0.85;
+
+/** Words for the place of the conversation. */
+const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
 /** Kinds that half a sentence resembles too easily. */
 const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);

@@ -3,7 +3,7 @@ import type { CityMatch } from './city.ts';
 import type { Findings } from './findings.ts';
 import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
 import type { Token } from './text.ts';
-import type { Asked, View } from './view.ts';
+import { type Asked, clauseOf, type View } from './view.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, view: View, several: boolean): Slots {
@@ -21,7 +21,7 @@ export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, v
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: numbers.amount,
-    concepts: neededConcepts(view),
+    concepts: neededConcepts(several ? inClauses(view, clauses) : view),
     conceptKind: conceptKindOf(view),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
@@ -107,9 +107,18 @@ function directionOf(view: View): 'most' | 'least' | undefined {
   return view.has('most') ? 'most' : undefined;
 }
 
+/** Words that make naming a language a wish, not a question about it. */
+const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/;
+
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 function wishOf(view: View): Language | undefined {
-  if (!view.sure('language') && view.guesses[0]?.kind !== 'language') return undefined;
+  if (!view.sure('language')) return undefined;
+  if (
+    view.has('need') &&
+    view.concepts.some(({ concept }) => concept.facet === 'language') &&
+    !askedFor.test(view.text.clean)
+  )
+    return undefined;
   const asked = view.kinds
     .filter(({ value }) => value.kind === 'language')
     .map(({ at }) => view.text.clean.slice(...at));
@@ -158,6 +167,12 @@ export function neededConcepts({ concepts, occupations, text }: View): string[] 
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
   return concepts.flatMap(({ concept, at }) => (needed.has(concept.facet) && !inOccupation(at[0]) ? [concept.id] : []));
+}
+
+/** The view with the concepts of some clauses only. */
+function inClauses(view: View, clauses: readonly number[]): View {
+  const near = view.concepts.filter(({ at }) => clauses.includes(clauseOf(view.text.tokens, at[0])));
+  return clauses.length > 0 ? { ...view, concepts: near } : view;
 }
 
 /** Whether a message begins by taking back what was said. */

@@ -118,6 +118,9 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
   const occupationWords = new Set(
     knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
   );
+  const occupationTargets = [...occupationWords]
+    .filter((word) => word.length >= 6)
+    .map((word) => ({ word, weight: 0.5 }));
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const townWords = new Set(
     [...index.values()]
@@ -139,7 +142,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
       isCue(word),
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),
-    speller: createSpeller([...townTargets, ...cueTargets]),
+    speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets]),
   };
 }
 

@@ -123,7 +123,8 @@ const askingWord = /^(?:welche[rmns]?|which|what|was|wieviele|any|sonstige)$/;
 const leaving = new Set(['ausser', 'neben', 'besides', 'except', 'apart', 'ohne', 'beyond']);
 
 /** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
-function askedFacet({ slots, text }: Findings): Facet | undefined {
+function askedFacet({ slots, text, kinds }: Findings): Facet | undefined {
+  if (kinds.some(({ value }) => value.kind === 'skills' && value.strength === 'sure')) return undefined;
   const found = slots.findLast(({ value, at }) => {
     if (value.slot !== 'facet') return false;
     const index = text.tokens.findIndex(({ end }) => end >= at[1]);

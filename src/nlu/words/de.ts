@@ -61,16 +61,16 @@ export const de: Words = {
       likely: '',
     },
     offer: {
-      sure: `angebot, angebote, angeboten, bieten mir, bietet mir, bieten _ an, bietet _ an, geboten, vertrag, arbeitsvertrag, unterschreib*, annehmen, zusagen, passt das, ist das fair, fair, marktüblich, branchenüblich, angemessen, in ordnung, realistisch, unter wert, über den tisch, verarsch*, abgezockt, zu wenig, zu niedrig, zu hoch, hoch gegriffen, gerechtfertigt, gehaltsvorstellung, gehaltswunsch, kann ich _ verlangen, kann ich _ fordern, soll ich _ fordern, was soll ich fordern, was kann ich fordern, was soll ich verlangen, lohnvorschlag, gehaltsvorschlag`,
+      sure: `angebot, angebote, angeboten, bieten mir, bietet mir, bieten _ an, bietet _ an, geboten, vertrag, arbeitsvertrag, unterschreib*, annehmen, zusagen, passt das, ist das fair, fair, marktüblich, branchenüblich, angemessen, in ordnung, realistisch, unter wert, über den tisch, verarsch*, abgezockt, zu wenig, zu niedrig, zu hoch, hoch gegriffen, gerechtfertigt, gehaltsvorstellung, gehaltswunsch, kann ich _ verlangen, kann ich _ fordern, soll ich _ fordern, was soll ich fordern, was kann ich fordern, welche zahl, welchen betrag, welche summe, was soll ich verlangen, lohnvorschlag, gehaltsvorschlag`,
       likely:
-        'okay, ok, üblich, normal, gut, schlecht, viel, wenig, passt, geht das, drin, möglich, machbar, fordern, verlangen, biete, bieten, bietet, kriege, bekomme, verdiene, zahlen mir, nachbesser*, sagt, taugt, taugt das',
+        'okay, ok, üblich, normal, gut, schlecht, viel, wenig, passt, geht das, drin, möglich, machbar, fordern, verlangen, biete, bieten, bietet, zahlen mir, nachbesser*, sagt, taugt, taugt das',
     },
     overview: {
       sure: `überblick*, übersicht*, zusammenfass*, steckbrief*, allgemeine infos, infos über, infos zu, infos zum, informationen über, informationen zu, informationen zum, erzähl* _ über, erzähl* mir was, erzähl* _ von, was ist das für*, was isn das, was für ein beruf, was für ein job, was weißt du über, was kannst du _ über, worum gehts, worum geht es, alles über, alles zum, alles zu, kurzprofil, berufsbild, beschreib*, stell _ vor, wie ist es in, wie ist der job, wie ist die arbeit, wie ist das so`,
-      likely: 'infos, info, informationen, erzähl*, was ist, wie ist',
+      likely: 'infos, info, informationen, erzähl*',
     },
     coverage: {
-      sure: `welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen, welche jobs kennst, welche jobs`,
+      sure: `welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen kennst, welche themen deckst, zu welchen themen, welche jobs kennst, welche jobs`,
       likely: 'kennst du, kennen sie, hast du was',
     },
     source: {
@@ -96,7 +96,7 @@ export const de: Words = {
       sure: 'hilfe, help, was kannst du, was können sie, wie funktionier*, wie geht das hier, was kann ich _ fragen, was kann ich dich, was darf ich fragen, wobei kannst du, wobei können sie, womit kannst du, wie kannst du mir helfen, kannst du mir helfen, können sie mir helfen, kannst du helfen, wie benutze ich, anleitung, was kannst du für mich, was bietest du, menü, befehle, ich brauche hilfe, beispiele',
     },
     language: {
-      sure: 'auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
+      sure: 'auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
       sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
@@ -118,7 +118,7 @@ export const de: Words = {
   },
   periods: {
     month: 'im monat, monat, monatlich*, monats*, pro monat, je monat, mtl, pm',
-    year: 'im jahr, pro jahr, aufs jahr, auf das jahr, jährlich*, jahresgehalt*, jahresverdienst*, jahresbrutto, jahreslohn*, jahreseinkommen*, je jahr, per annum, pa, übers jahr, zwölf monate, 12 monate, jahresbasis, jahressumme, p a',
+    year: 'im jahr, pro jahr, aufs jahr, auf das jahr, jährlich*, jahresgehalt*, jahresverdienst*, jahresbrutto*, jahresentgelt*, jahresvergütung*, jahreslohn*, jahreseinkommen*, je jahr, per annum, pa, übers jahr, zwölf monate, 12 monate, jahresbasis, jahressumme, p a',
     hour: 'pro stunde, stundenlohn*, in der stunde, die stunde, je stunde, stündlich*, stundensatz*, stundenverdienst*, auf die stunde, ne stunde, std lohn, pro std, die std, stundenweise, in einer stunde, per stunde, eine stunde, euro stunde, der stunde',
   },
   partTime: [

@@ -48,7 +48,7 @@ export const en: Words = {
       likely: '',
     },
     offer: {
-      sure: `offer, offered, offers, offering, offerd, contract, sign, fair, reasonable, in line, lowball*, low balled, ripped off, rip off, underpaid, too low, too little, too high, accept, take it, should i take, decent, market rate, market value, competitive, realistic, expect to get, a good deal, good deal, proposal, what they want to pay me, package, worth it, what should i ask _ for, should i ask _ for, ask them for, what should i ask for, how much should i ask, what could i ask for, asking too much, is that good, is this good, undervalued, fair enough, legit, should i ask`,
+      sure: `offer, offered, offers, offering, offerd, contract, sign, fair, reasonable, in line, lowball*, low balled, ripped off, rip off, underpaid, too low, too little, too high, accept, take it, should i take, decent, market rate, market value, competitive, realistic, expect to get, a good deal, good deal, proposal, what they want to pay me, package, worth it, which figure, what figure, what number, which number, what should i ask _ for, should i ask _ for, ask them for, what should i ask for, how much should i ask, what could i ask for, asking too much, is that good, is this good, undervalued, fair enough, legit, should i ask`,
       likely: 'ok, okay, good, bad, normal, enough, low, high, usual, alright, right, standard, fine',
     },
     overview: {
@@ -82,7 +82,7 @@ export const en: Words = {
       sure: 'help, help me, what can you do, how do you work, how does this work, how does it work, what can i ask, what could i ask, how can you help, can you help me, what do you do, what are you for, instructions, menu, commands, what else can you, how do i use, examples, what should i ask you, what can i do here',
     },
     language: {
-      sure: 'in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, answer in, reply in, respond in, english pls, german pls, talk english, continue in, to english, to german, back to english, back to german',
+      sure: 'in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
     },
     restart: {
       sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget it, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
@@ -91,7 +91,7 @@ export const en: Words = {
       sure: 'kill myself, killing myself, want to die, end my life, ending my life, suicid*, dont want to live, do not want to live, hurt myself, harm myself, self harm',
     },
     person: {
-      sure: `real human, real person, actual person, actual human, human being, speak to a human, talk to a human, speak to someone, talk to someone, speak with someone, talk with someone, speak to a person, talk to a person, speak to an, talk to an adviser, talk to an advisor, human agent, live agent, live person, to a colleague, an advisor, an adviser, a counsellor, a human please, somebody real, someone real, contact, phone number, telephone number, call me back, callback, call back, connect me, put me through, transfer me, customer representative, speak to somebody, talk to somebody, appointment, get in touch, not a bot, not a machine, personal advice, in person advice, face to face, human advisor, who can i call, who can i talk, someone i can, escalate, hand me over, real advisor, real adviser`,
+      sure: `get me a human, a human pls, human pls, human please, real human, real person, actual person, actual human, human being, speak to a human, talk to a human, speak to someone, talk to someone, speak with someone, talk with someone, speak to a person, talk to a person, speak to an, talk to an adviser, talk to an advisor, human agent, live agent, live person, to a colleague, an advisor, an adviser, a counsellor, a human please, somebody real, someone real, contact, phone number, telephone number, call me back, callback, call back, connect me, put me through, transfer me, customer representative, speak to somebody, talk to somebody, appointment, get in touch, not a bot, not a machine, personal advice, in person advice, face to face, human advisor, who can i call, who can i talk, someone i can, escalate, hand me over, real advisor, real adviser`,
     },
   },
   levels: {
@@ -138,12 +138,13 @@ export const en: Words = {
     livingCost:
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
     commute: 'commuting, commute time*, parking, public transport, train connection*, tram',
-    family: 'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
+    family:
+      'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick, part time possible, part time option*, part time job*, offer part time, work part time, part time there',
     age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
     union: 'union*, works council, collective agreement*, strike*, collective bargaining',
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
     apprenticeship:
-      'apprenticeship*, internship*, intern, mini job, minijob*, working student, dual study, side job, student job, summer job',
+      'apprenticeship place*, internship*, intern, mini job, minijob*, working student, dual study, side job, student job, summer job',
     gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
     statistics:
       'unemployment rate, unemployment, how many applicants, how many people work, how many people, turnover rate, statistic*, average age, staff turnover, how many call centers, how many call centres, how many companies, how many firms',
