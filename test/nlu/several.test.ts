@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { kindsOf, understand } from './reader.ts';
+
+describe('several questions in one message', () => {
+  test.each([
+    ['Was verdient man in Dresden und was muss man können?', ['salary', 'skills']],
+    ['Gehalt und Aufgaben in Potsdam', ['salary', 'tasks']],
+    ['Was verdient man? Und wie sind die Aussichten?', ['salary', 'outlook']],
+    ['Gehalt, Skills und Weiterbildung in Dresden', ['salary', 'skills', 'training']],
+    ['What does one earn in Dresden and which skills do I need?', ['salary', 'skills']],
+    ['pay and tasks in Potsdam', ['salary', 'tasks']],
+    ['Wie ist der Arbeitsmarkt in Chemnitz, und brauche ich Englisch?', ['market', 'need']],
+    ['Was verdient man in Dresden und gibt es Homeoffice?', ['salary', 'silent']],
+  ])('%s → %j', (message, kinds) => expect(kindsOf(message).sort()).toEqual([...kinds].sort()));
+
+  test('are no more than three', () => {
+    expect(kindsOf('Gehalt, Skills, Aufgaben, Weiterbildung, Aussichten und Tipps in Dresden')).toHaveLength(3);
+  });
+
+  test('share the one town that is named', () => {
+    const { parts } = understand('Gehalt und Aufgaben in Potsdam');
+    expect(parts.map(({ cities }) => cities[0]?.id)).toEqual(['potsdam', 'potsdam']);
+  });
+});
+
+describe('one question, though it is long', () => {
+  test.each([
+    ['Was verdient man in Dresden und Umgebung?', 'salary'],
+    ['Was verdient man als Einsteiger und Anfänger in Dresden?', 'salary'],
+    ['Ich habe 20 Jahre im Lager gearbeitet und suche jetzt etwas Neues, was verdient man in Magdeburg?', 'salary'],
+    ['Guten Tag, ich heiße Anna und wohne in Potsdam. Wie sind dort die Aussichten?', 'outlook'],
+    ['My job was outsourced, and I like talking to people. What does one earn in Dresden?', 'salary'],
+  ])('%s', (message, kind) => expect(kindsOf(message)).toEqual([kind]));
+});
