@@ -14,7 +14,7 @@ export const need: Dialog = (question, context) => {
   const blocks = concepts.flatMap((concept) =>
     named ? profiles.map((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)],
   );
-  const spoken = concepts.some((concept) => context.knowledge.concept(concept)?.facet === 'language')
+  const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
     ? languagesOf(named ? profiles : [], context)
     : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetOf(concept, profile, context.knowledge)));
@@ -49,6 +49,11 @@ function passages(concepts: readonly string[], profiles: readonly Profile[], con
       },
     ];
   });
+}
+
+/** A language, or languages in general. */
+function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
+  return knowledge.concept(concept)?.facet === 'language' || ['foreign-languages', 'multilingualism'].includes(concept);
 }
 
 /** The languages that the articles do name, where the user asked about one. */

@@ -68,6 +68,7 @@ function isIn(city: string, states: readonly string[], knowledge: Knowledge): bo
 
 /** A message that asks by itself: only the place (and for pay the level) may come from before. */
 function full(slots: Question, before: Question | undefined): Question {
+  if (slots.kind === 'offer' && !slots.amount && !before?.amount) return withoutAmount(slots, before);
   if (!before || !isContent(slots.kind)) return slots;
   if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0) {
     return { ...before, ...given(slots), kind: 'offer' };
@@ -84,6 +85,14 @@ function full(slots: Question, before: Question | undefined): Question {
   const states = placeless && !overall ? before.states : slots.states;
   const amount = slots.kind === 'offer' ? (slots.amount ?? before.amount) : slots.amount;
   return { ...slots, cities: joined, states, levels, occupations, topic, amount };
+}
+
+/** A question about an offer that nobody has named: what is usual there, where a place or level is known. */
+function withoutAmount(slots: Question, before: Question | undefined): Question {
+  const cities = slots.cities.length > 0 ? slots.cities : (before?.cities ?? []);
+  const levels = slots.levels.length > 0 ? slots.levels : (before?.levels ?? []);
+  const known = cities.length > 0 || levels.length > 0;
+  return { ...slots, cities, levels, kind: known ? 'salary' : 'offer' };
 }
 
 const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer']);

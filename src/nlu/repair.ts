@@ -6,6 +6,8 @@ export interface Repair {
   /** Towns without an article: a typo is only taken for one after a word of place. */
   isFarTown: (word: string) => boolean;
   placeWords: ReadonlySet<string>;
+  /** Words of names of occupations: a typo is only taken for one after an article or another such word. */
+  isOccupationWord: (word: string) => boolean;
   spellings: ReadonlyMap<string, string>;
   isKnown: (word: string) => boolean;
   speller: Speller;
@@ -21,7 +23,10 @@ export function repairText(text: Text, repair: Repair): Text {
     last = token.end;
     const repaired = repairWord(token, repair);
     const placed = repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3;
-    const written = repaired !== token.word && repair.isFarTown(repaired) && !placed ? token.word : repaired;
+    const before = tokens.at(-1)?.word ?? '';
+    const titled = articles.has(before) || repair.isOccupationWord(before);
+    const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
+    const written = repaired !== token.word && doubtful ? token.word : repaired;
     for (const [index, word] of written.split(' ').entries()) {
       if (index > 0) clean += ' ';
       tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
@@ -30,6 +35,28 @@ export function repairText(text: Text, repair: Repair): Text {
   }
   return { clean: clean + text.clean.slice(last), tokens };
 }
+
+const articles = new Set([
+  'als',
+  'ein',
+  'eine',
+  'einen',
+  'einer',
+  'n',
+  'ne',
+  'a',
+  'an',
+  'the',
+  'am',
+  'bin',
+  'beruf',
+  'gehalt',
+  'salary',
+  'zum',
+  'zur',
+  'der',
+  'die',
+]);
 
 function repairWord({ raw, word }: Token, { spellings, isKnown, speller }: Repair): string {
   const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);

@@ -121,6 +121,9 @@ export const rules: readonly Rule[] = [
       ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : []), ...besides(view, asked)]
       : undefined;
   },
+  function figureAsked(view) {
+    return view.sure('offer') ? whole('offer') : undefined;
+  },
   function payPeriod(view) {
     if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
     if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;

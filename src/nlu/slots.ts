@@ -1,4 +1,4 @@
-import type { Facet, Language, Level } from '../knowledge/model.ts';
+import type { Facet, Language, Level, Span } from '../knowledge/model.ts';
 import type { CityMatch } from './city.ts';
 import type { Findings } from './findings.ts';
 import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
@@ -142,8 +142,9 @@ const kindOfFacet: Record<Facet, Kind> = {
   driver: 'salary',
 };
 
-function conceptKindOf({ concepts }: View): Kind | undefined {
-  const [first] = concepts;
+function conceptKindOf(view: View): Kind | undefined {
+  const [id] = neededConcepts(view);
+  const first = view.concepts.find(({ concept }) => concept.id === id);
   return first ? kindOfFacet[first.concept.facet] : undefined;
 }
 
@@ -161,12 +162,16 @@ const needed = new Set([
 ]);
 
 /** Ids of the concepts that can be needed, other than in an occupation's name. */
-export function neededConcepts({ concepts, occupations, text }: View): string[] {
+export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
+  const wishes = kinds.filter(({ value }) => value.kind === 'language');
+  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] <= from && to <= at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
-  return concepts.flatMap(({ concept, at }) => (needed.has(concept.facet) && !inOccupation(at[0]) ? [concept.id] : []));
+  return concepts.flatMap(({ concept, at }) =>
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
+  );
 }
 
 /** The view with the concepts of some clauses only. */

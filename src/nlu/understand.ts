@@ -142,6 +142,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
       isCue(word),
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),
+    isOccupationWord: (word) => occupationWords.has(word) && !inEither(words.cueWords)(word),
     speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets]),
   };
 }
