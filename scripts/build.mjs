@@ -27,7 +27,7 @@ export async function bundle(entryPoints, outdir) {
 }
 
 /** Bundles the chat widget and the demo page for browsers into a folder. */
-async function bundleWeb(outdir) {
+export async function bundleWeb(outdir) {
   const options = {
     bundle: true,
     minify: true,

@@ -2,17 +2,16 @@ type Colour = [red: number, green: number, blue: number];
 
 /**
  * Sets the operator's colour (#rgb or #rrggbb) on the widget, for light and for dark: as a ground, as text on that
- * ground, and as text on the widget's own surfaces. Texts keep a contrast of 4.5 : 1, grounds of 3 : 1 to what is around.
+ * ground, and as text on the widget's own surfaces. Grounds are just that colour; texts keep a contrast of 4.5 : 1.
  * Anything else than such a colour leaves the house's own.
  */
 export function paintBrand({ style }: HTMLElement, accent: string | undefined): void {
   const colour = parse(accent);
   if (!colour) return;
   for (const [suffix, surface, towards] of themes) {
-    const ground = reach(3, colour, surface, towards);
-    style.setProperty(`--kl-accent${suffix}`, write(ground));
-    style.setProperty(`--kl-on-accent${suffix}`, contrast(ground, white) >= 4.5 ? '#fff' : '#000');
-    style.setProperty(`--kl-link${suffix}`, write(reach(4.5, colour, surface, towards)));
+    style.setProperty(`--kl-accent${suffix}`, write(colour));
+    style.setProperty(`--kl-on-accent${suffix}`, contrast(colour, white) >= 4.5 ? '#fff' : '#000');
+    style.setProperty(`--kl-link${suffix}`, write(readable(colour, surface, towards)));
   }
 }
 
@@ -30,9 +29,9 @@ function luminance(colour: Colour): number {
 }
 
 /** The colour, mixed with black or white just as far as the contrast to the surface needs. */
-function reach(least: number, colour: Colour, surface: Colour, towards: Colour): Colour {
+function readable(colour: Colour, surface: Colour, towards: Colour): Colour {
   let mixed = colour;
-  for (let share = 0; contrast(mixed, surface) < least && share < 1; share += 0.05) {
+  for (let share = 0; contrast(mixed, surface) < 4.5 && share < 1; share += 0.05) {
     mixed = colour.map((part, index) => Math.round(part + ((towards[index] ?? 0) - part) * share)) as Colour;
   }
   return mixed;

@@ -129,11 +129,12 @@ async function connectOnce(line: Line): Promise<void> {
   }
 }
 
-/** Tries again soon, then less and less often, at last every 15 seconds. */
+/** Tries again soon, then less and less often, at last every 8 seconds; not all visitors at the same moment. */
 function retry(line: Line): void {
   if (!line.open) return;
   clearTimeout(line.timer);
-  line.timer = setTimeout(() => void connect(line), Math.min(15_000, 500 * 2 ** line.failures++));
+  const delay = Math.min(8000, 500 * 2 ** line.failures++);
+  line.timer = setTimeout(() => void connect(line), delay * (0.75 + Math.random() / 2));
 }
 
 /** Goes on where the conversation was: what has been missed comes first. Undefined where the server no longer knows it. */
@@ -219,7 +220,7 @@ function listen(line: Line, streamUrl: string): Promise<void> {
       line.deafSockets++;
       reject(new Error('stream closed'));
       // After it was open the promise is settled, so somebody else has to try again.
-      if (!line.connecting) void connect(line);
+      if (!line.connecting) retry(line);
     };
   });
 }
