@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 
-/** Starts a bot as its own process; resolves when it says where it listens. */
-export async function startBot(file) {
-  const own = Object.entries(process.env).filter(([name]) => !/^(MICROSOFT_|HOST$|PORT$)/.test(name));
+/** Starts a bot as its own process, with this much more in its environment; resolves when it says where it listens. */
+export async function startBot(file, environment = {}) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MICROSOFT_|DIRECT_LINE_|HOST$|PORT$)/.test(name));
   const child = spawn(process.execPath, [file], {
-    env: { ...Object.fromEntries(own), PORT: '0' },
+    env: { ...Object.fromEntries(own), PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -20,6 +20,8 @@ export async function startBot(file) {
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
+    url,
+    pid: child.pid,
     say: (text, conversation) => say(url, agent, text, conversation),
     stop: async () => {
       agent.destroy();

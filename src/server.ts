@@ -187,12 +187,15 @@ function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): 
 
 function close(server: Server, { streams }: DirectLine): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that is busy now would stay open for further requests when it is done.
-    const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+    const sweep = setInterval(() => {
+      // A connection that is busy now would stay open for further requests when it is done.
+      server.server.closeIdleConnections();
+      // Answers under way go out over the streams, so these end last.
+      if (server.inflightRequests() === 0) streams.close();
+    }, 50);
     server.close(() => {
       clearInterval(sweep);
       resolve();
     });
-    streams.close();
   });
 }

@@ -80,6 +80,17 @@ test('ends when the server stops, which does not wait for it', async () => {
   expect((await stream.ended).code).toBe(1001);
 });
 
+test('ends only after the answers under way have been told', async () => {
+  const { start, close } = await runDirectLine();
+  const { streamUrl, say } = await start();
+  const stream = await openStream(streamUrl);
+  const posted = say('a');
+  await until(() => stream.heard.length > 1);
+  await Promise.all([close(), posted]);
+  await stream.ended;
+  expect(texts(stream)).toEqual(['1: Hallo', 'a', '1: a']);
+});
+
 describe('is refused', () => {
   const stranger = createTokens({ secret: `${secret}x`, lifetime: 60 });
   const past = createTokens({ secret, lifetime: 60, now: () => Date.now() - 120_000 });

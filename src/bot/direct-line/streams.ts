@@ -29,7 +29,7 @@ export interface Streams {
   checkRoom(listener: Listener): void;
   /** Opens the stream: what was missed, then everything new. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer, listener: Listener): void;
-  /** Ends all streams, so that clients look for us again. */
+  /** Ends all streams, so that clients look for us again; may be called repeatedly. */
   close(): void;
 }
 
@@ -60,6 +60,7 @@ export function createStreams(options: StreamOptions): Streams {
     close() {
       stopHeartbeat();
       for (const stream of sockets) closeSoon(stream, 1001, 'server stops');
+      sockets.clear();
     },
   };
 }
