@@ -8,10 +8,12 @@ import { createMemoryStore } from './bot/state/memory-store.ts';
 import { createDeliver } from './bot/teams/deliver.ts';
 import { loadTeams } from './bot/teams/load-teams.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
-import { createConverse } from './dialogs/converse.ts';
+import { type Converse, createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
-import { loadKnowledge } from './knowledge/store.ts';
+import { type Knowledge, loadKnowledge } from './knowledge/store.ts';
+import { watchKnowledge } from './knowledge/watch.ts';
 import { coverageOf } from './server/coverage.ts';
+import type { Coverage } from './server/page.ts';
 import { loadWebFiles } from './server/web-files.ts';
 import { createServer } from './server.ts';
 import { createCalendar } from './today.ts';
@@ -34,7 +36,7 @@ try {
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
-  const knowledge = loadKnowledge(root('data'), config.knowledgeFile);
+  const core = startCore(config);
   const translator = createTranslator();
   const { minutes, entries } = config.memory;
   const adapter = createAdapter({ config, translator, log });
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
       directLine.say({ conversation: conversation.id, user: { id: user.id, name: user.name } }, activity),
   });
   const bot = createBot({
-    converse: createConverse({ knowledge, contact: config.contact }),
+    converse: core.converse,
     translator,
     conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
     queue: createQueue({ patience: 15_000 }),
@@ -58,7 +60,13 @@ async function start(): Promise<void> {
     adapter,
     directLine,
     config,
-    facts: { mode: config.mode, version: readVersion(), coverage: coverageOf(knowledge) },
+    facts: {
+      mode: config.mode,
+      version: readVersion(),
+      get coverage() {
+        return core.coverage();
+      },
+    },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
     translator,
@@ -66,6 +74,24 @@ async function start(): Promise<void> {
   });
   log.info(startLine(await server.listen(), config.mode));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
+}
+
+/** The core with the knowledge of now: a new file replaces it between two turns, conversations go on. */
+function startCore({ knowledgeFile, contact }: Config): { converse: Converse; coverage: () => Coverage } {
+  const file = knowledgeFile ?? root('data/knowledge.json');
+  const load = () => loadKnowledge(root('data'), file);
+  const prepare = (knowledge: Knowledge) => ({
+    converse: createConverse({ knowledge, contact }),
+    coverage: coverageOf(knowledge),
+  });
+  let now = prepare(load());
+  const onChange = (knowledge: Knowledge) => {
+    now = prepare(knowledge);
+    log.info(`${file}: ${knowledge.count} articles are known from now on.`);
+  };
+  const onError = (error: Error) => log.error(`${error.message}\n${file} is refused, the knowledge before it stays.`);
+  watchKnowledge({ file, load, onChange, onError });
+  return { converse: (...turn) => now.converse(...turn), coverage: () => now.coverage };
 }
 
 function startLine(address: string, mode: Config['mode']): string {

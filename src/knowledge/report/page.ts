@@ -46,8 +46,9 @@ details{margin:4px 0}summary{cursor:pointer;padding:8px 0;font-weight:600;min-he
 .level{flex:0 0 96px;color:var(--muted)}.figure{flex:0 0 160px}
 .track{flex:1;position:relative;height:10px;background:var(--tint);border-radius:5px}
 .track i{position:absolute;top:0;height:10px;border-radius:5px;background:var(--accent)}
+.track i.open{opacity:.25}
 .track i.entry{opacity:.55}.track i.apprentice{opacity:.35}.track i.top{background:var(--signal)}
 .axis td:last-child{display:flex;justify-content:space-between;color:var(--muted);font-size:.75rem;padding:0 172px 0 108px}
-@media (max-width:600px){.level{flex-basis:76px}.figure{flex-basis:118px}.axis td:last-child{padding:0 130px 0 88px}.ranges th{display:block;border:0;padding-bottom:0}.bars{display:block;border:0}.axis td:first-child{display:none}}
+@media (max-width:600px){.list th,.list td{display:block;padding:2px 0;white-space:normal}.list td{border:0}.list th{padding-top:8px}.list td:last-child{padding-bottom:8px;overflow-wrap:anywhere}.level{flex-basis:84px}.figure{flex-basis:118px}.axis td:last-child{padding:0 130px 0 96px}.ranges th{display:block;border:0;padding-bottom:0}.bars{display:block;border:0}.axis td:first-child{display:none}}
 @media print{section{break-inside:avoid}details{display:block}}
 `;

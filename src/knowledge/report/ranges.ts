@@ -3,7 +3,7 @@ import { levels, type Profile, type Salary } from '../model.ts';
 import type { Named, Profiles } from '../profiles.ts';
 import { escapeHtml } from './page.ts';
 
-/** All ranges of each occupation under one another on one scale, in euro a month; an open end is drawn with an arrow. */
+/** All ranges of each occupation under one another on one scale, in euro a month; an open end is drawn faint. */
 export function renderRanges(occupations: readonly Named[], { profilesOf }: Pick<Profiles, 'profilesOf'>): string {
   return occupations
     .map(({ id, name }, at) => {
@@ -43,7 +43,12 @@ function renderBar(salary: Salary, scale: Scale): string {
   const place = (value: number) => (100 * (value - scale.from)) / Math.max(1, scale.to - scale.from);
   const width = Math.max(0.8, place(high) - place(low));
   const text = labelOf(salary);
-  return `<div class="row"><span class="level">${salary.level}</span><span class="track"><i class="${salary.level}" style="left:${place(low).toFixed(1)}%;width:${width.toFixed(1)}%" title="${text}"></i></span><span class="figure">${text}</span></div>`;
+  const bar = (kind: string, left: number, length: number) =>
+    `<i class="${kind}" style="left:${left.toFixed(1)}%;width:${length.toFixed(1)}%"></i>`;
+  const open =
+    (salary.min === null ? bar('open', 0, place(high)) : '') +
+    (salary.max === null ? bar('open', place(low), 100 - place(low)) : '');
+  return `<div class="row"><span class="level">${salary.level}</span><span class="track" title="${text}">${open}${bar(salary.level, place(low), width)}</span><span class="figure">${text}</span></div>`;
 }
 
 /** The bounds as pay of a month; an open one is the other. */
@@ -57,7 +62,9 @@ function labelOf({ min, max, period, approximate }: Salary): string {
   const about = approximate ? '≈ ' : '';
   if (min === null) return `${about}up to ${euro(max ?? 0)}${per}`;
   if (max === null) return `${about}from ${euro(min)}${per}`;
-  return min === max ? `${about}${euro(min)}${per}` : `${about}${euro(min)} to ${euro(max)}${per}`;
+  return min === max
+    ? `${about}${euro(min)}${per}`
+    : `${about}${euro(min)}–${max.toLocaleString('en', { maximumFractionDigits: 2 })}${per}`;
 }
 
 function euro(value: number): string {

@@ -56,8 +56,8 @@ function renderSummary(
   const figures = all.reduce((sum, { salary }) => sum + salary.length, 0);
   const rows: [string, number][] = [
     ['articles', all.length],
-    ['occupations', covered.length],
-    ['cities', cities.length],
+    [covered.length === 1 ? 'occupation' : 'occupations', covered.length],
+    [cities.length === 1 ? 'city' : 'cities', cities.length],
     ['figures of pay', figures],
     ['to look at', remarks],
   ];
