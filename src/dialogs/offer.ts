@@ -30,7 +30,7 @@ export const offer: Dialog = (question, context) => {
     blocks: [
       ...restated(amount, monthly, question, context),
       ...verdicts.map((text): Block => ({ type: 'text', text })),
-      ...floorOf(monthly, question.hours, context),
+      ...floorOf(monthly, question, context),
       ...liftOf(profiles, context),
       { type: 'note', tone: 'info', text: context.t('offer.orientation') },
     ],
@@ -106,8 +106,8 @@ function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 
   return share > 2 / 3 ? 'upper' : 'middle';
 }
 
-/** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are stated. */
-function floorOf(monthly: number, hours: number | undefined, context: Context): Block[] {
+/** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
+function floorOf(monthly: number, { hours, amount }: Question, context: Context): Block[] {
   const { t, language, knowledge, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
@@ -119,13 +119,17 @@ function floorOf(monthly: number, hours: number | undefined, context: Context): 
     hours: formatNumber(language, hours ?? fullTime),
     rate: formatEuro(language, rate),
     floor: formatEuro(language, Math.ceil(floor)),
-    hourly: formatEuro(language, Math.floor((monthly / weeksPerMonth / (hours ?? fullTime)) * 100) / 100),
+    hourly: formatEuro(language, wholeCents(monthly / weeksPerMonth / (hours ?? fullTime))),
     reached: formatNumber(language, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
   };
   if (kept) return [{ type: 'note', tone: 'info', text: t('offer.floorKept', values) }];
-  return [
-    { type: 'note', tone: 'warning', text: t(hours === undefined ? 'offer.floorAssumed' : 'offer.floor', values) },
-  ];
+  const sure = hours !== undefined || amount?.period === 'hour';
+  return [{ type: 'note', tone: 'warning', text: t(sure ? 'offer.floor' : 'offer.floorAssumed', values) }];
+}
+
+/** Rounded down to the cent; what is only off by the computer's fractions (13.999…) is not. */
+function wholeCents(euro: number): number {
+  return Math.floor(euro * 100 + 1e-6) / 100;
 }
 
 function liftOf(profiles: readonly Profile[], context: Context): Block[] {
