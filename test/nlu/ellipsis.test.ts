@@ -5,7 +5,7 @@ import { noSlots, type Question } from '../../src/nlu/question.ts';
 import { knowledge, understand } from './reader.ts';
 
 const dresden = { id: 'dresden', name: 'Dresden' };
-const before = (...questions: Partial<Question>[]): Memory => ({
+const remembered = (...questions: Partial<Question>[]): Memory => ({
   schema: 1,
   language: 'de',
   wished: false,
@@ -49,10 +49,12 @@ describe('a message that asks nothing by itself changes the question before', ()
     ['und in Potsdam?', { kind: 'offer', amount: { value: 2400, period: 'month' } }, 'offer potsdam 2400/month'],
     ['und in Potsdam?', { kind: 'rank', cities: [] }, 'salary potsdam'],
     ['und in Sachsen?', {}, 'salary chemnitz dresden'],
-  ])('%s after %j → %s', (message, question, expected) => expect(asked(message, before(question))).toEqual([expected]));
+  ])('%s after %j → %s', (message, question, expected) =>
+    expect(asked(message, remembered(question))).toEqual([expected]),
+  );
 
   test('both questions, where two were asked', () => {
-    expect(asked('und in Potsdam?', before({}, { kind: 'skills' }))).toEqual(['salary potsdam', 'skills potsdam']);
+    expect(asked('und in Potsdam?', remembered({}, { kind: 'skills' }))).toEqual(['salary potsdam', 'skills potsdam']);
   });
 });
 
@@ -63,7 +65,9 @@ describe('a message that asks leans on the town before', () => {
     ['Welche Weiterbildungen gibt es dort?', { levels: ['entry'] }, 'training dresden'],
     ['Was verdient man?', { kind: 'skills' }, 'salary dresden'],
     ['Vergleiche das mit Potsdam', {}, 'compare dresden potsdam'],
-  ])('%s after %j → %s', (message, question, expected) => expect(asked(message, before(question))).toEqual([expected]));
+  ])('%s after %j → %s', (message, question, expected) =>
+    expect(asked(message, remembered(question))).toEqual([expected]),
+  );
 });
 
 describe('and is not bent where it is complete', () => {
@@ -74,7 +78,7 @@ describe('and is not bent where it is complete', () => {
     ['Was verdient man überall?', {}, 'salary'],
     ['Danke', {}, 'thanks dresden'],
   ])('%s after %j → %s', (message, question, expected) => {
-    const [found = ''] = asked(message, before(question));
+    const [found = ''] = asked(message, remembered(question));
     expect(found).toBe(expected.startsWith('thanks') ? 'thanks' : expected);
   });
 });

@@ -71,7 +71,7 @@ describe('a speller', () => {
     { word: 'lohse', weight: 1, meaning: 'b' },
   ]);
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['dresden', 'dresden', 'a known word'],
     ['dresdn', 'dresden', 'one edit'],
     ['gehallt', 'gehalt', 'one edit'],
