@@ -39,7 +39,13 @@ export function openCache(file: string, version: string): Cache {
     get: (name) => known.get(name),
     add: (readings) => {
       for (const reading of readings) known.set(reading.name, reading);
-      at += writeAll(handle, Buffer.concat(readings.map(encodeEntry)), at);
+      try {
+        at += writeAll(handle, Buffer.concat(readings.map(encodeEntry)), at);
+      } catch (cause) {
+        throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}; the knowledge is left as it was`, {
+          cause,
+        });
+      }
     },
     close: () => closeSync(handle),
   };
