@@ -79,11 +79,9 @@ function looksLikeCode(digits: string, before: string): boolean {
 }
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
-  return (
-    /^(?:19|20)\d\d$/.test(digits) &&
-    value < 2040 &&
-    /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before)
-  );
+  if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;
+  if (value > 2020 && value % 10 !== 0) return true;
+  return /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
 }
 
 function periodOf(after: string, before: string, value: number): Period | undefined {

@@ -74,6 +74,12 @@ export const rules: readonly Rule[] = [
     const topics = view.topics.filter(({ kind }) => kind !== 'overview');
     return view.sure('coverage') && topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
   },
+  function whyAlone(view) {
+    const [first] = view.text.tokens;
+    return view.text.tokens.length <= 2 && /^(?:why|warum|wieso|weshalb)$/.test(first?.word ?? '')
+      ? whole('source')
+      : undefined;
+  },
   function source(view) {
     return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
       ? whole('source')
@@ -148,7 +154,7 @@ export const rules: readonly Rule[] = [
   function likelyTopic(view) {
     const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
     const best = likely.find(({ kind }) => kind === 'salary' && view.slot('level').length > 0) ?? likely[0];
-    if (!best) return undefined;
+    if (!best || (best.kind === 'overview' && slotCount(view) > 0)) return undefined;
     const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
     if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
     const anchored =
@@ -166,7 +172,8 @@ export const rules: readonly Rule[] = [
   function ellipsis(view) {
     const slots = slotCount(view);
     const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
-    if (some === 0 && !isCorrection(view)) return undefined;
+    const goesOn = /^(?:und|and) /.test(view.text.clean) && view.text.tokens.length <= 4;
+    if (some === 0 && !goesOn && !isCorrection(view)) return undefined;
     const weak = view.unexplained.length > Math.max(slots, 1);
     const anchored =
       view.cities.some(({ city }) => view.isCoveredCity(city.id)) ||
