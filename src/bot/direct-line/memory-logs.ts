@@ -109,9 +109,9 @@ function createShelf({ lifetime, conversations, size, length, share, now }: Requ
     append(log: Log, activity: object, key: string | undefined): Appended {
       const earlier = key === undefined ? undefined : log.entries.findLast((entry) => entry.key === key);
       if (earlier) return { id: earlier.id, repeated: true };
-      log.said += 1;
-      const id = `${log.grant.conversation}|${watermarkOf(log)}`;
+      const id = `${log.grant.conversation}|${log.epoch}-${log.said + 1}`;
       const entry = { id, key, json: JSON.stringify({ ...activity, id }) };
+      log.said += 1;
       log.entries.push(entry);
       total += grow(log, entry.json.length, { length, share });
       touch(log);

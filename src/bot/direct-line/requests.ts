@@ -3,6 +3,7 @@ import { DirectLineFault } from './fault.ts';
 
 /** Reads a body by a schema; throws a `DirectLineFault` that names what is missing, else what is wrong. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  if (!isShallow(body)) throw new DirectLineFault('badArgument', { fault: `> ${deepest} {` });
   const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -62,6 +63,18 @@ export const activitySchema = z.object({
 
 /** What a client sends, checked. */
 export type ClientActivity = z.infer<typeof activitySchema>;
+
+/** Deepest nesting of a body; JSON is read at any depth and cannot be written again at many thousands. */
+const deepest = 100;
+
+function isShallow(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return true;
+}
 
 function valueAt(body: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], body);
