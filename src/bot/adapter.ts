@@ -100,6 +100,8 @@ class DirectAdapter extends CloudAdapter {
   ): Promise<Result> {
     const outcome: { result: Promise<Result> | undefined } = { result: undefined };
     await this.continueConversationAsync(appId, reference, async (context) => {
+      // The SDK makes up an activity with an id; in a channel what is said would count as an answer to it.
+      Reflect.deleteProperty(context.activity, 'id');
       outcome.result = act(context);
       await outcome.result.catch(() => undefined);
     });
@@ -134,11 +136,11 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
-    const result = await super.authenticateRequest(...request);
+    const result = await super.authenticateRequest(...request).catch(markForged);
     const [activity] = request;
     const tenant = activity.conversation.tenantId;
     if (this.#tenant && tenant && activity.channelId === 'msteams' && tenant !== this.#tenant) {
-      throw Object.assign(new Error('The activity is of another tenant.'), { statusCode: StatusCodes.UNAUTHORIZED });
+      throw unauthorized('The activity is of another tenant.');
     }
     if (result.connectorFactory) this.#share(result.connectorFactory);
     return result;
@@ -170,6 +172,16 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
     this.#connectors.set(key, connector);
     return connector;
   }
+}
+
+/** The SDK gives a status to some rejected tokens; what its JWT library rejects (a wrong signature, say) comes without. */
+function markForged(error: unknown): never {
+  const forged = error instanceof Error && /^(JsonWebToken|TokenExpired|NotBefore|Syntax)Error$/.test(error.name);
+  throw forged ? unauthorized('The token is not valid.', { cause: error }) : error;
+}
+
+function unauthorized(message: string, options?: ErrorOptions): Error {
+  return Object.assign(new Error(message, options), { statusCode: StatusCodes.UNAUTHORIZED });
 }
 
 /** The SDK's own policy tries 5xx again too, and has no setting: its pipeline is reached through a private field. */

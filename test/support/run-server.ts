@@ -5,21 +5,28 @@ import { createBot } from '../../src/bot/bot.ts';
 import { createDirectLine } from '../../src/bot/direct-line/direct-line.ts';
 import { createQueue } from '../../src/bot/queue.ts';
 import { createMemoryStore } from '../../src/bot/state/memory-store.ts';
+import { createDeliver, type Deliver } from '../../src/bot/teams/deliver.ts';
+import { loadTeams } from '../../src/bot/teams/load-teams.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { createTranslator } from '../../src/i18n.ts';
 import { createServer } from '../../src/server.ts';
 import { echo } from './echo.ts';
 
-/** A server on a free port, and what it wrote to its log. */
+/** A server on a free port, what it wrote to its log, and its way of saying something outside of a turn. */
 export interface TestServer {
   url: string;
   logged: string[];
+  deliver: Deliver;
   close: () => Promise<void>;
 }
 
 /** Starts a whole server on a free port. */
-export async function startServer({ converse = echo, environment = {} }: StartOptions = {}): Promise<TestServer> {
+export async function startServer({
+  converse = echo,
+  environment = {},
+  cloud,
+}: StartOptions = {}): Promise<TestServer> {
   const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', ...environment });
   const translator = createTranslator();
   const logged: string[] = [];
@@ -27,18 +34,25 @@ export async function startServer({ converse = echo, environment = {} }: StartOp
   function write(...parts: unknown[]): void {
     logged.push(parts.map(String).join(' '));
   }
+  const adapter = createAdapter({ config, translator, log, ...(cloud && { cloud }) });
+  const deliver = createDeliver({
+    connector: adapter.say,
+    ownLog: ({ conversation, user }, activity) =>
+      directLine.say({ conversation: conversation.id, user: { id: user?.id ?? '' } }, activity),
+  });
   const bot = createBot({
     converse,
     translator,
     conversations: createMemoryStore({ lifetime: 60_000, entries: 100_000 }),
     queue: createQueue({ patience: 15_000 }),
     today: () => '2026-11-22',
+    ...(environment.STATE_FOLDER && loadTeams({ config, translator, log, deliver, replace: adapter.replace })),
   });
-  const adapter = createAdapter({ config, translator, log });
+  const directLine = createDirectLine({ config, adapter, bot });
   const server = createServer({
     bot,
     adapter,
-    directLine: createDirectLine({ config, adapter, bot }),
+    directLine,
     config,
     facts: {
       mode: config.mode,
@@ -49,13 +63,14 @@ export async function startServer({ converse = echo, environment = {} }: StartOp
     translator,
     log,
   });
-  return { url: await server.listen(), logged, close: server.close };
+  return { url: await server.listen(), logged, deliver, close: server.close };
 }
 
-/** What the core is, and what the environment says. */
+/** What the core is, what the environment says (with a STATE_FOLDER things outlive a restart), and who issues tokens. */
 export interface StartOptions {
   converse?: Converse;
   environment?: Record<string, string>;
+  cloud?: Record<string, string>;
 }
 
 /** Starts a server for one test and stops it afterwards. */

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Converse } from '../../dialogs/converse.ts';
+import type { Memory } from '../../dialogs/memory.ts';
 import type { Translator } from '../../i18n.ts';
 import type { Language } from '../../knowledge/model.ts';
 import { answerCard } from '../channels/card.ts';
@@ -59,9 +60,15 @@ function answerLink({ value, ...activity }: Activity, { converse, translator, to
     : undefined;
   if (!url || !question) return results([], translator);
   const wish = url.searchParams.get('lang');
-  const language = wish === 'de' || wish === 'en' ? wish : seedLanguage(localeOf(activity));
-  const { answer } = converse({ text: question.slice(0, 500), locale: language }, undefined, today());
+  // The page's own language holds, whatever language the question's words are in.
+  const memory = wish === 'de' || wish === 'en' ? wishing(wish) : undefined;
+  const locale = seedLanguage(localeOf(activity));
+  const { answer } = converse({ text: question.slice(0, 500), locale }, memory, today());
   return results([{ question, answer }], translator);
+}
+
+function wishing(language: Language): Memory {
+  return { schema: 1, language, wished: true, questions: [], sources: [] };
 }
 
 function results(hits: Hit[], translator: Translator): object {
