@@ -46,9 +46,10 @@ describe('closed', () => {
     await context.close();
   });
 
-  test('it costs at most 3 KB and 10 ms of script', async () => {
+  test('it costs at most 3 KB and 10 ms of script', async ({ annotate }) => {
     const costs: { bytes: number; script: number }[] = [];
     for (let load = 0; load < 5; load++) costs.push(await measureClosed());
+    await annotate(costs.map(({ bytes, script }) => `${bytes} bytes, ${script.toFixed(1)} ms`).join('; '));
     expect(Math.max(...costs.map(({ bytes }) => bytes))).toBeLessThanOrEqual(3 * 1024);
     // The machine may be busy with other tests: what counts is what the widget needs, not what others take.
     expect(Math.min(...costs.map(({ script }) => script))).toBeLessThanOrEqual(10);
