@@ -112,7 +112,8 @@ function floorOf(monthly: number, { hours, amount }: Question, context: Context)
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
   const floor = floorPerMonth(rate, hours ?? fullTime);
-  const kept = monthly >= floor;
+  // The floor is rounded up to the cent; pay by the hour or year that meets it exactly is not.
+  const kept = monthly > floor - 0.01;
   if (kept && hours === undefined) return [];
   const values = {
     amount: formatEuro(language, Math.round(monthly)),
