@@ -10,6 +10,7 @@ export const directLineFaults = {
   userNotYours: { status: 403, code: 'NotAllowed' },
   missingProperty: { status: 400, code: 'MissingProperty' },
   badArgument: { status: 400, code: 'BadArgument' },
+  tooDeep: { status: 400, code: 'BadArgument' },
   noConversation: { status: 404, code: 'NotFound' },
   conversationEnded: { status: 404, code: 'ConversationEnded' },
   noUploads: { status: 415, code: 'NotSupported' },

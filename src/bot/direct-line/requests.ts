@@ -3,7 +3,7 @@ import { DirectLineFault } from './fault.ts';
 
 /** Reads a body by a schema; throws a `DirectLineFault` that names what is missing, else what is wrong. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  if (!isShallow(body)) throw new DirectLineFault('badArgument', { fault: `> ${deepest} {` });
+  if (!isShallow(body)) throw new DirectLineFault('tooDeep', { levels: String(deepest) });
   const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
