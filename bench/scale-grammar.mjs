@@ -21,10 +21,11 @@ export function createGrammar({ occupations = 2500, cities = 80, dataDir = 'data
   };
 }
 
+/** The catalogue's names, then the same in fields of their own: names that share words. */
 function nameOccupations(catalogue, count) {
   const names = catalogue.map(({ de }) => de[0]);
-  for (const field of FIELDS) for (const name of names) names.length < count * 3 && names.push(`${name} ${field}`);
-  return [...new Set(names)].slice(0, count);
+  const special = FIELDS.flatMap((field) => names.map((name) => `${name} ${field}`));
+  return [...new Set([...names, ...special])].slice(0, count);
 }
 
 const FIELDS = ['im Anlagenbau', 'für Bahntechnik', 'in der Luftfahrt', 'für Windkraft', 'im Messebau'];

@@ -60,7 +60,8 @@ interface Index<Value> {
 interface CuesOf<Value> {
   single: Cue<Value>[];
   pairs: Map<number, Cue<Value>[]>;
-  gapped: Cue<Value>[];
+  /** Cues with a gap in second place, by what comes after the gap. */
+  gapped: Map<number, Cue<Value>[]>;
 }
 
 interface AffixTable {
@@ -123,16 +124,20 @@ function addCue<Value>(index: Index<Value>, value: Value, text: string): void {
     throw new Error(`cue "${text}": expected words, with a "_" only between them`);
   }
   const cue: Cue<Value> = { value, parts, order: index.count++, literal: text.replace(/[*_\s]/g, '').length };
-  const sharing: CuesOf<Value> = index.cues.get(first) ?? { single: [], pairs: new Map(), gapped: [] };
+  const sharing: CuesOf<Value> = index.cues.get(first) ?? { single: [], pairs: new Map(), gapped: new Map() };
   index.cues.set(first, sharing);
-  listFor(sharing, parts[1]).push(cue);
+  listFor(sharing, parts).push(cue);
 }
 
-function listFor<Value>(cues: CuesOf<Value>, second: number | undefined): Cue<Value>[] {
+function listFor<Value>(cues: CuesOf<Value>, [, second, third]: readonly number[]): Cue<Value>[] {
   if (second === undefined) return cues.single;
-  if (second === GAP) return cues.gapped;
-  const list = cues.pairs.get(second) ?? [];
-  cues.pairs.set(second, list);
+  if (second === GAP) return listAt(cues.gapped, third ?? GAP);
+  return listAt(cues.pairs, second);
+}
+
+function listAt<Value>(lists: Map<number, Cue<Value>[]>, key: number): Cue<Value>[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
   return list;
 }
 
@@ -195,8 +200,29 @@ function addMatchesAt<Value>(found: Candidate<Value>[], index: Index<Value>, wor
   const { cues } = fitOf(index, first.lexeme);
   for (const sharing of cues) {
     for (const cue of sharing.single) found.push({ value: cue.value, at: [first.start, first.end], cue });
-    for (const cue of sharing.gapped) addMatch(found, index, words, at, cue);
+    if (sharing.gapped.size > 0) addGapped(found, index, words, at, sharing.gapped);
     if (sharing.pairs.size > 0) addPairs(found, index, words, at, sharing.pairs);
+  }
+}
+
+/** Tries the cues whose word after the gap stands near enough, each once. */
+function addGapped<Value>(
+  found: Candidate<Value>[],
+  index: Index<Value>,
+  words: readonly Word[],
+  at: number,
+  gapped: CuesOf<Value>['gapped'],
+): void {
+  let tried: number[] | undefined;
+  for (let next = at + 1; next <= at + 1 + MAX_GAP; next++) {
+    const word = words[next];
+    if (!word || word.before === 'stop') return;
+    for (const pattern of fitOf(index, word.lexeme).patterns) {
+      const cues = gapped.get(pattern);
+      if (!cues || tried?.includes(pattern)) continue;
+      tried = [...(tried ?? []), pattern];
+      for (const cue of cues) addMatch(found, index, words, at, cue);
+    }
   }
 }
 

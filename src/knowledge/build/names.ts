@@ -82,7 +82,8 @@ function readHeader(lines: readonly Line[], known: Known): Found {
   for (const header of HEADERS) {
     for (const { text } of short) {
       const { what, where } = text.match(header)?.groups ?? {};
-      const found = what && !/^\d/.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
+      const found =
+        what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
       if (found) return found;
     }
   }
