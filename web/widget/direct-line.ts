@@ -271,14 +271,19 @@ async function send(line: Line, text: string, clientId: string): Promise<void> {
   try {
     await post(line, text, clientId);
   } catch (error) {
-    if (!(error instanceof Refusal)) void connect(line);
-    if (!isLost(error)) throw error;
-    await connect(line);
-    await post(line, text, clientId);
+    if (!line.seen.has(clientId)) await sendAnew(line, text, clientId, error);
   }
   line.said = true;
   if (line.session) line.store.write(line.session);
   assureReply(line);
+}
+
+/** A lost conversation is replaced and the message said there; a lost connection is for the visitor to decide. */
+async function sendAnew(line: Line, text: string, clientId: string, error: unknown): Promise<void> {
+  if (!(error instanceof Refusal)) void connect(line);
+  if (!isLost(error)) throw error;
+  await connect(line);
+  await post(line, text, clientId);
 }
 
 /** Sends once: where an earlier attempt has got through without our hearing of it, the conversation's log shows it. */
