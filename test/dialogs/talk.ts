@@ -17,6 +17,10 @@ export const noContact: Contact = { name: undefined, phone: undefined, email: un
 export const converse = createConverse({ knowledge, contact: noContact });
 const translator = createTranslator();
 
+/** The texts of each language, where an answer is known by its sentence and not by its words. */
+export const de = translator('de');
+export const en = translator('en');
+
 /** The answer to a message, and its text as a channel without cards shows it. */
 export interface Said extends Answer {
   text: string;

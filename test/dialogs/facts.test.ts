@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/dialogs/answer.ts';
+import { eurosIn, expectAnswer, say, talk } from './talk.ts';
+
+const labelsOf = ({ blocks }: Answer) =>
+  blocks.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ label }) => label) : []));
+
+describe('what an article names on a topic, and from which section', () => {
+  test.each([
+    [
+      'Was muss man in Dresden können?',
+      'skills',
+      expect.arrayContaining(['Gefragt sind', 'Werkzeuge und Systeme']),
+      ['Geduld', 'Stressresistenz', 'Ticketsysteme'],
+    ],
+    [
+      'Which skills do I need in Magdeburg?',
+      'skills',
+      expect.arrayContaining(['In demand', 'Languages']),
+      ['English', 'Polish'],
+    ],
+    [
+      'Wie sieht der Arbeitsalltag in Dresden aus?',
+      'tasks',
+      ['Aufgaben', 'Kontaktwege', 'Werkzeuge und Systeme', 'Das ist schwierig'],
+      ['Hotline', 'Live-Chat'],
+    ],
+    ['What is the daily work like in Potsdam?', 'tasks', expect.arrayContaining(['What is hard']), ['customers']],
+    [
+      'Welche Branchen suchen in Duisburg?',
+      'market',
+      expect.arrayContaining(['Branchen und Arbeitgeber']),
+      ['Logistik', 'Hafenwirtschaft', 'Versicherungen'],
+    ],
+    [
+      'Which industries are hiring in Dresden?',
+      'market',
+      expect.arrayContaining(['Industries and employers']),
+      ['energy'],
+    ],
+    [
+      'Welche Weiterbildungen gibt es in Chemnitz?',
+      'training',
+      expect.arrayContaining(['Weiterbildung']),
+      ['technische Schulungen', 'interkulturelle Trainings'],
+    ],
+    ['Which training is there in Duisburg?', 'training', expect.arrayContaining(['Training']), ['PowerPoint']],
+    [
+      'Wie sind die Aussichten in Potsdam?',
+      'outlook',
+      expect.arrayContaining(['Das verändert sich']),
+      ['künstliche Intelligenz', 'Chatbots'],
+    ],
+    ['What are the prospects in Dresden?', 'outlook', expect.arrayContaining(['What is changing']), ['team lead']],
+  ])('%s', (message, kind, labels, has) => {
+    const said = say(message);
+    expectAnswer(said, { kind, outcome: 'answered', has });
+    expect(labelsOf(said)).toEqual(labels);
+    expect(said.sources).toHaveLength(1);
+    expect(eurosIn(said.text)).toEqual([]);
+  });
+});
+
+describe('tips are made of what the article says', () => {
+  test.each([
+    [
+      'Haben Sie Tipps für den Einstieg in Dresden?',
+      ['Darauf kommt es laut Artikel an', 'Zeigen Sie, was zählt:', 'Geduld', 'Mehr Gehalt bringen:'],
+    ],
+    ['Any tips for getting started in Duisburg?', ['This is what matters', 'Show what counts:', 'SAP']],
+  ])('%s', (message, has) => expectAnswer(say(message), { kind: 'tips', outcome: 'answered', has }));
+});
+
+describe('one facet alone', () => {
+  test.each([
+    ['Welche Sprachen braucht man in Duisburg?', ['Sprachen'], ['Englisch und Türkisch']],
+    ['Which languages do I need in Magdeburg?', ['Languages'], ['English and Polish']],
+  ])('%s', (message, labels, has) => {
+    const said = say(message);
+    expect(labelsOf(said)).toEqual(labels);
+    expectAnswer(said, { has });
+  });
+});
+
+test('without a city all are shown, and who says nothing says so', () => {
+  const said = say('Which languages do I need?');
+  expect(labelsOf(said)).toEqual(['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']);
+  expectAnswer(said, { has: ['Dresden: The article says nothing about this.', 'Magdeburg: English and Polish'] });
+});
+
+test('a follow-up keeps the topic', () => {
+  expectAnswer(talk('Was muss man in Dresden können?', 'und in Magdeburg?'), {
+    kind: 'skills',
+    has: ['Magdeburg', 'Polnisch'],
+    lacks: ['Dresden'],
+  });
+});
+
+describe('overview', () => {
+  test.each([
+    [
+      'Geben Sie mir einen Überblick über Duisburg.',
+      [
+        'Der Beruf Customer Service in Duisburg auf einen Blick',
+        'Einstieg: rund 2.400–2.800 € im Monat',
+        'Sprachen: Englisch und Türkisch',
+        'Logistik',
+      ],
+    ],
+    [
+      'Give me an overview of Potsdam.',
+      [
+        'Customer Service in Potsdam at a glance',
+        'Entry level: €2,300–2,800 a month',
+        'With experience: €2,900–3,400 a month',
+      ],
+    ],
+    ['Dresden', ['Dresden auf einen Blick', 'Einstieg: 2.200–2.700 € im Monat']],
+  ])('%s', (message, has) => expectAnswer(say(message), { kind: 'overview', outcome: 'answered', has }));
+
+  test('has the law’s floor too', () => {
+    expect(say('Überblick über Dresden').text).toContain('Mindestlohn');
+    expect(say('Überblick über Dresden', { day: '2028-01-01' }).text).not.toContain('Mindestlohn');
+  });
+});

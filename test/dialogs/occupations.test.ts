@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createConverse } from '../../src/dialogs/converse.ts';
+import type { Profile } from '../../src/knowledge/model.ts';
+import { createKnowledge } from '../../src/knowledge/store.ts';
+import { eurosIn, expectAnswer, knowledge, noContact, say, someDay, talk } from './talk.ts';
+
+describe('unknownOccupation: an occupation without an article is named as such, and gets no figure', () => {
+  test.each([
+    ['Was verdient ein Koch in Dresden?', 'Zum Beruf „Koch“ habe ich keinen Artikel'],
+    ['Was verdient eine Bäckerin in Chemnitz?', 'Zum Beruf „Bäckerin“ habe ich keinen Artikel'],
+    ['software developer salary in Dresden', 'I have no article on the occupation “software developer”'],
+    ['Was verdient ein Pfleger in Dresden?', 'Zum Beruf „Pfleger“ habe ich keinen Artikel'],
+    ['Was verdient ein Elefantenpfleger?', 'Zum Beruf „Elefantenpfleger“ habe ich keinen Artikel'],
+    ['Which skills does a nurse need in Potsdam?', 'I have no article on the occupation “nurse”'],
+  ])('%s', (message, says) => {
+    const said = say(message);
+    expectAnswer(said, { kind: 'unknownOccupation', outcome: 'unknown', has: [says, 'Customer Service'] });
+    expect(said.text.split(says)).toHaveLength(2);
+    expect(eurosIn(said.text)).toEqual([]);
+  });
+
+  test('and is not kept: the next question is about what is known', () => {
+    expectAnswer(talk('Was verdient ein Koch in Dresden?', 'Was verdient man in Dresden?'), {
+      kind: 'salary',
+      outcome: 'answered',
+    });
+  });
+});
+
+describe('whichOccupation: of several that may be meant it asks instead of guessing', () => {
+  const service = knowledge.profilesOf('customer-service');
+  const as = (occupation: string, occupationName: string, city: string): Profile[] =>
+    service.filter((profile) => profile.city === city).map((profile) => ({ ...profile, occupation, occupationName }));
+  const more = createKnowledge({
+    ...knowledge,
+    profiles: [
+      ...service,
+      ...as('nurse', 'Krankenpfleger', 'dresden'),
+      ...as('geriatric-nurse', 'Altenpfleger', 'dresden'),
+      ...as('baker', 'Bäcker', 'potsdam'),
+    ],
+  });
+  const converse = createConverse({ knowledge: more, contact: noContact });
+  const answers = (...messages: string[]) => {
+    let memory: Parameters<typeof converse>[1];
+    return messages.map((text) => {
+      const turn = converse({ text }, memory, someDay);
+      memory = turn.memory;
+      return turn.answer;
+    });
+  };
+  const kindsOf = (...messages: string[]) => answers(...messages).map(({ kind }) => kind);
+  const said = (message: string) => JSON.stringify(answers(message)[0]?.blocks);
+
+  test('no occupation named: those of the city', () => {
+    expect(kindsOf('Was verdient man in Dresden?')).toEqual(['whichOccupation']);
+    expect(said('Was verdient man in Dresden?')).toContain('Krankenpfleger');
+    expect(said('Was verdient man in Dresden?')).not.toContain('Bäcker');
+  });
+  test('the only one of the city is meant', () => expect(kindsOf('Was verdient man in Chemnitz?')).toEqual(['salary']));
+  test('the answer completes the question', () => {
+    expect(kindsOf('Was verdient man in Dresden?', 'Krankenpfleger')).toEqual(['whichOccupation', 'salary']);
+    expect(kindsOf('Which skills do I need in Dresden?', 'Customer Service')).toEqual(['whichOccupation', 'skills']);
+  });
+  test('no figure is given before it is clear', () =>
+    expect(eurosIn(said('Was verdient man in Dresden?'))).toEqual([]));
+  test('each name that is offered can be sent back', () => {
+    for (const name of answers('Was verdient man in Dresden?')[0]?.suggestions.slice(0, -1) ?? []) {
+      expect(kindsOf('Was verdient man in Dresden?', name)[1]).toBe('salary');
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatEuro } from '../../src/i18n.ts';
+import { eurosIn, plain, say, talk } from './talk.ts';
+
+/** Paragraphs of an answer that hold a word. */
+const linesWith = (text: string, word: string) =>
+  plain(text)
+    .split('\n')
+    .filter((line) => line.includes(word));
+
+describe('where an amount lies in the band of its level', () => {
+  test.each([
+    [
+      'Mir wurden 2.350 in Magdeburg als Einsteigerin angeboten',
+      '2.350 € im Monat liegen beim Einstieg in Magdeburg im Rahmen, im oberen Bereich: Der Artikel nennt 2.100–2.400 € im Monat. Das sind 250 € mehr als das untere Ende.',
+      'upper third of 2100–2400',
+    ],
+    [
+      'Angebot 2.450 Euro in Dresden Einstieg',
+      '2.450 € im Monat liegen beim Einstieg in Dresden im Rahmen, im mittleren Bereich: Der Artikel nennt 2.200–2.700 € im Monat. Bis zum oberen Ende fehlen 250 €.',
+      'the middle of 2200–2700',
+    ],
+    [
+      'Angebot 2.450 Euro in Potsdam Einstieg',
+      '2.450 € im Monat liegen beim Einstieg in Potsdam im Rahmen, im unteren Bereich: Der Artikel nennt 2.300–2.800 € im Monat. Bis zum oberen Ende fehlen 350 €.',
+      'lower third of 2300–2800',
+    ],
+    [
+      'Angebot 2.200 Euro in Dresden Einstieg',
+      '2.200 € im Monat liegen beim Einstieg in Dresden im Rahmen, im unteren Bereich: Der Artikel nennt 2.200–2.700 € im Monat. Bis zum oberen Ende fehlen 500 €.',
+      'the lower end belongs to the band',
+    ],
+    [
+      'Angebot 2000 Euro in Magdeburg Einstieg',
+      '2.000 € im Monat sind beim Einstieg in Magdeburg weniger als üblich: Der Artikel nennt 2.100–2.400 € im Monat. Es fehlen 100 € bis zum unteren Ende.',
+      'below',
+    ],
+    [
+      'Angebot 2.900 in Dresden als Anfänger',
+      '2.900 € im Monat sind beim Einstieg in Dresden mehr als üblich: Der Artikel nennt 2.200–2.700 € im Monat. Das Angebot liegt 200 € darüber.',
+      'above',
+    ],
+    [
+      'Angebot 2700 mit Erfahrung in Magdeburg',
+      'Der Artikel zu Magdeburg nennt mit Erfahrung bis etwa 2.800 € im Monat. 2.700 € liegen 100 € darunter; wo die Spanne beginnt, sagt er nicht.',
+      'a band without a start',
+    ],
+    [
+      'Angebot 3000 mit Erfahrung in Magdeburg',
+      '3.000 € im Monat sind mit Erfahrung in Magdeburg mehr als üblich: Der Artikel nennt bis etwa 2.800 € im Monat. Das Angebot liegt 200 € darüber.',
+      'above a band without a start',
+    ],
+    [
+      'I was offered 2,300 in Dresden as a beginner, is that fair?',
+      '€2,300 a month is within the range for a beginner in Dresden, in its lower part: the article says €2,200–2,700 a month. The upper end is €400 away.',
+      'in English',
+    ],
+    [
+      'offer of 3,500 with experience in Potsdam',
+      '€3,500 a month is more than usual with experience in Potsdam: the article says €2,900–3,400 a month. It is €100 above the upper end.',
+      'in English, above',
+    ],
+  ])('%s → %s (%s)', (message, verdict) => {
+    const said = say(message);
+    expect(said).toMatchObject({ kind: 'offer', outcome: 'answered' });
+    expect(plain(said.text).split('\n')[0]).toBe(verdict);
+  });
+});
+
+describe('an amount by the year, the hour or for part time', () => {
+  test.each([
+    ['Angebot 29.000 im Jahr Dresden Einstieg', '29.000 € im Jahr sind 2.417 € im Monat.', 'by 12'],
+    ['29.000 Jahresgehalt in Dresden als Einsteiger', '29.000 € im Jahr sind 2.417 € im Monat.', 'by 12'],
+    [
+      'Angebot 14 Euro die Stunde in Duisburg',
+      '14 € in der Stunde sind bei 40 Wochenstunden rund 2.427 € im Monat.',
+      'by 40 × 13 / 3',
+    ],
+    [
+      'Angebot 14 Euro die Stunde bei 30 Stunden in Duisburg',
+      '14 € in der Stunde sind bei 30 Wochenstunden rund 1.820 € im Monat.',
+      'by 30 × 13 / 3',
+    ],
+    ['offered 15 euros an hour in Duisburg', '€15 an hour is about €2,600 a month at 40 hours a week.', 'in English'],
+  ])('%s → %s (%s)', (message, restated) => expect(plain(say(message).text).split('\n')[0]).toBe(restated));
+
+  test('is held against the band of as many hours', () => {
+    expect(plain(say('Angebot 1.200 halbtags in Dresden als Einsteiger').text)).toContain(
+      'Der Artikel nennt 1.100–1.350 € im Monat',
+    );
+    expect(plain(say('I was offered 1,100 for 20 hours in Chemnitz as a beginner').text)).toContain(
+      'the article says €1,050–1,250 a month',
+    );
+  });
+});
+
+describe('the law’s floor', () => {
+  test.each([
+    [
+      'Angebot 2.300 in Dresden Einstieg',
+      '2026-11-21',
+      'Bei 40 Wochenstunden lägen 2.300 € unter dem gesetzlichen Mindestlohn von 13,90 € je Stunde (2.410 € im Monat); er wird nur bis 38,1 Wochenstunden eingehalten.',
+      'no hours: 2300 / (13 / 3) / 13.90',
+    ],
+    [
+      'Angebot 2.300 für 40 Stunden in Dresden Einstieg',
+      '2026-11-21',
+      'Bei 40 Wochenstunden liegen 2.300 € unter',
+      'hours are stated',
+    ],
+    [
+      'Angebot 13 Euro die Stunde in Dresden Einstieg',
+      '2026-11-21',
+      'Bei 40 Wochenstunden liegen 2.253 € unter',
+      'by the hour at any hours',
+    ],
+    [
+      'Angebot 1.200 halbtags in Dresden als Einsteiger',
+      '2026-11-21',
+      'das wären mindestens 1.205 € im Monat',
+      '13.90 × 20 × 13 / 3',
+    ],
+    ['Angebot 2.300 in Dresden Einstieg', '2025-12-31', undefined, '12.82 is kept'],
+    [
+      'Angebot 2.200 in Dresden Einstieg',
+      '2025-12-31',
+      'Mindestlohn von 12,82 € je Stunde (2.223 € im Monat)',
+      'the last day of the old rate',
+    ],
+    ['Angebot 2.500 in Dresden Einstieg', '2026-12-31', undefined, '13.90 is kept'],
+    [
+      'Angebot 2.500 in Dresden Einstieg',
+      '2027-01-01',
+      'Mindestlohn von 14,60 € je Stunde (2.531 € im Monat)',
+      'the first day of the next',
+    ],
+    ['Angebot 13,90 Euro die Stunde in Dresden Einstieg', '2026-11-21', undefined, 'exactly kept'],
+    ['Angebot 28912 Euro im Jahr Dresden Einstieg', '2026-11-21', undefined, 'exactly kept: 13.90 × 40 × 52'],
+    ['Angebot 2.410 in Dresden Einstieg', '2026-11-21', undefined, 'kept by a euro'],
+    ['Angebot 2.409 in Dresden Einstieg', '2026-11-21', '(2.410 € im Monat)', 'missed by 33 cents'],
+  ])('%s on %s: %s (%s)', (message, day, words) => {
+    const warnings = linesWith(say(message, { day }).text, 'Achtung');
+    expect(warnings).toEqual(words === undefined ? [] : [expect.stringContaining(words)]);
+  });
+
+  test('says that it does not know the law of a day beyond the table', () => {
+    expect(say('Angebot 1.000 Euro in Dresden als Einsteiger', { day: '2028-01-01' }).text).toContain(
+      'Für dieses Datum ist mir kein gesetzlicher Mindestlohn bekannt.',
+    );
+  });
+
+  test('says that it is kept where hours are stated, with the amount by the hour', () => {
+    expect(plain(say('Angebot 1.350 für 20 Stunden in Dresden als Einsteiger').text)).toContain(
+      'Bei 20 Wochenstunden sind das 15,57 € je Stunde; der gesetzliche Mindestlohn von 13,90 € ist eingehalten.',
+    );
+  });
+
+  test('an amount by the hour comes back as it was said', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1390, max: 2500 }), fc.constantFrom(15, 20, 30, 35, 40), (cents, hours) => {
+        const amount = formatEuro('de', cents / 100);
+        const { text } = say(`Angebot ${amount} pro Stunde bei ${hours} Stunden in Dresden als Einsteiger`);
+        expect(plain(text)).toContain(plain(`Bei ${hours} Wochenstunden sind das ${amount} je Stunde`));
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+});
+
+describe('where the article gives no figure for the level', () => {
+  test('says so and what lifts pay; the figure it gives is labelled', () => {
+    const { text } = say('Ist ein Angebot von 2.900 für Erfahrene in Duisburg ok?');
+    expect(plain(text).split('\n')[0]).toBe(
+      'Für diese Stufe nennt der Artikel zu Duisburg keinen Betrag. Zum Vergleich, was er nennt:',
+    );
+    expect(linesWith(text, '2.400–2.800 €')[0]).toContain('beim Einstieg in Duisburg');
+    expect(linesWith(text, 'Mehr bringen laut Artikel')[0]).toContain('SAP');
+  });
+});
+
+describe('follow-ups', () => {
+  test.each<[[string, ...string[]], string]>([
+    [['Angebot 2.350 in Magdeburg als Einsteiger', 'und in Potsdam?'], 'beim Einstieg in Potsdam im Rahmen'],
+    [['Angebot 2.350 in Magdeburg als Einsteiger', 'und mit Erfahrung?'], 'bis etwa 2.800 €'],
+    [
+      ['Angebot 2.350 in Magdeburg als Einsteiger', 'und 2.500?'],
+      '2.500 € im Monat sind beim Einstieg in Magdeburg mehr als üblich',
+    ],
+    [
+      ['Was verdient man als Einsteiger in Dresden?', 'mir wurden 2.300 angeboten'],
+      '2.300 € im Monat liegen beim Einstieg in Dresden',
+    ],
+  ])('%j', (messages, words) => expect(plain(talk(...messages).text)).toContain(words));
+});
+
+test('an amount in a city without an article gets no verdict', () => {
+  const said = say('Angebot 2.400 in Berlin als Einsteiger');
+  expect(said).toMatchObject({ kind: 'unknownCity', outcome: 'unknown' });
+  expect(eurosIn(said.text)).toEqual([]);
+});
+
+test('every verdict calls itself an orientation and says what the article leaves open', () => {
+  expect(say('Angebot 2.400 in Dresden').text).toContain(
+    'Das ist eine Orientierung, kein Anspruch. Ob brutto oder netto, sagt der Artikel nicht',
+  );
+  expect(say('offer 2400 in Dresden').text).toContain('This is for orientation, not an entitlement.');
+});
