@@ -13,7 +13,7 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
-  const even = writeOutThousands(joinNumberWords(evenText(clean)));
+  const even = writeOutThousands(joinNumberWords(evenText(clean))).replace(/(\d{3,})er(?!\p{L})/gu, '$1');
   const written = findAmounts(even);
   return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
 }

@@ -6,6 +6,7 @@ import { readWords } from '../knowledge/words.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { Classify, Guess } from './classify.ts';
+import { focusOf, isInFocus } from './focus.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
@@ -66,7 +67,7 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
-  const masked = maskWords(tokens, { cities, regions, occupations }, questionTokens(text));
+  const masked = maskWords(tokens, { cities, regions, occupations }, focusOf(text));
   const slots = found.slots.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
   return { ...found, slots, occupations, unexplained, masked, guesses: tools.classify(masked) };
 }
@@ -74,18 +75,6 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
 /** "software developer" does not ask for software. */
 function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: readonly Token[]): boolean {
   return occupations.some(({ from, to }) => (tokens[from]?.start ?? 0) <= at[0] && at[1] <= (tokens[to - 1]?.end ?? 0));
-}
-
-/** A longer message is judged by its questions, the rest is background. */
-const longMessage = 20;
-
-/** Numbers of the tokens to judge a message by. */
-function questionTokens({ clean, tokens }: Text): (at: number) => boolean {
-  if (tokens.length <= longMessage || !clean.includes('?')) return () => true;
-  const sentences = [...clean.matchAll(/[^.!?\n]*\?/g)].map(
-    ({ index, 0: sentence }): Span => [index, index + sentence.length],
-  );
-  return (at) => sentences.some(([from, to]) => from <= (tokens[at]?.start ?? -1) && (tokens[at]?.end ?? 0) <= to);
 }
 
 /** Towns and regions; where both fit the longer ("Brandenburg an der Havel"), of equal ones the region. */
@@ -102,7 +91,7 @@ function findPlaces(tokens: readonly Token[], tools: Recognisers): Pick<Findings
 function maskWords(
   tokens: readonly Token[],
   { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>,
-  isAsked: (at: number) => boolean,
+  focus: readonly Span[],
 ): string[] {
   const masks = new Map<number, string>();
   const mask = (places: readonly { from: number; to: number }[], name: string) => {
@@ -112,7 +101,10 @@ function maskWords(
   mask(regions, '_city');
   mask(occupations, '_job');
   return tokens
-    .map(({ word }, at) => (!isAsked(at) ? '' : (masks.get(at) ?? (/\d/.test(word) ? '_number' : word))))
+    .map(({ word, start, end }, at) => {
+      if (!isInFocus(focus, [start, end])) return '';
+      return masks.get(at) ?? (/\d/.test(word) ? '_number' : word);
+    })
     .filter((word) => word !== '');
 }
 

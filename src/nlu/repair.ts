@@ -22,7 +22,8 @@ export function repairText(text: Text, repair: Repair): Text {
     clean += text.clean.slice(last, token.start);
     last = token.end;
     const repaired = repairWord(token, repair);
-    const placed = repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3;
+    const placed =
+      repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3 || token.word.length >= 6;
     const before = tokens.at(-1)?.word ?? '';
     const titled = articles.has(before) || repair.isOccupationWord(before);
     const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);

@@ -51,7 +51,9 @@ export const rules: readonly Rule[] = [
     const kind = amountKind(view);
     return [
       { kind, clauses: [] },
-      ...view.topics.filter(({ kind }) => !['salary', 'tips', 'overview'].includes(kind)).map(toAsked),
+      ...view.topics
+        .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
+        .map(toAsked),
     ];
   },
   function rank(view) {
@@ -117,7 +119,7 @@ export const rules: readonly Rule[] = [
     )
       return undefined;
     const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
-    return asks || view.sure('salary') ? undefined : [{ kind: undefined, clauses: [] }];
+    return asks || view.likely('salary') ? undefined : [{ kind: undefined, clauses: [] }];
   },
   function topics(view) {
     const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
@@ -241,6 +243,13 @@ function isOwnMatter(view: View, clause: number): boolean {
 /** A guess so likely stands even where a mistake would mislead. */
 const strongGuess = 0.85;
 
+/** A topic in a clause that begins with a word that asks, beside the amount. */
+function asksApart({ clauses }: KindScore, { text }: View): boolean {
+  return clauses.some((clause) =>
+    text.tokens.some((token) => token.clause === clause && interrogatives.has(token.word)),
+  );
+}
+
 /** Words for the place of the conversation. */
 const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
@@ -248,8 +257,13 @@ const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dort
 const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);
 
 /** Names something that is covered, so that it hardly is about something else, unless that is all but certain. */
-function isAnchored({ asksOccupation, places, slots }: View, likelihood: number): boolean {
-  if (asksOccupation.length > 0 || slots.some(({ value }) => value.slot === 'level')) return true;
+function isAnchored({ asksOccupation, concepts, places, slots }: View, likelihood: number): boolean {
+  if (
+    concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool') ||
+    asksOccupation.length > 0 ||
+    slots.some(({ value }) => value.slot === 'level')
+  )
+    return true;
   return places > 0 && likelihood < strongGuess;
 }
 

@@ -142,7 +142,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
       isCue(word),
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),
-    isOccupationWord: (word) => occupationWords.has(word) && !inEither(words.cueWords)(word),
+    isOccupationWord: (word) => word.length > 4 && occupationWords.has(word) && !known.some((isIn) => isIn(word)),
     speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Facet, Level, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
+import { focusOf, isInFocus } from './focus.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
 import type { Kind, OccupationRef, Topic } from './question.ts';
@@ -49,7 +50,8 @@ export const contentKinds: readonly Kind[] = [
 ];
 
 /** Gathers what the rules look at. */
-export function createView(findings: Findings, { isCovered, city }: Recognisers): View {
+export function createView(all: Findings, { isCovered, city }: Recognisers): View {
+  const findings = withoutBackground(all);
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const scores = scoreKinds(
@@ -77,7 +79,7 @@ export function createView(findings: Findings, { isCovered, city }: Recognisers)
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: questionsOnly(
       scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
-      asking,
+      { asking, background: backgroundClauses(findings) },
     ),
     asking,
     asksOccupation: other,
@@ -87,10 +89,39 @@ export function createView(findings: Findings, { isCovered, city }: Recognisers)
   };
 }
 
-/** Where some sentences are questions and ask for something, the others are background. */
-function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>): KindScore[] {
-  const inQuestions = topics.filter(({ clauses }) => clauses.some((clause) => asking.has(clause)));
-  return inQuestions.length > 0 ? inQuestions : topics;
+/** What a longer message says beside its questions gives places and levels, but asks nothing. */
+function withoutBackground(all: Findings): Findings {
+  const focus = focusOf(all.text);
+  const kinds = all.kinds.filter(({ at }) => isInFocus(focus, at));
+  if (kinds.length === 0 || kinds.length === all.kinds.length) return all;
+  return {
+    ...all,
+    kinds,
+    slots: all.slots.filter(({ value, at }) => value.slot === 'level' || isInFocus(focus, at)),
+    marks: all.marks.filter(({ at }) => isInFocus(focus, at)),
+    concepts: all.concepts.filter(({ at }) => isInFocus(focus, at)),
+  };
+}
+
+/** Where some clauses ask, those in which people speak of themselves or others are background; keywords are not. */
+function questionsOnly(
+  topics: KindScore[],
+  { asking, background }: { asking: ReadonlySet<number>; background: ReadonlySet<number> },
+): KindScore[] {
+  const isAsked = ({ clauses }: KindScore) => clauses.some((clause) => asking.has(clause));
+  if (!topics.some(isAsked)) return topics;
+  return topics.filter((topic) => isAsked(topic) || topic.clauses.some((clause) => !background.has(clause)));
+}
+
+const persons = new Set(
+  'ich wir mein meine meinem meinen meiner unser unsere unseren er sie hat habe haben bin bist sind war hatte i we my our he she his her have has had was were am im ive'.split(
+    ' ',
+  ),
+);
+
+/** Clauses that tell of somebody and do not ask. */
+function backgroundClauses({ text }: Findings): Set<number> {
+  return new Set(text.tokens.filter(({ word }) => persons.has(word)).map(({ clause }) => clause));
 }
 
 /** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
