@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import type { Profile } from '../../src/knowledge/model.ts';
-import { createKnowledge } from '../../src/knowledge/store.ts';
-import { eurosIn, expectAnswer, knowledge, noContact, say, someDay, talk } from './talk.ts';
+import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { eurosIn, expectAnswer, noContact, say, someDay, talk } from './talk.ts';
+
+const data = new URL('../../data', import.meta.url).pathname;
 
 describe('unknownOccupation: an occupation without an article is named as such, and gets no figure', () => {
   test.each([
@@ -28,18 +32,19 @@ describe('unknownOccupation: an occupation without an article is named as such, 
 });
 
 describe('whichOccupation: of several that may be meant it asks instead of guessing', () => {
-  const service = knowledge.profilesOf('customer-service');
-  const as = (occupation: string, occupationName: string, city: string): Profile[] =>
-    service.filter((profile) => profile.city === city).map((profile) => ({ ...profile, occupation, occupationName }));
-  const more = createKnowledge({
-    ...knowledge,
-    profiles: [
-      ...service,
-      ...as('nurse', 'Krankenpfleger', 'dresden'),
-      ...as('geriatric-nurse', 'Altenpfleger', 'dresden'),
-      ...as('baker', 'Bäcker', 'potsdam'),
-    ],
-  });
+  const file = JSON.parse(readFileSync(join(data, 'knowledge.json'), 'utf8'));
+  const as = (occupation: string, occupationName: string, city: string) =>
+    file.profiles
+      .filter((profile: { city: string }) => profile.city === city)
+      .map((profile: object) => ({ ...profile, occupation, occupationName }));
+  const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+  const others = [
+    ...as('nurse', 'Krankenpfleger', 'dresden'),
+    ...as('geriatric-nurse', 'Altenpfleger', 'dresden'),
+    ...as('baker', 'Bäcker', 'potsdam'),
+  ];
+  writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, ...others] }));
+  const more = loadKnowledge(data, path);
   const converse = createConverse({ knowledge: more, contact: noContact });
   const answers = (...messages: string[]) => {
     let memory: Parameters<typeof converse>[1];

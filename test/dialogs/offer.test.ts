@@ -96,7 +96,7 @@ describe('an amount by the year, the hour or for part time', () => {
 });
 
 describe('the law’s floor', () => {
-  test.each([
+  test.each<[string, string, string | undefined, string]>([
     [
       'Angebot 2.300 in Dresden Einstieg',
       '2026-11-21',
