@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { parseActivity } from './bot/activity.ts';
 import type { Adapter, Log } from './bot/adapter.ts';
@@ -63,7 +63,8 @@ export function createServer(parts: ServerParts): RunningServer {
     if (fault.statusCode >= 500) parts.log.error('request failed', error);
     done();
   });
-  return { listen: () => listen(server, parts.config), close: () => close(server, parts.directLine) };
+  const unused = watchUnused(server);
+  return { listen: () => listen(server, parts.config), close: () => close(server, parts.directLine, unused) };
 }
 
 type Respond = (request: Request, response: Response, parts: ServerParts) => void;
@@ -185,9 +186,22 @@ function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): 
   });
 }
 
-function close(server: Server, { streams }: DirectLine): Promise<void> {
+/** Browsers open connections in store; Node takes one that never carried a request for busy, for a minute. */
+function watchUnused({ server }: Server): () => void {
+  const connections = new Set<Socket>();
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  return () => {
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+  };
+}
+
+function close(server: Server, { streams }: DirectLine, closeUnused: () => void): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => {
+      closeUnused();
       // A connection that is busy now would stay open for further requests when it is done.
       server.server.closeIdleConnections();
       // Answers under way go out over the streams, so these end last.

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { messageActivity, post, replies } from '../support/activity.ts';
@@ -197,6 +198,14 @@ test('close lets the request under way finish', async () => {
   await fetch(`${url}/healthz`);
   await Promise.all([pending, close()]);
   await expect(fetch(url)).rejects.toThrow();
+});
+
+test('close does not wait for connections that were opened in store', async () => {
+  const { url, close } = await runServer();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  await fetch(`${url}/healthz`);
+  const ended = once(socket, 'close');
+  await Promise.all([close(), ended]);
 });
 
 function token(claims: object): string {
