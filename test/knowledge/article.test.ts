@@ -87,8 +87,21 @@ describe('an article is taken apart', () => {
   test.each([
     ['Hier braucht es keine Geduld, sondern Kraft.', 'denied'],
     ['Neulich grüßte ein freundlicher Nachbar vom Balkon herunter.', 'in passing'],
+    ['Am Ende war die Geduld der Gäste längst aufgebraucht.', 'the only one far and wide, where nothing is asked for'],
   ])('a quality is not named: %s (%s)', (sentence) => {
     expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions).toEqual([]);
+  });
+  test.each([
+    ['Gefragt ist vor allem Geduld.', 'where it is asked for'],
+    ['In der Backstube zeigen sich Geduld und Dokumentation.', 'in a list'],
+    ['Wer Geduld hat, verdient schon am Anfang 2.300 Euro.', 'where pay depends on it'],
+  ])('a quality is named: %s (%s)', (sentence) => {
+    const concepts = read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions.map(({ concept }) => concept);
+    expect(concepts).toContain('patience');
+  });
+  test('a quality in a heading alone is not named', () => {
+    const text = `Bäcker Jobs in Dresden\nMit viel Geduld\n${PROSE.replace('Geduld', 'Zeit')}`;
+    expect(read(text).profile?.mentions).toEqual([]);
   });
   test('the language is that of the text', () => {
     expect(

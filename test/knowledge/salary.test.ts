@@ -73,9 +73,40 @@ describe('more pay without a figure', () => {
       [['languages-pay'], 'Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.'],
     ]);
   });
+  test.each([
+    ['Wer mehrere Sprachen spricht, kann ein paar Hundert mehr erwarten.', 'hundreds'],
+    ['Wer mehrere Sprachen spricht, bekommt ein paar Hunderter mehr.', 'hundreds'],
+    ['Wer mehrere Sprachen spricht, kann deutlich mehr erwarten.', undefined],
+  ])('says how much where the text does: %s', (text, size) => {
+    const { profile } = bakers(`Anfänger bekommen 2.200 Euro. ${text}`);
+    expect(profile?.unquantified.map((more) => more.size)).toEqual([size]);
+  });
   test('is not noted outside of pay', () => {
     const text =
       'Bäcker Jobs in Dresden\nUnser Tag\nIm Sommer kommen ein paar Hundert mehr Gäste als im Winter, das merkt man an der Theke sofort, und zwar ab sechs Uhr.';
     expect(bakers(text).profile?.unquantified).toHaveLength(0);
   });
+});
+
+describe('what pay depends on stands with its figure', () => {
+  const drivers = (text: string) => bakers(text).profile?.salary.map((row) => row.drivers);
+
+  test.each([
+    [
+      'Der Einstieg liegt bei 2.100 € bis 2.300 €; mit Erfahrung (Nachtdienst, mehrere Sprachen etc.) werden 2.600 € gezahlt.',
+      [[], ['languages-pay']],
+      'in brackets after an abbreviation',
+    ],
+    [
+      'Mit Erfahrung sind 2.600 Euro drin; wobei manche Betriebe Kurse für mehrere Sprachen bezahlen.',
+      [[]],
+      'not after a semicolon',
+    ],
+    [
+      'Mit Erfahrung verdient man 2.600 Euro, wobei mehrere Sprachen in der Backstube zu hören sind.',
+      [[]],
+      'not where something else begins',
+    ],
+    ['Wer mehrere Sprachen spricht und Erfahrung hat, verdient 2.600 Euro.', [['languages-pay']], 'before it'],
+  ])('%s (%s)', (text, expected) => expect(drivers(text)).toEqual(expected));
 });

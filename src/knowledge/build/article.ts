@@ -45,12 +45,15 @@ export function readArticle(text: string, file: string, known: { places: Places;
     title: (lines.find(({ kind }) => kind !== 'clutter') ?? lines[0])?.text ?? '',
     names: readNames(lines, file, known),
     language: languageOf(words),
-    sections: readSections(lines, even),
+    sections: readSections(lines, { text, even }),
   };
 }
 
+/** A text as written, and made even. */
+type Texts = Pick<Article, 'text' | 'even'>;
+
 /** Running text under its headings; short lines that lead to no text (menus, lists of jobs, footers) are left out. */
-function readSections(lines: readonly Line[], even: string): Part[] {
+function readSections(lines: readonly Line[], texts: Texts): Part[] {
   const parts: { heading: Span | null; lines: Line[] }[] = [];
   let heading: Span | null = null;
   for (const [at, line] of lines.entries()) {
@@ -66,7 +69,7 @@ function readSections(lines: readonly Line[], even: string): Part[] {
     else open.lines.push(line);
     heading = null;
   }
-  return parts.map((part) => toPart(part.heading, part.lines, even));
+  return parts.map((part) => toPart(part.heading, part.lines, texts));
 }
 
 /** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading and not an advertised job. */
@@ -79,8 +82,8 @@ function isPayRow(text: string): boolean {
   return findSigns(text).some(({ sign }) => levels.some((level) => level === sign));
 }
 
-function toPart(heading: Span | null, lines: readonly Line[], even: string): Part {
-  const paragraphs = lines.map(({ at }) => ({ at, sentences: splitSentences(even, at) }));
+function toPart(heading: Span | null, lines: readonly Line[], { text, even }: Texts): Part {
+  const paragraphs = lines.map(({ at }) => ({ at, sentences: splitSentences(text, at) }));
   const at: Span = [lines[0]?.at[0] ?? 0, lines.at(-1)?.at[1] ?? 0];
   return { heading, topic: topicOf(heading ? even.slice(...heading) : '', even.slice(...at)), at, paragraphs };
 }

@@ -49,7 +49,7 @@ function isPlace(text: string, population: number, at: number): boolean {
   return population >= 100_000 || (after && population >= 3000);
 }
 
-const PREPOSITION = /(?:^|[\s(])(?:in|nach|aus|um|bei|von|near|from|of|around|nahe) $/iu;
+const PREPOSITION = /(?:^|[\s(])(?:in|(?<!je )nach|aus|um|bei|von|near|from|of|around|nahe) $/iu;
 
 /** "Frankfurt" may be the article's own "Frankfurt (Oder)". */
 function isShortFor(written: string, own: string | undefined): boolean {

@@ -97,22 +97,26 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const { money } = clause;
   if (!money) {
     const certain = clause.unquantified && context.pay && !tools.others.otherTown(text);
-    if (certain) pay.unquantified.push({ drivers: driversIn(article, clause.at, tools), at: clause.at });
+    if (certain) pay.unquantified.push(toUnquantified(article, clause, tools));
     return context.before;
   }
-  const said = saidLevel(article.even, clause.signs, money.at) ?? context.level;
+  const saidHere = saidLevel(article.even, clause.signs, money.at);
+  const said = saidHere ?? context.level;
   const level = said ?? nextLevel(pay.salary, money, context.before === 'pay');
   const reason =
     doubtOf(article, clause, money, context) ??
     prefix('pay in', tools.others.otherTown(text)) ??
-    prefix('pay of another occupation:', otherPerson(text, clause, money, { said, before: pay.salary }, tools.others));
+    prefix(
+      'pay of another occupation:',
+      otherPerson(text, clause, money, { said: saidHere, before: pay.salary }, tools.others),
+    );
   if (reason || !level) {
     const why = reason ?? 'nothing says whose pay it is';
     pay.unplaced.push({ at: money.at, reason: why });
     return { reason: why };
   }
   const salary = {
-    ...toSalary(clause, money, level, driversIn(article, clause.at, tools)),
+    ...toSalary(clause, money, level, driversIn(article, ownPart(article, clause.at, money.at), tools)),
     assumed: said === undefined,
     periodSaid: money.periodSaid,
   };
@@ -183,6 +187,23 @@ function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: st
   const { max, period, approximate } = money;
   return { level, min: reached ? null : money.min, max, period, approximate, drivers, at };
 }
+
+function toUnquantified(article: Article, { at }: Clause, tools: Tools): Unquantified {
+  const promise = { drivers: driversIn(article, at, tools), at };
+  return HUNDREDS.test(article.even.slice(...at)) ? { ...promise, size: 'hundreds' } : promise;
+}
+
+const HUNDREDS =
+  /(?:paar|einige|mehrere|wenige|etliche) hundert|hunderter|(?:few|several|couple of|some) hundreds?|hundreds (?:more|extra)/;
+
+/** The part of a clause that speaks of its figure: what follows a semicolon or begins anew ("wobei …") is about something else. */
+function ownPart({ even }: Article, [from, to]: Span, figure: Span): Span {
+  const before = even.slice(from, figure[0]).lastIndexOf(';');
+  const after = even.slice(figure[1], to).search(ANEW);
+  return [before < 0 ? from : from + before + 1, after < 0 ? to : figure[1] + after];
+}
+
+const ANEW = /;|,? (?:wobei|während|wohingegen|obwohl|whereas|while|although)(?!\p{L})/u;
 
 function driversIn({ words }: Article, at: Span, { matchConcepts }: Tools): string[] {
   const ids = matchConcepts(wordsIn(words, at)).flatMap(({ concept }) =>

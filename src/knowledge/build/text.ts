@@ -9,7 +9,10 @@ export function evenText(text: string): string {
   return (lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerOne)).replace(UNEVEN, evenOne);
 }
 
-/** The sentences of a part of a text, in order; abbreviations and ordinals do not end one. */
+/**
+ * The sentences of a part of a text, in order. Abbreviations and ordinals do not end one, nor does a full stop before a
+ * small letter: the text is as it was written.
+ */
 export function splitSentences(text: string, [from, to]: Span): Span[] {
   const part = text.slice(from, to);
   const ends = [...part.matchAll(SENTENCE_END)]
@@ -37,10 +40,12 @@ export function overlaps(a: Span, b: Span): boolean {
 
 const SENTENCE_END = /(?:[.!?…]+["“”»«)']*(?=\s|$)|\n)/g;
 const ABBREVIATION =
-  /(?:^|[\s("„])(?:z\. ?b|u\. ?a|d\. ?h|i\. ?d\. ?r|z\. ?t|ca|etwa|bzw|bspw|usw|inkl|exkl|evtl|ggf|vgl|sog|max|min|mind|nr|tsd|std|mtl|monatl|jährl|abs|art|st|dr|prof|e\. ?g|i\. ?e|approx|no|vs|mr|mrs|ms|p\. ?a|p\. ?m|\d{1,2})$/i;
+  /(?:^|[\s("„])(?:z\. ?b|u\. ?a|d\. ?h|i\. ?d\. ?r|z\. ?t|ca|etwa|bzw|bspw|inkl|exkl|evtl|ggf|vgl|sog|max|min|mind|nr|tsd|std|mtl|monatl|jährl|abs|art|st|dr|prof|e\. ?g|i\. ?e|approx|no|vs|mr|mrs|ms|p\. ?a|p\. ?m|\d{1,2})$/i;
 
 function endsSentence(part: string, found: RegExpExecArray): boolean {
   if (!found[0].startsWith('.') || found[0].startsWith('..')) return true;
+  if (/^[^\S\n]+\p{Ll}/u.test(part.slice(found.index + found[0].length, found.index + found[0].length + 3)))
+    return false;
   if (!ABBREVIATION.test(part.slice(Math.max(0, found.index - 12), found.index))) return true;
   return /^\s*\n/.test(part.slice(found.index + 1));
 }
