@@ -52,7 +52,7 @@ function namesOf(town: Town): TownName[] {
 
 function wordsOf(name: string): string[] {
   return name
-    .split(/[\s-]+/)
+    .split(/[\s.-]+/)
     .map(fold)
     .filter(Boolean);
 }
