@@ -223,7 +223,7 @@ describe('converse', () => {
           memory = said.memory;
         }
       }),
-      { numRuns: 400, seed: 1 },
+      { numRuns: 250, seed: 1 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('converse', () => {
           expect(kept).toEqual(JSON.parse(JSON.stringify(memory)));
         }
       }),
-      { numRuns: 200, seed: 2 },
+      { numRuns: 120, seed: 2 },
     );
   });
 

@@ -200,6 +200,11 @@ test('an amount in a city without an article gets no verdict', () => {
   expect(eurosIn(said.text)).toEqual([]);
 });
 
+test('an offer without an amount is held against the figures once it is named', () => {
+  const { text } = talk('Passt mein Angebot als Einsteigerin in Chemnitz?', '2.350');
+  expect(plain(text)).toContain('2.350 € im Monat liegen beim Einstieg in Chemnitz im Rahmen');
+});
+
 test('every verdict calls itself an orientation and says what the article leaves open', () => {
   expect(say('Angebot 2.400 in Dresden').text).toContain(
     'Das ist eine Orientierung, kein Anspruch. Ob brutto oder netto, sagt der Artikel nicht',

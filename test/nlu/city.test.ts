@@ -34,6 +34,8 @@ describe('a town is recognised', () => {
     ['Gehalt in Mülheim', 'muelheim-an-der-ruhr', 'without its river'],
     ['Gehalt in Bad Homburg', 'bad-homburg-vor-der-hoehe', 'of two words'],
     ['Gehalt in Brandenburg an der Havel', 'brandenburg-an-der-havel', 'the town, not its state'],
+    ['Gehalt in St. Ingbert', 'st-ingbert', 'a point in its name'],
+    ['Gehalt in St Wendel', 'st-wendel', 'without it'],
     ['Gehalt in Essen', 'essen', 'a word, after "in"'],
     ['Gehalt in Hof', 'hof', 'a word, after "in"'],
     ['Gehalt in Lage', 'lage', 'a word, after "in"'],

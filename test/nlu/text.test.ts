@@ -85,7 +85,7 @@ describe('laws of readText', () => {
           clause = token.clause;
         }
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 120, seed: 1 },
     );
   });
 
