@@ -66,8 +66,10 @@ export function writePay(figure: Figure, approximate: boolean, context: Context)
 export function bandsFor({ salary }: Profile, levels: readonly Level[]): Salary[] {
   if (levels.length === 0) return salary.filter(({ level }) => level !== 'apprentice' || salary.length === 1);
   const found = salary.filter(({ level }) => levels.some((asked) => matches(level, asked)));
-  if (levels.includes('top') && !levels.includes('specialist'))
-    return highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
+  if (levels.includes('top') && !levels.includes('specialist')) {
+    const above = highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
+    return salary.filter((band) => found.includes(band) || above.includes(band));
+  }
   if (found.length === 1 && found[0]?.min === null && levels.includes('specialist'))
     return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
   if (found.length > 0) return found;

@@ -156,6 +156,11 @@ const yearsPattern = new RegExp(
 
 function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
-  if (!found?.[1]) return undefined;
-  return Number(found[1] === 'ein' ? 1 : found[1]) || 2;
+  if (!found?.[1] || found.index === undefined) return undefined;
+  const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
+  return workWords.test(near) ? Number(found[1]) || 2 : undefined;
 }
+
+/** Words that make years years of work, not of age or at home. */
+const workWords =
+  /erfahr|experien|dabei|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;

@@ -43,20 +43,30 @@ function allowed(length: number, weight: number): number {
   return weight >= 3 && length > 5 ? base + 0.5 : base;
 }
 
+interface Candidate {
+  candidate: string;
+  cost: number;
+  weight: number;
+  meaning?: string;
+}
+
 function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, Target>): string | undefined {
   const scored = [...candidates]
-    .map((candidate) => ({ candidate, cost: cost(word, candidate), ...meaningOf(weights.get(candidate), candidate) }))
+    .map((candidate): Candidate => ({ candidate, cost: cost(word, candidate), weight: 0, ...weights.get(candidate) }))
     .filter(({ candidate, cost, weight }) => cost <= allowed(Math.max(word.length, candidate.length), weight))
     .sort((a, b) => a.cost - b.cost || b.weight - a.weight);
   const [best, second] = scored;
   if (!best) return undefined;
   const tied = second && second.cost === best.cost && second.weight === best.weight;
-  return tied && second.meaning !== best.meaning ? undefined : best.candidate;
+  return tied && !meanSame(best, second) ? undefined : best.candidate;
 }
 
-/** Words without a stated meaning mean the same where they share a stem. */
-function meaningOf(target: Target | undefined, word: string): { weight: number; meaning: string } {
-  return { weight: target?.weight ?? 0, meaning: target?.meaning ?? word.slice(0, Math.max(4, word.length - 3)) };
+/** Whether two targets mean the same: one town, or words without a stated meaning that share their beginning. */
+function meanSame(a: Candidate, b: Candidate): boolean {
+  if (a.meaning !== undefined || b.meaning !== undefined) return a.meaning === b.meaning;
+  const shorter = Math.min(a.candidate.length, b.candidate.length);
+  const shared = Math.max(4, shorter - 4);
+  return a.candidate.slice(0, shared) === b.candidate.slice(0, shared);
 }
 
 const vowels = /[aeiouy]+/g;

@@ -102,14 +102,23 @@ export const rules: readonly Rule[] = [
   function compare(view) {
     const several = view.cities.filter(({ negated }) => !negated).length >= 2;
     if (!several && !view.sure('compare')) return undefined;
-    const topics = view.topics.map(({ kind }) => kind).filter(isTopic);
+    const apart = several ? apartTopics(view) : [];
+    const topics = view.topics
+      .filter((topic) => !apart.includes(topic))
+      .flatMap(({ kind }) => comparedTopic(kind, view));
     const likely = view.scores.map(({ kind }) => kind).find(isTopic);
     if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
     const [guess] = view.guesses;
     const guessed =
       guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
     const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
-    return wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
+    const compared: Asked[] =
+      wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
+    return [...compared, ...apart.map(toAsked)];
+  },
+  function sameAgain(view) {
+    const same = view.text.tokens.some(({ word }) => sameWords.has(word));
+    return same && view.places > 0 && view.topics.length === 0 ? [{ kind: undefined, clauses: [] }] : undefined;
   },
   function changedSlots(view) {
     const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
@@ -223,11 +232,22 @@ function besides(view: View, asked: readonly KindScore[]): Asked[] {
     const likely = view.kinds.find(
       (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
     );
+    if (!likely || asked.some(({ kind }) => kind === likely.value.kind)) return [];
     const money =
-      likely?.value.kind === 'salary' &&
+      likely.value.kind === 'salary' &&
       view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money && !asked.some(({ kind }) => kind === 'salary') ? [{ kind: 'salary', clauses: [clause] }] : [];
+    return money || beginsWithAsking(view, clause) ? [{ kind: likely.value.kind, clauses: [clause] }] : [];
   });
+}
+
+const askingVerbs = new Set(['is', 'are', 'ist', 'sind', 'kann', 'can', 'gibt', 'muss', 'do', 'does', 'wird', 'will']);
+
+/** A clause that starts like a question, after "und" or "also" too. */
+function beginsWithAsking({ text }: View, clause: number): boolean {
+  const [first, second, third] = text.tokens.filter((token) => token.clause === clause).map(({ word }) => word);
+  return [first, second, third].some(
+    (word) => word !== undefined && (interrogatives.has(word) || askingVerbs.has(word)),
+  );
 }
 
 /** "my tram", "mein Urlaub": the silent topic is the user's own matter, not the question. */
@@ -249,6 +269,33 @@ function asksApart({ clauses }: KindScore, { text }: View): boolean {
     text.tokens.some((token) => token.clause === clause && interrogatives.has(token.word)),
   );
 }
+
+/** Topics of a clause with one city of its own, beside cities that are compared ("…, and is Duisburg safe?"). */
+function apartTopics({ topics, cities, text }: View): KindScore[] {
+  if (topics.length < 2) return [];
+  const citiesIn = (clause: number) => cities.filter(({ from }) => text.tokens[from]?.clause === clause).length;
+  const last = topics.filter(({ clauses }) => clauses.every((clause) => citiesIn(clause) === 1));
+  return last.length < topics.length ? last : [];
+}
+
+/** "Where do I earn more, A or B" asks for pay, not for advice on earning more. */
+function comparedTopic(kind: Kind, view: View): Topic[] {
+  if (kind === 'tips' && view.has('most') && view.has('where')) return ['salary'];
+  return isTopic(kind) ? [kind] : [];
+}
+
+/** Words that ask for the same as before. */
+const sameWords: ReadonlySet<string> = new Set([
+  'same',
+  'dasselbe',
+  'gleiche',
+  'gleichen',
+  'gleiches',
+  'selbe',
+  'beides',
+  'both',
+  'ebenso',
+]);
 
 /** Words for the place of the conversation. */
 const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);

@@ -34,8 +34,12 @@ export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, v
 export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
 
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
-function citiesOf({ cities, text }: View, clauses: number[]): CityRef[] {
-  const meant = cities.filter(({ negated }) => !negated);
+function citiesOf(view: View, clauses: number[]): CityRef[] {
+  const { cities, text } = view;
+  const meant = withoutFarTowns(
+    cities.filter(({ negated }) => !negated),
+    view,
+  );
   const near = meant.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1));
   const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
   const takenBack =
@@ -43,6 +47,15 @@ function citiesOf({ cities, text }: View, clauses: number[]): CityRef[] {
   const corrected = takenBack ? chosen.slice(-1) : chosen;
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }
+
+/** In a story, a town without an article beside one that has one is where somebody comes from. */
+function withoutFarTowns(cities: readonly CityMatch[], view: View): CityMatch[] {
+  const covered = cities.filter(({ city }) => view.isCoveredCity(city.id));
+  const story = view.text.tokens.length > storyLength && !view.sure('compare');
+  return story && covered.length > 0 ? covered : [...cities];
+}
+
+const storyLength = 15;
 
 const retractions = new Set([
   'nein',
@@ -97,9 +110,8 @@ function levelsOf(view: View): Level[] {
 
 function periodOf(view: View) {
   const periods = view.slot('period').map(({ period }) => period);
-  const asked = view.numbers.years === undefined ? periods : periods.filter((period) => period !== 'year');
   if (view.numbers.amount) return undefined;
-  return asked.find((period) => period !== 'month') ?? asked[0];
+  return periods.find((period) => period !== 'month') ?? periods[0];
 }
 
 function directionOf(view: View): 'most' | 'least' | undefined {

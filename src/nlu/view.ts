@@ -92,16 +92,23 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
 function withoutBackground(all: Findings): Findings {
   const focus = focusOf(all.text);
-  const kinds = all.kinds.filter(({ at }) => isInFocus(focus, at));
-  if (kinds.length === 0 || kinds.length === all.kinds.length) return all;
+  const isAsked = ({ at }: { at: Span }) => isInFocus(focus, at);
+  const slots = all.slots.filter((sign) => sign.value.slot !== 'silent' || isAsked(sign));
+  const kinds = all.kinds.filter(isAsked);
+  const [guess] = all.guesses;
+  const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
+  if (kinds.length === 0 && !guessed) return { ...all, slots };
   return {
     ...all,
     kinds,
-    slots: all.slots.filter(({ value, at }) => value.slot === 'level' || isInFocus(focus, at)),
-    marks: all.marks.filter(({ at }) => isInFocus(focus, at)),
-    concepts: all.concepts.filter(({ at }) => isInFocus(focus, at)),
+    slots: slots.filter((sign) => sign.value.slot === 'level' || sign.value.slot === 'hours' || isAsked(sign)),
+    marks: all.marks.filter(isAsked),
+    concepts: all.concepts.filter(isAsked),
   };
 }
+
+/** A guess on the questions alone that is at least so likely makes the cues of the background superfluous. */
+const backgroundGuess = 0.4;
 
 /** Where some clauses ask, those in which people speak of themselves or others are background; keywords are not. */
 function questionsOnly(
@@ -156,14 +163,15 @@ const leaving = new Set(['ausser', 'neben', 'besides', 'except', 'apart', 'ohne'
 /** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
 function askedFacet({ slots, text, kinds }: Findings): Facet | undefined {
   if (kinds.some(({ value }) => value.kind === 'skills' && value.strength === 'sure')) return undefined;
-  const found = slots.findLast(({ value, at }) => {
-    if (value.slot !== 'facet') return false;
+  const asked = slots.flatMap(({ value, at }): Facet[] => {
+    if (value.slot !== 'facet') return [];
     const index = text.tokens.findIndex(({ end }) => end >= at[1]);
     const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);
-    if (before.some((word) => leaving.has(word))) return false;
-    return before.some((word) => askingWord.test(word)) || (text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? ''));
+    if (before.some((word) => leaving.has(word))) return [];
+    const alone = text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? '');
+    return alone || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
   });
-  return found?.value.slot === 'facet' ? found.value.facet : undefined;
+  return asked.findLast((facet) => facet !== 'industry') ?? asked[0];
 }
 
 /** The clause of the token at an offset. */

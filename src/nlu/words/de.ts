@@ -8,7 +8,7 @@ export const de: Words = {
         *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, knete, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
         was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
         wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
-        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab,
+        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, käme _ zusammen, kommt _ zusammen,
         wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
       likely:
         'geld, vom geld her, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
@@ -17,14 +17,14 @@ export const de: Words = {
     skills: {
       sure: `skill*, softskill*, fähigkeit*, *kompetenz, *kompetenzen, *kenntnis, *kenntnisse, eigenschaft*, anforderung*, qualifikation*, voraussetzung*, was muss _ können, was müssen _ können, was muss man _ mitbringen,
         mitbringen, was sollte _ können, können sollte, können muss, drauf haben, worauf kommt es _ an, worauf kommt es an, welche stärken, stärken, eignung, eignet, geeignet, was brauch* _ dafür, was brauch*, was wird _ verlangt,
-        was wird _ gefordert, was wird erwartet, wird erwartet, was erwarten, verlangen die, was verlangt, erwartet werden, pack ich das, schaff ich das, der richtige typ, bin ich der typ, bin eher, charakter, talent*, was muss ich _ haben, profil, worauf legen _ wert, was für leute, gefragte eigenschaften, was für menschen`,
+        was wird _ gefordert, was wird erwartet, wird erwartet, was erwarten, verlangen die, verlangt, was verlangt, erwartet werden, pack ich das, schaff ich das, der richtige typ, bin ich der typ, bin eher, charakter, talent*, was muss ich _ haben, profil, worauf legen _ wert, gefragte eigenschaften`,
       likely:
         'können, brauche ich, brauch ich, braucht man, brauchen, muss man, wichtig*, bringen, mit sich bringen, gefragt, sprachen, sprache, fremdsprach*, wissen',
     },
     tips: {
       sure: `tipp*, tip, tips, ratschl*, ratschlag, hast du rat, einen rat, rat geben, empfehl*, wie komme ich _ rein, wie komm ich _ rein, wie steige ich _ ein, wie schaffe ich, wie schaffe ich den einstieg, einstieg schaffen, wie fange ich _ an, wie bewerbe ich, bewerbungstipp*, vorstellungsgespräch*, verhandl*, *verhandlung*,
         worauf soll*, worauf muss ich achten, worauf achten, worauf _ achten, was soll* _ beachten, mehr verdienen, mehr rausholen, mehr herausholen, mehr gehalt bekommen, mehr lohn bekommen, gehaltserhöhung*, gehalt steigern, gehalt _ steigern, gehalt erhöhen, quereinst*, quereinstieg*, umsatteln, umsteig*, umstieg*, wechseln in, reinkommen, reinzukommen, fuß fassen,
-        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr geld, mehr fordern, mehr verlangen, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
+        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, leute wie mich, jemanden wie mich, jemand wie ich, was für leute, was für menschen, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr geld, mehr fordern, mehr verlangen, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
       likely:
         'bewerb*, wie werde ich, chance, chancen, rein, starten, neuanfang, einarbeitung, eingearbeitet, einlernen, angelernt',
     },
@@ -40,7 +40,7 @@ export const de: Words = {
         'unternehmen, firmen, firma, betriebe, sucht, suchen, gesucht, stellen, jobs, gefragt, chancen, einstellen, sicher, lage, läden',
     },
     training: {
-      sure: `*weiterbild*, *fortbild*, *schulung*, kurs, kurse, *kurse, *kurs, zertifi*, lehrgang*, lehrgänge, seminar*, *seminare, workshop*, umschul*, weiterqualifi*, sich _ qualifizieren, qualifizierung*, dazulernen, dazu lernen, weiterlernen, bildet _ weiter, bilden _ weiter, weiter bilden, bildet _ fort, kümmert sich, an die hand, betreut, aneignen, training, trainings, lernangebot*, lernen kann, was kann ich _ lernen, was kann man _ lernen, bildungsangebot*, was neues lernen, bildungsträger, bildungsgutschein`,
+      sure: `*weiterbild*, *fortbild*, *schulung*, kurs, kurse, *kurse, *kurs, zertifi*, lehrgang*, lehrgänge, seminar*, *seminare, workshop*, umschul*, weiterqualifi*, sich _ qualifizieren, qualifizierung*, dazulernen, dazu lernen, weiterlernen, bildet _ weiter, bilden _ weiter, weiter bilden, einarbeitung*, eingearbeitet, bildet _ fort, kümmert sich, an die hand, betreut, aneignen, training, trainings, lernangebot*, lernen kann, was kann ich _ lernen, was kann man _ lernen, bildungsangebot*, was neues lernen, bildungsträger, bildungsgutschein`,
       likely: 'lernen, gelernt, qualifizieren, ausbildung',
     },
     outlook: {
@@ -96,7 +96,7 @@ export const de: Words = {
       sure: 'hilfe, help, was kannst du, was können sie, wie funktionier*, wie geht das hier, was kann ich _ fragen, was kann ich dich, was darf ich fragen, wobei kannst du, wobei können sie, womit kannst du, wie kannst du mir helfen, kannst du mir helfen, können sie mir helfen, kannst du helfen, wie benutze ich, anleitung, was kannst du für mich, was bietest du, menü, befehle, ich brauche hilfe, beispiele',
     },
     language: {
-      sure: 'auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
+      sure: 'auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
       sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
@@ -111,10 +111,10 @@ export const de: Words = {
   levels: {
     apprentice:
       'azubi*, auszubildend*, lehrling*, ausbildungsvergütung*, ausbildungsgehalt, lehrjahr*, ausbildungsjahr*, lehrlingsgehalt',
-    entry: `einsteig*, *einsteiger*, einstieg*, *einstieg, *einstiegs*, anfäng*, *anfänger*, neuling*, neueinst*, neuankömmling*, am anfang, am anfange, anfangs, anfangsgehalt, zu beginn, beginnt, anfängt, anfange, anfangen, fange* _ an, fang ich _ an, fange ich _ an, anfange*, neu anfang*, neuanfang*, ganz neu, ganz frisch, frisch, als neuer, als neue, ohne erfahrung*, ohne *erfahrung, keine *erfahrung, ohne berufserfahrung, ohne vorkenntniss*, keine erfahrung, null erfahrung, keinerlei erfahrung, noch keine erfahrung, noch nie, erster job, ersten job, erste stelle, ersten stelle, erste mal, nach der schule, von der schule, aus der schule, frisch aus, frisch von, direkt nach, nach der ausbildung, berufsstart*, ohne vorerfahrung, vorerfahrung, zum start, starter, startgehalt, junior*, newbie*, neuen, neuer, neulinge, als neu*, entry, ungelernt*, anfängr*, noob, neu im, neu in, zum anfang, newcomer, frischling*, absolvent*, wiedereinst*, start`,
+    entry: `einsteig*, *einsteiger*, einstieg*, *einstieg, *einstiegs*, anfäng*, *anfänger*, neuling*, neueinst*, neuankömmling*, am anfang, am anfange, anfangs, anfangsgehalt, zu beginn, beginnt, anfängt, anfange, anfangen, fange* _ an, fang ich _ an, fange ich _ an, anfange*, neu anfang*, neuanfang*, ganz neu, ganz frisch, frisch, als neuer, als neue, ohne erfahrung*, ohne *erfahrung, keine *erfahrung, ohne berufserfahrung, ohne vorkenntniss*, keine erfahrung, null erfahrung, keinerlei erfahrung, noch keine erfahrung, noch nie, erster job, ersten job, erste stelle, ersten stelle, erste mal, nach der schule, von der schule, aus der schule, frisch aus, frisch von, direkt nach, nach der ausbildung, berufsstart*, ohne vorerfahrung, vorerfahrung, zum start, starter, startgehalt, junior*, newbie*, neuen, neuer, neulinge, als neu*, entry, ungelernt*, noob, neu im, neu in, zum anfang, newcomer, frischling*, absolvent*, wiedereinst*, start`,
     experienced: `erfahren*, erfahrung*, berufserfahr*, *erfahrung, langjährig*, länger dabei, schon lange, lange dabei, lange im, alter hase, alte hasen, alten hasen, jahre dabei, jahre* _ dabei, jahren dabei, nach ein paar jahren, nach einigen jahren, nach mehreren jahren, auf dem buckel, jährchen, jahre auf dem buckel, jahre im job, jahre* im beruf, jahrelang*, profi*, senior*, routiniert*, fortgeschritten*, gestanden*, berufsjahre*, später, mit der zeit, danach`,
     specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, technischer support, technischen support, tech support, it projekt*, it lastig*, it nerd, it support, digitalprodukt*, mehrsprachig*, mehrere sprachen, mehreren sprachen, viele sprachen, internationale firma, internationale firmen, international ist, ist international, internationalen firma, internationalen unternehmen, b2b, zusatzqualifi*, fachlich spezial*`,
-    top: `maximal*, maximum, max, höchstgehalt, spitzengehalt*, spitzenverdien*, bestenfalls, obergrenze, oberste*, spitze, spitzenkräfte, ganz oben, wie hoch geht, wie weit nach oben, wie hoch kann, am oberen ende, oberes ende, nach oben, das höchste, höchstmöglich*, topgehalt, topverdien*, top, im besten fall, was geht maximal, max drin, maximal drin, mehr geht nicht, wie viel geht maximal, teamleiter, teamleiterin, teamleitung, führungskraft`,
+    top: `maximal*, maximum, max, höchstgehalt, spitzengehalt*, spitzenverdien*, bestenfalls, obergrenze, oberste*, spitze, spitzenkräfte, ganz oben, wie hoch geht, wie weit nach oben, wie hoch kann, am oberen ende, oberes ende, nach oben, das höchste, höchstmöglich*, topgehalt, topverdien*, top, im besten fall, was geht maximal, max drin, maximal drin, mehr geht nicht, wie viel geht maximal`,
   },
   periods: {
     month: 'im monat, monat, monatlich*, monats*, pro monat, je monat, mtl, pm',
@@ -123,7 +123,7 @@ export const de: Words = {
   },
   partTime: [
     {
-      cues: 'halbtags*, halbe stelle, halber stelle, halben stelle, halbzeit, halbe tage, teilzeit*, halb tags, midijob',
+      cues: 'halbtags*, halbe position, halbe stelle, halber stelle, halben stelle, halbzeit, halbe tage, teilzeit*, halb tags, midijob',
       hours: 20,
     },
     { cues: 'dreiviertel*, drei viertel stelle', hours: 30 },

@@ -10,12 +10,12 @@ export const en: Words = {
       hint: 'what, high',
     },
     skills: {
-      sure: `skill*, skil, skils, requirement*, qualification*, qualities, abilities, ability, strengths, competenc*, traits, what do i need, what do you need, what would i need, what does one need, what do they want, what do employers want, what do they expect, what are they looking for, looking for in, look for, looks for, looking for, what does it take, what it takes, cut out for, besides languages, suited, good fit, right person, what kind of person, what sort of person, what type of person, personality, know how, knowhow, expected of, what should i know, what should i be good at, be good at, good at, what matters, what counts, attributes, character, bring to the table, should bring, must have, must haves, would i fit, fit in, soft side, talents, is it for me, right for`,
+      sure: `skill*, skil, skils, requirement*, qualification*, qualities, abilities, ability, strengths, competenc*, traits, what do i need, what do you need, what would i need, what does one need, what do they want, employers _ expect, expect from, expect of, what do employers want, what do they expect, what are they looking for, looking for in, look for, looks for, looking for, what does it take, what it takes, cut out for, besides languages, suited, good fit, right person, what kind of person, what sort of person, what type of person, personality, know how, knowhow, expected of, what should i know, what should i be good at, be good at, good at, what matters, what counts, attributes, character, bring to the table, should bring, must have, must haves, would i fit, fit in, soft side, talents, is it for me, right for`,
       likely:
         'need, needed, require*, required, know, able, important, languages, language, bring, want, wanted, expect',
     },
     tips: {
-      sure: `tip, tips, advice, advise, recommend*, suggestion*, how do i get in*, how can i get in*, how to get in*, get into, getting into, get started, getting started, break into, breaking into, foot in the door, how do i start, how can i start, how should i, apply, applying, application, interview*, negotiat*, raise, pay rise, earn more, earning more, get more money, more money, better paid, boost my, increase my, improve my chances, improve my, how do i become, career changer*, change career*, switch career*, career change, move into, moving into, prepare, stand out, do i stand a chance, stand a chance, have a chance, any chance, a chance, good impression, convince, pointers, guidance, help me get, land a job, what lifts, what raises, bump up, asking for more, ask for more, push for more, move up the pay`,
+      sure: `tip, tips, advice, advise, recommend*, suggestion*, how do i get in*, how can i get in*, how to get in*, get into, getting into, get started, getting started, break into, breaking into, foot in the door, how do i start, how can i start, how should i, apply, applying, application, interview*, negotiat*, raise, pay rise, earn more, earning more, get more money, more money, better paid, boost my, increase my, improve my chances, improve my, how do i become, people like me, someone like me, somebody like me, career changer*, change career*, switch career*, career change, move into, moving into, prepare, stand out, do i stand a chance, stand a chance, have a chance, any chance, a chance, good impression, convince, pointers, guidance, help me get, land a job, what lifts, what raises, bump up, asking for more, ask for more, push for more, move up the pay`,
       likely: 'chance, chances, getting in, career switch*, success*, start in, onboarding',
     },
     tasks: {
@@ -31,7 +31,7 @@ export const en: Words = {
       likely: 'learn, learning, taught, teach, program, programme, programs',
     },
     outlook: {
-      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, bot cant, bot cannot, bots cant, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, end up, doomed`,
+      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, bot cant, bot cannot, bots cant, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, where could i end up, where might i end up, doomed`,
       likely:
         'tech, technology, bots, development, develop, grow, lead, manager, machine, computers, change, changing, changed',
     },
@@ -82,7 +82,7 @@ export const en: Words = {
       sure: 'help, help me, what can you do, how do you work, how does this work, how does it work, what can i ask, what could i ask, how can you help, can you help me, what do you do, what are you for, instructions, menu, commands, what else can you, how do i use, examples, what should i ask you, what can i do here',
     },
     language: {
-      sure: 'in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
+      sure: 'english again, german again, in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
     },
     restart: {
       sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget it, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
@@ -99,7 +99,7 @@ export const en: Words = {
     entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, who is new, is new, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
     experienced: `experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of, later on, over time, down the line`,
     specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, with foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
-    top: `top, top whack, top end, top of the range, maximum, max, at most, at best, how high, how far up, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible, team leader, team lead`,
+    top: `top, top whack, top end, top of the range, maximum, max, at most, at best, how high, how far up, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible`,
   },
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
@@ -107,7 +107,10 @@ export const en: Words = {
     hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, hr, p h',
   },
   partTime: [
-    { cues: 'half time, halftime, half days, part time, parttime', hours: 20 },
+    {
+      cues: 'half a position, half position, half a job, half time, halftime, half days, part time, parttime',
+      hours: 20,
+    },
     { cues: 'three quarter time', hours: 30 },
     { cues: 'full time, fulltime', hours: 40 },
   ],
