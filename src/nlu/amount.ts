@@ -158,7 +158,10 @@ function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
   if (!found?.[1] || found.index === undefined) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
-  return workWords.test(near) ? Number(found[1]) || 2 : undefined;
+  const bare =
+    /(?:nach|after) $/.test(even.slice(0, found.index)) && /^\W*$/.test(even.slice(found.index + found[0].length));
+  if (!bare && !workWords.test(near)) return undefined;
+  return found[1] === 'ein' ? 1 : Number(found[1]) || 2;
 }
 
 /** Words that make years years of work, not of age or at home. */
