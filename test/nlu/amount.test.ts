@@ -86,16 +86,23 @@ describe('years of experience', () => {
     ['10 Jahre Erfahrung', 10],
     ['seit 10 Jahren dabei', 10],
     ['mit 5 yrs experience', 5],
-    ['8+ years', 8],
+    ['8+ years in the field', 8],
+    ['Gehalt nach 10 Jahren', 10],
     ['ein Jahr dabei', 1],
   ])('%s → %d', (message, years) => expect(numbers(message).years).toBe(years));
-  test.each([['zwei Jahre dabei'], ['zwanzig Jahre'], ['five years']])('%s: two or more', (message) =>
-    expect(numbers(message).years).toBeGreaterThanOrEqual(2),
+  test.each([['zwei Jahre dabei'], ['zwanzig Jahre im Beruf'], ['salary after five years']])(
+    '%s: two or more',
+    (message) => expect(numbers(message).years).toBeGreaterThanOrEqual(2),
   );
-  test.each([['ich bin 45 Jahre alt'], ['29.000 Jahresgehalt'], ['kein Jahr'], ['im Jahr 2024'], ['5 years old']])(
-    'none in: %s',
-    (message) => expect(numbers(message).years).toBeUndefined(),
-  );
+  test.each([
+    ['ich bin 45 Jahre alt'],
+    ['29.000 Jahresgehalt'],
+    ['zehn Jahre zu Hause'],
+    ['nach zehn Jahren zu Hause'],
+    ['kein Jahr'],
+    ['im Jahr 2024'],
+    ['5 years old'],
+  ])('none in: %s', (message) => expect(numbers(message).years).toBeUndefined());
 });
 
 test('every amount of monthly pay is read as it is written in either language', () => {
