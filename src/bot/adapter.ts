@@ -2,7 +2,6 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
   type InvokeResponse,
   StatusCodes,
   type TurnContext,

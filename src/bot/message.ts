@@ -10,8 +10,15 @@ export const longestText = 4000;
 export function readMessage(activity: Activity): Message {
   const { recipient, entities } = activity;
   // Cut before the mentions are sought too: their removal should not have to read 100 kB.
-  const text = removeMentions({ text: activity.text?.slice(0, 2 * longestText), recipient, entities });
+  const said = activity.text || sayingOf(activity.value);
+  const text = removeMentions({ text: said?.slice(0, 2 * longestText), recipient, entities });
   return { text: onlyTyped(text.slice(0, longestText)), locale: localeOf(activity) };
+}
+
+/** The sentence of a card's button, where the client sends the button's data instead of its words. */
+function sayingOf(value: unknown): string | undefined {
+  const say = typeof value === 'object' && value !== null && 'say' in value ? value.say : undefined;
+  return typeof say === 'string' ? say : undefined;
 }
 
 /** The message carries something other than words: a picture, a file. Teams repeats the words themselves as HTML. */

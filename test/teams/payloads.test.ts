@@ -27,6 +27,7 @@ const expected: Record<string, { card?: string; response?: string }> = {
   channel: { card: 'Verdienst im Beruf' },
   'file-attached': { card: 'Bilder und Dateien kann ich nicht lesen' },
   'card-say': { card: 'Dresden' },
+  'card-say-as-data': { card: 'Dresden' },
   'card-unknown': { card: 'Diese Karte ist nicht mehr gültig' },
   'mention-without-words': { card: 'Ich bin Karrierelotse' },
   search: { response: 'Das verdient man' },

@@ -65,7 +65,8 @@ export function container(items: Element[], look: Omit<Element, 'type'> = {}): E
 /** A button that says a sentence in the user's name; `spoken` is what the bot hears where that is more than the chat shows. */
 export function sayAction(title: string, shown = title, spoken = shown): Element {
   const msteams = { type: 'messageBack', displayText: shown, text: spoken, value: { say: spoken } };
-  return { type: 'Action.Submit', title, data: { msteams } };
+  // A client that does not know what Teams makes of `msteams` sends the data as it stands.
+  return { type: 'Action.Submit', title, data: { say: spoken, msteams } };
 }
 
 /** A button that sends data and the card's inputs. */

@@ -31,13 +31,13 @@ const invokes = new Map<string, AnswerInvoke>([
 ]);
 
 const querySchema = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
+  parameters: z.array(z.object({ name: z.string().optional(), value: z.unknown() })).default([]),
 });
 
-/** Teams asks with `initialRun` before anything is typed. */
+/** Teams asks with `initialRun` before anything is typed; the other parameter is what is typed, whatever a client calls it. */
 function answerQuery({ value, ...activity }: Activity, parts: ExtensionParts): object {
   const { data } = querySchema.safeParse(value);
-  const typed = data?.parameters.find(({ name }) => name === 'query')?.value;
+  const typed = data?.parameters.find(({ name }) => name !== 'initialRun')?.value;
   const words = typeof typed === 'string' ? typed.slice(0, 500) : '';
   return answerSearch(words, seedLanguage(localeOf(activity)), parts);
 }
