@@ -1,16 +1,21 @@
-// npm run bench [-- converse|http|bad-input|direct-line]: measures and prints; status 1 where a bar is missed.
+// npm run bench [-- converse|http|bad-input|direct-line|scale]: measures and prints; status 1 where a bar is missed.
 import { benchBadInput } from './bad-input.mjs';
 import { benchConverse } from './converse.mjs';
 import { benchDirectLine } from './direct-line.mjs';
 import { benchHttp } from './http.mjs';
+import { benchScale } from './scale.mjs';
 
 const benches = {
   converse: benchConverse,
   http: benchHttp,
   'bad-input': benchBadInput,
   'direct-line': benchDirectLine,
+  scale: benchScale,
 };
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
+/** Takes minutes: only when asked for. */
+const slow = ['scale'];
+const names =
+  process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches).filter((name) => !slow.includes(name));
 
 for (const name of names) {
   if (!benches[name]) throw new Error(`no bench "${name}"; there are ${Object.keys(benches).join(', ')}`);
