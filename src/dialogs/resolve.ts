@@ -46,19 +46,14 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
 function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
   const { kind } = slots;
   if (kind !== undefined) return [full({ ...slots, kind }, before.at(-1))];
-  if (before.length === 0) return [elliptic(slots, undefined)];
+  if (before.length === 0) return [slots.orElse ? { ...slots, kind: slots.orElse } : elliptic(slots, undefined)];
   return before.map((question) => elliptic(slots, question));
 }
 
 /** Cities of the regions that were named: all that are covered, or the region itself where none is. */
 function withRegion(slots: Slots, knowledge: Knowledge): Slots {
   if (slots.states.length === 0 || slots.cities.length > 0) return slots;
-  const cities = knowledge.covered
-    .flatMap(({ id }) => knowledge.profilesOf(id))
-    .filter(({ city }) => isIn(city, slots.states, knowledge));
-  const refs: CityRef[] = [
-    ...new Map(cities.map(({ city, cityName }) => [city, { id: city, name: cityName }])).values(),
-  ];
+  const refs: CityRef[] = knowledge.cities.filter(({ id }) => isIn(id, slots.states, knowledge));
   return { ...slots, cities: refs };
 }
 

@@ -64,11 +64,25 @@ export function openPack(file: string, buffer: Buffer): Profiles {
       countOf,
     ),
     cities: rankNames(cities, () => 0),
-    profile: (occupation, city) => profilesOf(occupation).find((profile) => profile.city === city),
+    profile: (occupation, city) => {
+      const number = findRecord(tables, occupationOf.get(occupation), cityOf.get(city));
+      return number === undefined ? undefined : read(number);
+    },
     profilesOf,
     profilesIn: (city) => ofCity(cityOf.get(city)),
     all: () => everyProfile(count, read),
   };
+}
+
+/** The first record of an occupation in a city; numbers are compared, nothing is decoded. */
+function findRecord({ occupationStarts, byOccupation, city }: Tables, of?: number, at?: number): number | undefined {
+  if (of === undefined || at === undefined) return undefined;
+  const end = occupationStarts[of + 1] ?? 0;
+  for (let place = occupationStarts[of] ?? 0; place < end; place++) {
+    const number = byOccupation[place];
+    if (number !== undefined && city[number] === at) return number;
+  }
+  return undefined;
 }
 
 function* everyProfile(count: number, read: (number: number) => Profile): Generator<Profile> {
