@@ -6,7 +6,7 @@ import type { Translator } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
-import { hasFiles, localeOf, readMessage, seedLanguage } from './message.ts';
+import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
 import type { Queue } from './queue.ts';
 import type { Store } from './state/store.ts';
 import { answerInvoke } from './teams/extension.ts';
@@ -74,8 +74,9 @@ const replies = new Map<string, Reply>([
   [ActivityTypes.Invoke, answerSearch],
 ]);
 
-async function answerMessage(context: TurnContext, parts: BotParts): Promise<Partial<Activity>> {
+async function answerMessage(context: TurnContext, parts: BotParts): Promise<Partial<Activity> | undefined> {
   const { activity } = context;
+  if (isInsertedCard(activity)) return undefined;
   const key = conversationKey(activity);
   const before = await parts.conversations.get(key);
   const language = before?.memory?.language ?? seedLanguage(localeOf(activity));

@@ -10,10 +10,18 @@ export const longestText = 4000;
 export function readMessage(activity: Activity): Message {
   const { recipient, entities } = activity;
   // Cut before the mentions are sought too: their removal should not have to read 100 kB.
-  const said = activity.text || sayingOf(activity.value);
+  const said = activity.text?.replace(insertedCard, ' ') || sayingOf(activity.value);
   const text = removeMentions({ text: said?.slice(0, 2 * longestText), recipient, entities });
   return { text: onlyTyped(text.slice(0, longestText)), locale: localeOf(activity) };
 }
+
+/** The message is nothing but a card that its sender looked up and put there: it is meant for the other people. */
+export function isInsertedCard(activity: Activity): boolean {
+  return readMessage(activity).text === '' && insertedCard.test(activity.text ?? '');
+}
+
+/** What Teams writes into the text for a card of a message extension. */
+const insertedCard = /<span[^<>]*\binline-compose-card\b[\s\S]*?(?:<\/span>|$)/iu;
 
 /** The sentence of a card's button, where the client sends the button's data instead of its words. */
 function sayingOf(value: unknown): string | undefined {

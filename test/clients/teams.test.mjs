@@ -87,5 +87,7 @@ test('a search shows previews; one of them is put into the chat as a card', asyn
     .filter({ hasText: /automat/ })
     .last()
     .waitFor(seconds);
+  await teams.page.waitForTimeout(1500);
+  expect(await teams.page.getByText('I did not understand').count()).toBe(0);
   await teams.shoot('inserted');
 });

@@ -37,6 +37,7 @@ const expected: Record<string, { card?: string; response?: string }> = {
   'added-personal': { card: 'Im Suchfeld von Teams' },
   'install-team': { card: 'ich antworte im selben Thread' },
   'added-team': { card: 'ich antworte im selben Thread' },
+  'inserted-card': {},
   'edited-message': {},
   'deleted-message': {},
   reaction: {},
