@@ -18,7 +18,7 @@ export interface LanguageWords {
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
   for (const { word, raw } of tokens) {
-    if (loanwords.has(word)) score.en += 0.25;
+    if (loanwords.has(word)) score.en += 0.2;
     const [list, weight] = loanwords.has(word) ? ([noWords, 0] as const) : listOf(word, words);
     const only = onlyIn(word, list);
     if (only) score[only] += weight;

@@ -32,6 +32,7 @@ export function recogniseOccupations(
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
+    if (isSalutation(tokens, from)) return [];
     const name = tokens
       .slice(from, to)
       .map(({ raw }) => raw)
@@ -40,6 +41,26 @@ export function recogniseOccupations(
   });
   const found = [known, joinedNames(tokens, context), sharedNames(tokens, context), unknownNames(tokens, context)];
   return found.find((matches) => matches.length > 0) ?? [];
+}
+
+const salutations = new Set([
+  'dear',
+  'lieber',
+  'liebe',
+  'hallo',
+  'hi',
+  'hey',
+  'hello',
+  'moin',
+  'guten',
+  'karriere',
+  'danke',
+  'thanks',
+]);
+
+/** "Lieber Lotse": the bot is addressed. */
+function isSalutation(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'lotse' && (at === 0 || salutations.has(tokens[at - 1]?.word ?? ''));
 }
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */

@@ -91,7 +91,7 @@ export interface Question {
 }
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
-export type Slots = Omit<Question, 'kind'> & { kind: Kind | undefined };
+export type Slots = Omit<Question, 'kind'> & { kind: Kind | undefined; orElse?: Kind | undefined };
 
 /** What was understood of one message. */
 export interface Reading {

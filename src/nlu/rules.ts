@@ -22,7 +22,8 @@ export const rules: readonly Rule[] = [
   },
   function language(view) {
     if (!view.sure('language') || view.topics.length > 0 || view.places > 0) return undefined;
-    return whole('language');
+    const again = view.text.tokens.some(({ word }) => againWords.has(word));
+    return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
   },
   function outOfScope(view) {
     if (!view.has('outOfScope')) return undefined;
@@ -34,17 +35,6 @@ export const rules: readonly Rule[] = [
         ? undefined
         : whole('outOfScope');
   },
-  function silent(view) {
-    const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
-    if (silentClauses.length === 0) return undefined;
-    const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
-    const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
-    if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
-    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
-      return undefined;
-    const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
-    return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
-  },
   function amount(view) {
     const { amount } = view.numbers;
     if (!amount || view.sure('minimumWage')) return undefined;
@@ -55,6 +45,17 @@ export const rules: readonly Rule[] = [
         .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
         .map(toAsked),
     ];
+  },
+  function silent(view) {
+    const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
+    if (silentClauses.length === 0) return undefined;
+    const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
+    const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
+    if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
+    if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
+      return undefined;
+    const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
+    return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
   },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');
@@ -106,7 +107,8 @@ export const rules: readonly Rule[] = [
     const topics = view.topics
       .filter((topic) => !apart.includes(topic))
       .flatMap(({ kind }) => comparedTopic(kind, view));
-    const likely = view.scores.map(({ kind }) => kind).find(isTopic);
+    const more = view.has('most') && view.has('where');
+    const likely = more ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
     if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
     const [guess] = view.guesses;
     const guessed =
@@ -138,9 +140,6 @@ export const rules: readonly Rule[] = [
       ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : []), ...besides(view, asked)]
       : undefined;
   },
-  function figureAsked(view) {
-    return view.sure('offer') ? whole('offer') : undefined;
-  },
   function payPeriod(view) {
     if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
     if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;
@@ -150,7 +149,11 @@ export const rules: readonly Rule[] = [
     return view.sure('about') ? whole('about') : undefined;
   },
   function help(view) {
-    return view.sure('help') && view.places === 0 ? whole('help') : undefined;
+    const thanks = view.sure('thanks') && view.asking.size === 0;
+    return view.sure('help') && view.places === 0 && !thanks ? whole('help') : undefined;
+  },
+  function figureAsked(view) {
+    return view.sure('offer') ? whole('offer') : undefined;
   },
   function bareSlots(view) {
     const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
@@ -159,6 +162,9 @@ export const rules: readonly Rule[] = [
   function guessed(view) {
     const [best] = view.guesses;
     if (!best || best.likelihood < sureGuess) return undefined;
+    if (best.kind !== 'salary' && best.likelihood < strongGuess && view.slot('level').length > 0 && view.places > 0)
+      return undefined;
+    if (goesOn(view) && view.slot('level').length > 0) return undefined;
     if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
     return guessedKind(best, view);
   },
@@ -183,8 +189,8 @@ export const rules: readonly Rule[] = [
   function ellipsis(view) {
     const slots = slotCount(view);
     const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
-    const goesOn = /^(?:und|and) /.test(view.text.clean) && view.text.tokens.length <= 4;
-    if (some === 0 && !goesOn && !isCorrection(view)) return undefined;
+    const short = goesOn(view) && view.text.tokens.length <= 4;
+    if (some === 0 && !short && !isCorrection(view)) return undefined;
     const weak = view.unexplained.length > Math.max(slots, 1);
     const anchored =
       view.cities.some(({ city }) => view.isCoveredCity(city.id)) ||
@@ -283,6 +289,14 @@ function comparedTopic(kind: Kind, view: View): Topic[] {
   if (kind === 'tips' && view.has('most') && view.has('where')) return ['salary'];
   return isTopic(kind) ? [kind] : [];
 }
+
+/** "Und …": a message that goes on where the last one ended. */
+function goesOn({ text }: View): boolean {
+  return /^(?:und|and|n|aber|but) /.test(text.clean);
+}
+
+/** "Say that in German": the last answer is wanted again. */
+const againWords: ReadonlySet<string> = new Set(['that', 'this', 'das', 'dies', 'nochmal', 'wiederholen', 'repeat']);
 
 /** Words that ask for the same as before. */
 const sameWords: ReadonlySet<string> = new Set([

@@ -6,7 +6,11 @@ import type { Token } from './text.ts';
 import { type Asked, clauseOf, type View } from './view.ts';
 
 /** The slots of one part of a message. */
-export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, view: View, several: boolean): Slots {
+export function fillSlots(
+  { kind, clauses, topic, everywhere = false, orElse }: Asked,
+  view: View,
+  several: boolean,
+): Slots {
   const { numbers } = view;
   const levels = levelsOf(view);
   return {
@@ -27,6 +31,7 @@ export function fillSlots({ kind, clauses, topic, everywhere = false }: Asked, v
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
+    orElse,
   };
 }
 

@@ -95,6 +95,14 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
 /** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
 const knownTown = 5000;
 
+/** Function words and single words of what people bring along: repaired where nothing weightier is as near. */
+function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords): Target[] {
+  const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
+  const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
+  const named = brought.flatMap(({ cues }) => [...cues.de, ...cues.en]).filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
+  return [...small.map((word) => ({ word, weight: 1.5 })), ...named.map((cue) => ({ word: fold(cue), weight: 1 }))];
+}
+
 /** Shared names of which at least one occupation is covered. */
 function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {
   const heads = Object.entries(occupationHeads).map(
@@ -143,7 +151,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),
     isOccupationWord: (word) => word.length > 4 && occupationWords.has(word) && !known.some((isIn) => isIn(word)),
-    speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets]),
+    speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets, ...plainTargets(knowledge, words)]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
+import type { OccupationMatch } from './occupation.ts';
 import type { Kind, OccupationRef, Topic } from './question.ts';
 import type { Token } from './text.ts';
 
@@ -15,6 +16,8 @@ export interface Asked {
   everywhere?: boolean;
   /** More of the message is unexplained than explained. */
   weak?: boolean;
+  /** What is meant where there is nothing to go on from. */
+  orElse?: Kind;
 }
 
 /** What the rules look at. */
@@ -66,8 +69,12 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
   const changes =
     occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
     marks.some(({ value }) => value.mark === 'change');
+  const focus = focusOf(text);
+  const inFocus = ({ from, to }: OccupationMatch) =>
+    isInFocus(focus, [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const other = occupations
-    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes))
+    .filter((match) => isCovered(match.occupation.id) || inFocus(match))
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
   return {
     ...findings,
@@ -88,6 +95,9 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
     facet: askedFacet(findings),
   };
 }
+
+/** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
+const shortStory = 14;
 
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
 function withoutBackground(all: Findings): Findings {

@@ -8,10 +8,10 @@ export const de: Words = {
         *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, knete, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
         was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
         wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
-        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, käme _ zusammen, kommt _ zusammen,
+        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
         wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
       likely:
-        'geld, vom geld her, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
+        'geld, vom geld her, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
       hint: 'wie viel, wieviel, hoch',
     },
     skills: {
@@ -40,7 +40,7 @@ export const de: Words = {
         'unternehmen, firmen, firma, betriebe, sucht, suchen, gesucht, stellen, jobs, gefragt, chancen, einstellen, sicher, lage, läden',
     },
     training: {
-      sure: `*weiterbild*, *fortbild*, *schulung*, kurs, kurse, *kurse, *kurs, zertifi*, lehrgang*, lehrgänge, seminar*, *seminare, workshop*, umschul*, weiterqualifi*, sich _ qualifizieren, qualifizierung*, dazulernen, dazu lernen, weiterlernen, bildet _ weiter, bilden _ weiter, weiter bilden, einarbeitung*, eingearbeitet, bildet _ fort, kümmert sich, an die hand, betreut, aneignen, training, trainings, lernangebot*, lernen kann, was kann ich _ lernen, was kann man _ lernen, bildungsangebot*, was neues lernen, bildungsträger, bildungsgutschein`,
+      sure: `*weiterbild*, *fortbild*, *schulung*, kurs, kurse, *kurse, *kurs, zertifi*, lehrgang*, lehrgänge, seminar*, *seminare, workshop*, umschul*, weiterqualifi*, sich _ qualifizieren, qualifizierung*, dazulernen, dazu lernen, weiterlernen, bildet _ weiter, bilden _ weiter, weiter bilden, einarbeitung*, eingearbeitet, bildet _ fort, kümmert sich, an die hand, betreut, aneignen, training, trainings, lernangebot*, lernen kann, was soll ich lernen, was sollte ich lernen, was muss ich lernen, was kann ich _ lernen, was kann man _ lernen, bildungsangebot*, was neues lernen, bildungsträger, bildungsgutschein`,
       likely: 'lernen, gelernt, qualifizieren, ausbildung',
     },
     outlook: {
@@ -74,7 +74,7 @@ export const de: Words = {
       likely: 'kennst du, kennen sie, hast du was',
     },
     source: {
-      sure: `quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, basieren, zitat, wie sicher ist, glaubwürdig`,
+      sure: `quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
       likely: '',
     },
     minimumWage: {
@@ -96,7 +96,7 @@ export const de: Words = {
       sure: 'hilfe, help, was kannst du, was können sie, wie funktionier*, wie geht das hier, was kann ich _ fragen, was kann ich dich, was darf ich fragen, wobei kannst du, wobei können sie, womit kannst du, wie kannst du mir helfen, kannst du mir helfen, können sie mir helfen, kannst du helfen, wie benutze ich, anleitung, was kannst du für mich, was bietest du, menü, befehle, ich brauche hilfe, beispiele',
     },
     language: {
-      sure: 'auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
+      sure: 'lieber deutsch, lieber englisch, doch deutsch, doch englisch, auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
       sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
@@ -113,7 +113,7 @@ export const de: Words = {
       'azubi*, auszubildend*, lehrling*, ausbildungsvergütung*, ausbildungsgehalt, lehrjahr*, ausbildungsjahr*, lehrlingsgehalt',
     entry: `einsteig*, *einsteiger*, einstieg*, *einstieg, *einstiegs*, anfäng*, *anfänger*, neuling*, neueinst*, neuankömmling*, am anfang, am anfange, anfangs, anfangsgehalt, zu beginn, beginnt, anfängt, anfange, anfangen, fange* _ an, fang ich _ an, fange ich _ an, anfange*, neu anfang*, neuanfang*, ganz neu, ganz frisch, frisch, als neuer, als neue, ohne erfahrung*, ohne *erfahrung, keine *erfahrung, ohne berufserfahrung, ohne vorkenntniss*, keine erfahrung, null erfahrung, keinerlei erfahrung, noch keine erfahrung, noch nie, erster job, ersten job, erste stelle, ersten stelle, erste mal, nach der schule, von der schule, aus der schule, frisch aus, frisch von, direkt nach, nach der ausbildung, berufsstart*, ohne vorerfahrung, vorerfahrung, zum start, starter, startgehalt, junior*, newbie*, neuen, neuer, neulinge, als neu*, entry, ungelernt*, noob, neu im, neu in, zum anfang, newcomer, frischling*, absolvent*, wiedereinst*, start`,
     experienced: `erfahren*, erfahrung*, berufserfahr*, *erfahrung, langjährig*, länger dabei, schon lange, lange dabei, lange im, alter hase, alte hasen, alten hasen, jahre dabei, jahre* _ dabei, jahren dabei, nach ein paar jahren, nach einigen jahren, nach mehreren jahren, auf dem buckel, jährchen, jahre auf dem buckel, jahre im job, jahre* im beruf, jahrelang*, profi*, senior*, routiniert*, fortgeschritten*, gestanden*, berufsjahre*, später, mit der zeit, danach`,
-    specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, technischer support, technischen support, tech support, it projekt*, it lastig*, it nerd, it support, digitalprodukt*, mehrsprachig*, mehrere sprachen, mehreren sprachen, viele sprachen, internationale firma, internationale firmen, international ist, ist international, internationalen firma, internationalen unternehmen, b2b, zusatzqualifi*, fachlich spezial*`,
+    specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, technischer support, technischen support, tech support, it projekt*, it lastig*, it bereich*, in der it, it firma*, im it, it nerd, it support, digitalprodukt*, mehrsprachig*, mehrere sprachen, mehreren sprachen, viele sprachen, internationale firma, internationale firmen, international ist, ist international, internationalen firma, internationalen unternehmen, b2b, zusatzqualifi*, fachlich spezial*`,
     top: `maximal*, maximum, max, höchstgehalt, spitzengehalt*, spitzenverdien*, bestenfalls, obergrenze, oberste*, spitze, spitzenkräfte, ganz oben, wie hoch geht, wie weit nach oben, wie hoch kann, am oberen ende, oberes ende, nach oben, das höchste, höchstmöglich*, topgehalt, topverdien*, top, im besten fall, was geht maximal, max drin, maximal drin, mehr geht nicht, wie viel geht maximal`,
   },
   periods: {
@@ -152,7 +152,7 @@ export const de: Words = {
     probation:
       'probezeit*, kündigungsfrist*, befrist*, unbefrist*, zeitarbeit*, leiharbeit*, zeitvertrag*, festanstellung, leihfirma, jahresvertrag',
     dressCode: 'dresscode*, kleidung*, kleiderordnung*, anziehen, tattoo*, piercing*, kopftuch*, krawatte*, uniform*',
-    visa: 'visum*, visa, aufenthalt*, arbeitserlaubnis*, blaue karte, blue card, anerkennung, anerkannt, abschluss anerkenn*, einbürger*, sprachniveau, deutsch niveau, deutschniveau, niveau, b1, b2, c1, a2, deutschzertifikat*, sprachzertifikat*, aufenthaltstitel',
+    visa: 'visum*, visa, aufenthalt*, arbeitserlaubnis*, blaue karte, blue card, anerkennung, anerkannt, abschluss anerkenn*, einbürger*, sprachniveau, deutsch niveau, deutschniveau, b1, b2, c1, a2, deutschzertifikat*, sprachzertifikat*, aufenthaltstitel',
     livingCost:
       'miete*, mietpreis*, lebenshaltung*, wohnung*, wohnkosten, wohnraum*, teuer, kosten für, lebenskosten*, preise, mieten',
     commute:

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   kinds: {
     salary: {
-      sure: `salar*, pay, pays, paid, paying, payscale, pay scale, payslip, paycheck, paycheque, pay cheque, wage, wages, earn*, income*, compensation, remunerat*, dough, bucks, moolah, how much do _ make, how much does _ make, how much would _ make, how much can _ make, what do _ make, what does _ make, what would _ make, can _ make, could _ make, money wise, moneywise, financially, starting money, hourly rate, rate of pay, how much money, what kind of money, what sort of money, how much cash, newbie cash, going rate, how much _ get, what would i get, what does _ get, what do _ get, what would i start on, what could i pull in, pull in, bring in, take in, per annum, live on, live off, bring home, rake in, make ends meet, what _ start you on, start you on, what are we talking, gross, quid, remunerated, what is in it for me, whats in it for me, achievable, cough up, fork out, shell out, get per month, get paid, make a month, make a year, makes a month, what does _ bring in`,
+      sure: `salar*, pay, pays, paid, paying, payscale, pay scale, payslip, paycheck, paycheque, pay cheque, wage, wages, earn*, income*, compensation, remunerat*, dough, bucks, moolah, how much do _ make, how much does _ make, how much would _ make, how much can _ make, what do _ make, what does _ make, what would _ make, can _ make, could _ make, money wise, moneywise, financially, starting money, hourly rate, rate of pay, how much money, what kind of money, what sort of money, how much cash, newbie cash, going rate, how much _ get, what would i get, what does _ get, what do _ get, what would i start on, what could i pull in, pull in, per annum, live on, live off, bring home, rake in, make ends meet, what _ start you on, start you on, what are we talking, gross, quid, remunerated, what is in it for me, whats in it for me, achievable, cough up, fork out, shell out, get per month, get paid, make a month, make a year, makes a month, what does _ bring in`,
       likely:
         'money, cash, make, makes, making, how much, get, gets, figures, numbers, rate, rates, euros, euro, range, start on, bump',
       hint: 'what, high',
@@ -48,7 +48,7 @@ export const en: Words = {
       likely: '',
     },
     offer: {
-      sure: `offer, offered, offers, offering, offerd, contract, sign, fair, reasonable, in line, lowball*, low balled, ripped off, rip off, underpaid, too low, too little, too high, accept, take it, should i take, decent, market rate, market value, competitive, realistic, expect to get, a good deal, good deal, proposal, what they want to pay me, package, worth it, which figure, what figure, what number, which number, what should i ask _ for, should i ask _ for, ask them for, what should i ask for, how much should i ask, what could i ask for, asking too much, is that good, is this good, undervalued, fair enough, legit, should i ask`,
+      sure: `offer, offered, offers, offering, offerd, contract, sign, fair, reasonable, in line, lowball*, low balled, ripped off, rip off, underpaid, too low, too little, too high, accept, take it, should i take, decent, market rate, market value, competitive, realistic, expect to get, a good deal, good deal, proposal, what they want to pay me, package, worth it, which figure, what figure, what number, which number, what should i ask _ for, should i ask _ for, ask them for, what should i ask for, how much should i ask, what could i ask for, asking too much, is that good, is this good, undervalued, legit, should i ask`,
       likely: 'ok, okay, good, bad, normal, enough, low, high, usual, alright, right, standard, fine',
     },
     overview: {
@@ -95,15 +95,15 @@ export const en: Words = {
     },
   },
   levels: {
-    apprentice: 'apprentice*, vocational trainee*, azubi*',
+    apprentice: 'apprentice, apprentices, apprentice pay, apprenticeship pay, vocational trainee*, azubi*',
     entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, who is new, is new, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
     experienced: `experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of, later on, over time, down the line`,
-    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, with foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
+    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, it type, it kind, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, with foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
     top: `top, top whack, top end, top of the range, maximum, max, at most, at best, how high, how far up, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible`,
   },
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
-    year: 'a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a, year',
+    year: 'a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
     hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, hr, p h',
   },
   partTime: [
@@ -114,7 +114,7 @@ export const en: Words = {
     { cues: 'three quarter time', hours: 30 },
     { cues: 'full time, fulltime', hours: 40 },
   ],
-  need: `need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent`,
+  need: `need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent, rule me out, rules me out, gotta be, must be, or nah`,
   facets: {
     language: 'language, languages, langauge*, foreign languages, which languages, what languages',
     tool: 'software, tools, programs, systems, computer programs, apps',
@@ -175,6 +175,14 @@ export const en: Words = {
   curious: 'need to know, need to understand, need some info, need information, need two, need three',
   functionWords: `a, about, actually, again, all, almost, already, also, although, always, am, an, and, another, any, anybody, anyone, anything, are, arent, around, as, at, away, back, be, because, been, before, being, between, both, but, by, can, cannot, cant, could, couldnt, currently, did, didnt, do, does, doesnt, doing, done, dont, down, each, either, else, even, ever, every, exactly, few, find, first, for, from, further, gave, get, gets, getting, give, given, go, goes, going, gonna, got, gotta, guess, had, has, hasnt, have, havent, having, he, hello, her, here, hers, hey, him, his, how, however, i, id, if, ill, im, in, into, is, isnt, it, its, ive, just, keep, kind, kinda, know, last, later, less, let, lets, like, little, long, look, looking, lot, lots, made, make, many, may, maybe, me, mean, might, mine, more, most, much, must, my, myself, need, never, next, no, not, nothing, now, of, off, often, oh, ok, okay, on, once, one, only, or, other, others, our, out, over, own, per, please, pls, plz, possible, pretty, probably, put, quick, quickly, quite, rather, really, right, said, same, say, says, see, seem, seems, she, should, show, since, so, some, somebody, someone, something, somewhere, soon, sort, still, stuff, such, sure, take, tell, than, that, thats, the, their, them, then, there, theres, these, they, theyre, thing, things, think, thinking, this, those, though, through, till, to, today, together, too, try, trying, two, u, under, until, up, ur, us, use, used, usually, very, via, wanna, want, wanted, wants, was, way, we, well, were, what, whats, when, where, wheres, whether, which, while, who, whole, whos, whose, why, will, with, within, without, wondering, wonder, wont, would, wouldnt, yeah, yep, yes, yet, you, your, youre, yours, r, ya, thinking, interested, curious, anyway, roughly, approximately, approx, ballpark, basically, honestly, tbh, lol, haha, haha, btw, fyi, asap, eh, hm, hmm, um, uh, erm, k, considering, regarding, concerning, nice, good, great, hes, shes, theyd, youd, itd, weve, bit, bunch, couple, couldve, wouldve, might, guys, man, dude, bro, loads, ppl, enough, ask, asking, asked, come, comes, coming, tends, typically, normally, side, end`,
   spellings: {
+    adn: 'and',
+    nad: 'and',
+    teh: 'the',
+    taht: 'that',
+    hte: 'the',
+    wnat: 'want',
+    waht: 'what',
+    jsut: 'just',
     sry: 'sorry',
     srry: 'sorry',
     whats: 'what is',
