@@ -9,6 +9,8 @@ export interface CityContext {
   placeWords: ReadonlySet<string>;
   /** Ordinary words that are town names too ("Essen", "Lage"): only after a word of place. */
   isOrdinary: (word: string) => boolean;
+  /** Places abroad, folded. */
+  abroad: ReadonlySet<string>;
   /** Licence plates of covered towns in lower case. */
   plates: ReadonlyMap<string, TownName['town']>;
 }
@@ -19,6 +21,22 @@ export interface CityMatch {
   from: number;
   to: number;
   negated: boolean;
+}
+
+/** "in Wien", "in New York": a place without an article wherever it is. */
+function abroadAt(tokens: readonly Token[], at: number, { abroad, placeWords }: CityContext): CityMatch | undefined {
+  const word = tokens[at]?.word ?? '';
+  const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
+  const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
+  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
+  const placed = placeWords.has(before[0] ?? '') || before[0] === 'der' || before[0] === 'the';
+  if (!placed && tokens.length > 4) return undefined;
+  const name = tokens
+    .slice(at, to)
+    .map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1))
+    .join(' ');
+  return { city: { name }, from: at, to, negated: isNegated(tokens, at) };
 }
 
 /** A town that people name without saying "in" has at least so many inhabitants. */
@@ -37,7 +55,7 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
 
 function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
   const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
-  if (!name) return undefined;
+  if (!name) return abroadAt(tokens, at, context);
   const to = at + name.words.length;
   return {
     city: { id: name.town.id, name: name.town.name.replace(/ \(.*\)$/, '') },

@@ -55,6 +55,8 @@ export interface Lexicon {
   /** Regions by their first word, those of more words first ("Sachsen-Anhalt", "Sachsen"). */
   regions: ReadonlyMap<string, Region[]>;
   townNames: ReadonlyMap<string, string>;
+  /** Places abroad, folded. */
+  abroad: ReadonlySet<string>;
   /** Folded words of cues by language, for repairing typos and telling languages apart. */
   cueWords: Record<Language, ReadonlySet<string>>;
 }
@@ -80,6 +82,7 @@ export function createLexicon(): Lexicon {
         Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const),
       ),
     ),
+    abroad: new Set(languages.flatMap((language) => [...words(vocabulary[language].abroad)])),
     cueWords: { de: collectCueWords('de'), en: collectCueWords('en') },
   };
 }

@@ -38,6 +38,9 @@ export const rules: readonly Rule[] = [
   function amount(view) {
     const { amount } = view.numbers;
     if (!amount || view.sure('minimumWage')) return undefined;
+    const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
+    if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
+      return [{ kind: undefined, clauses: [] }];
     const kind = amountKind(view);
     return [
       { kind, clauses: [] },
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   function compare(view) {
     const several = view.cities.filter(({ negated }) => !negated).length >= 2;
     if (!several && !view.sure('compare')) return undefined;
+    if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
     const apart = several ? apartTopics(view) : [];
     const topics = view.topics
       .filter((topic) => !apart.includes(topic))
@@ -274,6 +278,14 @@ function asksApart({ clauses }: KindScore, { text }: View): boolean {
   return clauses.some((clause) =>
     text.tokens.some((token) => token.clause === clause && interrogatives.has(token.word)),
   );
+}
+
+/** Several topics, each in a clause with one city of its own: questions of their own, nothing to compare. */
+function isEachAtHome({ topics, cities, text }: View): boolean {
+  const homes = topics.map(({ clauses }) =>
+    cities.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1)).map(({ city }) => city.id),
+  );
+  return topics.length >= 2 && homes.every((home) => home.length === 1) && new Set(homes.flat()).size === homes.length;
 }
 
 /** Topics of a clause with one city of its own, beside cities that are compared ("…, and is Duisburg safe?"). */

@@ -181,7 +181,7 @@ const needed = new Set([
 /** Ids of the concepts that can be needed, other than in an occupation's name. */
 export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
   const wishes = kinds.filter(({ value }) => value.kind === 'language');
-  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] <= from && to <= at[1]);
+  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),

@@ -79,6 +79,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
       index,
       isCovered,
       placeWords: lexicon.placeWords,
+      abroad: lexicon.abroad,
       isOrdinary: (word) => isFunctionWord(word) || isCommon(word) || isCue(word),
       plates: new Map(plates),
     },

@@ -97,7 +97,7 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
 }
 
 /** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
-const shortStory = 14;
+const shortStory = 20;
 
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
 function withoutBackground(all: Findings): Findings {

@@ -24,7 +24,7 @@ export const de: Words = {
     tips: {
       sure: `tipp*, tip, tips, ratschl*, ratschlag, hast du rat, einen rat, rat geben, empfehl*, wie komme ich _ rein, wie komm ich _ rein, wie steige ich _ ein, wie schaffe ich, wie schaffe ich den einstieg, einstieg schaffen, wie fange ich _ an, wie bewerbe ich, bewerbungstipp*, vorstellungsgespräch*, verhandl*, *verhandlung*,
         worauf soll*, worauf muss ich achten, worauf achten, worauf _ achten, was soll* _ beachten, mehr verdienen, mehr rausholen, mehr herausholen, mehr gehalt bekommen, mehr lohn bekommen, gehaltserhöhung*, gehalt steigern, gehalt _ steigern, gehalt erhöhen, quereinst*, quereinstieg*, umsatteln, umsteig*, umstieg*, wechseln in, reinkommen, reinzukommen, fuß fassen,
-        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, leute wie mich, jemanden wie mich, jemand wie ich, was für leute, was für menschen, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr geld, mehr fordern, mehr verlangen, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
+        wie punkte*, punkten, wie überzeug*, chance* _ verbessern, chancen erhöhen, noch eine chance, hab ich _ chance, habe ich _ chance, chance für, leute wie mich, jemanden wie mich, jemand wie ich, was für leute, was für menschen, eine chance, vorbereiten, vorbereitung, ans herz legen, trau mich, traue mich, angst, wie gehe ich _ vor, was rätst, was raten, was würdest du, auftreten, gut ankommen, mehr geld _ bekomm*, mehr gehalt, mehr lohn, mehr geld, mehr fordern, mehr verlangen, mehr kohle, lohn steigern, besser verdien*, was hebt, erfolgreich*`,
       likely:
         'bewerb*, wie werde ich, chance, chancen, rein, starten, neuanfang, einarbeitung, eingearbeitet, einlernen, angelernt',
     },
@@ -204,6 +204,7 @@ export const de: Words = {
     sry: 'sorry',
     zählt: 'ist wichtig',
     zählts: 'ist wichtig',
+    groß: 'grosz',
     gibts: 'gibt',
     gibs: 'gibt',
     gehts: 'geht',
@@ -386,6 +387,8 @@ export const de: Words = {
     ffm: 'frankfurt-am-main',
     landeshauptstadt: '',
   },
+  abroad:
+    'wien, graz, salzburg, linz, innsbruck, zürich, bern, basel, genf, paris, london, prag, warschau, amsterdam, brüssel, rom, mailand, madrid, barcelona, lissabon, athen, istanbul, ankara, moskau, kiew, kopenhagen, stockholm, oslo, helsinki, budapest, dublin, luxemburg, new york, österreich, schweiz, frankreich, polen, niederlande, holland, spanien, italien, türkei, england, usa, mallorca, europa, ausland',
   numbers: {
     null: 0,
     ein: 1,

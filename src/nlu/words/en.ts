@@ -31,7 +31,7 @@ export const en: Words = {
       likely: 'learn, learning, taught, teach, program, programme, programs',
     },
     outlook: {
-      sure: `future, career*, career path, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, bot cant, bot cannot, bots cant, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, where could i end up, where might i end up, doomed`,
+      sure: `future, career*, career path, make a career, promotion*, promoted, prospects, outlook, advance*, move up, moving up, work my way up, work your way up, work up, climb, ladder, progress*, dead end, deadend, stepping stone, springboard, ai, artificial intelligence, chatbot*, robot*, bot cant, bot cannot, bots cant, automat*, digitali*, replaced, replace, replacing, take over, taking over, taken over, take my job, take our jobs, taking our jobs, jobs disappear, obsolete, long term, longterm, in ten years, in five years, in 10 years, in 5 years, team lead*, teamlead*, team manager, become manager, supervisor, growth, chatgpt, algorithm*, machines, die out, dying, trend*, technology chang*, still exist, around in, humans still, human touch, become a manager, where can i go from here, where does it lead, where could i end up, where might i end up, doomed`,
       likely:
         'tech, technology, bots, development, develop, grow, lead, manager, machine, computers, change, changing, changed',
     },
@@ -251,6 +251,8 @@ export const en: Words = {
     hamelin: 'hameln',
     constance: 'konstanz',
   },
+  abroad:
+    'vienna, zurich, geneva, paris, london, prague, warsaw, amsterdam, brussels, rome, milan, madrid, barcelona, lisbon, athens, istanbul, moscow, kyiv, copenhagen, stockholm, budapest, dublin, luxembourg, new york, austria, switzerland, france, poland, netherlands, spain, italy, turkey, england, uk, usa, america, abroad',
   numbers: {
     zero: 0,
     one: 1,

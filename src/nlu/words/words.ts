@@ -58,6 +58,8 @@ export interface Words {
   regions: Record<string, { name: string; states: string[] }>;
   /** Other names of towns, by town id. */
   townNames: Record<string, string>;
+  /** Places abroad that people ask about. */
+  abroad: CueList;
   /** Number words up to 12 and tens, hundreds, thousands. */
   numbers: Record<string, number>;
 }
