@@ -276,7 +276,8 @@ function handoffFaults(env: HandoffVariables): string[] {
   if (!env.HANDOFF_CHANNEL_ID) {
     return stray.length > 0 ? [`HANDOFF_CHANNEL_ID is missing: ${stray.join(' and ')} set`] : [];
   }
-  const host = env.HANDOFF_SERVICE_URL && new URL(env.HANDOFF_SERVICE_URL).hostname.replace(/[[\]]/g, '');
-  if (env.MICROSOFT_APP_ID || (host && loopback.includes(host))) return [];
+  const address = env.HANDOFF_SERVICE_URL ?? '';
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/[[\]]/g, '') : '';
+  if (env.MICROSOFT_APP_ID || loopback.includes(host)) return [];
   return ['HANDOFF_CHANNEL_ID needs MICROSOFT_APP_ID: without it Teams takes nothing from the bot'];
 }

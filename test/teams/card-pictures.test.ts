@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { elementsOf } from '../support/read-card.ts';
 const converse = realConverse();
 const translator = createTranslator();
 const pictures = 'coverage/cards';
+const require = createRequire(import.meta.url);
 
 function cardFor(question: string): Card {
   const { answer } = converse({ text: question }, undefined, '2026-11-22');
@@ -53,8 +55,11 @@ async function draw(card: Card, { width, theme }: { width: number; theme: keyof 
   const page = await browser.newPage({ viewport: { width: width + 40, height: 600 } });
   const colours = themes[theme];
   await page.setContent(`<body style="margin:20px;background:${colours.page}"><main></main></body>`);
-  for (const script of ['adaptivecards/dist/adaptivecards.js', 'markdown-it/dist/markdown-it.js']) {
-    await page.addScriptTag({ content: readFileSync(`node_modules/${script}`, 'utf8') });
+  for (const script of [
+    require.resolve('adaptivecards/dist/adaptivecards.js'),
+    require.resolve('markdown-it/dist/markdown-it.js'),
+  ]) {
+    await page.addScriptTag({ content: readFileSync(script, 'utf8') });
   }
   await page.addStyleTag({ content: readFileSync('node_modules/adaptivecards/dist/adaptivecards.css', 'utf8') });
   await page.addStyleTag({ content: `p,ul,ol{margin:0} main{background:${colours.card};border-radius:8px}` });

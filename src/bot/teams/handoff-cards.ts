@@ -29,7 +29,7 @@ export function formCard(draft: { id: string } & Said, voice: Voice, openSince: 
       ...(openSince ? [textBlock(t('handoff.stillOpen', { time: openSince }))] : []),
       textBlock(t('handoff.open', { name })),
       inputText('words', t('handoff.placeholder'), t('handoff.wordsMissing')),
-      textBlock(t('handoff.preview'), { weight: 'Bolder' }),
+      textBlock(t('handoff.alongside'), { weight: 'Bolder' }),
       factSet(known),
       textBlock(t('handoff.consent', { name }), { size: 'Small', isSubtle: true }),
     ],
