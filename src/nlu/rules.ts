@@ -1,13 +1,12 @@
-import type { Guess } from './classify.ts';
-import type { KindScore } from './kind.ts';
+import { isContentKind, isTopic, slotCount, toAsked, whole } from './asked.ts';
+import { guessedKind, isAnchored, strongGuess, sureGuess, weakGuess } from './guess.ts';
 import type { SlotSign } from './lexicon.ts';
 import type { Kind, Topic } from './question.ts';
+import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
 import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
 import { type Asked, clauseOf, contentKinds, interrogatives, type View } from './view.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
-
-const whole = (kind: Kind, topic?: Topic): Asked[] => [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
 
 /** What a message may ask, in order; the first rule that fits wins. */
 export const rules: readonly Rule[] = [
@@ -222,44 +221,6 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** A guess at least so likely stands for itself. */
-const sureGuess = 0.6;
-
-/** A guess at least so likely is better than none where the message names a place or occupation that is covered. */
-const weakGuess = 0.25;
-
-/** What else a message asks in a clause of its own: whether something is needed, or something likely after a word that asks. */
-function besides(view: View, asked: readonly KindScore[]): Asked[] {
-  const taken = new Set(asked.flatMap(({ clauses }) => clauses));
-  const clauses = [...new Set(view.text.tokens.map(({ clause }) => clause))].filter((clause) => !taken.has(clause));
-  return clauses.flatMap((clause): Asked[] => {
-    const inClause = ({ at }: { at: readonly [number, number] }) => clauseOf(view.text.tokens, at[0]) === clause;
-    const needs =
-      !view.has('curious') &&
-      view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) &&
-      view.concepts.some(inClause);
-    if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
-    const likely = view.kinds.find(
-      (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
-    );
-    if (!likely || asked.some(({ kind }) => kind === likely.value.kind)) return [];
-    const money =
-      likely.value.kind === 'salary' &&
-      view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money || beginsWithAsking(view, clause) ? [{ kind: likely.value.kind, clauses: [clause] }] : [];
-  });
-}
-
-const askingVerbs = new Set(['is', 'are', 'ist', 'sind', 'kann', 'can', 'gibt', 'muss', 'do', 'does', 'wird', 'will']);
-
-/** A clause that starts like a question, after "und" or "also" too. */
-function beginsWithAsking({ text }: View, clause: number): boolean {
-  const [first, second, third] = text.tokens.filter((token) => token.clause === clause).map(({ word }) => word);
-  return [first, second, third].some(
-    (word) => word !== undefined && (interrogatives.has(word) || askingVerbs.has(word)),
-  );
-}
-
 /** "my tram", "mein Urlaub": the silent topic is the user's own matter, not the question. */
 function isOwnMatter(view: View, clause: number): boolean {
   const sign = view.slots.find(
@@ -268,38 +229,6 @@ function isOwnMatter(view: View, clause: number): boolean {
   const index = sign ? view.text.tokens.findIndex(({ end }) => end > sign.at[0]) : -1;
   const before = view.text.tokens[index - 1]?.word ?? '';
   return /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before) && view.scores.length > 0;
-}
-
-/** A guess so likely stands even where a mistake would mislead. */
-const strongGuess = 0.85;
-
-/** A topic in a clause that begins with a word that asks, beside the amount. */
-function asksApart({ clauses }: KindScore, { text }: View): boolean {
-  return clauses.some((clause) =>
-    text.tokens.some((token) => token.clause === clause && interrogatives.has(token.word)),
-  );
-}
-
-/** Several topics, each in a clause with one city of its own: questions of their own, nothing to compare. */
-function isEachAtHome({ topics, cities, text }: View): boolean {
-  const homes = topics.map(({ clauses }) =>
-    cities.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1)).map(({ city }) => city.id),
-  );
-  return topics.length >= 2 && homes.every((home) => home.length === 1) && new Set(homes.flat()).size === homes.length;
-}
-
-/** Topics of a clause with one city of its own, beside cities that are compared ("…, and is Duisburg safe?"). */
-function apartTopics({ topics, cities, text }: View): KindScore[] {
-  if (topics.length < 2) return [];
-  const citiesIn = (clause: number) => cities.filter(({ from }) => text.tokens[from]?.clause === clause).length;
-  const last = topics.filter(({ clauses }) => clauses.every((clause) => citiesIn(clause) === 1));
-  return last.length < topics.length ? last : [];
-}
-
-/** "Where do I earn more, A or B" asks for pay, not for advice on earning more. */
-function comparedTopic(kind: Kind, view: View): Topic[] {
-  if (kind === 'tips' && view.has('most') && view.has('where')) return ['salary'];
-  return isTopic(kind) ? [kind] : [];
 }
 
 /** "Und …": a message that goes on where the last one ended. */
@@ -325,67 +254,6 @@ const sameWords: ReadonlySet<string> = new Set([
 
 /** Words for the place of the conversation. */
 const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
-
-/** Kinds that half a sentence resembles too easily. */
-const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);
-
-/** Names something that is covered, so that it hardly is about something else, unless that is all but certain. */
-function isAnchored({ asksOccupation, concepts, places, slots }: View, likelihood: number): boolean {
-  if (
-    concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool') ||
-    asksOccupation.length > 0 ||
-    slots.some(({ value }) => value.slot === 'level')
-  )
-    return true;
-  return places > 0 && likelihood < strongGuess;
-}
-
-/** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
-function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
-  const concepts = neededConcepts(view).length > 0;
-  const filled = slotCount(view) > 0 || concepts;
-  if (kind === 'need') return whole(concepts ? 'need' : 'skills');
-  if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
-  if (cautious.has(kind))
-    return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
-  if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
-  return isAskable(kind) ? whole(kind) : undefined;
-}
-
-const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
-
-/** How many slots a message fills: places, levels, periods, hours, occupations. */
-function slotCount(view: View): number {
-  const extreme = view.has('most') || view.has('least') ? 1 : 0;
-  const numbers = (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0);
-  return (
-    view.places +
-    view.slot('level').length +
-    view.slot('period').length +
-    view.slot('hours').length +
-    view.asksOccupation.length +
-    extreme +
-    numbers
-  );
-}
-
-function isContentKind(kind: string): kind is Kind {
-  return contentKinds.some((content) => content === kind);
-}
-
-function isAskable(kind: string): kind is Kind {
-  return isContentKind(kind) || askable.has(kind);
-}
-
-const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source', 'restart']);
-
-function toAsked({ kind, clauses }: KindScore): Asked {
-  return { kind, clauses };
-}
-
-function isTopic(kind: Kind): kind is Topic {
-  return ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'].includes(kind);
-}
 
 function amountKind(view: View): Kind {
   const offered = view.sure('offer') || view.has('offered');

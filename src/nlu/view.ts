@@ -1,4 +1,4 @@
-import type { Facet, Level, Span } from '../knowledge/model.ts';
+import type { Facet, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import { type KindScore, scoreKinds } from './kind.ts';

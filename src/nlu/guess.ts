@@ -1,0 +1,48 @@
+import { isContentKind, slotCount, whole } from './asked.ts';
+import type { Guess } from './classify.ts';
+import type { Kind } from './question.ts';
+import { neededConcepts } from './slots.ts';
+import type { Asked, View } from './view.ts';
+
+/** A guess at least so likely stands for itself. */
+export const sureGuess = 0.6;
+
+/** A guess at least so likely is better than none where the message names a place or occupation that is covered. */
+export const weakGuess = 0.25;
+
+/** A guess so likely stands even where a mistake would mislead. */
+export const strongGuess = 0.85;
+
+/** Kinds that half a sentence resembles too easily. */
+const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);
+
+/** Names something that is covered, so that it hardly is about something else, unless that is all but certain. */
+export function isAnchored({ asksOccupation, concepts, places, slots }: View, likelihood: number): boolean {
+  if (
+    concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool') ||
+    asksOccupation.length > 0 ||
+    slots.some(({ value }) => value.slot === 'level')
+  )
+    return true;
+  return places > 0 && likelihood < strongGuess;
+}
+
+/** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
+export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
+  const concepts = neededConcepts(view).length > 0;
+  const filled = slotCount(view) > 0 || concepts;
+  if (kind === 'need') return whole(concepts ? 'need' : 'skills');
+  if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
+  if (cautious.has(kind))
+    return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
+  if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
+  return isAskable(kind) ? whole(kind) : undefined;
+}
+
+const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
+
+const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source', 'restart']);
+
+function isAskable(kind: string): kind is Kind {
+  return isContentKind(kind) || askable.has(kind);
+}
