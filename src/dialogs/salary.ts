@@ -60,11 +60,13 @@ function rangeOf(band: Salary, { profile, question, context }: Place): RangeBloc
     detail: detailOf(band, figure, context),
     range: { min: figure.min, max: figure.max, period: figure.period },
     scale: scaleOf(others, figure, question),
-    ticks: others.flatMap((other) =>
-      other.salary
-        .filter(({ level }) => level === band.level)
-        .map((same) => ({ label: other.cityName, ...pick(convert(same, question.period, question.hours)) })),
-    ),
+    ticks: others
+      .filter(({ city }) => city !== profile.city)
+      .flatMap((other) =>
+        other.salary
+          .filter(({ level }) => level === band.level)
+          .map((same) => ({ label: other.cityName, ...pick(convert(same, question.period, question.hours)) })),
+      ),
     marker: undefined,
   };
 }

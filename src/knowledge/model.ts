@@ -97,7 +97,6 @@ export const profileSchema = z.object({
 export type Profile = z.infer<typeof profileSchema>;
 
 export const knowledgeFileSchema = z.object({ schema: z.literal(1), profiles: z.array(profileSchema) });
-export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;
 
 /** A thing articles name, with a label in both languages and the words it is recognised by (grammar: concepts.ts). */
 export const conceptSchema = z.object({
