@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { bundle } from '../scripts/build.mjs';
 import { printTable, quantile } from './figures.mjs';
@@ -7,11 +7,14 @@ import { readDialogues } from './questions.mjs';
 import { createGrammar } from './scale-grammar.mjs';
 
 const dir = 'var/scale';
+/** Its own: a build beside must not change the program under it. */
+const program = 'dist-scale';
 const large = `${dir}/knowledge.pack`;
 const small = 'data/knowledge.json';
 
 /** A whole site: builds and serves 200,000 generated articles, beside the five of the sample. */
 export async function benchScale() {
+  execFileSync(process.execPath, ['scripts/build.mjs', program]);
   const grammar = createGrammar();
   const wrong = writeArticles(grammar);
   const build = await measureBuild();
@@ -39,7 +42,7 @@ export async function benchScale() {
     { name: 'articles whose pay is read wrong, of 2,000', value: await wrong(), bar: 20 },
   ];
   writeFigures('scale', rows);
-  rmSync(dir, { recursive: true, force: true });
+  for (const made of [dir, program]) rmSync(made, { recursive: true, force: true });
   return printTable('scale: 2,500 occupations × 80 cities', rows);
 }
 
@@ -52,8 +55,8 @@ function writeArticles(grammar) {
     writeFileSync(`${dir}/articles/${name}`, text);
   }
   return async () => {
-    await bundle(['src/knowledge/load-profiles.ts'], 'dist/bench');
-    const { loadProfiles } = await import('../dist/bench/knowledge/load-profiles.js');
+    await bundle(['src/knowledge/load-profiles.ts'], `${program}/bench`);
+    const { loadProfiles } = await import('../dist-scale/bench/knowledge/load-profiles.js');
     const read = new Map();
     for (const profile of loadProfiles(large).all()) read.set(profile.source.file, profile);
     const step = Math.floor(grammar.count / 2000);
@@ -69,7 +72,7 @@ function isRight({ salary, city, occupation }, profile) {
 }
 
 async function measureBuild() {
-  const watched = run(['dist/cli/knowledge.js', 'build', `${dir}/articles`, '--out', large]);
+  const watched = run([`${program}/cli/knowledge.js`, 'build', `${dir}/articles`, '--out', large]);
   const { code } = await watched.ended;
   if (code !== 0) throw new Error(`the build ended with status ${code}\n${watched.output()}`);
   return watched.figures();
@@ -77,7 +80,7 @@ async function measureBuild() {
 
 async function measureStart(file) {
   const env = { KNOWLEDGE_FILE: file, PORT: '0', HOST: '127.0.0.1' };
-  const watched = run(['dist/main.js'], env);
+  const watched = run([`${program}/main.js`], env);
   const address = await watched.said(/listens on (http:\S+?)[;,]? /);
   const { seconds } = watched.figures();
   await fetch(`${address}/`).then((response) => response.text());
@@ -130,9 +133,9 @@ function lookAt(pid) {
 }
 
 async function measureTurns(grammar) {
-  await bundle(['src/dialogs/converse.ts', 'src/knowledge/store.ts'], 'dist/bench');
-  const { createConverse } = await import('../dist/bench/dialogs/converse.js');
-  const { loadKnowledge } = await import('../dist/bench/knowledge/store.js');
+  await bundle(['src/dialogs/converse.ts', 'src/knowledge/store.ts'], `${program}/bench`);
+  const { createConverse } = await import('../dist-scale/bench/dialogs/converse.js');
+  const { loadKnowledge } = await import('../dist-scale/bench/knowledge/store.js');
   const contact = { name: undefined, phone: undefined, email: undefined, url: undefined };
   const open = (file) => createConverse({ knowledge: loadKnowledge('data', file), contact });
   const dialogues = readDialogues();

@@ -87,7 +87,7 @@ describe('a damaged pack is refused', () => {
   test.each([
     ['cut off', good.subarray(0, good.length - 100), /x\.pack: the knowledge pack is cut off/],
     ['with a wrong bit', flipped, /x\.pack: the knowledge pack is damaged; build it anew/],
-    ['with a broken header', Buffer.from('KLPACK01\u0004\0\0\0abcd'), /x\.pack: the header/],
+    ['with a broken header', Buffer.from('KLPACK02\u0004\0\0\0abcd'), /x\.pack: the header/],
     ['empty', Buffer.alloc(0), /x\.pack: not readable as JSON/],
   ])('%s', (_, bytes, message) => expect(load(bytes)).toThrow(message));
   test('and the good one is read', () => {

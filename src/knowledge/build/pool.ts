@@ -24,7 +24,10 @@ export function readHere(dataDir: string): ReadAll {
 export function readInWorkers(dataDir: string, { script, threads }: { script: URL; threads: number }): ReadAll {
   return async (tasks, onRead) => {
     const queue = batches(tasks);
-    const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: { dataDir } }));
+    const workers = Array.from(
+      { length: threads },
+      () => new Worker(script, { workerData: { dataDir }, resourceLimits: { maxYoungGenerationSizeMb: 192 } }),
+    );
     try {
       await Promise.all(workers.map((worker) => feed(worker, queue, onRead)));
     } finally {

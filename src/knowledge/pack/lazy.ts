@@ -1,6 +1,6 @@
 import type { Profile } from '../model.ts';
 import type { Named } from '../profiles.ts';
-import { type Body, type Numbering, openBody } from './record.ts';
+import { type Body, type Numbering, PackedBody } from './record.ts';
 
 /** What profiles are read out of: tables by number of the record, and the bytes of the bodies. */
 export interface Shelf {
@@ -26,7 +26,7 @@ export function createProfileReader(shelf: Shelf): (number: number) => Profile {
 }
 
 /** Bodies decoded lately are kept, so that a part is the same object within an answer. */
-const MAX_DECODED = 5000;
+const MAX_DECODED = 3000;
 
 function createBodies({ buffer, offsets, numbering }: Shelf): (number: number) => Body {
   const decoded = new Map<number, Body>();
@@ -34,35 +34,9 @@ function createBodies({ buffer, offsets, numbering }: Shelf): (number: number) =
     const known = decoded.get(number);
     if (known) return known;
     if (decoded.size >= MAX_DECODED) decoded.clear();
-    const body = lazily(openBody(buffer, offsets[number] ?? 0, numbering));
+    const body = new PackedBody(buffer, offsets[number] ?? 0, numbering);
     decoded.set(number, body);
     return body;
-  };
-}
-
-function lazily(parts: { [Part in keyof Body]: () => Body[Part] }): Body {
-  const known: Partial<Body> = {};
-  return {
-    get source() {
-      known.source ??= parts.source();
-      return known.source;
-    },
-    get salary() {
-      known.salary ??= parts.salary();
-      return known.salary;
-    },
-    get unquantified() {
-      known.unquantified ??= parts.unquantified();
-      return known.unquantified;
-    },
-    get mentions() {
-      known.mentions ??= parts.mentions();
-      return known.mentions;
-    },
-    get sections() {
-      known.sections ??= parts.sections();
-      return known.sections;
-    },
   };
 }
 

@@ -93,7 +93,7 @@ function sizeOf(starts: Uint32Array, group: number | undefined): number {
   return group === undefined ? 0 : (starts[group + 1] ?? 0) - (starts[group] ?? 0);
 }
 
-const MAGIC = Buffer.from('KLPACK01');
+const MAGIC = Buffer.from('KLPACK02');
 
 const namedSchema = z.object({ id: z.string().min(1), name: z.string().min(1) });
 const headerSchema = z.object({

@@ -50,9 +50,14 @@ export function createNumbering(ids: string[]): Numbering {
 /** Writes a profile as a record. */
 export function encodeRecord(profile: Profile, { numberOf }: Numbering): ProfileRecord {
   const { occupation, occupationName, city, cityName, source } = profile;
-  const parts = [encodePay(profile, numberOf), encodeSource(source), encodePlaces(profile, numberOf)];
+  const parts = [
+    encodePay(profile, numberOf),
+    encodeSource(source),
+    encodeMentions(profile, numberOf),
+    encodeSections(profile),
+  ];
   const writer = createWriter();
-  for (const part of parts.slice(0, 2)) writer.number(part.length);
+  for (const part of parts.slice(0, 3)) writer.number(part.length);
   for (const part of parts) writer.bytes(part);
   return { occupation, occupationName, city, cityName, file: source.file, body: writer.take() };
 }
@@ -62,47 +67,60 @@ export function decodeRecord(
   { occupation, occupationName, city, cityName, body }: ProfileRecord,
   numbering: Numbering,
 ): Profile {
-  const parts = openBody(Buffer.from(body.buffer, body.byteOffset, body.length), 0, numbering);
-  return {
-    occupation,
-    occupationName,
-    city,
-    cityName,
-    source: parts.source(),
-    salary: parts.salary(),
-    unquantified: parts.unquantified(),
-    mentions: parts.mentions(),
-    sections: parts.sections(),
-  };
+  const parts = new PackedBody(Buffer.from(body.buffer, body.byteOffset, body.length), 0, numbering);
+  const { source, salary, unquantified, mentions, sections } = parts;
+  return { occupation, occupationName, city, cityName, source, salary, unquantified, mentions, sections };
 }
 
-/** Reads the parts of a record's body that begins at an offset, each when it is asked for. */
-export function openBody(
-  buffer: Buffer,
-  offset: number,
-  { idOf }: Numbering,
-): { [Part in keyof Body]: () => Body[Part] } {
-  const lengths = createReaderAt(buffer, offset);
-  const [pay, source] = [lengths.number(), lengths.number()];
-  const start = offset + widthOf(pay) + widthOf(source);
-  const places = () => {
-    const reader = createReaderAt(buffer, start + pay + source);
-    return { mentions: readList(reader, () => readMention(reader, idOf)), reader };
-  };
-  return {
-    salary: () => readSalaries(createReaderAt(buffer, start), idOf),
-    unquantified: () => {
-      const reader = createReaderAt(buffer, start);
-      readSalaries(reader, idOf);
-      return readList(reader, () => readUnquantified(reader, idOf));
-    },
-    source: () => readSource(createReaderAt(buffer, start + pay)),
-    mentions: () => places().mentions,
-    sections: () => {
-      const { reader } = places();
-      return readList(reader, () => readSection(reader));
-    },
-  };
+/** The parts of a record's body that begins at an offset; each is read when it is asked for, and kept. */
+export class PackedBody implements Body {
+  readonly #buffer: Buffer;
+  readonly #idOf: IdOf;
+  readonly #pay: number;
+  readonly #source: number;
+  readonly #mentions: number;
+  readonly #sections: number;
+  #known: Partial<Body> | undefined;
+
+  constructor(buffer: Buffer, offset: number, { idOf }: Numbering) {
+    const lengths = createReaderAt(buffer, offset);
+    const [pay, source, mentions] = [lengths.number(), lengths.number(), lengths.number()];
+    this.#buffer = buffer;
+    this.#idOf = idOf;
+    this.#pay = offset + widthOf(pay) + widthOf(source) + widthOf(mentions);
+    this.#source = this.#pay + pay;
+    this.#mentions = this.#source + source;
+    this.#sections = this.#mentions + mentions;
+  }
+
+  get #kept(): Partial<Body> {
+    this.#known ??= {};
+    return this.#known;
+  }
+  get salary(): Salary[] {
+    this.#kept.salary ??= readSalaries(createReaderAt(this.#buffer, this.#pay), this.#idOf);
+    return this.#kept.salary;
+  }
+  get unquantified(): Unquantified[] {
+    const reader = createReaderAt(this.#buffer, this.#pay);
+    if (!this.#kept.unquantified) readSalaries(reader, this.#idOf);
+    this.#kept.unquantified ??= readList(reader, () => readUnquantified(reader, this.#idOf));
+    return this.#kept.unquantified;
+  }
+  get source(): Source {
+    this.#kept.source ??= readSource(createReaderAt(this.#buffer, this.#source));
+    return this.#kept.source;
+  }
+  get mentions(): Mention[] {
+    const reader = createReaderAt(this.#buffer, this.#mentions);
+    this.#kept.mentions ??= readList(reader, () => readMention(reader, this.#idOf));
+    return this.#kept.mentions;
+  }
+  get sections(): Section[] {
+    const reader = createReaderAt(this.#buffer, this.#sections);
+    this.#kept.sections ??= readList(reader, () => readSection(reader));
+    return this.#kept.sections;
+  }
 }
 
 function widthOf(value: number): number {
@@ -166,13 +184,18 @@ function readSource(reader: Reader): Source {
   return { title, file, sha256: Buffer.from(reader.bytes(32)).toString('hex'), language, date: date || null };
 }
 
-function encodePlaces({ mentions, sections }: Profile, numberOf: NumberOf): Uint8Array {
+function encodeMentions({ mentions }: Profile, numberOf: NumberOf): Uint8Array {
   const writer = createWriter();
   writeList(writer, mentions, ({ facet, concept, at }) => {
     writer.number(facets.indexOf(facet));
     writer.number(numberOf(concept));
     writeList(writer, at, (span) => writeSpan(writer, span));
   });
+  return writer.take();
+}
+
+function encodeSections({ sections }: Profile): Uint8Array {
+  const writer = createWriter();
   writeList(writer, sections, ({ heading, topic, at }) => {
     writer.number(topics.indexOf(topic) + (heading ? 16 : 0));
     if (heading) writeSpan(writer, heading);
