@@ -21,7 +21,7 @@ export function isInsertedCard(activity: Activity): boolean {
 }
 
 /** What Teams writes into the text for a card of a message extension. */
-const insertedCard = /<span[^<>]*\binline-compose-card\b[\s\S]*?(?:<\/span>|$)/iu;
+const insertedCard = /<span[^<>]*\binline-compose-card\b(?:[\s\S]*<\/span>|[\s\S]*$)/iu;
 
 /** The sentence of a card's button, where the client sends the button's data instead of its words. */
 function sayingOf(value: unknown): string | undefined {

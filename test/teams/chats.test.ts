@@ -46,6 +46,13 @@ describe('an answer', () => {
     expect(shown()[0]).toContain('1: Was verdient man in Potsdam?');
   });
 
+  test('hears the words beside a card that was put into the message', async () => {
+    const { send, shown } = await runTeams();
+    const card = '<span class="inline-compose-card" itemid="0"> <span content="0" itemprop="cardId"></span> </span>';
+    await send('personal', { text: `Stimmt das? ${card} Auch für Teilzeit?` });
+    expect(shown()[0]).toContain('1: Stimmt das? Auch für Teilzeit?');
+  });
+
   test('threads of a channel are conversations of their own', async () => {
     const { send, shown } = await runTeams();
     const thread = (id: string) => ({
