@@ -88,6 +88,7 @@ export async function openTeams({ browser, url }) {
       await box.click();
       await page.keyboard.type('@');
       await page.getByRole('menuitem', { name: 'Test Bot' }).click();
+      await box.getByText('Test Bot').waitFor();
     },
     async search(words) {
       await page.getByLabel('Trigger Message Extension App').last().click();

@@ -66,9 +66,8 @@ test('in a group hears its mention and nothing of it', async () => {
 test('in a channel answers in the thread of the post', async () => {
   await teams.openChat('My Team - General');
   await teams.cards.filter({ hasText: 'in the same thread' }).first().waitFor(seconds);
-  await teams.page.getByRole('textbox').first().click();
-  await teams.page.keyboard.type('@');
-  await teams.page.getByRole('menuitem', { name: 'Test Bot' }).click();
+  await teams.page.getByRole('button', { name: 'Post', exact: true }).waitFor(seconds);
+  await teams.mention();
   await teams.page.keyboard.type(' Vergleichen Sie Dresden mit Potsdam.');
   await teams.page.getByRole('button', { name: 'Post', exact: true }).click();
   await teams.cards.filter({ hasText: 'Potsdam vorn' }).last().waitFor(seconds);
