@@ -15,7 +15,7 @@ const read = createReader(facts);
 
 const halves = [
   { half: 'tuned', salary: 0.99, distractors: 0, recall: 0.9, precision: 0.9, names: 0, languages: 1 },
-  { half: 'frozen', salary: 0.94, distractors: 3, recall: 0.81, precision: 0.82, names: 1, languages: 4 },
+  { half: 'frozen', salary: 0.94, distractors: 3, recall: 0.81, precision: 0.82, names: 0, languages: 4 },
 ];
 
 describe.each(halves)('the $half half', ({ half, ...bar }) => {

@@ -24,6 +24,9 @@ describe('occupation and town are read', () => {
       'dresden',
       'after clutter',
     ],
+    [`Bäcker (Brotmacher) Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a synonym in brackets'],
+    [`Bäcker / Brotmacher Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a synonym behind'],
+    [`3D-Bäcker Jobs in Dresden\n${PROSE}`, 'x.txt', '3D-Bäcker', 'dresden', 'beginning with a figure'],
     [PROSE, 'baecker-dresden.txt', 'Bäcker', 'dresden', 'from the file name'],
     [
       PROSE,

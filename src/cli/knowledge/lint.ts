@@ -6,6 +6,7 @@ import { loadArticles, loadFacts } from '../../knowledge/build/facts.ts';
 import { type Finding, lintKnowledge } from '../../knowledge/build/lint.ts';
 import { countUnknownWords } from '../../knowledge/build/unknown-words.ts';
 import { commonWordsSchema, minimumWageSchema } from '../../knowledge/model.ts';
+import { isPack, openPack } from '../../knowledge/pack/pack.ts';
 import { readJson } from '../../knowledge/read-json.ts';
 import { readDate, UsageError } from './usage.ts';
 
@@ -53,9 +54,12 @@ function tellWords(
   }
 }
 
+/** A JSON file as it is, faults and all; a pack as the JSON it stands for. */
 function parseFile(file: string): unknown {
+  const bytes = readFileSync(file);
+  if (isPack(bytes)) return JSON.parse(JSON.stringify({ schema: 1, profiles: [...openPack(file, bytes).all()] }));
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

@@ -98,12 +98,18 @@ function checkHeader(
   lines: readonly Line[],
   known: Known,
 ): Found | undefined {
-  const name = cleanName(what);
+  const name = withoutSynonym(cleanName(what), known.occupations);
   const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
   const catalogued = known.occupations.occupationOf(name) !== undefined;
   const repeated = () => lines.filter(({ text, kind }) => kind === 'prose' && text.includes(name)).length > 0;
   const sure = loose ? town && (catalogued || repeated()) : (town ?? where ?? catalogued);
   return sure ? { occupationName: name, cityName: where?.trim(), town } : undefined;
+}
+
+/** "Fleischer (Metzger)", "Fleischer / Metzger": the first name, where only that is in the catalogue. */
+function withoutSynonym(name: string, { occupationOf }: Occupations): string {
+  const first = name.replace(/\s*(?:\([^)]*\)|(?: [/–|-] |, | oder | bzw\. | or ).*)\s*$/u, '');
+  return first !== name && !occupationOf(name) && occupationOf(first) ? first : name;
 }
 
 function cleanName(what: string): string {
