@@ -56,6 +56,7 @@ export function openPack(file: string, buffer: Buffer): Profiles {
   const ofCity = groupOf(tables.byCity, tables.cityStarts);
   const countOf = (id: string) => sizeOf(tables.occupationStarts, occupationOf.get(id));
   const firstName = (at: number) => names[tables.name[tables.byOccupation[tables.occupationStarts[at] ?? 0] ?? 0] ?? 0];
+  const findRecord = createFindRecord(tables, header);
   const profilesOf = (occupation: string) => ofOccupation(occupationOf.get(occupation));
   return {
     count,
@@ -65,7 +66,7 @@ export function openPack(file: string, buffer: Buffer): Profiles {
     ),
     cities: rankNames(cities, () => 0),
     profile: (occupation, city) => {
-      const number = findRecord(tables, occupationOf.get(occupation), cityOf.get(city));
+      const number = findRecord(occupationOf.get(occupation), cityOf.get(city));
       return number === undefined ? undefined : read(number);
     },
     profilesOf,
@@ -74,15 +75,28 @@ export function openPack(file: string, buffer: Buffer): Profiles {
   };
 }
 
-/** The first record of an occupation in a city; numbers are compared, nothing is decoded. */
-function findRecord({ occupationStarts, byOccupation, city }: Tables, of?: number, at?: number): number | undefined {
-  if (of === undefined || at === undefined) return undefined;
-  const end = occupationStarts[of + 1] ?? 0;
-  for (let place = occupationStarts[of] ?? 0; place < end; place++) {
-    const number = byOccupation[place];
-    if (number !== undefined && city[number] === at) return number;
+/** Larger tables of occupations by cities than this are not made; then the records of the occupation are gone through. */
+const MAX_CELLS = 10_000_000;
+
+type FindRecord = (of: number | undefined, at: number | undefined) => number | undefined;
+
+/** Finds the first record of an occupation in a city by their numbers; nothing is decoded. */
+function createFindRecord(tables: Tables, { occupations, cities, count }: Header): FindRecord {
+  const { occupationStarts, byOccupation, city } = tables;
+  if (occupations.length * cities.length > MAX_CELLS) {
+    return (of, at) => {
+      const records = byOccupation.subarray(occupationStarts[of ?? -1], occupationStarts[(of ?? -1) + 1]);
+      return of === undefined || at === undefined ? undefined : records.find((number) => city[number] === at);
+    };
   }
-  return undefined;
+  const cells = new Uint32Array(occupations.length * cities.length);
+  for (let number = count - 1; number >= 0; number--) {
+    cells[(tables.occupation[number] ?? 0) * cities.length + (city[number] ?? 0)] = number + 1;
+  }
+  return (of, at) => {
+    const cell = of === undefined || at === undefined ? 0 : (cells[of * cities.length + at] ?? 0);
+    return cell === 0 ? undefined : cell - 1;
+  };
 }
 
 function* everyProfile(count: number, read: (number: number) => Profile): Generator<Profile> {
