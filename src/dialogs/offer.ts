@@ -77,6 +77,21 @@ function verdictsOn(profile: Profile, { monthly, question, context }: Case): str
   return bands.map((band) => verdictOf(profile, band, { monthly, question, context }));
 }
 
+interface Words {
+  values: Record<string, string>;
+  t: Context['t'];
+  distance: (euro: number) => string;
+}
+
+/** Below a band that only has an upper end. */
+function underTop(max: number, monthly: number, { values, t, distance }: Words): string {
+  const key = monthly >= max * nearTop ? 'offer.nearTop' : 'offer.underTop';
+  return t(key, { ...values, distance: distance(max - monthly) });
+}
+
+/** An amount that reaches so much of an open band's end lies well within it. */
+const nearTop = 0.9;
+
 function verdictOf(profile: Profile, band: Salary, { monthly, question, context }: Case): string {
   const { t, language } = context;
   const figure = convert(band, 'month', question.hours);
@@ -91,7 +106,7 @@ function verdictOf(profile: Profile, band: Salary, { monthly, question, context 
     return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
   if (figure.min !== null && monthly < figure.min)
     return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
-  if (figure.min === null) return t('offer.underTop', { ...values, distance: distance((figure.max ?? 0) - monthly) });
+  if (figure.min === null) return underTop(figure.max ?? 0, monthly, { values, t, distance });
   if (figure.max === null) return t('offer.overBottom', { ...values, distance: distance(monthly - figure.min) });
   return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, {
     ...values,

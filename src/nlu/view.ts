@@ -70,10 +70,16 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
     occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
     marks.some(({ value }) => value.mark === 'change');
   const focus = focusOf(text);
+  const coveredNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
   const inFocus = ({ from, to }: OccupationMatch) =>
     isInFocus(focus, [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const other = occupations
-    .filter((match) => isCovered(match.occupation.id) || inFocus(match))
+    .filter(
+      (match) =>
+        isCovered(match.occupation.id) ||
+        inFocus(match) ||
+        (!coveredNamed && !meetsPeople.test(match.occupation.name.toLowerCase())),
+    )
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
   return {
@@ -95,6 +101,10 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
     facet: askedFacet(findings),
   };
 }
+
+/** People whom one deals with when looking for work; in a story they are not what is asked about. */
+const meetsPeople =
+  /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
 
 /** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
 const shortStory = 20;

@@ -22,8 +22,8 @@ describe('what an article names on a topic, and from which section', () => {
     [
       'Wie sieht der Arbeitsalltag in Dresden aus?',
       'tasks',
-      ['Aufgaben', 'Kontaktwege', 'Werkzeuge und Systeme', 'Das ist schwierig'],
-      ['Hotline', 'Live-Chat'],
+      ['Aufgaben', 'Kontaktwege', 'Werkzeuge und Systeme', 'Das ist schwierig', 'Außerdem'],
+      ['Telefon', 'Live-Chat'],
     ],
     ['What is the daily work like in Potsdam?', 'tasks', expect.arrayContaining(['What is hard']), ['customers']],
     [
@@ -44,7 +44,7 @@ describe('what an article names on a topic, and from which section', () => {
       expect.arrayContaining(['Weiterbildung']),
       ['technische Schulungen', 'interkulturelle Trainings'],
     ],
-    ['Which training is there in Duisburg?', 'training', expect.arrayContaining(['Training']), ['PowerPoint']],
+    ['Which training is there in Duisburg?', 'training', expect.arrayContaining(['Training']), ['language courses']],
     [
       'Wie sind die Aussichten in Potsdam?',
       'outlook',

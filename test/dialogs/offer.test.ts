@@ -43,7 +43,7 @@ describe('where an amount lies in the band of its level', () => {
     ],
     [
       'Angebot 2700 mit Erfahrung in Magdeburg',
-      'Der Artikel zu Magdeburg nennt mit Erfahrung bis etwa 2.800 € im Monat. 2.700 € liegen 100 € darunter; wo die Spanne beginnt, sagt er nicht.',
+      '2.700 € im Monat liegen mit Erfahrung in Magdeburg im Rahmen: Der Artikel nennt bis etwa 2.800 € im Monat; bis dorthin fehlen 100 €. Wo die Spanne beginnt, sagt er nicht.',
       'a band without a start',
     ],
     [

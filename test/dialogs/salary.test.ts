@@ -134,7 +134,7 @@ describe('says so where an article gives no figure', () => {
   test('technical support in Magdeburg pays more, without a figure', () => {
     const said = say('Was verdient man im technischen Support in Magdeburg?');
     expect(rangesOf(said)).toEqual(['Mit Erfahrung: bis etwa 2.800 € im Monat']);
-    expectAnswer(said, { has: ['Mehr ist möglich, aber ohne Zahl im Artikel. Dafür nennt er: technischer Support.'] });
+    expectAnswer(said, { has: ['ein paar Hundert Euro mehr, ohne genaue Zahl', 'technischer Support'] });
   });
 
   test('apprentices in Dresden', () => {
@@ -218,7 +218,6 @@ test('other cities stand on the scale of a range only as ticks', () => {
   expect(range?.scale).toEqual({ min: 2100, max: 3500 });
   expect(range?.ticks.map(({ label, min, max }) => `${label} ${min}–${max}`)).toEqual([
     'Chemnitz 2100–2500',
-    'Dresden 2200–2700',
     'Duisburg 2400–2800',
     'Magdeburg 2100–2400',
     'Potsdam 2300–2800',
