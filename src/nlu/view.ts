@@ -66,22 +66,6 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
   const asking = askingClauses(findings);
   const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
     slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
-  const changes =
-    occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
-    marks.some(({ value }) => value.mark === 'change');
-  const focus = focusOf(text);
-  const coveredNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
-  const inFocus = ({ from, to }: OccupationMatch) =>
-    isInFocus(focus, [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
-  const other = occupations
-    .filter(
-      (match) =>
-        isCovered(match.occupation.id) ||
-        inFocus(match) ||
-        (!coveredNamed && !meetsPeople.test(match.occupation.name.toLowerCase())),
-    )
-    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
-    .map(({ occupation }) => occupation);
   return {
     ...findings,
     scores,
@@ -95,11 +79,34 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
       { asking, background: backgroundClauses(findings) },
     ),
     asking,
-    asksOccupation: other,
+    asksOccupation: askedOccupations(findings, isCovered),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
+}
+
+/** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
+function askedOccupations(
+  { text, marks, occupations }: Findings,
+  isCovered: Recognisers['isCovered'],
+): OccupationRef[] {
+  const isNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
+  const changes =
+    occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
+    marks.some(({ value }) => value.mark === 'change');
+  const focus = focusOf(text);
+  const inFocus = ({ from, to }: OccupationMatch) =>
+    isInFocus(focus, [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  return occupations
+    .filter(
+      (match) =>
+        isCovered(match.occupation.id) ||
+        inFocus(match) ||
+        (!isNamed && !meetsPeople.test(match.occupation.name.toLowerCase())),
+    )
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
+    .map(({ occupation }) => occupation);
 }
 
 /** People whom one deals with when looking for work; in a story they are not what is asked about. */
