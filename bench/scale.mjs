@@ -23,7 +23,7 @@ export async function benchScale() {
   const turns = await measureTurns(grammar);
   const rows = [
     { name: 'articles', value: grammar.count },
-    { name: 'build', value: build.seconds, unit: ' s', bar: grammar.count / 1500 },
+    { name: 'build', value: build.seconds, unit: ' s', bar: Math.round(grammar.count / 1500) },
     { name: 'build, articles a second', value: Math.round(grammar.count / build.seconds) },
     { name: 'build, processor time', value: build.cpu, unit: ' s' },
     { name: 'build, memory', value: build.megabytes, unit: ' MB' },
@@ -31,6 +31,7 @@ export async function benchScale() {
     { name: 'knowledge file', value: statSync(large).size / 1e6, unit: ' MB' },
     { name: 'server start', value: starts.large.seconds, unit: ' s', bar: 1 },
     { name: 'server start, five articles', value: starts.small.seconds, unit: ' s' },
+    { name: 'server start, processor time', value: starts.large.cpu, unit: ' s' },
     { name: 'server memory', value: starts.large.megabytes, unit: ' MB', bar: 400 },
     { name: 'server memory, five articles', value: starts.small.megabytes, unit: ' MB' },
     { name: 'converse, median', value: turns.large.median, unit: ' ms', bar: 0.6 },
@@ -82,12 +83,12 @@ async function measureStart(file) {
   const env = { KNOWLEDGE_FILE: file, PORT: '0', HOST: '127.0.0.1' };
   const watched = run([`${program}/main.js`], env);
   const address = await watched.said(/listens on (http:\S+?)[;,]? /);
-  const { seconds } = watched.figures();
+  const { seconds, cpu } = watched.figures();
   await fetch(`${address}/`).then((response) => response.text());
   const { megabytes } = watched.figures();
   watched.stop();
   await watched.ended;
-  return { seconds, megabytes };
+  return { seconds, cpu, megabytes };
 }
 
 /** Starts a process and watches its time and memory. */

@@ -21,15 +21,19 @@ export function createSearch(
     const { de, en } = byId.get(id) ?? { de: [], en: [] };
     return { id, name, names: [...new Set([name, ...de, ...en])] };
   });
-  const nearest = createSieve(rows.map(({ names }) => names));
+  // Not every start is followed by a name that nobody knows.
+  let nearest: Sieve | undefined;
   return (written, limit) => {
     const name = written.slice(0, 60);
+    nearest ??= createSieve(rows.map(({ names }) => names));
     const candidates = nearest(name).flatMap((at) => rows[at] ?? []);
     return createFuse(candidates)
       .search(name, { limit })
       .map(({ item }) => ({ id: item.id, name: item.name }));
   };
 }
+
+type Sieve = (name: string) => number[];
 
 interface Row {
   id: string;
@@ -48,7 +52,7 @@ function createFuse(rows: readonly Row[]): Fuse<Row> {
 }
 
 /** Gives the numbers of the rows that share most pairs of letters with a name, in their own order; all where they are few. */
-function createSieve(rows: readonly (readonly string[])[]): (name: string) => number[] {
+function createSieve(rows: readonly (readonly string[])[]): Sieve {
   const all = rows.map((_, at) => at);
   const rowsOf = new Map<string, number[]>();
   for (const [at, names] of rows.entries()) {
