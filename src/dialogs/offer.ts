@@ -7,6 +7,7 @@ import {
   bandsFor,
   convert,
   driversOf,
+  type Figure,
   floorPerMonth,
   fullTime,
   minimumWageOn,
@@ -99,13 +100,14 @@ function verdictOf(profile: Profile, band: Salary, { monthly, question, context 
     amount: formatEuro(language, Math.round(monthly)),
     city: profile.cityName,
     level: t(`offer.level.${band.level}`),
-    pay: writePay(figure, band.approximate, context),
+    pay: articlePay(band, figure, question.hours, context),
   };
   const distance = (euro: number) => formatEuro(language, Math.round(Math.abs(euro)));
   if (figure.max !== null && monthly > figure.max)
     return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
   if (figure.min !== null && monthly < figure.min)
     return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
+  if (figure.max === monthly && (figure.min ?? monthly) === monthly) return t('offer.atTop', values);
   if (figure.min === null) return underTop(figure.max ?? 0, monthly, { values, t, distance });
   if (figure.max === null) return t('offer.overBottom', { ...values, distance: distance(monthly - figure.min) });
   return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, {
@@ -113,6 +115,16 @@ function verdictOf(profile: Profile, band: Salary, { monthly, question, context 
     below: distance(figure.max - monthly),
     above: distance(monthly - figure.min),
   });
+}
+
+/** What the article says, with the figure that the amount is measured against where that is another one. */
+function articlePay(band: Salary, figure: Figure, hours: number | undefined, context: Context): string {
+  const said = writePay({ ...band, computed: false }, band.approximate, context);
+  if (!figure.computed) return said;
+  const pay = writePay(figure, band.approximate, context);
+  if (hours === undefined) return context.t('offer.converted', { said, pay });
+  const values = { hours: formatNumber(context.language, hours), full: formatNumber(context.language, fullTime) };
+  return context.t('offer.convertedHours', { said, pay, ...values });
 }
 
 function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {

@@ -131,7 +131,7 @@ function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
 function changedKind(before: Question, slots: Slots): Kind {
   const pay = slots.period !== undefined || slots.hours !== undefined;
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
-  if (slots.conceptKind && slots.cities.length === 0 && slots.levels.length === 0) return slots.conceptKind;
+  if (slots.conceptKind && !pay && slots.cities.length === 0 && slots.levels.length === 0) return slots.conceptKind;
   if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview')
     return pay || before.kind === 'silent' ? 'salary' : before.kind;
   if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';

@@ -13,10 +13,16 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
-  const even = writeOutThousands(joinNumberWords(evenText(clean))).replace(/(\d{3,})er(?!\p{L})/gu, '$1');
+  const even = writeOutThousands(joinNumberWords(evenText(clean)))
+    .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
+    .replace(moneySlang, 'euro');
   const written = findAmounts(even);
   return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
 }
+
+/** What people call euros behind a number. */
+const moneySlang =
+  /(?<=\d(?:k| ?grand| ?tausend)? )(?:quid|bucks|tacken|öcken|mücken|piepen|kröten|ocken|flocken)(?!\p{L})/gu;
 
 const germanNumber =
   /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;

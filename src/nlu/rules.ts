@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
       .filter((topic) => !apart.includes(topic))
       .flatMap(({ kind }) => comparedTopic(kind, view));
     const more = view.has('most') && view.has('where');
-    const likely = more ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
+    const likely = more || view.likely('salary') ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
     if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
     const [guess] = view.guesses;
     const guessed =
@@ -129,10 +129,10 @@ export const rules: readonly Rule[] = [
     const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
     if (
       changes === 0 ||
-      !/^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|n|falls|wenn|if|aber|but) /.test(view.text.clean)
+      !/^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|n|falls|wenn|if|once|aber|but) /.test(view.text.clean)
     )
       return undefined;
-    const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
+    const asks = view.text.tokens.some(({ word }) => interrogatives.has(word) && word !== 'when');
     return asks || view.likely('salary') ? undefined : [{ kind: undefined, clauses: [] }];
   },
   function topics(view) {
@@ -167,7 +167,8 @@ export const rules: readonly Rule[] = [
     if (!best || best.likelihood < sureGuess) return undefined;
     if (best.kind !== 'salary' && best.likelihood < strongGuess && view.slot('level').length > 0 && view.places > 0)
       return undefined;
-    if (goesOn(view) && view.slot('level').length > 0) return undefined;
+    if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
+      return undefined;
     if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
     return guessedKind(best, view);
   },

@@ -87,10 +87,19 @@ describe('an amount by the year, the hour or for part time', () => {
 
   test('is held against the band of as many hours', () => {
     expect(plain(say('Angebot 1.200 halbtags in Dresden als Einsteiger').text)).toContain(
-      'Der Artikel nennt 1.100–1.350 € im Monat',
+      'Der Artikel nennt 2.200–2.700 € im Monat (umgerechnet von 40 auf 20 Wochenstunden: 1.100–1.350 € im Monat)',
     );
     expect(plain(say('I was offered 1,100 for 20 hours in Chemnitz as a beginner').text)).toContain(
-      'the article says €1,050–1,250 a month',
+      'the article says €2,100–2,500 a month (converted from 40 to 20 hours a week: €1,050–1,250 a month)',
+    );
+  });
+
+  test('says so where it is exactly the end of an open band', () => {
+    expect(plain(say('2100 Teilzeit 30 Std Magdeburg mit Erfahrung, in Ordnung?').text)).toContain(
+      '(umgerechnet von 40 auf 30 Wochenstunden: bis etwa 2.100 € im Monat); das ist genau dieser Betrag.',
+    );
+    expect(plain(say('2800 in Magdeburg with experience, ok?').text)).toContain(
+      'the article says up to about €2,800 a month, which is exactly this amount.',
     );
   });
 });
