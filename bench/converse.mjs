@@ -19,7 +19,8 @@ export async function benchConverse({ rounds = 5 } = {}) {
   ]);
 }
 
-function runAll(converse, dialogues) {
+/** Milliseconds of every message of some dialogues, in order. */
+export function runAll(converse, dialogues) {
   const times = [];
   for (const dialogue of dialogues) {
     let memory;

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { bundle } from '../scripts/build.mjs';
+import { runAll } from './converse.mjs';
 import { printTable, quantile } from './figures.mjs';
 import { writeFigures } from './performance-page.mjs';
 import { readDialogues } from './questions.mjs';
@@ -153,19 +154,6 @@ function measure(converse, dialogues) {
   runAll(converse, dialogues);
   const times = [...runAll(converse, dialogues), ...runAll(converse, dialogues), ...runAll(converse, dialogues)];
   return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
-}
-
-function runAll(converse, dialogues) {
-  const times = [];
-  for (const dialogue of dialogues) {
-    let memory;
-    for (const text of dialogue) {
-      const start = performance.now();
-      ({ memory } = converse({ text, locale: 'de' }, memory, '2026-11-22'));
-      times.push(performance.now() - start);
-    }
-  }
-  return times;
 }
 
 const QUESTIONS = [

@@ -15,7 +15,7 @@ const questionSchema = z.object({
   levels: z.array(z.enum(levels)),
   period: z.enum(periods).optional(),
   hours: z.number().optional(),
-  amount: z.object({ value: z.number(), period: z.enum(periods).optional() }).optional(),
+  amount: z.object({ value: z.number(), period: z.enum(periods).optional(), net: z.boolean().optional() }).optional(),
   concepts: z.array(z.string()),
   conceptKind: z.enum(kinds).optional(),
   topic: topicSchema.optional(),

@@ -2,7 +2,7 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import type { Context, Dialog } from './dialog.ts';
+import type { Context, Dialog, Reply } from './dialog.ts';
 import {
   bandsFor,
   convert,
@@ -15,6 +15,7 @@ import {
   weeksPerMonth,
   writePay,
 } from './pay.ts';
+import { salary } from './salary.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -24,6 +25,7 @@ export const offer: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const { amount } = question;
   if (!amount) return noAmount(profiles, context);
+  if (amount.net) return netAmount(amount, question, context);
   const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
   const verdicts = profiles.flatMap((profile) => verdictsOn(profile, { monthly, question, context }));
   return {
@@ -51,6 +53,13 @@ function noAmount(profiles: readonly Profile[], context: Context) {
     suggestions: suggest(['entry', 'experienced'], profiles, context),
     sources: [],
   };
+}
+
+/** A net amount is no measure against figures that are gross or do not say; beside it stands what the articles name. */
+function netAmount({ value }: Amount, question: Question, context: Context): Reply {
+  const reply = salary({ ...question, kind: 'salary', amount: undefined }, context);
+  const amount = formatEuro(context.language, value);
+  return { ...reply, blocks: [{ type: 'text', text: context.t('offer.net', { amount }) }, ...reply.blocks] };
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */

@@ -59,7 +59,14 @@ const biggest = 300_000;
 function pickAmount(even: string, written: readonly Written[]): Amount | undefined {
   const candidates = written.flatMap((amount) => toAmount(even, amount));
   const [best] = candidates.sort((a, b) => b.sureness - a.sureness);
-  return best?.amount;
+  return best && saysNet(even) ? { ...best.amount, net: true } : best?.amount;
+}
+
+/** Whether the amount of a message is net; where it names gross as well, the amount is that. */
+function saysNet(even: string): boolean {
+  const net =
+    /(?<!\p{L})(?:netto|net(?!\p{L})|after tax|after deductions|nach steuern|nach abz(?:ü|ue)gen|auf (?:die|der) hand|auf(?:s| das| dem|m) konto|take[ -]?home|in hand)/u;
+  return net.test(even) && !/brutto|gross(?!\p{L})|before tax|vor steuern/u.test(even);
 }
 
 function toAmount(even: string, written: Written): { amount: Amount; sureness: number }[] {

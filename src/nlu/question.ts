@@ -59,6 +59,8 @@ export interface OccupationRef {
 export interface Amount {
   value: number;
   period?: Period | undefined;
+  /** The user says that it is net, of which the articles do not speak. */
+  net?: boolean | undefined;
 }
 
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */

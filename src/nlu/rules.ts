@@ -14,7 +14,8 @@ export const rules: readonly Rule[] = [
     return view.sure('crisis') ? whole('crisis') : undefined;
   },
   function person(view) {
-    return view.sure('person') ? whole('person') : undefined;
+    const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
+    return view.sure('person') || perhaps ? whole('person') : undefined;
   },
   function restart(view) {
     return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
@@ -40,9 +41,11 @@ export const rules: readonly Rule[] = [
     const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
     if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
       return [{ kind: undefined, clauses: [] }];
-    const kind = amountKind(view);
+    const kind = amount.net ? 'offer' : amountKind(view);
+    const taxes = view.slot('silent').some(({ topic }) => topic === 'netPay');
     return [
       { kind, clauses: [] },
+      ...(taxes && !amount.net ? whole('silent') : []),
       ...view.topics
         .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
         .map(toAsked),

@@ -94,6 +94,21 @@ describe('an amount by the year, the hour or for part time', () => {
     );
   });
 
+  test.each([
+    ['Mir wurden 1800 netto in Dresden angeboten', 'Ob 1.800 € netto passen, kann ich nicht sagen'],
+    ['is 1900 after tax ok in potsdam as a beginner', 'I cannot say whether €1,900 net is in line'],
+    ['will mindestens 2000 netto, wo geht das', 'Ob 2.000 € netto passen, kann ich nicht sagen'],
+  ])('of a net amount gives no verdict and no floor: %s', (message, start) => {
+    const text = plain(say(message).text);
+    expect(text.startsWith(plain(start))).toBe(true);
+    expect(text).not.toMatch(/weniger als üblich|less than usual|Achtung|Careful|Hier beginnt/);
+  });
+
+  test('of a gross amount is given, also where somebody is nice', () => {
+    expect(say('eine nette Firma bietet 2400 in Dresden').text).not.toContain('netto passen');
+    expect(say('2500 brutto in Dresden, was bleibt netto?').text).toMatch(/im Rahmen.*Nettobeträge/s);
+  });
+
   test('says so where it is exactly the end of an open band', () => {
     expect(plain(say('2100 Teilzeit 30 Std Magdeburg mit Erfahrung, in Ordnung?').text)).toContain(
       '(umgerechnet von 40 auf 30 Wochenstunden: bis etwa 2.100 € im Monat); das ist genau dieser Betrag.',

@@ -105,7 +105,8 @@ export const de: Words = {
       sure: 'nicht mehr leben, will sterben, möchte sterben, umbringen, bring mich um, mich töten, suizid*, selbstmord*, selbst töten, mir was antun, mir etwas antun, keinen sinn mehr im leben, ritze mich, mich verletzen',
     },
     person: {
-      sure: `fleisch und blut, mit einem menschen, mit nem menschen, mit einer person, mit jemandem sprechen, mit jemandem reden, mit jemand* _ sprechen, mit jemand* _ reden, jemanden sprechen, jemand sprechen, echte person, echten person, echter person, echten menschen, richtigen menschen, richtigem menschen, echtem menschen, mensch sprechen, menschlichen ansprech*, menschlichen berater*, menschlichen kontakt, ansprechpartner*, ansprechperson*, berater sprechen, beraterin sprechen, mitarbeiter sprechen, mit einem mitarbeiter, mit einem berater, mit einer beraterin, verbinde* mich, verbind* mich, durchstellen, kontakt*, telefonnummer*, rufnummer*, hotline nummer, anrufen kann, persönlich beraten, persönlich sprechen, persönliche beratung, persönlichen termin, persönlich* _ gespräch, termin, mit wem kann ich, an wen kann ich, wer kann mir persönlich, kollege sprechen, echten kollegen, rückruf, zurückrufen, weiterleiten, keinen bot, kein bot, keinen automat*, beratungsgespräch vereinbaren, mit _ mensch* _ sprech*, mit _ mensch* _ red*, personalabteilung`,
+      sure: `fleisch und blut, mit einem menschen, mit nem menschen, mit einer person, mit jemandem sprechen, mit jemandem reden, mit jemand* _ sprechen, mit jemand* _ reden, jemanden sprechen, jemand sprechen, echte person, echten person, echter person, echten menschen, richtigen menschen, richtigem menschen, echtem menschen, mensch sprechen, menschlichen ansprech*, menschlichen berater*, menschlichen kontakt, ansprechpartner*, ansprechperson*, berater sprechen, beraterin sprechen, mitarbeiter sprechen, mit einem mitarbeiter, mit einem berater, mit einer beraterin, verbinde* mich, verbind* mich, durchstellen, kontakt*, telefonnummer*, rufnummer*, hotline nummer, anrufen kann, persönlich beraten, persönlich sprechen, persönliche beratung, persönlichen termin, persönlich* _ gespräch, termin vereinbaren, termin ausmachen, termin machen, termin buchen, termin bekommen, gern* _ termin, brauche _ termin, möchte _ termin, will _ termin, termin bei ihnen, mit wem kann ich, an wen kann ich, wer kann mir persönlich, kollege sprechen, echten kollegen, rückruf, zurückrufen, weiterleiten, keinen bot, kein bot, keinen automat*, beratungsgespräch vereinbaren, mit _ mensch* _ sprech*, mit _ mensch* _ red*, personalabteilung`,
+      likely: 'termin',
     },
   },
   levels: {
@@ -326,6 +327,8 @@ export const de: Words = {
     quali: 'qualifikation',
     qualis: 'qualifikationen',
     dd: 'dd',
+    pdm: 'potsdam',
+    ddorf: 'düsseldorf',
     mitn: 'mit',
     aufn: 'auf',
     mitm: 'mit dem',
