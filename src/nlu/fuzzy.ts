@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts';
+import { editDistance } from './edit-distance.ts';
 import { phonetic } from './phonetic.ts';
 
 /**
