@@ -76,18 +76,18 @@ const replies = new Map<string, Reply>([
 
 async function answerMessage(context: TurnContext, parts: BotParts): Promise<Partial<Activity> | undefined> {
   const { activity } = context;
-  if (isInsertedCard(activity)) return undefined;
+  const message = readMessage(activity);
+  if (isInsertedCard(message, activity)) return undefined;
   const key = conversationKey(activity);
   const before = await parts.conversations.get(key);
   const language = before?.memory?.language ?? seedLanguage(localeOf(activity));
   context.turnState.set(languageKey, language);
-  const message = readMessage(activity);
   if (message.text === '' && isSubmission(activity))
     return say(await submit(activity, language, parts), activity, parts);
   if (message.text === '' && hasFiles(activity)) return say({ answer: refuseFiles(language, parts) }, activity, parts);
   const said = message.text === '' ? parts.translator(language)('shell.hello') : message.text;
   const turn = parts.converse({ ...message, text: said }, before?.memory, parts.today());
-  const last = turn.answer.sources.length > 0 ? lastOf(said, turn.answer, parts) : before?.last;
+  const last = parts.handoff && turn.answer.sources.length > 0 ? lastOf(said, turn.answer, parts) : before?.last;
   await parts.conversations.set(key, { memory: turn.memory, last: turn.answer.kind === 'restart' ? undefined : last });
   const visit = { activity, conversation: key, text: said, last: last ?? { question: '', answer: '' } };
   const saying = await handOver({ ...visit, answer: turn.answer }, parts);

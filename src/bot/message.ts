@@ -16,8 +16,8 @@ export function readMessage(activity: Activity): Message {
 }
 
 /** The message is nothing but a card that its sender looked up and put there: it is meant for the other people. */
-export function isInsertedCard(activity: Activity): boolean {
-  return readMessage(activity).text === '' && insertedCard.test(activity.text ?? '');
+export function isInsertedCard({ text }: Message, activity: Activity): boolean {
+  return text === '' && insertedCard.test(activity.text ?? '');
 }
 
 /** What Teams writes into the text for a card of a message extension. */

@@ -2,21 +2,30 @@ import type { Facet, Language, Mention, Profile, Topic } from '../knowledge/mode
 import type { SourceRef } from './answer.ts';
 import type { Context } from './dialog.ts';
 
-const conjunctions = {
-  de: new Intl.ListFormat('de', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
-
-/** "Geduld, Humor und Englisch". */
+/** "Geduld, Humor und Englisch", as `Intl.ListFormat` for "de" and "en-GB" writes it. */
 export function listOf(items: readonly string[], language: Language): string {
-  return conjunctions[language].format(items);
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunctions[language]} ${last}`;
 }
+
+const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 
 /**
  * Labels of the concepts a profile mentions under any of the facets, each once: first those of the section that is about
  * them, then the others, in the order of the article.
  */
-export function labelsOf(profile: Profile, facets: readonly Facet[], { knowledge, language }: Context): string[] {
+export function labelsOf(profile: Profile, facets: readonly Facet[], context: Context): readonly string[] {
+  const known = labels.get(profile) ?? new Map<string, readonly string[]>();
+  const key = `${context.language} ${facets.join(' ')}`;
+  const found = known.get(key) ?? findLabels(profile, facets, context);
+  labels.set(profile, known.set(key, found));
+  return found;
+}
+
+/** A profile never changes, so its labels are read once; they go with it when newer knowledge replaces it. */
+const labels = new WeakMap<Profile, Map<string, readonly string[]>>();
+
+function findLabels(profile: Profile, facets: readonly Facet[], { knowledge, language }: Context): string[] {
   const mentions = profile.mentions
     .filter(({ facet }) => facets.includes(facet))
     .map((mention) => ({ ...mention, aside: isInSection(profile, mention) ? 0 : 1 }))

@@ -85,18 +85,18 @@ function softmax(scores: Float32Array): Float32Array {
 function featuresOf(words: readonly string[]): Uint16Array {
   const found = new Set<number>();
   for (const [at, word] of words.entries()) {
-    found.add(hash(`w${word}`));
-    found.add(hash(`p${words[at - 1] ?? '^'} ${word}`));
+    found.add(hash('w', word));
+    found.add(hash('p', `${words[at - 1] ?? '^'} ${word}`));
     const padded = ` ${word} `;
-    for (let start = 0; start + 4 <= padded.length; start++) found.add(hash(`g${padded.slice(start, start + 4)}`));
+    for (let start = 0; start + 4 <= padded.length; start++) found.add(hash('g', padded, start, start + 4));
   }
   return Uint16Array.from(found);
 }
 
-/** FNV-1a, folded into the buckets. */
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+/** FNV-1a of a letter for what it is and a part of a text, folded into the buckets. */
+function hash(sort: string, text: string, start = 0, end = text.length): number {
+  let value = Math.imul(2166136261 ^ sort.charCodeAt(0), 16777619);
+  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
   return (value ^ (value >>> 15)) & (buckets - 1);
 }
 

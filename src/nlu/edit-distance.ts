@@ -1,37 +1,42 @@
 /** Edits between two words (insert, delete, replace, swap of neighbours), or `limit + 1` where they are more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [before, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      current.push(cheapest({ a, b, row, column, before, last, current }));
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    before = last;
-    last = current;
+    if (fillRow({ a, b, row, before, last, current }) > limit) return limit + 1;
+    [before, last, current] = [last, current, before];
   }
   return last[b.length] ?? limit + 1;
 }
 
-interface Cell {
+/** Three rows of the table, used again by every call: most of a misspelt word's time would go into making them. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
+interface Row {
   a: string;
   b: string;
   row: number;
-  column: number;
-  before: number[];
-  last: number[];
+  before: readonly number[];
+  last: readonly number[];
   current: number[];
 }
 
-function cheapest({ a, b, row, column, before, last, current }: Cell): number {
-  const replaced = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-  const best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return swapped ? Math.min(best, at(before, column - 2) + 1) : best;
+/** Fills a row of the table and gives the least of it. */
+function fillRow({ a, b, row, before, last, current }: Row): number {
+  let least = row;
+  current[0] = row;
+  for (let column = 1; column <= b.length; column++) {
+    const replaced = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const cost = swapped ? Math.min(best, at(before, column - 2) + 1) : best;
+    current[column] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }
 
-function at(row: number[], column: number): number {
+function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -86,12 +86,14 @@ type Index = Map<string, string[]>;
 interface PairIndex {
   words: readonly string[];
   byPair: ReadonlyMap<string, number[]>;
+  /** Room to count in, one place a word; all zero between two searches. */
+  shared: Uint8Array;
 }
 
 function indexByPairs(words: readonly string[]): PairIndex {
   const byPair = new Map<string, number[]>();
   for (const [at, word] of words.entries()) for (const pair of pairsOf(word)) push(byPair, pair, at);
-  return { words, byPair };
+  return { words, byPair, shared: new Uint8Array(words.length) };
 }
 
 function indexBySound(words: Iterable<string>): Index {
@@ -109,15 +111,18 @@ function push<Value>(index: Map<string, Value[]>, key: string, value: Value): vo
 /** An edit takes at most two pairs of letters away. */
 const pairsPerEdit = 2;
 
-function candidatesOf(word: string, { words, byPair }: PairIndex, sounds: Index): Set<string> {
+function candidatesOf(word: string, { words, byPair, shared }: PairIndex, sounds: Index): Set<string> {
   const found = new Set<string>(word.length > 4 ? sounds.get(phonetic(word)) : undefined);
   const pairs = pairsOf(word);
   const needed = Math.max(2, pairs.length - pairsPerEdit * (word.length < 9 ? 2 : 3));
-  const shared = new Map<number, number>();
-  for (const pair of pairs) for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  for (const [at, count] of shared) {
-    const candidate = words[at] ?? '';
-    if (count >= needed && Math.abs(candidate.length - word.length) <= 3) found.add(candidate);
+  const lists = pairs.flatMap((pair) => [byPair.get(pair) ?? []]);
+  for (const list of lists) for (const at of list) shared[at] = (shared[at] ?? 0) + 1;
+  for (const list of lists) {
+    for (const at of list) {
+      const candidate = (shared[at] ?? 0) >= needed ? (words[at] ?? '') : undefined;
+      if (candidate !== undefined && Math.abs(candidate.length - word.length) <= 3) found.add(candidate);
+      shared[at] = 0;
+    }
   }
   return found;
 }

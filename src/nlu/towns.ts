@@ -24,7 +24,9 @@ export function createTownIndex(towns: readonly Town[], otherNames: ReadonlyMap<
   const index = new Map<string, TownName[]>();
   for (const name of best.values()) {
     const [first = ''] = name.words;
-    index.set(first, [...(index.get(first) ?? []), name]);
+    const sharing = index.get(first);
+    if (sharing) sharing.push(name);
+    else index.set(first, [name]);
   }
   for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   return index;
