@@ -85,6 +85,7 @@ import enUnknownOccupation from './en/unknownOccupation.json' with { type: 'json
 import enWhichOccupation from './en/whichOccupation.json' with { type: 'json' };
 import enWidget from './en/widget.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
+import dePlainLanguage from './de-plain/language.json' with { type: 'json' };
 
 /** All texts in "de", by file name. */
 export const de = {
@@ -178,4 +179,51 @@ export const en = {
   whichOccupation: enWhichOccupation,
   widget: enWidget,
   words: enWords,
+};
+
+/** All texts in Einfache Sprache, by file name. */
+export const dePlain: typeof de = {
+  about: deAbout,
+  bye: deBye,
+  card: deCard,
+  chat: deChat,
+  compare: deCompare,
+  coverage: deCoverage,
+  crisis: deCrisis,
+  demo: deDemo,
+  facts: deFacts,
+  filter: deFilter,
+  greeting: deGreeting,
+  handoff: deHandoff,
+  help: deHelp,
+  language: { ...deLanguage, ...dePlainLanguage },
+  market: deMarket,
+  minimumWage: deMinimumWage,
+  need: deNeed,
+  notUnderstood: deNotUnderstood,
+  offer: deOffer,
+  outOfScope: deOutOfScope,
+  outlook: deOutlook,
+  overview: deOverview,
+  page: dePage,
+  pay: dePay,
+  person: dePerson,
+  rank: deRank,
+  restart: deRestart,
+  salary: deSalary,
+  shell: deShell,
+  silent: deSilent,
+  skills: deSkills,
+  source: deSource,
+  suggest: deSuggest,
+  tasks: deTasks,
+  teams: deTeams,
+  thanks: deThanks,
+  tips: deTips,
+  training: deTraining,
+  unknownCity: deUnknownCity,
+  unknownOccupation: deUnknownOccupation,
+  whichOccupation: deWhichOccupation,
+  widget: deWidget,
+  words: deWords,
 };

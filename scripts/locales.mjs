@@ -5,36 +5,45 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = new URL('../locales/', import.meta.url);
 const target = new URL('texts.ts', folder);
 const languages = ['de', 'en'];
+/** German in Einfache Sprache: what is only read by operators, developers or on pages stays as it is in German. */
+const plain = 'de-plain';
 
 /** Writes locales/texts.ts where the list of files has changed; says whether it did. */
 export function writeLocaleList() {
-  const source = renderLocaleList(
-    readdirSync(new URL('de/', folder))
-      .filter((file) => file.endsWith('.json'))
-      .sort(),
-  );
+  const source = renderLocaleList(filesOf('de'), filesOf(plain));
   if (existsSync(target) && readFileSync(target, 'utf8') === source) return false;
   writeFileSync(target, source);
   return true;
 }
 
-function renderLocaleList(files) {
-  const names = files.map((file) => file.replace('.json', ''));
-  const imports = languages.flatMap((language) =>
-    names.map(
-      (name) => `import ${identifier(language, name)} from './${language}/${name}.json' with { type: 'json' };`,
-    ),
+function filesOf(locale) {
+  const files = readdirSync(new URL(`${locale}/`, folder)).filter((file) => file.endsWith('.json'));
+  return files.map((file) => file.replace('.json', '')).sort();
+}
+
+function renderLocaleList(names, plainNames) {
+  const imports = [...languages.map((language) => [language, names]), [plain, plainNames]].flatMap(([locale, files]) =>
+    files.map((name) => `import ${identifier(locale, name)} from './${locale}/${name}.json' with { type: 'json' };`),
   );
   const tables = languages.map((language) => {
     const rows = names.map((name) => `  ${quote(name)}: ${identifier(language, name)},`);
     return `/** All texts in "${language}", by file name. */\nexport const ${language} = {\n${rows.join('\n')}\n};`;
   });
-  return `// Written by scripts/locales.mjs; do not edit.\n${imports.join('\n')}\n\n${tables.join('\n\n')}\n`;
+  return `// Written by scripts/locales.mjs; do not edit.\n${imports.join('\n')}\n\n${[...tables, renderPlain(names, plainNames)].join('\n\n')}\n`;
 }
 
-function identifier(language, name) {
-  const camel = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  return `${language}${camel[0].toUpperCase()}${camel.slice(1)}`;
+/** Each file over its German twin, so that a group of texts that is not complete does not compile. */
+function renderPlain(names, plainNames) {
+  const rows = names.map((name) => {
+    const german = identifier('de', name);
+    const texts = plainNames.includes(name) ? `{ ...${german}, ...${identifier(plain, name)} }` : german;
+    return `  ${quote(name)}: ${texts},`;
+  });
+  return `/** All texts in Einfache Sprache, by file name. */\nexport const dePlain: typeof de = {\n${rows.join('\n')}\n};`;
+}
+
+function identifier(locale, name) {
+  return `${locale}-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 function quote(name) {

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import * as texts from '../locales/texts.ts';
-import type { Language } from './knowledge/model.ts';
+import type { Language, Wording } from './knowledge/model.ts';
 
 type Tree = { [key: string]: string | Tree };
 type Singular<Key extends string> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
@@ -16,36 +16,52 @@ export type TextKey = Path<typeof texts.de>;
 /** The text of `key` in one language with its `{{placeholders}}` filled; throws on a missing key or value. */
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
-/** Gives the `Translate` of each language. Texts are not escaped: that is the renderers' business. */
-export type Translator = (language: Language) => Translate;
+/** What there are texts in: a language as it is usual, or German in Einfache Sprache. */
+export type Variety = Language | 'de-plain';
 
-/** Loads the texts of all languages. */
+/** The variety for a language and a wording; there is no plain English, so English stays as it is. */
+export function varietyOf({ language, wording }: { language: Language; wording?: Wording | undefined }): Variety {
+  return wording === 'plain' && language === 'de' ? 'de-plain' : language;
+}
+
+/** Gives the `Translate` of each variety. Texts are not escaped: that is the renderers' business. */
+export type Translator = (variety: Variety) => Translate;
+
+/** Loads the texts of all varieties. */
 export function createTranslator(): Translator {
   const i18n = createInstance();
   void i18n.init({
     lng: 'de',
     fallbackLng: false,
     initAsync: false,
-    resources: { de: { translation: texts.de }, en: { translation: texts.en } },
+    resources: {
+      de: { translation: texts.de },
+      en: { translation: texts.en },
+      'de-plain': { translation: texts.dePlain },
+    },
     parseMissingKeyHandler: (key) => fail(`locales: no text "${key}"`),
   });
-  const translate = { de: createTranslate(i18n, 'de'), en: createTranslate(i18n, 'en') };
-  return (language) => translate[language];
+  const translate = {
+    de: createTranslate(i18n, 'de'),
+    en: createTranslate(i18n, 'en'),
+    'de-plain': createTranslate(i18n, 'de-plain'),
+  };
+  return (variety) => translate[variety];
 }
 
 /**
  * i18next finds each text once, by key and plural form; filling it in is ours, because an answer has some thirty texts
  * and i18next takes about 15 µs for one.
  */
-function createTranslate(i18n: i18n, language: Language): Translate {
-  const plurals = new Intl.PluralRules(language);
+function createTranslate(i18n: i18n, variety: Variety): Translate {
+  const plurals = new Intl.PluralRules(variety.slice(0, 2));
   const templates = new Map<string, string[]>();
   return (key, values = {}) => {
     const { count } = values;
     const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plurals.select(count)}` : key;
     let template = templates.get(form);
     if (template === undefined) {
-      const text = i18n.t(key, { lng: language, skipInterpolation: true, ...(typeof count === 'number' && { count }) });
+      const text = i18n.t(key, { lng: variety, skipInterpolation: true, ...(typeof count === 'number' && { count }) });
       template = text.split(/\{\{\s*(\w+)\s*\}\}/);
       templates.set(form, template);
     }
@@ -57,31 +73,40 @@ function requireValue(name: string, values: Record<string, string | number>, key
   return String(values[name] ?? fail(`locales: no value for {{${name}}} in "${key}"`));
 }
 
-/** A plain number: 2200 → "2.200" / "2,200"; at most two decimals. */
-export function formatNumber(language: Language, value: number): string {
-  return numberFormats[language].format(value);
+/** A number: 2200 → "2.200" / "2,200"; at most two decimals. */
+export function formatNumber(variety: Variety, value: number): string {
+  return numberFormats[variety].format(value);
 }
 
-/** Euro: 2200 → "2.200 €" / "€2,200", 13.9 → "13,90 €" / "€13.90". The blank before € does not break. */
-export function formatEuro(language: Language, value: number): string {
-  return euroFormats[language].format(value);
+/** Euro: 2200 → "2.200 €" / "€2,200" / plain "2.200 Euro", 13.9 → "13,90 €" / "€13.90". The blank before € does not break. */
+export function formatEuro(variety: Variety, value: number): string {
+  const amount = euroFormats[variety].format(value);
+  return variety === 'de-plain' ? amount.replace('€', 'Euro') : amount;
 }
 
-/** A range in euro, the sign once: "2.200–2.700 €" / "€2,200–2,700"; equal ends are one amount. */
-export function formatRange(language: Language, min: number, max: number): string {
-  if (min === max) return formatEuro(language, min);
-  const [first, last] = [formatEuro(language, min), formatEuro(language, max)];
-  return language === 'de' ? `${first.replace(/\s?€/, '')}–${last}` : `${first}–${last.replace('€', '')}`;
+/** A range in euro, the sign once: "2.200–2.700 €" / "€2,200–2,700" / plain "2.200 bis 2.700 Euro"; equal ends are one amount. */
+export function formatRange(variety: Variety, min: number, max: number): string {
+  if (min === max) return formatEuro(variety, min);
+  const [first, last] = [formatEuro(variety, min), formatEuro(variety, max)];
+  if (variety === 'en') return `${first}–${last.replace('€', '')}`;
+  return `${first.replace(/\s?(?:€|Euro)/, '')}${variety === 'de-plain' ? ' bis ' : '–'}${last}`;
 }
 
 function fail(message: string): never {
   throw new Error(message);
 }
 
-const numberFormats = {
-  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }),
+const german = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const numberFormats: Record<Variety, Intl.NumberFormat> = {
+  de: german,
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+  'de-plain': german,
 };
 
 const euro = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
-const euroFormats = { de: new Intl.NumberFormat('de-DE', euro), en: new Intl.NumberFormat('en-GB', euro) };
+const germanEuro = new Intl.NumberFormat('de-DE', euro);
+const euroFormats: Record<Variety, Intl.NumberFormat> = {
+  de: germanEuro,
+  en: new Intl.NumberFormat('en-GB', euro),
+  'de-plain': germanEuro,
+};

@@ -2,7 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../dialogs/answer.ts';
 import type { Converse } from '../dialogs/converse.ts';
 import type { Memory } from '../dialogs/memory.ts';
-import type { Translator } from '../i18n.ts';
+import { type Translator, varietyOf } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
@@ -114,7 +114,7 @@ async function introduce(saying: Saying, activity: Activity, parts: BotParts): P
   await parts.welcomed?.set(welcomeKey(activity), true);
   const { answer, card } = saying;
   if (card || answer.kind === 'greeting' || answer.kind === 'crisis' || scopeOf(activity) === 'channel') return saying;
-  const text = parts.translator(answer.language)('teams.first');
+  const text = parts.translator(varietyOf(answer))('teams.first');
   return { answer: { ...answer, blocks: [{ type: 'note', tone: 'info', text }, ...answer.blocks] } };
 }
 
@@ -172,7 +172,7 @@ function notice(text: string, language: Language, parts: BotParts): Answer {
 }
 
 function lastOf(question: string, answer: Answer, { translator }: BotParts): Conversation['last'] {
-  const text = joinPlain(paragraphsOf(answer, translator(answer.language)));
+  const text = joinPlain(paragraphsOf(answer, translator(varietyOf(answer))));
   return { question: question.slice(0, 500), answer: text.slice(0, 1500) };
 }
 

@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, InputHints } from 'botbuilder';
 import type { Answer } from '../dialogs/answer.ts';
-import type { Translator } from '../i18n.ts';
+import { type Translator, varietyOf } from '../i18n.ts';
 import { attach, type Card } from './channels/card-elements.ts';
 import { rendererOf } from './channels/channels.ts';
 import { summaryOf } from './channels/teams.ts';
@@ -21,7 +21,7 @@ export interface Place {
 /** What is to be said, as the one activity of a turn. */
 export function composeActivity({ answer, card }: Saying, place: Place, translator: Translator): Partial<Activity> {
   const { channelId, group, question } = place;
-  const t = translator(answer.language);
+  const t = translator(varietyOf(answer));
   const shown =
     card && channelId === 'msteams'
       ? { attachments: [attach(card)], summary: summaryOf(answer, t) }

@@ -1,4 +1,4 @@
-import type { Language, Period } from '../knowledge/model.ts';
+import type { Language, Period, Wording } from '../knowledge/model.ts';
 import type { Kind } from '../nlu/question.ts';
 
 /** Where an answer's facts stand: the article's title and file, and the heading's topic in the reader's language. */
@@ -50,6 +50,8 @@ export type Outcome = 'answered' | 'silent' | 'unknown' | 'refused' | 'social';
 /** What the bot says to one message, free of any channel. `suggestions` are whole sentences the user could send next. */
 export interface Answer {
   language: Language;
+  /** Undefined is the normal wording. */
+  wording?: Wording | undefined;
   kind: Kind;
   outcome: Outcome;
   blocks: Block[];

@@ -1,5 +1,5 @@
-import { createTranslator } from '../i18n.ts';
-import type { Language } from '../knowledge/model.ts';
+import { createTranslator, varietyOf } from '../i18n.ts';
+import type { Language, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Kind, Question, Reading } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
@@ -10,10 +10,14 @@ import type { Memory } from './memory.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
 
-/** One message of a user: `locale` (BCP 47) only seeds the language, the words decide. */
+/**
+ * One message of a user: `locale` (BCP 47) only seeds the language, the words decide. `wording` is what a switch asks for: it
+ * holds from now on, unless the words ask for the other; undefined leaves it as it was.
+ */
 export interface Message {
   text: string;
   locale?: string | undefined;
+  wording?: Wording | undefined;
 }
 
 /** One turn's result: what to say, and what to remember (undefined: forget everything). */
@@ -32,11 +36,15 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
   return (message, memory, today) => {
     const reading = understand(message.text);
     const wish = reading.parts.find((part) => part.wish)?.wish;
+    const wished = reading.parts.find((part) => part.wording)?.wording;
+    const wording = wished ?? message.wording ?? memory?.wording;
     const language = languageOf(reading, wish, memory, message.locale);
+    const variety = varietyOf({ language, wording });
     const context: Context = {
       knowledge,
       language,
-      t: translator(language),
+      variety,
+      t: translator(variety),
       today,
       contact,
       lastSources: memory?.sources ?? [],
@@ -44,19 +52,36 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const questions = resolve(reading, memory, knowledge);
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
-    const answer = { language, kind: asked[0]?.kind ?? 'notUnderstood', ...merge(replies) };
-    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined }) };
+    const { blocks, ...reply } = merge(replies);
+    const answer: Answer = {
+      language,
+      ...(variety === 'de-plain' && { wording: 'plain' }),
+      kind: asked[0]?.kind ?? 'notUnderstood',
+      blocks: [...confirmWording(wished, asked, context), ...blocks],
+      ...reply,
+    };
+    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined, wording }) };
   };
 }
 
-/** An explicit wish holds; else the message's own language, the last answer's, the locale's, German. */
+/** A change of wording is confirmed before the answer that it is asked for with. */
+function confirmWording(wished: Wording | undefined, asked: readonly Asked[], { t }: Context): Block[] {
+  const apart = asked.every(({ kind }) => kind !== 'language' && kind !== 'crisis' && kind !== 'restart');
+  return wished && apart ? [{ type: 'note', tone: 'info', text: t(`language.${wished}`) }] : [];
+}
+
+/**
+ * An explicit wish holds; else the message's own language, the last answer's, the locale's, German. Who asks in German for
+ * Einfache Sprache wants German.
+ */
 function languageOf(
-  { language }: Reading,
+  { language, parts }: Reading,
   wish: Language | undefined,
   memory: Memory | undefined,
   locale: string | undefined,
 ): Language {
   if (wish) return wish;
+  if (language === 'de' && parts.some(({ wording }) => wording === 'plain')) return 'de';
   if (memory?.wished) return memory.language;
   return language ?? memory?.language ?? (locale?.toLowerCase().startsWith('en') ? 'en' : 'de');
 }
@@ -106,22 +131,38 @@ function uniqueSources(sources: readonly SourceRef[]): SourceRef[] {
   return [...new Map(sources.map((source) => [`${source.file}#${source.section}`, source])).values()];
 }
 
+/** A question and the kind of dialog that answers it. */
+interface Asked {
+  question: Question;
+  kind: Kind;
+}
+
 interface Turned {
   answer: Answer;
   memory: Memory | undefined;
   wished: boolean;
+  wording: Wording | undefined;
 }
 
-/** What stays: the language, and the last question about the articles with its sources; nothing after "vergiss alles". */
-function remember(asked: readonly { question: Question; kind: Kind }[], { answer, memory, wished }: Turned): Memory {
-  const base = { schema: 1 as const, language: answer.language, wished: wished || (memory?.wished ?? false) };
-  if (answer.kind === 'restart') return { ...base, wished: false, questions: [], sources: [] };
+/**
+ * What stays: the language, the wording, and the last question about the articles with its sources; nothing but the language
+ * after "vergiss alles", as the next person may read otherwise.
+ */
+function remember(asked: readonly Asked[], { answer, memory, wished, wording }: Turned): Memory {
+  const forgotten = { schema: 1 as const, language: answer.language, wished: false, questions: [], sources: [] };
+  if (answer.kind === 'restart') return forgotten;
+  const base = {
+    ...forgotten,
+    wished: wished || (memory?.wished ?? false),
+    ...(wording === 'plain' && { wording }),
+  };
   const content = asked.filter(({ question }) => isContent(question.kind));
   if (content.length === 0) return { ...base, questions: memory?.questions ?? [], sources: memory?.sources ?? [] };
   const questions = content.map(({ question, kind }) => ({
     ...question,
     occupations: kind === 'unknownOccupation' ? [] : question.occupations,
     wish: undefined,
+    wording: undefined,
   }));
   return { ...base, questions, sources: answer.sources };
 }

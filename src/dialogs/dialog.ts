@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n.ts';
+import type { Translate, Variety } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Question } from '../nlu/question.ts';
@@ -16,6 +16,8 @@ export interface Contact {
 export interface Context {
   knowledge: Knowledge;
   language: Language;
+  /** What the texts and figures are written in: the language, or Einfache Sprache. */
+  variety: Variety;
   t: Translate;
   /** ISO date of the question, for the law's floor. */
   today: string;

@@ -1,10 +1,15 @@
 import { exampleOf } from './coverage.ts';
 import type { Dialog } from './dialog.ts';
 
-/** Confirms the language, or says which two it speaks. */
-export const language: Dialog = ({ wish }, context) => ({
+/** Confirms the language or the wording, or says which there are. */
+export const language: Dialog = ({ wish, wording }, context) => ({
   outcome: 'social',
-  blocks: [{ type: 'text', text: context.t(wish ? 'language.switched' : 'language.only') }],
+  blocks: [
+    {
+      type: 'text',
+      text: context.t(wording ? `language.${wording}` : wish ? 'language.switched' : 'language.only'),
+    },
+  ],
   suggestions: [...exampleOf(context), context.t('suggest.coverage'), context.t('suggest.person')],
   sources: [],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facets, languages, levels, periods } from '../knowledge/model.ts';
+import { facets, languages, levels, periods, wordings } from '../knowledge/model.ts';
 import { kinds } from '../nlu/question.ts';
 
 const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
@@ -23,6 +23,7 @@ const questionSchema = z.object({
   direction: z.enum(['most', 'least']).optional(),
   silentTopic: z.string().optional(),
   wish: z.enum(languages).optional(),
+  wording: z.enum(wordings).optional(),
 });
 
 const sourceRefSchema = z.object({ title: z.string(), section: z.string().optional(), file: z.string() });
@@ -34,6 +35,8 @@ export const memorySchema = z.object({
   language: z.enum(languages),
   /** The user asked for this language; it holds until another wish. */
   wished: z.boolean(),
+  /** The wording the user asked for; it holds until another wish. Absent is the normal one. */
+  wording: z.enum(wordings).optional(),
   /** The last questions that had to do with the articles, completed from memory; several where one message asked several. */
   questions: z.array(questionSchema),
   /** Sources of the last answer, for "woher hast du das?". */

@@ -1,7 +1,7 @@
 import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
 import type { Converse } from '../dialogs/converse.ts';
 import type { Memory } from '../dialogs/memory.ts';
-import type { Translator } from '../i18n.ts';
+import { type Translator, varietyOf } from '../i18n.ts';
 import { checkReply } from './check.ts';
 import type { Dialogue } from './dialogue.ts';
 
@@ -39,7 +39,7 @@ function runTurns({ turns }: Dialogue, { converse, translator, today }: Evaluati
   return turns.map(({ say, expect }) => {
     const turn = converse({ text: say }, memory, today);
     memory = turn.memory;
-    const reply = joinPlain(paragraphsOf(turn.answer, translator(turn.answer.language)));
+    const reply = joinPlain(paragraphsOf(turn.answer, translator(varietyOf(turn.answer))));
     return { say, reply, kind: turn.answer.kind, faults: checkReply(reply, expect ?? {}) };
   });
 }

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** How an answer is worded: `plain` is Einfache Sprache (plain German, DIN 8581-1). It is not Leichte Sprache. */
+export const wordings = ['normal', 'plain'] as const;
+export type Wording = (typeof wordings)[number];
+
 /** How far somebody has come in an occupation; the order is the order of a career. */
 export const levels = ['apprentice', 'entry', 'experienced', 'specialist', 'top'] as const;
 export type Level = (typeof levels)[number];

@@ -1,6 +1,14 @@
 import { type CueEntry, type CueMatcher, createCueMatcher } from '../knowledge/cues.ts';
 import { fold } from '../knowledge/fold.ts';
-import { type Facet, type Language, type Level, languages, type Period } from '../knowledge/model.ts';
+import {
+  type Facet,
+  type Language,
+  type Level,
+  languages,
+  type Period,
+  type Wording,
+  wordings,
+} from '../knowledge/model.ts';
 import type { Kind } from './question.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -34,6 +42,7 @@ export type SlotSign =
   | { slot: 'period'; period: Period }
   | { slot: 'hours'; hours: number }
   | { slot: 'facet'; facet: Facet }
+  | { slot: 'wording'; wording: Wording; strength: Strength }
   | { slot: 'silent'; topic: string };
 
 /** A state or region with the folded words that name it. */
@@ -118,6 +127,16 @@ function slotEntries(): CueEntry<SlotSign>[] {
       ...entries(periods, (period): SlotSign => ({ slot: 'period', period })),
       ...entries(facets, (facet): SlotSign => ({ slot: 'facet', facet })),
       ...entries(silent, (topic): SlotSign => ({ slot: 'silent', topic })),
+      ...wordings.flatMap((wording) =>
+        entries(
+          vocabulary[language].wordings[wording],
+          (strength): SlotSign => ({
+            slot: 'wording',
+            wording,
+            strength,
+          }),
+        ),
+      ),
       ...partTime.map(({ cues: list, hours }) => ({
         value: { slot: 'hours', hours } satisfies SlotSign,
         cues: cues(list),

@@ -1,4 +1,4 @@
-import type { Facet, Language, Level, Period } from '../knowledge/model.ts';
+import type { Facet, Language, Level, Period, Wording } from '../knowledge/model.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
 export const kinds = [
@@ -90,6 +90,8 @@ export interface Question {
   silentTopic: string | undefined;
   /** The language the user asks to be spoken to in. */
   wish: Language | undefined;
+  /** The wording the user asks for ("in einfacher Sprache bitte", "normal bitte"). */
+  wording: Wording | undefined;
 }
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
@@ -125,4 +127,5 @@ export const noSlots: Slots = {
   direction: undefined,
   silentTopic: undefined,
   wish: undefined,
+  wording: undefined,
 };

@@ -5,6 +5,7 @@ import type { Kind, Topic } from './question.ts';
 import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
 import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
 import { type Asked, clauseOf, contentKinds, interrogatives, type View } from './view.ts';
+import { recogniseWording } from './wording.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
 
@@ -160,6 +161,10 @@ export const rules: readonly Rule[] = [
   },
   function figureAsked(view) {
     return view.sure('offer') ? whole('offer') : undefined;
+  },
+  function wording(view) {
+    if (!recogniseWording(view)) return undefined;
+    return [{ kind: undefined, clauses: [], ...(slotCount(view) === 0 && { orElse: 'language' as const }) }];
   },
   function bareSlots(view) {
     const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);

@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts';
 import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
 import type { Token } from './text.ts';
 import { type Asked, clauseOf, type View } from './view.ts';
+import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
@@ -31,6 +32,7 @@ export function fillSlots(
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
+    wording: recogniseWording(view)?.wording,
     orElse,
   };
 }
@@ -129,7 +131,7 @@ const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|a
 
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 function wishOf(view: View): Language | undefined {
-  if (!view.sure('language')) return undefined;
+  if (!view.sure('language')) return recogniseWording(view)?.language;
   if (
     view.has('need') &&
     view.concepts.some(({ concept }) => concept.facet === 'language') &&

@@ -57,6 +57,7 @@ describe('ask', () => {
   test.each([
     [[], 'Es fehlt die Frage.'],
     [['x', '--lang', 'fr'], '--lang: erwartet de oder en'],
+    [['x', '--wording', 'leicht'], '--wording: erwartet normal oder plain'],
     [['x', '--nonsense'], '--nonsense'],
   ])('called with %j has status 2 and says why', async (args, why) => {
     const { code, stdout, stderr } = await run('cli/ask.js', args);

@@ -1,6 +1,5 @@
 import type { Answer, Block, RangeBlock, SourceRef } from '../../dialogs/answer.ts';
-import { formatEuro, formatRange, type Translate } from '../../i18n.ts';
-import type { Language } from '../../knowledge/model.ts';
+import { formatEuro, formatRange, type Translate, type Variety, varietyOf } from '../../i18n.ts';
 import {
   type Card,
   card,
@@ -27,7 +26,7 @@ export interface CardLayout {
 
 /** An answer as an Adaptive Card; its `fallbackText` is the same as plain text. */
 export function answerCard(answer: Answer, layout: CardLayout): Card {
-  const drawing = { ...layout, language: answer.language };
+  const drawing = { ...layout, variety: varietyOf(answer) };
   const body = [
     ...runsOf(answer.blocks).flatMap((run, at) => drawRun(run, at, drawing)),
     ...sourceBlocks(answer.sources, layout.t),
@@ -39,7 +38,7 @@ export function answerCard(answer: Answer, layout: CardLayout): Card {
 }
 
 interface Drawing extends CardLayout {
-  language: Language;
+  variety: Variety;
 }
 
 type Run = Block[];
@@ -152,36 +151,36 @@ function drawPicture(block: RangeBlock, drawing: Drawing): Element[] {
 }
 
 /** The ends of the axis under the bar, and what the ticks are. */
-function drawScale({ scale, ticks }: RangeBlock, { pictures, language, t }: Drawing): Element[] {
+function drawScale({ scale, ticks }: RangeBlock, { pictures, variety, t }: Drawing): Element[] {
   if (!pictures) return [];
   const look = { size: 'Small', isSubtle: true, wrap: false };
   const ends = sideBySide(
-    [textBlock(formatEuro(language, scale.min), look)],
-    [textBlock(formatEuro(language, scale.max), { ...look, horizontalAlignment: 'Right' })],
+    [textBlock(formatEuro(variety, scale.min), look)],
+    [textBlock(formatEuro(variety, scale.max), { ...look, horizontalAlignment: 'Right' })],
     { spacing: 'Small' },
   );
   if (ticks.length < 2) return [ends];
   return [ends, textBlock(t('card.legend'), { size: 'Small', isSubtle: true, spacing: 'None' })];
 }
 
-function altText({ label, figure, unit, range, scale, ticks, marker }: RangeBlock, { language, t }: Drawing): string {
+function altText({ label, figure, unit, range, scale, ticks, marker }: RangeBlock, { variety, t }: Drawing): string {
   const others = ticks.filter(({ min, max }) => min !== range.min || max !== range.max);
-  const list = others.map((tick) => t('card.place', { place: tick.label, pay: writePay(tick, { language, t }) }));
+  const list = others.map((tick) => t('card.place', { place: tick.label, pay: writePay(tick, { variety, t }) }));
   return [
     t('card.bar', { label, figure, unit }),
-    t('card.scale', { from: formatEuro(language, scale.min), to: formatEuro(language, scale.max) }),
+    t('card.scale', { from: formatEuro(variety, scale.min), to: formatEuro(variety, scale.max) }),
     ...(list.length > 0 ? [t('card.compared', { list: list.join('; ') })] : []),
-    ...(marker ? [t('card.marker', { label: marker.label, amount: formatEuro(language, marker.value) })] : []),
+    ...(marker ? [t('card.marker', { label: marker.label, amount: formatEuro(variety, marker.value) })] : []),
   ].join(' ');
 }
 
 function writePay(
   { min, max }: { min: number | null; max: number | null },
-  { language, t }: Pick<Drawing, 'language' | 't'>,
+  { variety, t }: Pick<Drawing, 'variety' | 't'>,
 ): string {
-  if (min !== null && max !== null) return formatRange(language, min, max);
-  if (max !== null) return t('pay.upTo', { amount: formatEuro(language, max) });
-  return min === null ? '' : t('pay.from', { amount: formatEuro(language, min) });
+  if (min !== null && max !== null) return formatRange(variety, min, max);
+  if (max !== null) return t('pay.upTo', { amount: formatEuro(variety, max) });
+  return min === null ? '' : t('pay.from', { amount: formatEuro(variety, min) });
 }
 
 function sourceBlocks(sources: SourceRef[], t: Translate): Element[] {

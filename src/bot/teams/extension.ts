@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Converse } from '../../dialogs/converse.ts';
 import type { Memory } from '../../dialogs/memory.ts';
-import type { Translator } from '../../i18n.ts';
+import { type Translator, varietyOf } from '../../i18n.ts';
 import type { Language } from '../../knowledge/model.ts';
 import { answerCard } from '../channels/card.ts';
 import { attach, textBlock } from '../channels/card-elements.ts';
@@ -63,7 +63,8 @@ function answerLink({ value, ...activity }: Activity, { converse, translator, to
   // The page's own language holds, whatever language the question's words are in.
   const memory = wish === 'de' || wish === 'en' ? wishing(wish) : undefined;
   const locale = seedLanguage(localeOf(activity));
-  const { answer } = converse({ text: question.slice(0, 500), locale }, memory, today());
+  const wording = url.searchParams.get('wording') === 'plain' ? 'plain' : undefined;
+  const { answer } = converse({ text: question.slice(0, 500), locale, wording }, memory, today());
   return results([{ question, answer }], translator);
 }
 
@@ -78,7 +79,7 @@ function results(hits: Hit[], translator: Translator): object {
 
 /** Without buttons: where the card is put, the bot is not in the chat and nobody would hear them. */
 function resultOf({ question, answer }: Hit, translator: Translator): object {
-  const t = translator(answer.language);
+  const t = translator(varietyOf(answer));
   const content = answerCard(answer, { t, group: false, buttons: false, pictures: true });
   const head = textBlock(question, { weight: 'Bolder', size: 'Medium' });
   const foot = textBlock(t('teams.inserted'), { size: 'Small', isSubtle: true });

@@ -3,8 +3,8 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Converse } from '../../dialogs/converse.ts';
 import type { Memory } from '../../dialogs/memory.ts';
-import type { Translator } from '../../i18n.ts';
-import type { Language } from '../../knowledge/model.ts';
+import { type Translator, varietyOf } from '../../i18n.ts';
+import type { Language, Wording } from '../../knowledge/model.ts';
 import { renderTerminal } from './render.ts';
 
 /** What a conversation in a terminal needs; `interactive` is false where input or output is a pipe or file. */
@@ -12,6 +12,8 @@ export interface ChatParts {
   converse: Converse;
   translator: Translator;
   language: Language;
+  /** The wording to start with; what is said may change it. */
+  wording?: Wording | undefined;
   today: () => string;
   input: Readable;
   output: Writable & { columns?: number };
@@ -24,12 +26,14 @@ export interface ChatParts {
  * typed for the arrow keys; otherwise it writes nothing but one answer for each line of input that is not blank.
  */
 export async function runChat(parts: ChatParts): Promise<void> {
-  const { input, output, interactive, translator, language } = parts;
+  const { input, output, interactive, translator, language, wording } = parts;
   const terminal = createInterface({ input, terminal: interactive, prompt: '> ', ...(interactive && { output }) });
   terminal.on('SIGINT', () => terminal.close());
   const say = createTurns(parts);
   if (interactive) {
-    output.write(`${say(translator(language)('shell.hello'))}\n\n${translator(language)('chat.hint')}\n\n`);
+    output.write(
+      `${say(translator(language)('shell.hello'))}\n\n${translator(varietyOf({ language, wording }))('chat.hint')}\n\n`,
+    );
     terminal.prompt();
   }
   await answerLines(terminal, say, parts);
@@ -52,19 +56,21 @@ async function answerLines(terminal: Interface, say: (text: string) => string, p
 }
 
 /** One conversation: what is typed in, what is shown out; "2" says the second suggestion of the last answer. */
-function createTurns({ converse, translator, language, today, interactive, colour, output }: ChatParts) {
+function createTurns(parts: ChatParts) {
+  const { converse, translator, language, today, interactive, colour, output } = parts;
   let memory: Memory | undefined;
   let suggestions: string[] = [];
   return (typed: string): string => {
     const text = suggestions[Number(typed) - 1] ?? typed;
     try {
-      const turn = converse({ text, locale: language }, memory, today());
+      const wording = memory ? undefined : parts.wording;
+      const turn = converse({ text, locale: language, wording }, memory, today());
       ({ memory } = turn);
       ({ suggestions } = turn.answer);
       const width = interactive ? Math.max(20, Math.min(output.columns || 80, 80)) : undefined;
-      return renderTerminal(turn.answer, translator(turn.answer.language), { colour, width });
+      return renderTerminal(turn.answer, translator(varietyOf(turn.answer)), { colour, width });
     } catch (error) {
-      const apology = translator(memory?.language ?? language)('shell.failed');
+      const apology = translator(varietyOf(memory ?? parts))('shell.failed');
       return `${apology}\n(${error instanceof Error ? error.message : error})`;
     }
   };

@@ -136,6 +136,20 @@ export const de: Words = {
     tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
     industry: 'branche*, *branchen, wirtschaftszweig*, industrie*, sektor*',
   },
+  wordings: {
+    plain: {
+      sure: `einfache sprache, einfacher sprache, leichte sprache, leichter sprache, einfache worte, einfachen worten, einfache wörter, einfachen wörtern, leichten worten, leichten wörtern, einfaches deutsch, einfachem deutsch, leichtes deutsch, leichtem deutsch, einfache sätze, einfachen sätzen, kurze sätze, kurzen sätzen,
+        verständlicher, leicht verständlich*, leichter verständlich*, einfacher erklär*, leichter erklär*, erklär* _ einfacher, erklär* _ leichter, einfacher ausdrück*, einfacher formulier*, leichter formulier*, einfacher schreib*, leichter schreib*, schreib* _ einfacher, einfacher sagen, leichter sagen, sag _ einfacher, geht das einfacher, geht das auch einfacher, geht es einfacher, geht es auch einfacher, weniger kompliziert, nicht so kompliziert, ohne fachwörter, ohne fachbegriffe, ohne fremdwörter, ohne schwierige wörter, ohne schwere wörter`,
+      likely:
+        'einfach bitte, bitte einfach, einfacher bitte, bitte einfacher, leichter bitte, bitte leichter, erklär* _ einfach, antworte* _ einfach, schreib* _ einfach, bitte leicht',
+      hint: 'einfach, einfacher, noch einfacher, leichter, zu kompliziert, zu schwer zu verstehen',
+    },
+    normal: {
+      sure: 'normale sprache, normaler sprache, normales deutsch, normalem deutsch, normalen worten, keine einfache sprache, nicht mehr in einfacher sprache, nicht in einfacher sprache, ohne einfache sprache, keine leichte sprache, nicht mehr in leichter sprache',
+      likely: 'normal bitte, bitte normal, wieder normal, nicht mehr einfach, nicht mehr so einfach',
+      hint: 'zurück zu normal',
+    },
+  },
   silent: {
     homeOffice:
       'homeoffice*, home office*, von zuhause, von zu hause, remote*, mobiles arbeiten, mobil arbeiten, telearbeit*, heimarbeit*, daheim arbeiten, hybrid arbeiten',

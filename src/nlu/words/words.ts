@@ -1,4 +1,4 @@
-import type { Facet, Level, Period } from '../../knowledge/model.ts';
+import type { Facet, Level, Period, Wording } from '../../knowledge/model.ts';
 import type { Kind } from '../question.ts';
 
 /** Cues (grammar: knowledge/cues.ts) separated by commas or line ends. */
@@ -25,6 +25,8 @@ export interface Words {
   need: CueList;
   /** Asks for one facet of an answer ("welche Sprachen"). */
   facets: Partial<Record<Facet, CueList>>;
+  /** Asks for a wording: `sure` anywhere, `likely` where it ends a sentence or is a clause, `hint` where it is all that is said. */
+  wordings: Record<Wording, Record<Strength, CueList>>;
   /** What no article says, by id; the id has a text in locales/silent.json. */
   silent: Record<string, CueList>;
   /** What the program does not talk about. */
