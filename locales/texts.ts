@@ -4,6 +4,7 @@ import deBye from './de/bye.json' with { type: 'json' };
 import deCard from './de/card.json' with { type: 'json' };
 import deChat from './de/chat.json' with { type: 'json' };
 import deCompare from './de/compare.json' with { type: 'json' };
+import deCounter from './de/counter.json' with { type: 'json' };
 import deCoverage from './de/coverage.json' with { type: 'json' };
 import deCrisis from './de/crisis.json' with { type: 'json' };
 import deDemo from './de/demo.json' with { type: 'json' };
@@ -47,6 +48,7 @@ import enBye from './en/bye.json' with { type: 'json' };
 import enCard from './en/card.json' with { type: 'json' };
 import enChat from './en/chat.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enCounter from './en/counter.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
 import enCrisis from './en/crisis.json' with { type: 'json' };
 import enDemo from './en/demo.json' with { type: 'json' };
@@ -94,6 +96,7 @@ export const de = {
   card: deCard,
   chat: deChat,
   compare: deCompare,
+  counter: deCounter,
   coverage: deCoverage,
   crisis: deCrisis,
   demo: deDemo,
@@ -141,6 +144,7 @@ export const en = {
   card: enCard,
   chat: enChat,
   compare: enCompare,
+  counter: enCounter,
   coverage: enCoverage,
   crisis: enCrisis,
   demo: enDemo,

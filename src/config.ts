@@ -29,6 +29,8 @@ interface Common {
   handoff: HandoffConfig | undefined;
   /** What has to outlive a restart is kept here. */
   stateFolder: string;
+  /** The counter page: questions a minute from one network address, and the lines of the letterhead on its hand-outs. */
+  counter: { perMinute: number; letterhead: string[] };
   /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
   proxies: number;
 }
@@ -82,6 +84,7 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     directLine: directLineOf(env),
     handoff: handoffOf(env),
     stateFolder: env.STATE_FOLDER,
+    counter: { perMinute: env.COUNTER_QUESTIONS_PER_MINUTE, letterhead: env.LETTERHEAD },
     proxies: env.PROXIES,
   };
   if (!env.MICROSOFT_APP_ID && servesPages(env)) return { ...common, mode: 'web', host: env.HOST ?? '0.0.0.0' };
@@ -154,6 +157,16 @@ const originList = z
     ),
   );
 
+/** "Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt" as lines. */
+const letterheadLines = z
+  .string()
+  .transform((text) => text.split('|').map((line) => line.trim()))
+  .pipe(
+    z
+      .array(z.string().max(80, 'LETTERHEAD: expected lines of at most 80 characters'))
+      .max(5, 'LETTERHEAD: expected at most 5 lines, separated by "|"'),
+  );
+
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
@@ -189,6 +202,8 @@ const environmentSchema = z
     DIRECT_LINE_CONVERSATIONS: whole('DIRECT_LINE_CONVERSATIONS', 1, 1_000_000).default(10_000),
     DIRECT_LINE_TOKENS_PER_MINUTE: whole('DIRECT_LINE_TOKENS_PER_MINUTE', 1, 100_000).default(60),
     DIRECT_LINE_STREAMS_PER_ADDRESS: whole('DIRECT_LINE_STREAMS_PER_ADDRESS', 1, 100_000).default(100),
+    COUNTER_QUESTIONS_PER_MINUTE: whole('COUNTER_QUESTIONS_PER_MINUTE', 1, 100_000).default(1200),
+    LETTERHEAD: letterheadLines.default([]),
     PROXIES: whole('PROXIES', 0, 10).default(0),
     HANDOFF_CHANNEL_ID: z
       .string()

@@ -8,6 +8,7 @@ import { createMemoryStore } from './bot/state/memory-store.ts';
 import { createDeliver } from './bot/teams/deliver.ts';
 import { loadTeams } from './bot/teams/load-teams.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
+import { type Consult, createConsult } from './counter/consult.ts';
 import { type Converse, createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
 import { type Knowledge, loadKnowledge } from './knowledge/store.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   const translator = createTranslator();
   const { minutes, entries } = config.memory;
   const adapter = createAdapter({ config, translator, log });
+  const today = createCalendar();
   const deliver = createDeliver({
     connector: adapter.say,
     // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
     translator,
     conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
     queue: createQueue({ patience: 15_000 }),
-    today: createCalendar(),
+    today,
     ...loadTeams({ config, translator, log, deliver, replace: adapter.replace }),
   });
   const directLine = createDirectLine({ config, adapter, bot });
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
     },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
+    counter: { consult: core.consult, today, perMinute: config.counter.perMinute },
     translator,
     log,
   });
@@ -76,14 +79,20 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
 }
 
+interface Core {
+  converse: Converse;
+  consult: Consult;
+  coverage: () => Coverage;
+}
+
 /** The core with the knowledge of now: a new file replaces it between two turns, conversations go on. */
-function startCore({ knowledgeFile, contact }: Config): { converse: Converse; coverage: () => Coverage } {
+function startCore({ knowledgeFile, contact }: Config): Core {
   const file = knowledgeFile ?? root('data/knowledge.json');
   const load = () => loadKnowledge(root('data'), file);
-  const prepare = (knowledge: Knowledge) => ({
-    converse: createConverse({ knowledge, contact }),
-    coverage: coverageOf(knowledge),
-  });
+  const prepare = (knowledge: Knowledge) => {
+    const converse = createConverse({ knowledge, contact });
+    return { converse, consult: createConsult({ knowledge, converse }), coverage: coverageOf(knowledge) };
+  };
   let now = prepare(load());
   const onChange = (knowledge: Knowledge) => {
     now = prepare(knowledge);
@@ -91,7 +100,11 @@ function startCore({ knowledgeFile, contact }: Config): { converse: Converse; co
   };
   const onError = (error: Error) => log.error(`${error.message}\n${file} is refused, the knowledge before it stays.`);
   watchKnowledge({ file, load, onChange, onError });
-  return { converse: (...turn) => now.converse(...turn), coverage: () => now.coverage };
+  return {
+    converse: (...turn) => now.converse(...turn),
+    consult: (...inquiry) => now.consult(...inquiry),
+    coverage: () => now.coverage,
+  };
 }
 
 function startLine(address: string, mode: Config['mode']): string {

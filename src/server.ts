@@ -11,6 +11,7 @@ import type { Translate, Translator } from './i18n.ts';
 import type { Language } from './knowledge/model.ts';
 import { readJson } from './server/body.ts';
 import { originOf } from './server/caller.ts';
+import { type CounterParts, routeCounter } from './server/counter.ts';
 import { demoHeaders, renderDemo } from './server/demo.ts';
 import { directLinePath, routeDirectLine } from './server/direct-line.ts';
 import { directLineCode, fromDirectLine, HttpFault } from './server/fault.ts';
@@ -28,6 +29,8 @@ export interface ServerParts {
   assets: { css: string; icon: string };
   /** The widget and what belongs to the demo page, by address; none where they were not built. */
   webFiles?: Map<string, WebFile>;
+  /** The counter page's part; none where there is no counter. */
+  counter?: CounterParts;
   translator: Translator;
   log: Log;
 }
@@ -52,6 +55,7 @@ export function createServer(parts: ServerParts): RunningServer {
     server.get(path, handler);
     server.head(path, handler);
   }
+  if (parts.counter) routeCounter(server, parts.counter, parts);
   routeDirectLine(server, {
     directLine: parts.directLine,
     proxies: parts.config.proxies,

@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../src/bot/state/memory-store.ts';
 import { createDeliver, type Deliver } from '../../src/bot/teams/deliver.ts';
 import { loadTeams } from '../../src/bot/teams/load-teams.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
+import type { Consult } from '../../src/counter/consult.ts';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { createTranslator } from '../../src/i18n.ts';
 import { createServer } from '../../src/server.ts';
@@ -26,6 +27,7 @@ export async function startServer({
   converse = echo,
   environment = {},
   cloud,
+  counter,
 }: StartOptions = {}): Promise<TestServer> {
   const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', ...environment });
   const translator = createTranslator();
@@ -60,6 +62,7 @@ export async function startServer({
       coverage: { articles: 5, occupations: ['Kunden & Service'], cities: ['Dresden', 'Potsdam'] },
     },
     assets: { css: readFileSync('web/page.css', 'utf8'), icon: readFileSync('web/icon.svg', 'utf8') },
+    ...(counter && { counter: { consult: counter, today: () => '2026-11-22', perMinute: config.counter.perMinute } }),
     translator,
     log,
   });
@@ -71,6 +74,8 @@ export interface StartOptions {
   converse?: Converse;
   environment?: Record<string, string>;
   cloud?: Record<string, string>;
+  /** What the counter page answers with; without it there is no counter. */
+  counter?: Consult;
 }
 
 /** Starts a server for one test and stops it afterwards. */

@@ -1,0 +1,126 @@
+import type { Context } from '../dialogs/dialog.ts';
+import { bandsFor, convert, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
+import { scopeOf } from '../dialogs/scope.ts';
+import { labelsOf } from '../dialogs/words.ts';
+import { formatEuro, formatNumber } from '../i18n.ts';
+import type { Facet, Level, Period, Profile } from '../knowledge/model.ts';
+import { levels } from '../knowledge/model.ts';
+import type { Kind, Question } from '../nlu/question.ts';
+
+/** A range of one column, euro per the comparison's period, an open side null; `text` is "2.200–2.700 €". */
+export interface Band {
+  column: number;
+  min: number | null;
+  max: number | null;
+  text: string;
+}
+
+/** Articles side by side: ranges by level on one scale, and what they name in common and alone. */
+export interface Comparison {
+  columns: string[];
+  /** "im Monat" */
+  unit: string;
+  scale: { min: number; max: number };
+  /** The legal floor on the scale. */
+  floor: { value: number; label: string } | undefined;
+  levels: { label: string; bands: Band[] }[];
+  facts: { title: string; common: string[]; own: string[][] }[];
+}
+
+/** Compares the articles that a question is about; undefined where it is about fewer than two or compares nothing. */
+export function compareColumns(question: Question, context: Context): Comparison | undefined {
+  if (!compared.has(question.kind)) return undefined;
+  const profiles = profilesOf(question, context).slice(0, most);
+  if (profiles.length < 2) return undefined;
+  const period = question.period ?? 'month';
+  const rows = rowsOf(profiles, question, period, context);
+  const floor = floorOf(period, question.hours, context);
+  return {
+    columns: namesOf(profiles),
+    unit: context.t(`pay.per.${period}`),
+    scale: scaleOf(rows, floor?.value, period),
+    floor,
+    levels: rows,
+    facts: facets.map(([name, of]) => factsOf(profiles, name, of, context)).filter(({ own }) => own.flat().length > 0),
+  };
+}
+
+const compared = new Set<Kind>(['salary', 'compare', 'rank', 'skills', 'tasks', 'market', 'training', 'outlook']);
+
+/** More columns than this are no longer read side by side. */
+const most = 6;
+
+const facets: [name: 'skills' | 'training' | 'industries', of: Facet[]][] = [
+  ['skills', ['skill', 'tool', 'language']],
+  ['training', ['training']],
+  ['industries', ['industry']],
+];
+
+/** The core answers on one occupation; where several are named, each has its columns. */
+function profilesOf(question: Question, { knowledge }: Context): readonly Profile[] {
+  const several = question.occupations.filter(({ id }) => id && knowledge.profilesOf(id).length > 0);
+  if (several.length < 2) return scopeOf(question, knowledge).profiles;
+  return several.flatMap((occupation) => scopeOf({ ...question, occupations: [occupation] }, knowledge).profiles);
+}
+
+function namesOf(profiles: readonly Profile[]): string[] {
+  const oneOccupation = new Set(profiles.map(({ occupation }) => occupation)).size === 1;
+  return profiles.map(({ cityName, occupationName }) => (oneOccupation ? cityName : `${occupationName}, ${cityName}`));
+}
+
+function rowsOf(
+  profiles: readonly Profile[],
+  { levels: asked, hours }: Question,
+  period: Period,
+  context: Context,
+): Comparison['levels'] {
+  const bandsAt = (level: Level) =>
+    profiles.flatMap((profile, column) =>
+      bandsFor(profile, asked)
+        .filter((band) => band.level === level)
+        .map((band) => {
+          const { min, max } = convert(band, period, hours);
+          return { column, min, max, text: writeFigure({ min, max }, band.approximate, context) };
+        }),
+    );
+  return levels
+    .map((level) => ({ label: context.t(`words.levels.${level}`), bands: bandsAt(level) }))
+    .filter(({ bands }) => bands.length > 0);
+}
+
+function floorOf(period: Period, hours = fullTime, { knowledge, language, t, today }: Context): Comparison['floor'] {
+  const rate = minimumWageOn(today, knowledge.minimumWage);
+  if (rate === undefined) return undefined;
+  const month = floorPerMonth(rate, hours);
+  const value = { hour: rate, month: Math.round(month), year: Math.round(month * 12) }[period];
+  return {
+    value,
+    label: t('counter.floor.line', { amount: formatEuro(language, value), hours: formatNumber(language, hours) }),
+  };
+}
+
+/** From the lowest to the highest figure and the floor, widened to round numbers. */
+function scaleOf(rows: Comparison['levels'], floor: number | undefined, period: Period): Comparison['scale'] {
+  const values = [...rows.flatMap(({ bands }) => bands.flatMap(({ min, max }) => [min, max])), floor ?? null];
+  const known = values.filter((value) => value !== null);
+  const step = { hour: 1, month: 100, year: 1000 }[period];
+  return {
+    min: Math.floor(Math.min(...known) / step - 0.5) * step,
+    max: Math.ceil(Math.max(...known) / step + 0.5) * step,
+  };
+}
+
+function factsOf(
+  profiles: readonly Profile[],
+  name: (typeof facets)[number][0],
+  of: readonly Facet[],
+  context: Context,
+): Comparison['facts'][number] {
+  const labels = profiles.map((profile) => labelsOf(profile, of, context));
+  const common = (labels[0] ?? []).filter((label) => labels.every((list) => list.includes(label)));
+  return {
+    title: context.t(`counter.compare.${name}`),
+    common,
+    own: labels.map((list) => list.filter((label) => !common.includes(label))),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Answer } from '../dialogs/answer.ts';
+import type { Converse, Turn } from '../dialogs/converse.ts';
+import type { Context } from '../dialogs/dialog.ts';
+import type { Memory } from '../dialogs/memory.ts';
+import { createTranslator } from '../i18n.ts';
+import type { Language, Level } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import { type Amount, noSlots, type Question } from '../nlu/question.ts';
+import { type Comparison, compareColumns } from './comparison.ts';
+import { withOffer } from './offer-check.ts';
+import { type PrivateKind, removePrivate } from './private-data.ts';
+import { createShorthand } from './shorthand.ts';
+
+/** What an adviser asks: the words, and in which languages the answer is wanted. */
+export interface Inquiry {
+  words: string;
+  languages: readonly Language[];
+}
+
+/** What was understood of the words, to be shown beside the answer and put into the offer form. */
+export interface Understood {
+  cities: string[];
+  levels: Level[];
+  amount: Amount | undefined;
+  hours: number | undefined;
+}
+
+/** An answer with what the counter adds to it; offers have their ranges, floors and questions in `blocks`. */
+export type CounterAnswer = Answer & { comparison: Comparison | undefined };
+
+/** The answers to one inquiry: `question` is what was asked without what was `removed`, `read` is it written out. */
+export interface Consultation {
+  question: string;
+  read: string;
+  removed: PrivateKind[];
+  understood: Understood;
+  answers: CounterAnswer[];
+}
+
+/** Answers an inquiry, without any memory; `today` is an ISO date. No words left, no answer. */
+export type Consult = (inquiry: Inquiry, today: string) => Consultation;
+
+/** Makes the counter's door to the core. */
+export function createConsult({ knowledge, converse }: { knowledge: Knowledge; converse: Converse }): Consult {
+  const writeOut = createShorthand(knowledge);
+  const translator = createTranslator();
+  return ({ words, languages }, today) => {
+    const { text: question, removed } = removePrivate(words.trim());
+    const read = writeOut(question);
+    const turns = read === '' ? [] : languages.map((language) => converse({ text: read }, wishing(language), today));
+    const [first] = turns;
+    return {
+      question,
+      read,
+      removed,
+      understood: understoodOf(first && askedIn(first)),
+      answers: turns.map((turn) => addTo(turn, contextOf(turn))),
+    };
+
+    function contextOf({ answer: { language } }: Turn): Context {
+      return { knowledge, language, t: translator(language), today, contact: noContact, lastSources: [] };
+    }
+  };
+}
+
+const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
+
+/** The reader's language holds, whatever language the words are in. */
+function wishing(language: Language): Memory {
+  return { schema: 1, language, wished: true, questions: [], sources: [] };
+}
+
+/** The question about the articles that a turn leaves behind; undefined where there was none. */
+function askedIn({ memory }: Turn): Question | undefined {
+  const [question] = memory?.questions ?? [];
+  return question && { ...noSlots, ...question };
+}
+
+function addTo(turn: Turn, context: Context): CounterAnswer {
+  const { answer } = turn;
+  const question = askedIn(turn);
+  if (!question || answer.outcome !== 'answered') return { ...answer, comparison: undefined };
+  return { ...withOffer(answer, question, context), comparison: compareColumns(question, context) };
+}
+
+function understoodOf(question: Question | undefined): Understood {
+  return {
+    cities: question?.cities.map(({ name }) => name) ?? [],
+    levels: question?.levels ?? [],
+    amount: question?.amount,
+    hours: question?.hours,
+  };
+}

@@ -1,0 +1,107 @@
+import { fold } from '../knowledge/fold.ts';
+import type { Town } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+
+/** Writes out what advisers abbreviate: "dd einst" → "Dresden Einstieg". What it does not know stays as it is. */
+export type Shorthand = (text: string) => string;
+
+/** Makes a shorthand out of the abbreviations below and the licence plates of German towns. */
+export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): Shorthand {
+  const plates = platesOf(towns);
+  const names = new Set(towns.map(({ name }) => fold(name)));
+  const ordinary = new Set([...commonWords.de, ...commonWords.en].map(fold));
+  const isCovered = ({ id }: Town) => profilesIn(id).length > 0;
+  const isKeyword = (word: string) =>
+    /^\d/.test(word) || keywords.has(fold(word)) || codes.has(word.toLowerCase()) || names.has(fold(word));
+
+  return (text) => {
+    const words = text.match(wordPattern) ?? [];
+    const shouted = words.every((word) => word === word.toUpperCase());
+    const terse = words.every((word) => isKeyword(word) || plates.has(word.toLowerCase()));
+    const writeOut = (word: string) => {
+      const code = codes.get(word.toLowerCase());
+      if (code) return code;
+      const town = plates.get(word.toLowerCase());
+      return town && isMeant(word, town) ? town.name.replace(/ \(.*\)$/, '') : word;
+    };
+    return words.length > longest ? text : addHours(text.replace(wordPattern, writeOut));
+
+    function isMeant(word: string, town: Town): boolean {
+      const inCapitals = word === word.toUpperCase() && !shouted;
+      if (isCovered(town)) return terse || inCapitals || (word.length > 1 && !ordinary.has(fold(word)));
+      return inCapitals ? word.length > 1 : terse && !ordinary.has(fold(word)) && !isKeyword(word);
+    }
+  };
+}
+
+/** What is longer is a sentence, in which "du" is no town. */
+const longest = 10;
+
+const wordPattern = /[\p{L}\d]+(?:[.,]\d+)?/gu;
+
+/** A bare number that can only be weekly hours, beside one that is pay: "2350 md anf 38,5". */
+function addHours(text: string): string {
+  if (!/\d{4}/.test(text)) return text;
+  return text.replace(/(?<![\d.,])(?:[1-3]\d|4[0-8])(?:[.,]\d{1,2})?(?![\d.,]|\s*(?:\p{L}|€|%|\/))/gu, '$& Stunden');
+}
+
+/** Towns by their plates in lower case; a plate that may stand for several towns is not in there. */
+function platesOf(towns: readonly Town[]): Map<string, Town> {
+  return new Map(
+    [...groupByPlate(towns)].flatMap(([plate, candidates]) => {
+      const town = plate === '' ? undefined : townOf(plate, candidates);
+      return town ? [[plate, town] as const] : [];
+    }),
+  );
+}
+
+/** Of the towns that share a plate the one whose name begins with it, of several the largest; else the only one with its letters. */
+function townOf(plate: string, candidates: readonly Town[]): Town | undefined {
+  const letters = new RegExp(`^${[...plate].join('.*')}`, 'i');
+  const named = candidates.filter(({ name }) => name.toLowerCase().startsWith(plate));
+  const lettered = candidates.filter(({ name }) => letters.test(name));
+  const [first] = [...named].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  const [only, ...others] = lettered.length > 0 ? lettered : candidates;
+  return first ?? (others.length === 0 ? only : undefined);
+}
+
+function groupByPlate(towns: readonly Town[]): Map<string, Town[]> {
+  const groups = new Map<string, Town[]>();
+  for (const town of towns) {
+    const plate = town.plate?.toLowerCase() ?? '';
+    const group = groups.get(plate);
+    if (group) group.push(town);
+    else groups.set(plate, [town]);
+  }
+  return groups;
+}
+
+const codes: ReadonlyMap<string, string> = new Map([
+  ['einst', 'Einstieg'],
+  ['einstieg', 'Einstieg'],
+  ['anf', 'Einstieg'],
+  ['erf', 'mit Erfahrung'],
+  ['exp', 'mit Erfahrung'],
+  ['spez', 'mit Spezialisierung'],
+  ['spec', 'mit Spezialisierung'],
+  ['ausb', 'Ausbildung'],
+  ['wb', 'Weiterbildung'],
+  ['ml', 'Mindestlohn'],
+  ['geh', 'Gehalt'],
+  ['vgl', 'Vergleich'],
+  ['vs', 'Vergleich'],
+  ['std', 'Stunden'],
+  ['wo', 'Woche'],
+  ['mtl', 'im Monat'],
+]);
+
+/** Folded words that ask by themselves, so that a single letter beside them is a town. */
+const keywords = new Set(
+  (
+    'einsteiger einsteigerin anfanger anfangerin beginner entry erfahrung erfahren experienced experience spezialist ' +
+    'spezialisierung specialist gehalt lohn verdienst salary pay wage skills fahigkeiten anforderungen aufgaben tasks ' +
+    'weiterbildung training markt arbeitsmarkt market branchen industries ausblick outlook tipps tips vergleich vergleiche ' +
+    'compare versus mindestlohn stunde stunden hours monat month jahr year brutto gross teilzeit vollzeit angebot offer ' +
+    'mit in im und and h'
+  ).split(' '),
+);

@@ -1,0 +1,81 @@
+import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import openapi from '../../docs/openapi.json' with { type: 'json' };
+import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
+import { DirectLineFault } from '../bot/direct-line/fault.ts';
+import { createRateLimit } from '../bot/direct-line/rate-limit.ts';
+import type { Consult } from '../counter/consult.ts';
+import type { Translator } from '../i18n.ts';
+import { languages } from '../knowledge/model.ts';
+import { addressOf } from './caller.ts';
+import { HttpFault } from './fault.ts';
+
+/** What the counter adds to a server; `perMinute` is how often one network address may ask. */
+export interface CounterParts {
+  consult: Consult;
+  today: () => string;
+  perMinute: number;
+}
+
+/** What of the server the counter needs. */
+interface Around {
+  translator: Translator;
+  config: { proxies: number };
+}
+
+/** Adds the counter's API to a server. Questions are answered and forgotten: nothing of them is kept or logged. */
+export function routeCounter(
+  server: Server,
+  { consult, today, perMinute }: CounterParts,
+  { translator, config }: Around,
+): void {
+  const limit = createRateLimit({ burst: Math.ceil(perMinute / 5), perMinute });
+  readable(server, '/api/answer', (request, response) => {
+    const wait = limit(addressOf(request, config.proxies));
+    if (wait > 0) throw new DirectLineFault('tooMany', { seconds: String(wait) }, wait);
+    const { q, lang } = parseQuery(request.url ?? '');
+    const { answers, ...rest } = consult({ words: q, languages: lang ? [lang] : languages }, today());
+    const texts = answers.map((answer) => ({ ...answer, text: plain(answer) }));
+    response.sendRaw(200, JSON.stringify({ ...rest, answers: texts }), answerHeaders);
+  });
+  const description = JSON.stringify(openapi);
+  readable(server, '/api/openapi.json', (_, response) => {
+    response.sendRaw(200, description, { ...answerHeaders, 'cache-control': 'public, max-age=3600' });
+  });
+
+  function plain(answer: Parameters<typeof paragraphsOf>[0] & { language: (typeof languages)[number] }): string {
+    return joinPlain(paragraphsOf(answer, translator(answer.language)));
+  }
+}
+
+function readable(server: Server, path: string, respond: (request: Request, response: Response) => void): void {
+  const handler = async (request: Request, response: Response) => respond(request, response);
+  server.get(path, handler);
+  server.head(path, handler);
+}
+
+/** The longest question, in UTF-16 units. */
+const longest = 500;
+
+const querySchema = z.object({
+  q: z.string('expected a question').trim().min(1, 'expected a question').max(longest, `at most ${longest} characters`),
+  lang: z.enum(languages, `expected ${languages.join(' or ')}`).optional(),
+});
+
+/** Throws where a parameter is not as it must be; the fault says which and why, and never repeats the question. */
+function parseQuery(url: string): z.infer<typeof querySchema> {
+  const start = url.indexOf('?');
+  const parameters = new URLSearchParams(start < 0 ? '' : url.slice(start));
+  const { data, error } = querySchema.safeParse(Object.fromEntries(parameters));
+  if (data) return data;
+  const fault = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') ?? '';
+  throw new HttpFault(400, 'badArgument', { fault });
+}
+
+const answerHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createShorthand } from '../../src/counter/shorthand.ts';
+import { loadKnowledge } from '../../src/knowledge/store.ts';
+
+const writeOut = createShorthand(loadKnowledge('data'));
+
+describe('writes out licence plates and levels', () => {
+  test.each([
+    ['dd einstieg', 'Dresden Einstieg'],
+    ['dd anf', 'Dresden Einstieg'],
+    ['md erf', 'Magdeburg mit Erfahrung'],
+    ['DU spez', 'Duisburg mit Spezialisierung'],
+    ['du erf', 'Duisburg mit Erfahrung'],
+    ['du', 'Duisburg'],
+    ['c', 'Chemnitz'],
+    ['p einst.', 'Potsdam Einstieg.'],
+    ['p dd vgl', 'Potsdam Dresden Vergleich'],
+    ['p/dd/c skills', 'Potsdam/Dresden/Chemnitz skills'],
+    ['2350 md anf 38,5 std', '2350 Magdeburg Einstieg 38,5 Stunden'],
+    ['2350 md anf 38,5', '2350 Magdeburg Einstieg 38,5 Stunden'],
+    ['l einstieg', 'Leipzig Einstieg'],
+    ['HH einstieg', 'Hamburg Einstieg'],
+    ['gehalt in DD', 'gehalt in Dresden'],
+  ])('%s → %s', (text, written) => {
+    expect(writeOut(text)).toBe(written);
+  });
+});
+
+describe('leaves words alone that are none', () => {
+  test.each([
+    'bist du ein mensch',
+    'du bist ja nett',
+    'was verdienst du in dresden',
+    'hr dresden',
+    'it in potsdam',
+    'an in er es so',
+    'ddr geschichte',
+    'add dresden',
+    '2350 dresden 38,5 Stunden',
+    '2350 dresden 30 h',
+    'what do you c in magdeburg?',
+    'Ich möchte wissen, was man als Einsteiger in Dresden so verdient, bitte, du',
+  ])('%s', (text) => {
+    expect(writeOut(text)).toBe(text);
+  });
+});
+
+describe('a plate that a whole district has', () => {
+  test('names the town that begins with it, not the largest one', () => {
+    expect(writeOut('ME einstieg')).toBe('Mettmann Einstieg');
+  });
+
+  test('stays as it is where several towns may be meant', () => {
+    expect(writeOut('MSH einstieg')).toBe('MSH Einstieg');
+  });
+});
