@@ -192,6 +192,7 @@ export const dePlain: typeof de = {
   card: deCard,
   chat: deChat,
   compare: deCompare,
+  counter: deCounter,
   coverage: deCoverage,
   crisis: deCrisis,
   demo: deDemo,

@@ -1,8 +1,9 @@
+import { facetsOf, sectionOf } from '../dialogs/compare.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import { bandsFor, convert, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
 import { scopeOf } from '../dialogs/scope.ts';
 import { labelsOf } from '../dialogs/words.ts';
-import { formatEuro, formatNumber } from '../i18n.ts';
+import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
 import type { Facet, Level, Period, Profile } from '../knowledge/model.ts';
 import { levels } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
@@ -41,7 +42,9 @@ export function compareColumns(question: Question, context: Context): Comparison
     scale: scaleOf(rows, floor?.value, period),
     floor,
     levels: rows,
-    facts: facets.map(([name, of]) => factsOf(profiles, name, of, context)).filter(({ own }) => own.flat().length > 0),
+    facts: topicsOf(question)
+      .map(([title, facets]) => factsOf(profiles, context.t(title), facets, context))
+      .filter(({ own }) => own.flat().length > 0),
   };
 }
 
@@ -50,11 +53,17 @@ const compared = new Set<Kind>(['salary', 'compare', 'rank', 'skills', 'tasks', 
 /** More columns than this are no longer read side by side. */
 const most = 6;
 
-const facets: [name: 'skills' | 'training' | 'industries', of: Facet[]][] = [
-  ['skills', ['skill', 'tool', 'language']],
-  ['training', ['training']],
-  ['industries', ['industry']],
-];
+/** What is put side by side besides pay: the topic that is asked about first, then what advisers always want to know. */
+function topicsOf({ topic, kind }: Question): [title: TextKey, facets: readonly Facet[]][] {
+  const asked = [topic, kind].find((name) => name !== undefined && name in facetsOf) as
+    | keyof typeof facetsOf
+    | undefined;
+  const topics = [...new Set([...(asked ? [asked] : []), 'skills', 'training'] as const)];
+  return [
+    ...topics.map((name): [TextKey, readonly Facet[]] => [`words.sections.${sectionOf[name]}`, facetsOf[name]]),
+    ['words.facets.industry', ['industry']],
+  ];
+}
 
 /** The core answers on one occupation; where several are named, each has its columns. */
 function profilesOf(question: Question, { knowledge }: Context): readonly Profile[] {
@@ -88,14 +97,14 @@ function rowsOf(
     .filter(({ bands }) => bands.length > 0);
 }
 
-function floorOf(period: Period, hours = fullTime, { knowledge, language, t, today }: Context): Comparison['floor'] {
+function floorOf(period: Period, hours = fullTime, { knowledge, variety, t, today }: Context): Comparison['floor'] {
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
   const month = floorPerMonth(rate, hours);
   const value = { hour: rate, month: Math.round(month), year: Math.round(month * 12) }[period];
   return {
     value,
-    label: t('counter.floor.line', { amount: formatEuro(language, value), hours: formatNumber(language, hours) }),
+    label: t('counter.floor.line', { amount: formatEuro(variety, value), hours: formatNumber(variety, hours) }),
   };
 }
 
@@ -112,15 +121,11 @@ function scaleOf(rows: Comparison['levels'], floor: number | undefined, period: 
 
 function factsOf(
   profiles: readonly Profile[],
-  name: (typeof facets)[number][0],
-  of: readonly Facet[],
+  title: string,
+  facets: readonly Facet[],
   context: Context,
 ): Comparison['facts'][number] {
-  const labels = profiles.map((profile) => labelsOf(profile, of, context));
+  const labels = profiles.map((profile) => labelsOf(profile, facets, context));
   const common = (labels[0] ?? []).filter((label) => labels.every((list) => list.includes(label)));
-  return {
-    title: context.t(`counter.compare.${name}`),
-    common,
-    own: labels.map((list) => list.filter((label) => !common.includes(label))),
-  };
+  return { title, common, own: labels.map((list) => list.filter((label) => !common.includes(label))) };
 }

@@ -2,8 +2,8 @@ import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Turn } from '../dialogs/converse.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import type { Memory } from '../dialogs/memory.ts';
-import { createTranslator } from '../i18n.ts';
-import type { Language, Level } from '../knowledge/model.ts';
+import { createTranslator, varietyOf } from '../i18n.ts';
+import type { Language, Level, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { type Amount, noSlots, type Question } from '../nlu/question.ts';
 import { type Comparison, compareColumns } from './comparison.ts';
@@ -11,10 +11,11 @@ import { withOffer } from './offer-check.ts';
 import { type PrivateKind, removePrivate } from './private-data.ts';
 import { createShorthand } from './shorthand.ts';
 
-/** What an adviser asks: the words, and in which languages the answer is wanted. */
+/** What an adviser asks: the words, in which languages the answer is wanted, and how it is to be worded. */
 export interface Inquiry {
   words: string;
   languages: readonly Language[];
+  wording?: Wording | undefined;
 }
 
 /** What was understood of the words, to be shown beside the answer and put into the offer form. */
@@ -44,10 +45,11 @@ export type Consult = (inquiry: Inquiry, today: string) => Consultation;
 export function createConsult({ knowledge, converse }: { knowledge: Knowledge; converse: Converse }): Consult {
   const writeOut = createShorthand(knowledge);
   const translator = createTranslator();
-  return ({ words, languages }, today) => {
+  return ({ words, languages, wording = 'normal' }, today) => {
     const { text: question, removed } = removePrivate(words.trim());
     const read = writeOut(question);
-    const turns = read === '' ? [] : languages.map((language) => converse({ text: read }, wishing(language), today));
+    const turns =
+      read === '' ? [] : languages.map((language) => converse({ text: read, wording }, wishing(language), today));
     const [first] = turns;
     return {
       question,
@@ -57,8 +59,10 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
       answers: turns.map((turn) => addTo(turn, contextOf(turn))),
     };
 
-    function contextOf({ answer: { language } }: Turn): Context {
-      return { knowledge, language, t: translator(language), today, contact: noContact, lastSources: [] };
+    function contextOf({ answer }: Turn): Context {
+      const variety = varietyOf(answer);
+      const { language } = answer;
+      return { knowledge, language, variety, t: translator(variety), today, contact: noContact, lastSources: [] };
     }
   };
 }

@@ -35,7 +35,7 @@ function rangesOf(monthly: number, question: Question, context: Context): RangeB
   const levels = bandsFor(profile, question.levels).length > 0 ? question.levels : [];
   const asked: Question = { ...question, kind: 'salary', amount: undefined, period: 'month', levels };
   const value = Math.round(monthly);
-  const label = context.t('counter.offer.marker', { amount: formatEuro(context.language, value) });
+  const label = context.t('counter.offer.marker', { amount: formatEuro(context.variety, value) });
   return salary(asked, context)
     .blocks.filter((block) => block.type === 'range')
     .map((range) => ({ ...range, scale: widened(range.scale, value), marker: { value, label } }));
@@ -64,17 +64,17 @@ function floorsOf(monthly: number, { hours }: Question, { knowledge, today }: Co
   });
 }
 
-function floorBlock(floors: readonly Floor[], { hours }: Question, { t, language }: Context): Block[] {
+function floorBlock(floors: readonly Floor[], { hours }: Question, { t, language, variety }: Context): Block[] {
   if (floors.length === 0) return [];
   const facts = floors.map(({ day, rate, floor, missing }, index) => ({
     label: t(index === 0 ? 'counter.floor.today' : 'counter.floor.from', { day: writeDay(language, day) }),
     value: t(missing > 0 ? 'counter.floor.missed' : 'counter.floor.kept', {
-      rate: formatEuro(language, rate),
-      floor: formatEuro(language, Math.ceil(floor)),
-      ...(missing > 0 && { missing: formatEuro(language, Math.ceil(missing)) }),
+      rate: formatEuro(variety, rate),
+      floor: formatEuro(variety, Math.ceil(floor)),
+      ...(missing > 0 && { missing: formatEuro(variety, Math.ceil(missing)) }),
     }),
   }));
-  const values = { hours: formatNumber(language, hours ?? fullTime) };
+  const values = { hours: formatNumber(variety, hours ?? fullTime) };
   const title = t(hours === undefined ? 'counter.floor.titleAssumed' : 'counter.floor.title', values);
   return [{ type: 'facts', title, facts }];
 }
@@ -91,13 +91,13 @@ export function writeDay(language: Language, day: string): string {
 
 /** What to ask in the interview: what the offer leaves open, and what lifts pay there. */
 function questionsFor(floors: readonly Floor[], question: Question, context: Context): Block {
-  const { t, language } = context;
+  const { t, language, variety } = context;
   const late = floors.find(({ missing }) => missing > 0);
   const lift = liftIn(scopeOf(question, context.knowledge).profiles, context);
   const items = [
     question.hours === undefined ? t('counter.ask.hours') : undefined,
     t('counter.ask.gross'),
-    late && t('counter.ask.floor', { day: writeDay(language, late.day), rate: formatEuro(language, late.rate) }),
+    late && t('counter.ask.floor', { day: writeDay(language, late.day), rate: formatEuro(variety, late.rate) }),
     t('counter.ask.raise'),
     lift && t('counter.ask.lift', { drivers: lift }),
     t('counter.ask.extras'),

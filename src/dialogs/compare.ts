@@ -21,7 +21,8 @@ export const compare: Dialog = (question, context) => {
   };
 };
 
-const sectionOf = {
+/** The section of an article that is about each topic. */
+export const sectionOf = {
   salary: 'salary',
   skills: 'skills',
   tasks: 'tasks',

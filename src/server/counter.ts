@@ -5,8 +5,9 @@ import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
 import { createRateLimit } from '../bot/direct-line/rate-limit.ts';
 import type { Consult } from '../counter/consult.ts';
-import type { Translator } from '../i18n.ts';
-import { languages } from '../knowledge/model.ts';
+import type { Answer } from '../dialogs/answer.ts';
+import { type Translator, varietyOf } from '../i18n.ts';
+import { languages, wordings } from '../knowledge/model.ts';
 import { addressOf } from './caller.ts';
 import { HttpFault } from './fault.ts';
 
@@ -33,8 +34,9 @@ export function routeCounter(
   readable(server, '/api/answer', (request, response) => {
     const wait = limit(addressOf(request, config.proxies));
     if (wait > 0) throw new DirectLineFault('tooMany', { seconds: String(wait) }, wait);
-    const { q, lang } = parseQuery(request.url ?? '');
-    const { answers, ...rest } = consult({ words: q, languages: lang ? [lang] : languages }, today());
+    const { q, lang, wording } = parseQuery(request.url ?? '');
+    const inquiry = { words: q, languages: lang ? [lang] : languages, wording };
+    const { answers, ...rest } = consult(inquiry, today());
     const texts = answers.map((answer) => ({ ...answer, text: plain(answer) }));
     response.sendRaw(200, JSON.stringify({ ...rest, answers: texts }), answerHeaders);
   });
@@ -43,8 +45,8 @@ export function routeCounter(
     response.sendRaw(200, description, { ...answerHeaders, 'cache-control': 'public, max-age=3600' });
   });
 
-  function plain(answer: Parameters<typeof paragraphsOf>[0] & { language: (typeof languages)[number] }): string {
-    return joinPlain(paragraphsOf(answer, translator(answer.language)));
+  function plain(answer: Answer): string {
+    return joinPlain(paragraphsOf(answer, translator(varietyOf(answer))));
   }
 }
 
@@ -60,6 +62,7 @@ const longest = 500;
 const querySchema = z.object({
   q: z.string('expected a question').trim().min(1, 'expected a question').max(longest, `at most ${longest} characters`),
   lang: z.enum(languages, `expected ${languages.join(' or ')}`).optional(),
+  wording: z.enum(wordings, `expected ${wordings.join(' or ')}`).optional(),
 });
 
 /** Throws where a parameter is not as it must be; the fault says which and why, and never repeats the question. */

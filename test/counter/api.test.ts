@@ -23,6 +23,14 @@ describe('GET /api/answer', () => {
     expect(await languages('&lang=en')).toEqual(['en']);
   });
 
+  test('words German in Einfache Sprache where that is asked for; English has none', async () => {
+    const { url } = await runCounter();
+    const body = await (await fetch(`${url}/api/answer?q=dd+einstieg&wording=plain`)).json();
+    expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
+    const { answers } = body as { answers: { wording?: string }[] };
+    expect(answers.map(({ wording }) => wording)).toEqual(['plain', undefined]);
+  });
+
   test.each([
     'dd einstieg',
     '2350 magdeburg anfängerin 38,5 std',
@@ -50,6 +58,7 @@ describe('GET /api/answer', () => {
     ['?q=', 'q: expected a question'],
     ['?q=+', 'q: expected a question'],
     ['?q=dd&lang=fr', 'lang: expected de or en'],
+    ['?q=dd&wording=leicht', 'wording: expected normal or plain'],
     [`?q=${'x'.repeat(501)}`, 'q: at most 500 characters'],
   ])('says what is wrong with "%s"', async (query, fault) => {
     const { url } = await runCounter();
