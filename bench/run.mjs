@@ -1,15 +1,17 @@
-// npm run bench [-- converse|http|bad-input|direct-line|scale]: measures and prints; status 1 where a bar is missed.
+// npm run bench [-- converse|http|bad-input|direct-line|start|scale]: measures and prints; status 1 where a bar is missed.
 import { benchBadInput } from './bad-input.mjs';
 import { benchConverse } from './converse.mjs';
 import { benchDirectLine } from './direct-line.mjs';
 import { benchHttp } from './http.mjs';
 import { benchScale } from './scale.mjs';
+import { benchStart } from './start.mjs';
 
 const benches = {
   converse: benchConverse,
   http: benchHttp,
   'bad-input': benchBadInput,
   'direct-line': benchDirectLine,
+  start: benchStart,
   scale: benchScale,
 };
 /** Takes minutes: only when asked for. */

@@ -1,7 +1,8 @@
 // node scripts/build.mjs [OUTDIR]: bundles src/main.ts and every src/cli/*.ts into dist/, and web/ for browsers into
 // dist/web/. Types are the business of `npm run check`.
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { writeLocaleList } from './locales.mjs';
 
@@ -52,6 +53,17 @@ export async function bundleWeb(outdir) {
   await build({ ...page, external: ['*.svg'] });
   for (const file of readdirSync('web/demo').filter((name) => name.endsWith('.svg'))) {
     copyFileSync(`web/demo/${file}`, `${outdir}/demo/${file}`);
+  }
+  compressAll(outdir);
+}
+
+/** Puts beside each file what is sent of it to browsers that take it smaller: packing takes longer than starting the server. */
+function compressAll(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const file = `${entry.parentPath}/${entry.name}`;
+    const body = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(body));
   }
 }
 

@@ -27,12 +27,11 @@ const startNotes = {
   credentials: '; messages need a Bot Framework token.',
 };
 
-try {
-  await start();
-} catch (error) {
+// No `await` here: the bundle is CommonJS, which V8 can start out of its code cache.
+start().catch((error: unknown) => {
   log.error(error instanceof ConfigError ? error.message : error);
   process.exitCode = 1;
-}
+});
 
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -76,6 +75,7 @@ async function start(): Promise<void> {
     log,
   });
   log.info(startLine(await server.listen(), config.mode));
+  setTimeout(core.warmUp, 1000).unref();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
 }
 
@@ -83,6 +83,8 @@ interface Core {
   converse: Converse;
   consult: Consult;
   coverage: () => Coverage;
+  /** Makes what the first questions do not need and later ones wait for: tables for typing errors and special concepts. */
+  warmUp: () => void;
 }
 
 /** The core with the knowledge of now: a new file replaces it between two turns, conversations go on. */
@@ -91,7 +93,7 @@ function startCore({ knowledgeFile, contact }: Config): Core {
   const load = () => loadKnowledge(root('data'), file);
   const prepare = (knowledge: Knowledge) => {
     const converse = createConverse({ knowledge, contact });
-    return { converse, consult: createConsult({ knowledge, converse }), coverage: coverageOf(knowledge) };
+    return { knowledge, converse, consult: createConsult({ knowledge, converse }), coverage: coverageOf(knowledge) };
   };
   let now = prepare(load());
   const onChange = (knowledge: Knowledge) => {
@@ -104,6 +106,10 @@ function startCore({ knowledgeFile, contact }: Config): Core {
     converse: (...turn) => now.converse(...turn),
     consult: (...inquiry) => now.consult(...inquiry),
     coverage: () => now.coverage,
+    warmUp() {
+      now.knowledge.specialOf('');
+      now.converse({ text: 'Karrierelotse' }, undefined, createCalendar()());
+    },
   };
 }
 

@@ -17,20 +17,20 @@ export type Speller = (word: string) => string | undefined;
 /** Most repaired words that one speller remembers, so that a flood of nonsense cannot fill the memory. */
 const cacheSize = 5000;
 
-/** Builds a speller over folded words. A word that is itself a target comes back as it is. */
+/** Builds a speller over folded words. A word that is itself a target comes back as it is. The first misspelt word builds the index. */
 export function createSpeller(targets: readonly Target[]): Speller {
   const weights = new Map<string, Target>();
   for (const target of targets)
     if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
-  const index = indexByPairs([...weights.keys()]);
-  const sounds = indexBySound(weights.keys());
+  let index: { pairs: PairIndex; sounds: Index } | undefined;
   const cache = new Map<string, string | undefined>();
   return (word) => {
     if (weights.has(word)) return word;
     if (word.length < 4 || word.length > 24) return undefined;
     if (cache.has(word)) return cache.get(word);
     if (cache.size >= cacheSize) cache.clear();
-    const found = nearest(word, candidatesOf(word, index, sounds), weights);
+    index ??= { pairs: indexByPairs([...weights.keys()]), sounds: indexBySound(weights.keys()) };
+    const found = nearest(word, candidatesOf(word, index.pairs, index.sounds), weights);
     cache.set(word, found);
     return found;
   };

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'restify';
 
 /** A file for browsers, ready to be sent: its headers, and its body in each encoding (`identity` is the plain one). */
 export interface WebFile {
   headers: Record<string, string>;
-  bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer };
+  bodies: { identity: Buffer; gzip: Buffer; br: Buffer };
 }
 
 /** Reads the files that scripts/build.mjs made of web/, by their paths in URLs ("/widget.js"). */
 export function loadWebFiles(folder: string): Map<string, WebFile> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const known = names.filter((name) => types[extensionOf(name)]);
-  return new Map(known.map((name) => [`/${name}`, createWebFile(name, readFileSync(join(folder, name)))]));
+  const read = (name: string) => readFileSync(join(folder, name));
+  return new Map(known.map((name) => [`/${name}`, createWebFile(name, read)]));
 }
 
 /** Sends a file in the smallest encoding that the browser takes, or says that it has it already. */
@@ -25,8 +25,8 @@ export function sendWebFile(request: Request, response: Response, { headers, bod
     return;
   }
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = (['br', 'gzip'] as const).find((name) => bodies[name] && new RegExp(`\\b${name}\\b`).test(accepted));
-  const body = (encoding && bodies[encoding]) ?? bodies.identity;
+  const encoding = (['br', 'gzip'] as const).find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+  const body = bodies[encoding ?? 'identity'];
   response.writeHead(200, {
     ...headers,
     'content-length': body.length,
@@ -35,7 +35,8 @@ export function sendWebFile(request: Request, response: Response, { headers, bod
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function createWebFile(name: string, body: Buffer): WebFile {
+function createWebFile(name: string, read: (name: string) => Buffer): WebFile {
+  const body = read(name);
   return {
     headers: {
       'content-type': types[extensionOf(name)] ?? '',
@@ -49,7 +50,7 @@ function createWebFile(name: string, body: Buffer): WebFile {
         'cross-origin-resource-policy': 'cross-origin',
       }),
     },
-    bodies: { identity: body, gzip: gzipSync(body, { level: 9 }), br: brotliCompressSync(body) },
+    bodies: { identity: body, gzip: read(`${name}.gz`), br: read(`${name}.br`) },
   };
 }
 

@@ -1,0 +1,67 @@
+// node scripts/bundle.mjs [OUTDIR]: everything the server needs to run, without node_modules, in one folder
+// (dist-bundle/): `node dist-bundle/server/start.cjs`. What cannot be bundled (native code) is copied with it.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { bundleWeb } from './build.mjs';
+import { writeLocaleList } from './locales.mjs';
+
+const outdir = resolve(process.argv[2] ?? 'dist-bundle');
+process.chdir(new URL('..', import.meta.url).pathname);
+
+/** Native code, which stays a package of its own. `dtrace-provider` is restify's and need not be there. */
+const native = ['lmdb'].filter((name) => existsSync(`node_modules/${name}`));
+
+rmSync(outdir, { recursive: true, force: true });
+writeLocaleList();
+await build({
+  entryPoints: ['src/main.ts'],
+  outfile: `${outdir}/server/main.cjs`,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  external: [...native, 'dtrace-provider'],
+  // Names and line breaks stay, so that a stack trace can be read without a source map.
+  minifySyntax: true,
+  legalComments: 'none',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  logLevel: 'warning',
+});
+copyFileSync('scripts/bundle-start.cjs', `${outdir}/server/start.cjs`);
+await bundleWeb(`${outdir}/server/web`);
+copyAssets();
+for (const name of native) copyPackage(name);
+const { status } = spawnSync(process.execPath, [`${outdir}/server/start.cjs`, '--write-cache'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { PATH: process.env.PATH },
+});
+if (status !== 0) throw new Error('the bundle did not start, so there is no code cache');
+
+function copyAssets() {
+  const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(`${outdir}/package.json`, `${JSON.stringify({ name, version, license, private: true }, null, 2)}\n`);
+  for (const file of ['LICENSE', 'THIRD-PARTY.md']) if (existsSync(file)) copyFileSync(file, `${outdir}/${file}`);
+  // The examples are for training only.
+  cpSync('data', `${outdir}/data`, { recursive: true, filter: (path) => !path.endsWith('.jsonl') });
+  mkdirSync(`${outdir}/web`);
+  for (const file of readdirSync('web').filter((name) => /\.(css|svg)$/.test(name))) {
+    copyFileSync(`web/${file}`, `${outdir}/web/${file}`);
+  }
+}
+
+/** A package and what it depends on, as far as it is installed, without sources and documentation. */
+function copyPackage(name) {
+  const from = join('node_modules', name);
+  const to = join(outdir, from);
+  if (!existsSync(from) || existsSync(to)) return;
+  const needed = new Set(['.js', '.cjs', '.mjs', '.json', '.node', '']);
+  cpSync(from, to, {
+    recursive: true,
+    filter: (path) => needed.has(extname(path)) && !/\/(test|dependencies|src)$/.test(path),
+  });
+  const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  for (const needs of Object.keys({ ...dependencies, ...optionalDependencies })) copyPackage(needs);
+}

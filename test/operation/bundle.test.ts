@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messageActivity, replies } from '../support/activity.ts';
+import { runProgram } from '../support/run-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+/** The one place that it writes to: a volume or a file system in memory. */
+const state = mkdtempSync(join(tmpdir(), 'bundle-state-'));
+const env = { STATE_URL: 'memory:', STATE_FOLDER: state };
+const start = join(folder, 'server/start.cjs');
+/** Nobody's user id on Debian; only root can start a program as somebody else. */
+const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { stdio: 'inherit' });
+  chmodSync(folder, 0o755);
+  chmodSync(state, 0o777);
+}, 60_000);
+afterAll(() => {
+  for (const made of [folder, state]) rmSync(made, { recursive: true, force: true });
+});
+
+describe('the bundle', () => {
+  test('is everything that is installed, and under 30 MB', () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes / 1e6).toBeGreaterThan(1);
+    expect(bytes / 1e6).toBeLessThan(30);
+    expect(existsSync(join(folder, 'server/main.cache'))).toBe(true);
+  });
+
+  test('answers as another user, in a folder it cannot write to, without node_modules of ours', async () => {
+    const { url } = await runProgram(start, { uid: nobody, cwd: folder, env });
+    const [reply] = await replies(url, messageActivity('Was verdient man als Einsteiger in Dresden?'));
+    expect(reply?.text).toMatch(/2\.200–2\.700\s€/);
+  });
+
+  test('serves the chat widget packed and plain', async () => {
+    const { url } = await runProgram(start, { env });
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const response = await fetch(`${url}/widget.js`, { headers: { 'accept-encoding': encoding } });
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+      expect(await response.text()).toContain('customElements');
+    }
+  });
+
+  test('starts without the code cache as well', async () => {
+    rmSync(join(folder, 'server/main.cache'));
+    const { url } = await runProgram(start, { env });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
