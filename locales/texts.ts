@@ -87,7 +87,44 @@ import enUnknownOccupation from './en/unknownOccupation.json' with { type: 'json
 import enWhichOccupation from './en/whichOccupation.json' with { type: 'json' };
 import enWidget from './en/widget.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
+import dePlainAbout from './de-plain/about.json' with { type: 'json' };
+import dePlainBye from './de-plain/bye.json' with { type: 'json' };
+import dePlainCompare from './de-plain/compare.json' with { type: 'json' };
+import dePlainCoverage from './de-plain/coverage.json' with { type: 'json' };
+import dePlainCrisis from './de-plain/crisis.json' with { type: 'json' };
+import dePlainFacts from './de-plain/facts.json' with { type: 'json' };
+import dePlainFilter from './de-plain/filter.json' with { type: 'json' };
+import dePlainGreeting from './de-plain/greeting.json' with { type: 'json' };
+import dePlainHandoff from './de-plain/handoff.json' with { type: 'json' };
+import dePlainHelp from './de-plain/help.json' with { type: 'json' };
 import dePlainLanguage from './de-plain/language.json' with { type: 'json' };
+import dePlainMarket from './de-plain/market.json' with { type: 'json' };
+import dePlainMinimumWage from './de-plain/minimumWage.json' with { type: 'json' };
+import dePlainNeed from './de-plain/need.json' with { type: 'json' };
+import dePlainNotUnderstood from './de-plain/notUnderstood.json' with { type: 'json' };
+import dePlainOffer from './de-plain/offer.json' with { type: 'json' };
+import dePlainOutOfScope from './de-plain/outOfScope.json' with { type: 'json' };
+import dePlainOutlook from './de-plain/outlook.json' with { type: 'json' };
+import dePlainOverview from './de-plain/overview.json' with { type: 'json' };
+import dePlainPay from './de-plain/pay.json' with { type: 'json' };
+import dePlainPerson from './de-plain/person.json' with { type: 'json' };
+import dePlainRank from './de-plain/rank.json' with { type: 'json' };
+import dePlainRestart from './de-plain/restart.json' with { type: 'json' };
+import dePlainSalary from './de-plain/salary.json' with { type: 'json' };
+import dePlainShell from './de-plain/shell.json' with { type: 'json' };
+import dePlainSilent from './de-plain/silent.json' with { type: 'json' };
+import dePlainSkills from './de-plain/skills.json' with { type: 'json' };
+import dePlainSource from './de-plain/source.json' with { type: 'json' };
+import dePlainSuggest from './de-plain/suggest.json' with { type: 'json' };
+import dePlainTasks from './de-plain/tasks.json' with { type: 'json' };
+import dePlainTeams from './de-plain/teams.json' with { type: 'json' };
+import dePlainThanks from './de-plain/thanks.json' with { type: 'json' };
+import dePlainTips from './de-plain/tips.json' with { type: 'json' };
+import dePlainTraining from './de-plain/training.json' with { type: 'json' };
+import dePlainUnknownCity from './de-plain/unknownCity.json' with { type: 'json' };
+import dePlainUnknownOccupation from './de-plain/unknownOccupation.json' with { type: 'json' };
+import dePlainWhichOccupation from './de-plain/whichOccupation.json' with { type: 'json' };
+import dePlainWords from './de-plain/words.json' with { type: 'json' };
 
 /** All texts in "de", by file name. */
 export const de = {
@@ -187,48 +224,48 @@ export const en = {
 
 /** All texts in Einfache Sprache, by file name. */
 export const dePlain: typeof de = {
-  about: deAbout,
-  bye: deBye,
+  about: { ...deAbout, ...dePlainAbout },
+  bye: { ...deBye, ...dePlainBye },
   card: deCard,
   chat: deChat,
-  compare: deCompare,
+  compare: { ...deCompare, ...dePlainCompare },
   counter: deCounter,
-  coverage: deCoverage,
-  crisis: deCrisis,
+  coverage: { ...deCoverage, ...dePlainCoverage },
+  crisis: { ...deCrisis, ...dePlainCrisis },
   demo: deDemo,
-  facts: deFacts,
-  filter: deFilter,
-  greeting: deGreeting,
-  handoff: deHandoff,
-  help: deHelp,
+  facts: { ...deFacts, ...dePlainFacts },
+  filter: { ...deFilter, ...dePlainFilter },
+  greeting: { ...deGreeting, ...dePlainGreeting },
+  handoff: { ...deHandoff, ...dePlainHandoff },
+  help: { ...deHelp, ...dePlainHelp },
   language: { ...deLanguage, ...dePlainLanguage },
-  market: deMarket,
-  minimumWage: deMinimumWage,
-  need: deNeed,
-  notUnderstood: deNotUnderstood,
-  offer: deOffer,
-  outOfScope: deOutOfScope,
-  outlook: deOutlook,
-  overview: deOverview,
+  market: { ...deMarket, ...dePlainMarket },
+  minimumWage: { ...deMinimumWage, ...dePlainMinimumWage },
+  need: { ...deNeed, ...dePlainNeed },
+  notUnderstood: { ...deNotUnderstood, ...dePlainNotUnderstood },
+  offer: { ...deOffer, ...dePlainOffer },
+  outOfScope: { ...deOutOfScope, ...dePlainOutOfScope },
+  outlook: { ...deOutlook, ...dePlainOutlook },
+  overview: { ...deOverview, ...dePlainOverview },
   page: dePage,
-  pay: dePay,
-  person: dePerson,
-  rank: deRank,
-  restart: deRestart,
-  salary: deSalary,
-  shell: deShell,
-  silent: deSilent,
-  skills: deSkills,
-  source: deSource,
-  suggest: deSuggest,
-  tasks: deTasks,
-  teams: deTeams,
-  thanks: deThanks,
-  tips: deTips,
-  training: deTraining,
-  unknownCity: deUnknownCity,
-  unknownOccupation: deUnknownOccupation,
-  whichOccupation: deWhichOccupation,
+  pay: { ...dePay, ...dePlainPay },
+  person: { ...dePerson, ...dePlainPerson },
+  rank: { ...deRank, ...dePlainRank },
+  restart: { ...deRestart, ...dePlainRestart },
+  salary: { ...deSalary, ...dePlainSalary },
+  shell: { ...deShell, ...dePlainShell },
+  silent: { ...deSilent, ...dePlainSilent },
+  skills: { ...deSkills, ...dePlainSkills },
+  source: { ...deSource, ...dePlainSource },
+  suggest: { ...deSuggest, ...dePlainSuggest },
+  tasks: { ...deTasks, ...dePlainTasks },
+  teams: { ...deTeams, ...dePlainTeams },
+  thanks: { ...deThanks, ...dePlainThanks },
+  tips: { ...deTips, ...dePlainTips },
+  training: { ...deTraining, ...dePlainTraining },
+  unknownCity: { ...deUnknownCity, ...dePlainUnknownCity },
+  unknownOccupation: { ...deUnknownOccupation, ...dePlainUnknownOccupation },
+  whichOccupation: { ...deWhichOccupation, ...dePlainWhichOccupation },
   widget: deWidget,
-  words: deWords,
+  words: { ...deWords, ...dePlainWords },
 };

@@ -3,6 +3,7 @@ import type { Context } from '../dialogs/dialog.ts';
 import { bandsFor, driversOf, floorPerMonth, fullTime, minimumWageOn, toMonth } from '../dialogs/pay.ts';
 import { salary } from '../dialogs/salary.ts';
 import { scopeOf } from '../dialogs/scope.ts';
+import { listOf } from '../dialogs/words.ts';
 import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Language, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
@@ -109,5 +110,6 @@ function liftIn(profiles: readonly Profile[], context: Context): string | undefi
   const [profile] = profiles;
   if (!profile || profiles.length > 1) return undefined;
   const ids = [...profile.salary, ...profile.unquantified].flatMap(({ drivers }) => drivers);
-  return driversOf([...new Set(ids)].slice(0, 4), context);
+  const drivers = driversOf(ids, context).slice(0, 4);
+  return drivers.length > 0 ? listOf(drivers, context.language) : undefined;
 }

@@ -2,10 +2,11 @@ import type { Facet, Level, Profile } from '../knowledge/model.ts';
 import type { Question, Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate, type Fact, factBlocks } from './lists.ts';
 import { bandsFor, convert, floorNote, middleOf, writeFigure } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelsOf, listOf, sourceOf } from './words.ts';
+import { labelsOf, listOf, namesOf, sourceOf } from './words.ts';
 
 /** Puts cities side by side on one topic; pay where none is named, all covered cities where no city is named. */
 export const compare: Dialog = (question, context) => {
@@ -53,15 +54,11 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     ...asked.map((column) => cellOf(profile, column, question, context)),
   ]);
   const [first] = profiles;
-  const table: Block = {
-    type: 'table',
-    title: t('compare.pay', {
-      occupation: first?.occupationName ?? '',
-      per: t(`pay.per.${question.period ?? 'month'}`),
-    }),
-    columns: [t('compare.city'), ...asked.map((column) => t(`words.levels.${column}`))],
-    rows,
+  const values = {
+    occupation: first ? namesOf(first, context).occupation : '',
+    per: t(`pay.per.${question.period ?? 'month'}`),
   };
+  const levels = asked.map((column) => t(`words.levels.${column}`));
   const verdicts = profiles.length > 1 ? asked.flatMap((column) => verdictOf(profiles, column, question, context)) : [];
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
@@ -69,7 +66,7 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
   );
   return [
     ...verdicts.map((text): Block => ({ type: 'text', text })),
-    table,
+    ...tableOf(t('compare.pay', values), levels, rows, context),
     {
       type: 'note',
       tone: 'info',
@@ -77,6 +74,16 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     },
     ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
   ];
+}
+
+/** Cities under each other; in Einfache Sprache each with its levels under it. */
+function tableOf(title: string, levels: readonly string[], rows: string[][], { t, variety }: Context): Block[] {
+  if (variety !== 'de-plain') return [{ type: 'table', title, columns: [t('compare.city'), ...levels], rows }];
+  const cities = rows.map(([city = '', ...cells]): Block => {
+    const facts = cells.map((value, at) => ({ label: levels[at] ?? '', value }));
+    return { type: 'facts', title: t('facts.under', { label: city }), facts };
+  });
+  return [{ type: 'text', text: title }, ...cities];
 }
 
 /** The columns asked for; where a city names no figure for specialists, that for experience stands beside it. */
@@ -133,18 +140,16 @@ function compareFacts(
   { facet }: Question,
   context: Context,
 ): Block[] {
-  const { t, language } = context;
+  const { t } = context;
   const facets = facet ? [facet] : facetsOf[topic];
-  const lists = profiles.map((profile) => ({ city: profile.cityName, labels: labelsOf(profile, facets, context) }));
+  const lists = profiles.map((profile) => ({ label: profile.cityName, items: labelsOf(profile, facets, context) }));
   const common =
     lists.length > 1
-      ? (lists[0]?.labels ?? []).filter((label) => lists.every(({ labels }) => labels.includes(label)))
+      ? (lists[0]?.items ?? []).filter((label) => lists.every(({ items }) => items.includes(label)))
       : [];
-  const facts = lists.map(({ city, labels }) => ({
-    label: city,
-    value: labels.length > 0 ? listOf(labels, language) : t('compare.nothing'),
-  }));
-  const shared: Block[] =
-    common.length > 0 ? [{ type: 'text', text: t('compare.common', { list: listOf(common, language) }) }] : [];
-  return [{ type: 'facts', title: t(`compare.title.${topic}`), facts }, ...shared];
+  const facts = lists.map(
+    ({ label, items }): Fact => ({ label, items: items.length > 0 ? items : [t('compare.nothing')] }),
+  );
+  const shared = common.length > 0 ? [enumerate('compare.common', { list: common }, context)] : [];
+  return [...factBlocks(t(`compare.title.${topic}`), facts, context), ...shared];
 }

@@ -1,18 +1,19 @@
 import type { Context, Dialog } from './dialog.ts';
-import { listOf } from './words.ts';
+import { factBlocks } from './lists.ts';
+import { occupationOf } from './words.ts';
 
 /** Which occupations, cities and topics the articles cover. */
 export const coverage: Dialog = (_question, context) => {
-  const { knowledge, t, language } = context;
-  const facts = knowledge.covered.slice(0, shownOccupations).map(({ id, name }) => ({
-    label: name,
-    value: listOf(citiesOf(id, context), language),
+  const { knowledge, t } = context;
+  const facts = knowledge.covered.slice(0, shownOccupations).map((occupation) => ({
+    label: occupationOf(occupation, context),
+    items: citiesOf(occupation.id, context),
   }));
   const more = knowledge.covered.length - facts.length;
   return {
     outcome: 'answered',
     blocks: [
-      { type: 'facts', title: t('coverage.lead'), facts },
+      ...factBlocks(t('coverage.lead'), facts, context),
       ...(more > 0 ? [{ type: 'text', text: t('coverage.more', { count: more }) } as const] : []),
       { type: 'text', text: t('coverage.topics') },
     ],

@@ -3,10 +3,11 @@ import type { Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate, type Fact, factBlocks } from './lists.ts';
 import { neighboursOf } from './neighbours.ts';
 import { scopeOf } from './scope.ts';
 import { type Idea, suggest } from './suggest.ts';
-import { labelsOf, listOf, sourceOf } from './words.ts';
+import { labelOf, labelsOf, listOf, namesOf, sourceOf } from './words.ts';
 
 /** A dialog that lists what an article says under some facets, for questions like "which skills". */
 interface FactsDialog {
@@ -28,40 +29,36 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
     if (facts.length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
     const near = neighboursOf(question.concepts, profile, context);
     const passage = near.length > 0 ? [passageOf(question.concepts, near, context)] : [];
-    const title = context.t(`${topic}.lead`, { occupation: profile.occupationName, city: profile.cityName });
-    return { outcome: 'answered', blocks: [{ type: 'facts', title, facts }, ...passage], suggestions, sources };
+    const title = context.t(`${topic}.lead`, namesOf(profile, context));
+    return { outcome: 'answered', blocks: [...factBlocks(title, facts, context), ...passage], suggestions, sources };
   };
 }
 
 /** So many things fit in a line that is still read. */
 const lineOfFacts = 10;
 
-/** The facts of a profile: one line for each facet that it has, a second for what does not fit in the first. */
-export function factsOf(
-  profile: Profile,
-  facets: readonly Facet[],
-  context: Context,
-): { label: string; value: string }[] {
-  const { t, language } = context;
+/**
+ * The facts of a profile: one line for each facet that it has, a second for what does not fit in the first. In Einfache Sprache
+ * each thing has a line of its own (lists.ts).
+ */
+export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): Fact[] {
+  const { t, variety } = context;
   return facets.flatMap((facet) => {
-    const labels = labelsOf(profile, [facet], context);
-    if (labels.length === 0) return [];
-    const all = labels.length <= lineOfFacts + 2;
-    const first = {
-      label: t(`words.facets.${facet}`),
-      value: listOf(all ? labels : labels.slice(0, lineOfFacts), language),
-    };
-    return all ? [first] : [first, { label: t('words.also'), value: listOf(labels.slice(lineOfFacts), language) }];
+    const items = labelsOf(profile, [facet], context);
+    const label = t(`words.facets.${facet}`);
+    if (items.length === 0) return [];
+    if (items.length <= lineOfFacts + 2 || variety === 'de-plain') return [{ label, items }];
+    return [
+      { label, items: items.slice(0, lineOfFacts) },
+      { label: t('words.also'), items: items.slice(lineOfFacts) },
+    ];
   });
 }
 
 /** What the article names in the same passage as the concepts that were asked about. */
-function passageOf(concepts: readonly string[], near: readonly string[], { knowledge, language, t }: Context): Block {
-  const asked = concepts.flatMap((id) => knowledge.concept(id)?.[language] ?? []);
-  return {
-    type: 'text',
-    text: t('facts.passage', { asked: listOf([...new Set(asked)], language), list: listOf(near, language) }),
-  };
+function passageOf(concepts: readonly string[], near: readonly string[], context: Context): Block {
+  const asked = concepts.flatMap((id) => labelOf(id, context) ?? []);
+  return enumerate('facts.passage', { list: near }, context, { asked: listOf([...new Set(asked)], context.language) });
 }
 
 /** Says that an article is silent. */

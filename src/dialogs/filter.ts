@@ -16,7 +16,7 @@ export const filter: Dialog = (question, context) => {
   const hits = profiles.flatMap((profile) => bandsOf(profile, question.levels).map((band) => ({ profile, band })));
   const safe = hits.filter(({ band }) => band.min !== null && toMonth(band.min, band.period) >= wanted);
   const possible = hits.filter((hit) => !safe.includes(hit) && toMonth(hit.band.max ?? 0, hit.band.period) >= wanted);
-  const amount = formatEuro(context.language, Math.round(wanted));
+  const amount = formatEuro(context.variety, Math.round(wanted));
   const found = [...safe, ...possible].map(({ profile }) => profile);
   return {
     outcome: 'answered',

@@ -2,44 +2,42 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Block } from './answer.ts';
 import { exampleOf } from './coverage.ts';
 import type { Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { floorPerMonth, fullTime, minimumWageOn } from './pay.ts';
-import { listOf } from './words.ts';
 
 /** The statutory minimum wage on the day of the question, its next step, and whom it does not cover. */
 export const minimumWage: Dialog = ({ hours = fullTime }, context) => {
-  const { knowledge, language, t, today } = context;
+  const { knowledge, language, variety, t, today } = context;
   const { rates, exceptions } = knowledge.minimumWage;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   const next = rates.find(({ from }) => from > today);
-  const month = (value: number) => formatEuro(language, Math.round(floorPerMonth(value, hours)));
+  const month = (value: number) => formatEuro(variety, Math.round(floorPerMonth(value, hours)));
   const lines = [
     rate === undefined
       ? t('minimumWage.none')
       : t('minimumWage.rate', {
-          rate: formatEuro(language, rate),
-          hours: formatNumber(language, hours),
+          rate: formatEuro(variety, rate),
+          hours: formatNumber(variety, hours),
           month: month(rate),
         }),
     ...(next
       ? [
           t('minimumWage.next', {
             date: writeDate(next.from, language),
-            rate: formatEuro(language, next.rate),
+            rate: formatEuro(variety, next.rate),
             month: month(next.rate),
           }),
         ]
       : []),
-    t('minimumWage.exceptions', {
-      list: listOf(
-        exceptions.map((exception) => exception[language]),
-        language,
-      ),
-    }),
-    t('minimumWage.source'),
   ];
+  const names = exceptions.map(({ plain, ...name }) => (variety === 'de-plain' && plain) || name[language]);
   return {
     outcome: 'answered',
-    blocks: lines.map((text): Block => ({ type: 'text', text })),
+    blocks: [
+      ...lines.map((text): Block => ({ type: 'text', text })),
+      enumerate('minimumWage.exceptions', { list: names }, context),
+      { type: 'text', text: t('minimumWage.source') },
+    ],
     suggestions: [...exampleOf(context), t('suggest.rank'), t('suggest.person')],
     sources: [],
   };

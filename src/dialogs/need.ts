@@ -2,10 +2,11 @@ import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { neighboursOf } from './neighbours.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelsOf, listOf, sourceOf } from './words.ts';
+import { labelOf, labelsOf, sourceOf } from './words.ts';
 
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
@@ -42,12 +43,7 @@ function passages(concepts: readonly string[], profiles: readonly Profile[], con
   return profiles.flatMap((profile): Block[] => {
     const near = neighboursOf(concepts, profile, context);
     if (near.length === 0) return [];
-    return [
-      {
-        type: 'text',
-        text: context.t('need.passage', { city: profile.cityName, list: listOf(near, context.language) }),
-      },
-    ];
+    return [enumerate('need.passage', { list: near }, context, { city: profile.cityName })];
   });
 }
 
@@ -60,14 +56,15 @@ function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
 function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
   return profiles.flatMap((profile): Block[] => {
     const labels = labelsOf(profile, ['language'], context);
-    const values = { city: profile.cityName, list: listOf(labels, context.language) };
-    return [{ type: 'text', text: context.t(labels.length > 0 ? 'need.languages' : 'need.noLanguages', values) }];
+    const values = { city: profile.cityName };
+    if (labels.length > 0) return [enumerate('need.languages', { list: labels }, context, values)];
+    return [{ type: 'text', text: context.t('need.noLanguages', values) }];
   });
 }
 
 function inCity(concept: string, profile: Profile, context: Context): Block {
-  const { knowledge, language, t } = context;
-  const label = knowledge.concept(concept)?.[language] ?? concept;
+  const { t } = context;
+  const label = labelOf(concept, context) ?? concept;
   const facet = facetOf(concept, profile, context.knowledge);
   const values = { concept: label, city: profile.cityName };
   if (!facet) return { type: 'text', text: t('need.no', values) };
@@ -76,14 +73,10 @@ function inCity(concept: string, profile: Profile, context: Context): Block {
 }
 
 function overall(concept: string, profiles: readonly Profile[], context: Context): Block {
-  const { knowledge, language, t } = context;
-  const label = knowledge.concept(concept)?.[language] ?? concept;
+  const label = labelOf(concept, context) ?? concept;
   const cities = profiles
     .filter((profile) => facetOf(concept, profile, context.knowledge))
     .map(({ cityName }) => cityName);
-  if (cities.length === 0) return { type: 'text', text: t('need.nowhere', { concept: label }) };
-  return {
-    type: 'text',
-    text: t('need.somewhere', { concept: label, cities: listOf(cities, language), count: cities.length }),
-  };
+  if (cities.length === 0) return { type: 'text', text: context.t('need.nowhere', { concept: label }) };
+  return enumerate('need.somewhere', { cities }, context, { concept: label, count: cities.length });
 }

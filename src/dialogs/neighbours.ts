@@ -1,5 +1,6 @@
 import type { Profile } from '../knowledge/model.ts';
 import type { Context } from './dialog.ts';
+import { labelOf } from './words.ts';
 
 /** Mentions at most so many characters apart stand in the same passage of an article. */
 const passage = 200;
@@ -8,17 +9,13 @@ const passage = 200;
 const shown = 7;
 
 /** Labels of what an article names in the same passage as one of the concepts, nearest first; the concepts themselves left out. */
-export function neighboursOf(
-  concepts: readonly string[],
-  { mentions }: Profile,
-  { knowledge, language }: Context,
-): string[] {
-  const asked = concepts.flatMap((concept) => [concept, ...knowledge.specialOf(concept)]);
+export function neighboursOf(concepts: readonly string[], { mentions }: Profile, context: Context): string[] {
+  const asked = concepts.flatMap((concept) => [concept, ...context.knowledge.specialOf(concept)]);
   const places = mentions.filter(({ concept }) => asked.includes(concept)).flatMap(({ at }) => at);
   const near = mentions.flatMap(({ concept, at }) => {
     const apart = Math.min(...places.flatMap((place) => at.map((span) => Math.abs(span[0] - place[0]))));
     return concepts.includes(concept) || apart > passage ? [] : [{ concept, apart }];
   });
   const ids = [...new Set(near.sort((a, b) => a.apart - b.apart).map(({ concept }) => concept))];
-  return ids.flatMap((id) => knowledge.concept(id)?.[language] ?? []).slice(0, shown);
+  return ids.flatMap((id) => labelOf(id, context) ?? []).slice(0, shown);
 }

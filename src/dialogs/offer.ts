@@ -3,6 +3,7 @@ import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import {
   bandsFor,
   convert,
@@ -58,16 +59,16 @@ function noAmount(profiles: readonly Profile[], context: Context) {
 /** A net amount is no measure against figures that are gross or do not say; beside it stands what the articles name. */
 function netAmount({ value }: Amount, question: Question, context: Context): Reply {
   const reply = salary({ ...question, kind: 'salary', amount: undefined }, context);
-  const amount = formatEuro(context.language, value);
+  const amount = formatEuro(context.variety, value);
   return { ...reply, blocks: [{ type: 'text', text: context.t('offer.net', { amount }) }, ...reply.blocks] };
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */
-function restated(amount: Amount, monthly: number, { hours }: Question, { t, language }: Context): Block[] {
+function restated(amount: Amount, monthly: number, { hours }: Question, { t, variety }: Context): Block[] {
   if ((amount.period ?? 'month') === 'month') return [];
-  const values = { amount: formatEuro(language, amount.value), month: formatEuro(language, Math.round(monthly)) };
+  const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
   if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
-  return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(language, hours ?? fullTime) }) }];
+  return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(variety, hours ?? fullTime) }) }];
 }
 
 interface Case {
@@ -103,15 +104,15 @@ function underTop(max: number, monthly: number, { values, t, distance }: Words):
 const nearTop = 0.9;
 
 function verdictOf(profile: Profile, band: Salary, { monthly, question, context }: Case): string {
-  const { t, language } = context;
+  const { t, variety } = context;
   const figure = convert(band, 'month', question.hours);
   const values = {
-    amount: formatEuro(language, Math.round(monthly)),
+    amount: formatEuro(variety, Math.round(monthly)),
     city: profile.cityName,
     level: t(`offer.level.${band.level}`),
     pay: articlePay(band, figure, question.hours, context),
   };
-  const distance = (euro: number) => formatEuro(language, Math.round(Math.abs(euro)));
+  const distance = (euro: number) => formatEuro(variety, Math.round(Math.abs(euro)));
   if (figure.max !== null && monthly > figure.max)
     return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
   if (figure.min !== null && monthly < figure.min)
@@ -132,7 +133,7 @@ function articlePay(band: Salary, figure: Figure, hours: number | undefined, con
   if (!figure.computed) return said;
   const pay = writePay(figure, band.approximate, context);
   if (hours === undefined) return context.t('offer.converted', { said, pay });
-  const values = { hours: formatNumber(context.language, hours), full: formatNumber(context.language, fullTime) };
+  const values = { hours: formatNumber(context.variety, hours), full: formatNumber(context.variety, fullTime) };
   return context.t('offer.convertedHours', { said, pay, ...values });
 }
 
@@ -144,7 +145,7 @@ function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 
 
 /** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
 function floorOf(monthly: number, { hours, amount }: Question, context: Context): Block[] {
-  const { t, language, knowledge, today } = context;
+  const { t, variety, knowledge, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
   const floor = floorPerMonth(rate, hours ?? fullTime);
@@ -152,12 +153,12 @@ function floorOf(monthly: number, { hours, amount }: Question, context: Context)
   const kept = monthly > floor - 0.01;
   if (kept && hours === undefined) return [];
   const values = {
-    amount: formatEuro(language, Math.round(monthly)),
-    hours: formatNumber(language, hours ?? fullTime),
-    rate: formatEuro(language, rate),
-    floor: formatEuro(language, Math.ceil(floor)),
-    hourly: formatEuro(language, wholeCents(monthly / weeksPerMonth / (hours ?? fullTime))),
-    reached: formatNumber(language, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
+    amount: formatEuro(variety, Math.round(monthly)),
+    hours: formatNumber(variety, hours ?? fullTime),
+    rate: formatEuro(variety, rate),
+    floor: formatEuro(variety, Math.ceil(floor)),
+    hourly: formatEuro(variety, wholeCents(monthly / weeksPerMonth / (hours ?? fullTime))),
+    reached: formatNumber(variety, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
   };
   if (kept) return [{ type: 'note', tone: 'info', text: t('offer.floorKept', values) }];
   const sure = hours !== undefined || amount?.period === 'hour';
@@ -176,6 +177,6 @@ function liftOf(profiles: readonly Profile[], context: Context): Block[] {
     ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
     ...profile.unquantified.flatMap(({ drivers }) => drivers),
   ];
-  const drivers = driversOf([...new Set(ids)], context);
-  return drivers ? [{ type: 'text', text: context.t('offer.lift', { drivers }) }] : [];
+  const drivers = driversOf(ids, context);
+  return drivers.length > 0 ? [enumerate('offer.lift', { drivers }, context)] : [];
 }

@@ -1,7 +1,7 @@
 import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
 import type { Level, MinimumWage, Period, Profile, Salary } from '../knowledge/model.ts';
 import type { Context } from './dialog.ts';
-import { listOf } from './words.ts';
+import { labelOf } from './words.ts';
 
 /** Weeks of a month: 52 / 12, as the law on pay reckons (13 weeks in three months). */
 export const weeksPerMonth = 13 / 3;
@@ -46,15 +46,15 @@ function fromMonth(value: number, period: Period, hours = fullTime): number {
 export function writeFigure(
   { min, max }: Pick<Figure, 'min' | 'max'>,
   approximate: boolean,
-  { language, t }: Context,
+  { variety, t }: Context,
 ): string {
   if (min !== null && max !== null && min !== max) {
-    const range = formatRange(language, min, max);
+    const range = formatRange(variety, min, max);
     return approximate ? t('pay.about', { amount: range }) : range;
   }
-  if (min !== null && max !== null) return t('pay.about', { amount: formatEuro(language, min) });
-  if (max !== null) return t(approximate ? 'pay.upToAbout' : 'pay.upTo', { amount: formatEuro(language, max) });
-  return t('pay.from', { amount: formatEuro(language, min ?? 0) });
+  if (min !== null && max !== null) return t('pay.about', { amount: formatEuro(variety, min) });
+  if (max !== null) return t(approximate ? 'pay.upToAbout' : 'pay.upTo', { amount: formatEuro(variety, max) });
+  return t('pay.from', { amount: formatEuro(variety, min ?? 0) });
 }
 
 /** The figure with its period in words: "2.200–2.700 € im Monat". */
@@ -96,10 +96,9 @@ export function middleOf({ min, max, period }: Salary): number {
   return toMonth(((min ?? max ?? 0) + (max ?? min ?? 0)) / 2, period);
 }
 
-/** What a band depends on, in words; undefined where the article says nothing. */
-export function driversOf(drivers: readonly string[], { knowledge, language }: Context): string | undefined {
-  const labels = drivers.flatMap((id) => knowledge.concept(id)?.[language] ?? []);
-  return labels.length > 0 ? listOf(labels, language) : undefined;
+/** What bands depend on, each once, in words; empty where the article says nothing. */
+export function driversOf(drivers: readonly string[], context: Context): string[] {
+  return [...new Set(drivers.flatMap((id) => labelOf(id, context) ?? []))];
 }
 
 /** The statutory minimum wage on a day: EUR per hour, undefined where nothing is known for that day. */
@@ -115,7 +114,7 @@ export function floorPerMonth(rate: number, hours = fullTime): number {
 
 /** One line where the lower end of a full-time band lies under the legal floor of the day; undefined elsewhere. */
 export function floorNote(bands: readonly Salary[], context: Context): string | undefined {
-  const { knowledge, language, t, today } = context;
+  const { knowledge, variety, t, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
   const floor = floorPerMonth(rate);
@@ -126,9 +125,9 @@ export function floorNote(bands: readonly Salary[], context: Context): string | 
   );
   if (lowest >= floor || !Number.isFinite(lowest)) return undefined;
   return t('pay.floor', {
-    amount: formatEuro(language, Math.round(lowest)),
-    hours: formatNumber(language, fullTime),
-    rate: formatEuro(language, rate),
-    floor: formatEuro(language, Math.round(floor)),
+    amount: formatEuro(variety, Math.round(lowest)),
+    hours: formatNumber(variety, fullTime),
+    rate: formatEuro(variety, rate),
+    floor: formatEuro(variety, Math.round(floor)),
   });
 }

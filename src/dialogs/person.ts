@@ -1,21 +1,25 @@
 import type { Block } from './answer.ts';
 import { exampleOf } from './coverage.ts';
-import type { Contact, Dialog } from './dialog.ts';
+import type { Context, Dialog } from './dialog.ts';
 
 /** Where a person is reached: the operator's contact, or in general where none is configured. */
 export const person: Dialog = (_question, context) => {
   const { t, contact } = context;
-  const reached = contactLine(contact);
-  const texts = [reached ? t('person.contact', { contact: reached }) : t('person.none'), t('person.keep')];
+  const reached = [contact.name, contact.phone, contact.email, contact.url].filter((part) => part !== undefined);
   return {
     outcome: 'answered',
-    blocks: texts.map((text): Block => ({ type: 'text', text })),
+    blocks: [
+      reached.length > 0 ? contactBlock(reached, context) : { type: 'text', text: t('person.none') },
+      { type: 'text', text: t('person.keep') },
+    ],
     suggestions: [...exampleOf(context), t('suggest.coverage')],
     sources: [],
   };
 };
 
-function contactLine({ name, phone, email, url }: Contact): string | undefined {
-  const parts = [name, phone, email, url].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : undefined;
+/** In one line, or in Einfache Sprache each way of reaching somebody in its own. */
+function contactBlock(reached: readonly string[], { t, variety }: Context): Block {
+  const contact = reached.join(', ');
+  if (variety !== 'de-plain') return { type: 'text', text: t('person.contact', { contact }) };
+  return { type: 'list', title: t('person.contact', { contact }), items: [...reached] };
 }

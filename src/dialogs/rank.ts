@@ -2,10 +2,11 @@ import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { convert, floorNote, middleOf, topOf, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, sourceOf } from './words.ts';
+import { sourceOf } from './words.ts';
 
 /** Which city pays most or least: for beginners by the middle of the band, above by how far pay reaches. */
 export const rank: Dialog = (question, context) => {
@@ -68,7 +69,7 @@ interface Place {
 }
 
 function blocksOf(rows: readonly Row[], group: Group, { profiles, question, context }: Place): Block[] {
-  const { t, language } = context;
+  const { t } = context;
   const [first] = rows;
   if (!first) return [{ type: 'text', text: t(`rank.none.${group}`) }];
   const pay = ({ band }: Row) => writePay(convert(band, question.period, question.hours), band.approximate, context);
@@ -87,14 +88,7 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
       ordered: true,
       items: rows.map((row) => t('rank.row', { city: row.profile.cityName, pay: pay(row) })),
     },
-    ...(without.length > 0
-      ? [
-          {
-            type: 'text',
-            text: t('rank.without', { cities: listOf(without, language), count: without.length }),
-          } as const,
-        ]
-      : []),
+    ...(without.length > 0 ? [enumerate('rank.without', { cities: without }, context, { count: without.length })] : []),
   ];
 }
 

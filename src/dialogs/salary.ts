@@ -4,10 +4,11 @@ import type { Question } from '../nlu/question.ts';
 import type { Block, RangeBlock } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { bandsFor, convert, driversOf, type Figure, floorNote, fullTime, topOf, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, sourceOf } from './words.ts';
+import { listOf, namesOf, sourceOf } from './words.ts';
 
 /** What an occupation pays in one city, at the levels asked for; several cities are compared. */
 export const salary: Dialog = (question, context) => {
@@ -27,7 +28,7 @@ export const salary: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       { type: 'text', text: leadOf(profile, question, context) },
-      ...bands.map((band) => rangeOf(band, { profile, question, context })),
+      ...bands.flatMap((band) => bandBlocks(band, { profile, question, context })),
       ...morePay(profile, bands, context),
       ...notesOf(bands, question, context),
     ],
@@ -36,9 +37,10 @@ export const salary: Dialog = (question, context) => {
   };
 };
 
-function leadOf({ occupationName, cityName }: Profile, { levels }: Question, { t }: Context): string {
+function leadOf(profile: Profile, { levels }: Question, context: Context): string {
+  const { t } = context;
   const [level] = levels;
-  const values = { occupation: occupationName, city: cityName };
+  const values = namesOf(profile, context);
   return level && levels.length === 1 ? t(`salary.lead.${level}`, values) : t('salary.lead.all', values);
 }
 
@@ -46,6 +48,19 @@ interface Place {
   profile: Profile;
   question: Question;
   context: Context;
+}
+
+/** A band as a range; in Einfache Sprache what it depends on has a list of its own. */
+function bandBlocks(band: Salary, place: Place): Block[] {
+  const range = rangeOf(band, place);
+  const drivers = driversFor(band, place.context);
+  if (place.context.variety !== 'de-plain' || drivers.length === 0) return [range];
+  return [range, enumerate('salary.drivers', { drivers }, place.context)];
+}
+
+/** Beginners' bands depend on nothing that could be brought along. */
+function driversFor({ level, drivers }: Salary, context: Context): string[] {
+  return level === 'entry' ? [] : driversOf(drivers, context);
 }
 
 function rangeOf(band: Salary, { profile, question, context }: Place): RangeBlock {
@@ -85,8 +100,8 @@ function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Qu
 }
 
 function detailOf(band: Salary, figure: Figure, context: Context): string | undefined {
-  const { t } = context;
-  const drivers = driversOf(band.drivers, context);
+  const { t, language, variety } = context;
+  const drivers = variety === 'de-plain' ? [] : driversFor(band, context);
   const parts = [
     figure.period === 'hour' && band.period !== 'hour'
       ? t('salary.rounded', { amount: roundedHour(figure, context) })
@@ -100,7 +115,7 @@ function detailOf(band: Salary, figure: Figure, context: Context): string | unde
           ),
         })
       : undefined,
-    drivers && band.level !== 'entry' ? t('salary.drivers', { drivers }) : undefined,
+    drivers.length > 0 ? t('salary.drivers', { drivers: listOf(drivers, language) }) : undefined,
   ];
   const text = parts.filter((part) => part !== undefined).join(' ');
   return text === '' ? undefined : text;
@@ -119,24 +134,25 @@ function morePay(profile: Profile, bands: readonly Salary[], context: Context): 
   const labels = driversOf(drivers, context);
   const highest = Math.max(...profile.salary.map(topOf));
   if (!bands.some((band) => topOf(band) === highest)) return [];
-  return [{ type: 'text', text: moreText(profile, labels, context) }];
+  return [moreBlock(profile, labels, context)];
 }
 
-function moreText({ unquantified }: Profile, drivers: string | undefined, { t }: Context): string {
-  if (!drivers) return t('salary.moreOpen');
-  return t(unquantified.some(({ size }) => size === 'hundreds') ? 'salary.hundreds' : 'salary.more', { drivers });
+function moreBlock({ unquantified }: Profile, drivers: readonly string[], context: Context): Block {
+  if (drivers.length === 0) return { type: 'text', text: context.t('salary.moreOpen') };
+  const hundreds = unquantified.some(({ size }) => size === 'hundreds');
+  return enumerate(hundreds ? 'salary.hundreds' : 'salary.more', { drivers }, context);
 }
 
 function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
-  const { t, language } = context;
+  const { t, variety } = context;
   const share =
     hours !== undefined && hours < fullTime
-      ? t('salary.partTime', { hours: formatNumber(language, hours), full: formatNumber(language, fullTime) })
+      ? t('salary.partTime', { hours: formatNumber(variety, hours), full: formatNumber(variety, fullTime) })
       : undefined;
   const converted = bands.some((band) => band.period !== 'hour');
   const hourly =
     period === 'hour' && converted && share === undefined
-      ? t('salary.hourly', { hours: formatNumber(language, hours ?? fullTime) })
+      ? t('salary.hourly', { hours: formatNumber(variety, hours ?? fullTime) })
       : undefined;
   const floor = hours === undefined ? floorNote(bands, context) : undefined;
   const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
@@ -148,14 +164,16 @@ function notesOf(bands: readonly Salary[], { period, hours }: Question, context:
 
 /** No figure for the level: says so, and names what lifts pay there. */
 function noFigure(profile: Profile, { levels }: Question, context: Context): Block[] {
-  const { t, language } = context;
+  const { t } = context;
   const [level = 'experienced'] = levels;
-  const values = { occupation: profile.occupationName, city: profile.cityName };
-  const known = profile.salary.map((band) => t(`salary.levelName.${band.level}`));
-  const drivers = driversOf([...new Set(profile.unquantified.flatMap((more) => more.drivers))], context);
-  const blocks: Block[] = [{ type: 'text', text: t(`salary.none.${level}`, values) }];
-  if (drivers) blocks.push({ type: 'text', text: moreText(profile, drivers, context) });
-  if (known.length > 0)
-    blocks.push({ type: 'text', text: t('salary.known', { levels: listOf([...new Set(known)], language) }) });
-  return blocks;
+  const known = [...new Set(profile.salary.map((band) => t(`salary.levelName.${band.level}`)))];
+  const drivers = driversOf(
+    profile.unquantified.flatMap((more) => more.drivers),
+    context,
+  );
+  return [
+    { type: 'text', text: t(`salary.none.${level}`, namesOf(profile, context)) },
+    ...(drivers.length > 0 ? [moreBlock(profile, drivers, context)] : []),
+    ...(known.length > 0 ? [enumerate('salary.known', { levels: known }, context)] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Topic } from '../nlu/question.ts';
 import type { Outcome } from './answer.ts';
 import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { listOf } from './words.ts';
+import { listOf, occupationOf } from './words.ts';
 
 /** Makes a dialog that says some sentences and offers what can be asked. */
 export function createSocialDialog(outcome: Outcome, sentences: (context: Context) => string[]): Dialog {
@@ -23,12 +23,13 @@ function nearestOf(topic: Topic | undefined, context: Context): string[] {
 }
 
 /** The occupations and cities that are covered, shortened for a sentence. */
-export function coveredNames({ knowledge, language }: Context): { occupations: string; cities: string } {
+export function coveredNames(context: Context): { occupations: string; cities: string } {
+  const { knowledge, language } = context;
   const occupations = knowledge.covered.slice(0, 3);
   const cities = occupations.flatMap(({ id }) => knowledge.profilesOf(id).map(({ cityName }) => cityName));
   return {
     occupations: listOf(
-      occupations.map(({ name }) => name),
+      occupations.map((occupation) => occupationOf(occupation, context)),
       language,
     ),
     cities: listOf([...new Set(cities)].slice(0, 8), language),

@@ -1,44 +1,47 @@
-import type { Facet } from '../knowledge/model.ts';
+import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
-import type { Dialog } from './dialog.ts';
+import type { Context, Dialog } from './dialog.ts';
 import { factsOf, nothingIn } from './facts.ts';
+import { enumerate } from './lists.ts';
 import { driversOf } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelsOf, listOf, sourceOf } from './words.ts';
+import { labelsOf, namesOf, sourceOf } from './words.ts';
 
 /** Advice for getting in and on, made of what the article says counts, lifts pay and is hard. */
 export const tips: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const [profile] = profiles;
   if (!profile || profiles.length > 1) return compare({ ...question, topic: 'tips' }, context);
-  const { t, language } = context;
-  const line = (key: 'show' | 'learn' | 'languages' | 'aim' | 'expect' | 'markets', facets: readonly Facet[]) => {
-    const labels = labelsOf(profile, facets, context);
-    return labels.length > 0 ? [t(`tips.${key}`, { list: listOf(labels, language) })] : [];
-  };
+  const line = (key: Tip, items: readonly string[]) =>
+    items.length > 0 ? [enumerate(`tips.${key}`, { list: items }, context)] : [];
+  const labels = (facet: Facet) => labelsOf(profile, [facet], context);
   const drivers = driversOf(
-    [
-      ...new Set([
-        ...profile.salary.flatMap((band) => band.drivers),
-        ...profile.unquantified.flatMap((more) => more.drivers),
-      ]),
-    ],
+    [...profile.salary, ...profile.unquantified].flatMap((more) => more.drivers),
     context,
   );
-  const items = [
-    ...line('show', ['skill']),
-    ...line('languages', ['language']),
-    ...line('learn', ['training']),
-    ...(drivers ? [t('tips.earn', { list: drivers })] : line('aim', ['driver'])),
-    ...line('aim', ['career']),
-    ...line('markets', ['industry']),
-    ...line('expect', ['challenge']),
+  const lines = [
+    ...line('show', labels('skill')),
+    ...line('languages', labels('language')),
+    ...line('learn', labels('training')),
+    ...(drivers.length > 0 ? line('earn', drivers) : line('aim', labels('driver'))),
+    ...line('aim', labels('career')),
+    ...line('markets', labels('industry')),
+    ...line('expect', labels('challenge')),
   ];
   const sources = [sourceOf(profile, 'skills', context)];
   const suggestions = suggest(['entry', 'training'], [profile], context);
   if (factsOf(profile, ['skill', 'training', 'driver'], context).length === 0)
     return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
-  const title = t('tips.lead', { occupation: profile.occupationName, city: profile.cityName });
-  return { outcome: 'answered', blocks: [{ type: 'list', title, items }], suggestions, sources };
+  return { outcome: 'answered', blocks: tipBlocks(profile, lines, context), suggestions, sources };
 };
+
+type Tip = 'show' | 'learn' | 'languages' | 'earn' | 'aim' | 'expect' | 'markets';
+
+/** Sentences are a list; where they are lists themselves they follow each other. */
+function tipBlocks(profile: Profile, lines: Block[], context: Context): Block[] {
+  const title = context.t('tips.lead', namesOf(profile, context));
+  const items = lines.flatMap((line) => (line.type === 'text' ? [line.text] : []));
+  return items.length === lines.length ? [{ type: 'list', title, items }] : [{ type: 'text', text: title }, ...lines];
+}

@@ -3,9 +3,10 @@ import { kilometresBetween } from '../knowledge/distance.ts';
 import type { Profile, Town } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf } from './words.ts';
+import { listOf, occupationOf } from './words.ts';
 
 /** Says that there is no article on a city, and offers the nearest that has one, as what it is. */
 export const unknownCity: Dialog = (question, context) => {
@@ -21,13 +22,9 @@ export const unknownCity: Dialog = (question, context) => {
     outcome: 'unknown',
     blocks: [
       { type: 'text', text: t('unknownCity.text', { city: listOf(names, language) }) },
-      {
-        type: 'text',
-        text: t('unknownCity.covered', {
-          occupation: occupation.name,
-          cities: listOf(shorten(covered, nearest), language),
-        }),
-      },
+      enumerate('unknownCity.covered', { cities: shorten(covered, nearest) }, context, {
+        occupation: occupationOf(occupation, context),
+      }),
       ...(nearest
         ? [
             {

@@ -1,8 +1,9 @@
 import type { Block } from './answer.ts';
 import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { chooseOccupation } from './scope.ts';
-import { listOf } from './words.ts';
+import { listOf, occupationOf } from './words.ts';
 
 /** Says that there is no article on an occupation; offers those of a similar name, else what there is. */
 export const unknownOccupation: Dialog = (question, context) => {
@@ -15,7 +16,7 @@ export const unknownOccupation: Dialog = (question, context) => {
     blocks: [
       { type: 'text', text: t('unknownOccupation.text', { occupation: name }) },
       coveredBlock(
-        similar.map((occupation) => occupation.name),
+        similar.map((occupation) => occupationOf(occupation, context)),
         context,
       ),
     ],
@@ -24,15 +25,16 @@ export const unknownOccupation: Dialog = (question, context) => {
   };
 };
 
-function coveredBlock(similar: readonly string[], { knowledge, t, language }: Context): Block {
+function coveredBlock(similar: readonly string[], context: Context): Block {
+  const { knowledge, t, language } = context;
   if (similar.length > 0 && knowledge.covered.length > 1)
-    return { type: 'text', text: t('unknownOccupation.similar', { occupations: listOf(similar, language) }) };
+    return enumerate('unknownOccupation.similar', { occupations: similar }, context);
   const covered = knowledge.covered.slice(0, 5);
   const cities = [
     ...new Set(covered.flatMap(({ id }) => knowledge.profilesOf(id).map(({ cityName }) => cityName))),
   ].slice(0, 12);
   const occupations = listOf(
-    covered.map((occupation) => occupation.name),
+    covered.map((occupation) => occupationOf(occupation, context)),
     language,
   );
   return { type: 'text', text: t('unknownOccupation.covered', { occupations, cities: listOf(cities, language) }) };

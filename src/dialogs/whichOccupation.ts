@@ -1,21 +1,24 @@
 import type { Dialog } from './dialog.ts';
+import { enumerate } from './lists.ts';
 import { chooseOccupation } from './scope.ts';
-import { listOf } from './words.ts';
+import { occupationOf } from './words.ts';
 
 const shown = 6;
 
 /** Asks which of several occupations is meant instead of guessing; the question is kept for the answer. */
 export const whichOccupation: Dialog = (question, context) => {
-  const { knowledge, t, language } = context;
+  const { knowledge, t } = context;
   const choice = chooseOccupation(question, knowledge);
-  const names = choice.found === 'several' ? choice.candidates.map(({ name }) => name) : [];
+  const names =
+    choice.found === 'several' ? choice.candidates.map((candidate) => occupationOf(candidate, context)) : [];
   const [city] = question.cities;
-  const values = { occupations: listOf(names.slice(0, shown), language) };
-  const text = city ? t('whichOccupation.in', { ...values, city: city.name }) : t('whichOccupation.text', values);
+  const occupations = names.slice(0, shown);
   return {
     outcome: 'unknown',
     blocks: [
-      { type: 'text', text },
+      city
+        ? enumerate('whichOccupation.in', { occupations }, context, { city: city.name })
+        : enumerate('whichOccupation.text', { occupations }, context),
       ...(names.length > shown
         ? [{ type: 'text', text: t('whichOccupation.more', { count: names.length - shown }) } as const]
         : []),

@@ -10,13 +10,33 @@ export function listOf(items: readonly string[], language: Language): string {
 
 const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 
+/** What a concept is called in an answer; nothing for a concept that the lexicon does not know. */
+export function labelOf(id: string, { knowledge, language, variety }: Context): string | undefined {
+  const plain = variety === 'de-plain' ? knowledge.plain.concepts[id] : undefined;
+  return plain ?? knowledge.concept(id)?.[language];
+}
+
+/** What an occupation is called in an answer: as in its articles, or in plain words where there are some. */
+export function occupationOf(
+  { id, name }: { id: string; name: string },
+  { knowledge, variety }: Pick<Context, 'knowledge' | 'variety'>,
+): string {
+  return (variety === 'de-plain' ? knowledge.plain.occupations[id] : undefined) ?? name;
+}
+
+/** A profile's occupation and city as an answer names them. */
+export function namesOf(profile: Profile, context: Context): { occupation: string; city: string } {
+  const { occupation, occupationName, cityName } = profile;
+  return { occupation: occupationOf({ id: occupation, name: occupationName }, context), city: cityName };
+}
+
 /**
  * Labels of the concepts a profile mentions under any of the facets, each once: first those of the section that is about
  * them, then the others, in the order of the article.
  */
 export function labelsOf(profile: Profile, facets: readonly Facet[], context: Context): readonly string[] {
   const known = labels.get(profile) ?? new Map<string, readonly string[]>();
-  const key = `${context.language} ${facets.join(' ')}`;
+  const key = `${context.variety} ${facets.join(' ')}`;
   const found = known.get(key) ?? findLabels(profile, facets, context);
   labels.set(profile, known.set(key, found));
   return found;
@@ -25,12 +45,12 @@ export function labelsOf(profile: Profile, facets: readonly Facet[], context: Co
 /** A profile never changes, so its labels are read once; they go with it when newer knowledge replaces it. */
 const labels = new WeakMap<Profile, Map<string, readonly string[]>>();
 
-function findLabels(profile: Profile, facets: readonly Facet[], { knowledge, language }: Context): string[] {
+function findLabels(profile: Profile, facets: readonly Facet[], context: Context): string[] {
   const mentions = profile.mentions
     .filter(({ facet }) => facets.includes(facet))
     .map((mention) => ({ ...mention, aside: isInSection(profile, mention) ? 0 : 1 }))
     .sort((a, b) => a.aside - b.aside || startOf(a.at) - startOf(b.at));
-  return [...new Set(mentions.flatMap(({ concept }) => knowledge.concept(concept)?.[language] ?? []))];
+  return [...new Set(mentions.flatMap(({ concept }) => labelOf(concept, context) ?? []))];
 }
 
 /** The section that is about each facet. */

@@ -146,9 +146,16 @@ export const minimumWageSchema = z.object({
   source: z.string(),
   rates: z.array(z.object({ from: z.iso.date(), rate: z.number().positive() })).min(1),
   until: z.iso.date(),
-  exceptions: z.array(z.object({ id: z.string(), de: z.string(), en: z.string() })),
+  exceptions: z.array(z.object({ id: z.string(), de: z.string(), en: z.string(), plain: z.string().optional() })),
 });
 export type MinimumWage = z.infer<typeof minimumWageSchema>;
 
 /** Words that everybody uses, in their base form: they say nothing of what a text is about. */
 export const commonWordsSchema = z.object({ de: z.array(z.string()), en: z.array(z.string()) });
+
+/** What concepts and occupations are called in Einfache Sprache, by id; what is not in here keeps its German name. */
+export const plainWordsSchema = z.object({
+  concepts: z.record(z.string(), z.string()),
+  occupations: z.record(z.string(), z.string()),
+});
+export type PlainWords = z.infer<typeof plainWordsSchema>;

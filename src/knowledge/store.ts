@@ -11,6 +11,8 @@ import {
   minimumWageSchema,
   type Occupation,
   occupationSchema,
+  type PlainWords,
+  plainWordsSchema,
   type Town,
   townSchema,
 } from './model.ts';
@@ -32,6 +34,7 @@ export interface Knowledge extends Profiles {
   occupationHeads: Readonly<Record<string, string[]>>;
   commonWords: { de: readonly string[]; en: readonly string[] };
   minimumWage: MinimumWage;
+  plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */
   kindModel: KindModel;
 }
@@ -45,6 +48,7 @@ export interface KnowledgeParts {
   occupationHeads: Record<string, string[]>;
   commonWords: { de: string[]; en: string[] };
   minimumWage: MinimumWage;
+  plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */
   kindModel: KindModel;
 }
@@ -59,6 +63,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     occupationHeads: readJson(join(dataDir, 'occupation-heads.json'), z.record(z.string(), z.array(z.string()))),
     commonWords: readJson(join(dataDir, 'common-words.json'), commonWordsSchema),
     minimumWage: readJson(join(dataDir, 'minimum-wage.json'), minimumWageSchema),
+    plain: readJson(join(dataDir, 'plain.json'), plainWordsSchema),
     kindModel: readJson(join(dataDir, 'kind-model.json'), kindModelSchema),
   });
 }

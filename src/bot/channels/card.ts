@@ -1,4 +1,4 @@
-import type { Answer, Block, RangeBlock, SourceRef } from '../../dialogs/answer.ts';
+import type { Answer, Block, RangeBlock } from '../../dialogs/answer.ts';
 import { formatEuro, formatRange, type Translate, type Variety, varietyOf } from '../../i18n.ts';
 import {
   type Card,
@@ -29,7 +29,7 @@ export function answerCard(answer: Answer, layout: CardLayout): Card {
   const drawing = { ...layout, variety: varietyOf(answer) };
   const body = [
     ...runsOf(answer.blocks).flatMap((run, at) => drawRun(run, at, drawing)),
-    ...sourceBlocks(answer.sources, layout.t),
+    ...sourceBlocks(answer, layout.t),
   ];
   const plain = joinPlain(paragraphsOf(answer, layout.t));
   if (!layout.buttons) return card(answer.language, plain, body);
@@ -183,9 +183,10 @@ function writePay(
   return min === null ? '' : t('pay.from', { amount: formatEuro(variety, min) });
 }
 
-function sourceBlocks(sources: SourceRef[], t: Translate): Element[] {
-  const [line] = paragraphsOf({ blocks: [], sources }, t).flat();
-  return line ? [textBlock(line.text, { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' })] : [];
+function sourceBlocks({ sources, wording }: Answer, t: Translate): Element[] {
+  const lines = paragraphsOf({ blocks: [], sources, wording }, t).flat();
+  const text = lines.map((line) => line.text).join('\n\n');
+  return text ? [textBlock(text, { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' })] : [];
 }
 
 /** Whole sentences wrap here; Teams cuts a button's text after one line. */

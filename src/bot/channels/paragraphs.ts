@@ -1,4 +1,4 @@
-import type { Answer, Block, SourceRef } from '../../dialogs/answer.ts';
+import type { Answer, Block } from '../../dialogs/answer.ts';
 import type { Translate } from '../../i18n.ts';
 
 /** What a line is, for renderers that set it apart. */
@@ -14,9 +14,9 @@ export interface Line {
  * An answer as plain text, complete without any card: paragraphs of lines, one for each block, the sources last. Only the
  * graphics of a range (ticks and marker) are left out: their figures belong to other questions or stand in a text block.
  */
-export function paragraphsOf(answer: Pick<Answer, 'blocks' | 'sources'>, t: Translate): Line[][] {
+export function paragraphsOf(answer: Pick<Answer, 'blocks' | 'sources' | 'wording'>, t: Translate): Line[][] {
   const blocks = answer.blocks.map((block) => linesOf(block));
-  return [...blocks, sourceLines(answer.sources, t)].filter((lines) => lines.length > 0);
+  return [...blocks, sourceLines(answer, t)].filter((lines) => lines.length > 0);
 }
 
 /** Lines under each other, paragraphs apart. */
@@ -60,10 +60,13 @@ function titleLines(title: string | undefined): Line[] {
   return title ? [line('text', title)] : [];
 }
 
-function sourceLines(sources: SourceRef[], t: Translate): Line[] {
+/** All in one line; in Einfache Sprache several have a line each. */
+function sourceLines({ sources, wording }: Pick<Answer, 'sources' | 'wording'>, t: Translate): Line[] {
   const names = sources.map(({ title, section }) => (section ? t('shell.section', { title, section }) : title));
   const list = [...new Set(names)];
-  return list.length === 0 ? [] : [line('source', t('shell.source', { count: list.length, list: list.join('; ') }))];
+  if (list.length === 0) return [];
+  const head = line('source', t('shell.source', { count: list.length, list: list.join('; ') }));
+  return wording === 'plain' && list.length > 1 ? [head, ...list.map((name) => line('source', `- ${name}`))] : [head];
 }
 
 function line(role: LineRole, text: string): Line {

@@ -1,0 +1,67 @@
+import type { TextKey } from '../i18n.ts';
+import type { Block } from './answer.ts';
+import type { Context } from './dialog.ts';
+import { listOf } from './words.ts';
+
+/** A name and the things under it. */
+export interface Fact {
+  label: string;
+  items: readonly string[];
+}
+
+/**
+ * Says `key` with several things: in one sentence that has them in its placeholder; in Einfache Sprache under the sentence,
+ * one a line. `things` holds them by the placeholder's name.
+ */
+export function enumerate(
+  key: TextKey,
+  things: Record<string, readonly string[]>,
+  context: Context,
+  values: Record<string, string | number> = {},
+): Block {
+  const { t, language, variety } = context;
+  if (variety === 'de-plain') {
+    const items = Object.values(things).flat();
+    return { type: 'list', title: t(key, { ...values, ...mapped(things, () => '') }), items: firstOf(items, context) };
+  }
+  return { type: 'text', text: t(key, { ...values, ...mapped(things, (items) => listOf(items, language)) }) };
+}
+
+/** Facts under a title: a line for each; in Einfache Sprache a line for each thing. */
+export function factBlocks(title: string, facts: readonly Fact[], context: Context): Block[] {
+  if (context.variety === 'de-plain') return plainFacts(title, facts, context);
+  const lines = facts.map(({ label, items }) => ({ label, value: listOf(items, context.language) }));
+  return [{ type: 'facts', title, facts: lines }];
+}
+
+/** A fact of one thing fits in a line; those that follow each other are one block. */
+function plainFacts(title: string, facts: readonly Fact[], context: Context): Block[] {
+  const { t } = context;
+  const blocks: Block[] = [{ type: 'text', text: title }];
+  for (const { label, items } of facts) {
+    const [value = ''] = items;
+    const last = blocks.at(-1);
+    if (items.length > 1)
+      blocks.push({ type: 'list', title: t('facts.under', { label }), items: firstOf(items, context) });
+    else if (last?.type === 'facts') last.facts.push({ label, value });
+    else blocks.push({ type: 'facts', title: undefined, facts: [{ label, value }] });
+  }
+  const shortened = facts.some(({ items }) => items.length > most);
+  return shortened ? [...blocks, { type: 'note', tone: 'info', text: t('facts.rest') }] : blocks;
+}
+
+/** Longer lists are cut in Einfache Sprache, and say by how much. */
+const most = 9;
+const shown = 7;
+
+function firstOf(items: readonly string[], { t }: Context): string[] {
+  if (items.length <= most) return [...items];
+  return [...items.slice(0, shown), t('facts.more', { count: items.length - shown })];
+}
+
+function mapped(
+  things: Record<string, readonly string[]>,
+  write: (items: readonly string[]) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(things).map(([name, items]) => [name, write(items)]));
+}
