@@ -9,7 +9,7 @@ const secret = 'the-bench-secret-of-at-least-32-characters';
 
 /** Many open WebSocket conversations on one process, all asking at the same time: what is lost, doubled or out of order, and what each costs. */
 export async function benchDirectLine({ count = 2000 } = {}) {
-  const limits = { DIRECT_LINE_STREAMS_PER_ADDRESS: '100000', DIRECT_LINE_CONVERSATIONS: '100000' };
+  const limits = { DIRECT_LINE_STREAMS_PER_ADDRESS: '100000' };
   const bot = await startBot('dist/main.js', { DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1', ...limits });
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   const call = (path, body, token) => post(agent, `${bot.url}/v3/directline${path}`, body, token);

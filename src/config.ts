@@ -22,17 +22,25 @@ interface Common {
   contact: Contact;
   /** The knowledge to answer from; undefined is the one that comes with the program. */
   knowledgeFile: string | undefined;
-  /** How long and how many conversations are remembered. */
-  memory: { minutes: number; entries: number };
+  state: StateConfig;
   directLine: DirectLineConfig;
   /** Where requests for a person go; undefined where only the contact is given. */
   handoff: HandoffConfig | undefined;
-  /** What has to outlive a restart is kept here. */
-  stateFolder: string;
   /** The counter page: questions a minute from one network address, and the lines of the letterhead on its hand-outs. */
   counter: { perMinute: number; letterhead: string[] };
   /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
   proxies: number;
+}
+
+/** Where state is kept: `place` is the folder of lmdb and the address of redis; for how long (milliseconds) a conversation is, without a word. */
+export interface StateConfig {
+  kind: 'memory' | 'lmdb' | 'redis';
+  place: string;
+  lifetime: number;
+  /** At most so many conversations in memory; on a disk and in Redis the lifetime bounds them. */
+  entries: number;
+  /** Questions that could not be answered are counted with their text. */
+  gapText: boolean;
 }
 
 /** Direct Line: who may use it, and its bounds. */
@@ -42,8 +50,6 @@ export interface DirectLineConfig {
   /** Origins of the pages that may use it; in local mode pages of this machine may without being listed. */
   origins: string[];
   tokenMinutes: number;
-  conversationHours: number;
-  conversations: number;
   tokensPerMinute: number;
   streamsPerAddress: number;
 }
@@ -80,10 +86,9 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     port: env.PORT,
     contact: { name: env.CONTACT_NAME, phone: env.CONTACT_PHONE, email: env.CONTACT_EMAIL, url: env.CONTACT_URL },
     knowledgeFile: env.KNOWLEDGE_FILE,
-    memory: { minutes: env.MEMORY_MINUTES, entries: env.MEMORY_ENTRIES },
+    state: stateOf(env),
     directLine: directLineOf(env),
     handoff: handoffOf(env),
-    stateFolder: env.STATE_FOLDER,
     counter: { perMinute: env.COUNTER_QUESTIONS_PER_MINUTE, letterhead: env.LETTERHEAD },
     proxies: env.PROXIES,
   };
@@ -107,11 +112,17 @@ function directLineOf(env: z.infer<typeof environmentSchema>): DirectLineConfig 
     secret: env.DIRECT_LINE_SECRET,
     origins: env.ALLOWED_ORIGINS,
     tokenMinutes: env.DIRECT_LINE_TOKEN_MINUTES,
-    conversationHours: env.DIRECT_LINE_CONVERSATION_HOURS,
-    conversations: env.DIRECT_LINE_CONVERSATIONS,
     tokensPerMinute: env.DIRECT_LINE_TOKENS_PER_MINUTE,
     streamsPerAddress: env.DIRECT_LINE_STREAMS_PER_ADDRESS,
   };
+}
+
+function stateOf(env: z.infer<typeof environmentSchema>): StateConfig {
+  const [scheme = '', folder = ''] = env.STATE_URL.split(/:(.*)/s);
+  const kind = scheme === 'memory' || scheme === 'lmdb' ? scheme : 'redis';
+  const place = kind === 'redis' ? env.STATE_URL : folder;
+  const lifetime = env.MEMORY_MINUTES * 60_000;
+  return { kind, place, lifetime, entries: env.MEMORY_ENTRIES, gapText: env.GAP_TEXT === 'on' };
 }
 
 function handoffOf(env: z.infer<typeof environmentSchema>): HandoffConfig | undefined {
@@ -190,7 +201,15 @@ const environmentSchema = z
       .url({ protocol: /^https?$/, error: 'CONTACT_URL: expected an address that starts with https:// or http://' })
       .optional(),
     KNOWLEDGE_FILE: z.string().optional(),
-    MEMORY_MINUTES: whole('MEMORY_MINUTES', 1, 43_200).default(60),
+    STATE_URL: z
+      .string()
+      .regex(
+        /^(memory:|lmdb:.+|rediss?:\/\/.+)$/,
+        'STATE_URL: expected lmdb:FOLDER, redis://HOST:PORT (rediss:// with TLS) or memory:',
+      )
+      .default('lmdb:var/state'),
+    GAP_TEXT: z.enum(['on', 'off'], { error: 'GAP_TEXT: expected on or off' }).default('off'),
+    MEMORY_MINUTES: whole('MEMORY_MINUTES', 1, 43_200).default(1440),
     MEMORY_ENTRIES: whole('MEMORY_ENTRIES', 1, 1_000_000).default(10_000),
     DIRECT_LINE_SECRET: z
       .string()
@@ -198,8 +217,6 @@ const environmentSchema = z
       .optional(),
     ALLOWED_ORIGINS: originList.default([]),
     DIRECT_LINE_TOKEN_MINUTES: whole('DIRECT_LINE_TOKEN_MINUTES', 1, 1440).default(30),
-    DIRECT_LINE_CONVERSATION_HOURS: whole('DIRECT_LINE_CONVERSATION_HOURS', 1, 720).default(24),
-    DIRECT_LINE_CONVERSATIONS: whole('DIRECT_LINE_CONVERSATIONS', 1, 1_000_000).default(10_000),
     DIRECT_LINE_TOKENS_PER_MINUTE: whole('DIRECT_LINE_TOKENS_PER_MINUTE', 1, 100_000).default(60),
     DIRECT_LINE_STREAMS_PER_ADDRESS: whole('DIRECT_LINE_STREAMS_PER_ADDRESS', 1, 100_000).default(100),
     COUNTER_QUESTIONS_PER_MINUTE: whole('COUNTER_QUESTIONS_PER_MINUTE', 1, 100_000).default(1200),
@@ -220,7 +237,6 @@ const environmentSchema = z
       .optional(),
     HANDOFF_TENANT_ID: guid('HANDOFF_TENANT_ID', 'the Azure portal under "Microsoft Entra ID"').optional(),
     HANDOFF_LANGUAGE: z.enum(['de', 'en'], { error: 'HANDOFF_LANGUAGE: expected de or en' }).default('de'),
-    STATE_FOLDER: z.string().default('var/state'),
   })
   .superRefine((env, context) => {
     for (const message of [...credentialFaults(env), ...handoffFaults(env)]) {

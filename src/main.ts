@@ -4,15 +4,18 @@ import { createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import { createDirectLine } from './bot/direct-line/direct-line.ts';
 import { createQueue } from './bot/queue.ts';
-import { createMemoryStore } from './bot/state/memory-store.ts';
+import { createCountGap } from './bot/state/count-gap.ts';
+import { openState } from './bot/state/open-state.ts';
 import { createDeliver } from './bot/teams/deliver.ts';
 import { loadTeams } from './bot/teams/load-teams.ts';
+import { createTurns } from './bot/turns.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { type Consult, createConsult } from './counter/consult.ts';
 import { type Converse, createConverse } from './dialogs/converse.ts';
 import { createTranslator } from './i18n.ts';
 import { type Knowledge, loadKnowledge } from './knowledge/store.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
+import { counterLimit } from './server/counter.ts';
 import { coverageOf } from './server/coverage.ts';
 import type { Coverage } from './server/page.ts';
 import { loadWebFiles } from './server/web-files.ts';
@@ -38,7 +41,7 @@ async function start(): Promise<void> {
   const config = loadConfig(process.env);
   const core = startCore(config);
   const translator = createTranslator();
-  const { minutes, entries } = config.memory;
+  const state = openState(config.state, log);
   const adapter = createAdapter({ config, translator, log });
   const today = createCalendar();
   const deliver = createDeliver({
@@ -50,12 +53,12 @@ async function start(): Promise<void> {
   const bot = createBot({
     converse: core.converse,
     translator,
-    conversations: createMemoryStore({ lifetime: minutes * 60_000, entries }),
-    queue: createQueue({ patience: 15_000 }),
+    takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
     today,
-    ...loadTeams({ config, translator, log, deliver, replace: adapter.replace }),
+    countGap: createCountGap({ gaps: state.gaps, withText: config.state.gapText, log }),
+    ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
   });
-  const directLine = createDirectLine({ config, adapter, bot });
+  const directLine = createDirectLine({ config, adapter, bot, state });
   const server = createServer({
     bot,
     adapter,
@@ -70,13 +73,13 @@ async function start(): Promise<void> {
     },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
-    counter: { consult: core.consult, today, perMinute: config.counter.perMinute },
+    counter: { consult: core.consult, today, limit: counterLimit(state, config.counter.perMinute) },
     translator,
     log,
   });
   log.info(startLine(await server.listen(), config.mode));
   setTimeout(core.warmUp, 1000).unref();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close, state.close));
 }
 
 interface Core {
@@ -117,10 +120,11 @@ function startLine(address: string, mode: Config['mode']): string {
   return `Karrierelotse listens on ${address}${startNotes[mode]}`;
 }
 
-async function stop(close: () => Promise<void>): Promise<void> {
+async function stop(closeServer: () => Promise<void>, closeState: () => Promise<void>): Promise<void> {
   // A request that does not end by then has nobody who waits for it.
   setTimeout(() => process.exit(1), 10_000).unref();
-  await close();
+  await closeServer();
+  await closeState();
 }
 
 function readVersion(): string {

@@ -6,6 +6,7 @@ import type { Adapter, Log } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
 import type { DirectLine } from './bot/direct-line/direct-line.ts';
 import { DirectLineFault } from './bot/direct-line/fault.ts';
+import { StateAway } from './bot/state/state.ts';
 import type { Config } from './config.ts';
 import type { Translate, Translator } from './i18n.ts';
 import type { Language } from './knowledge/model.ts';
@@ -151,6 +152,7 @@ function faultText({ code, values }: HttpFault, t: Translate): string {
 function asFault(error: unknown, methods: string): HttpFault {
   if (error instanceof HttpFault) return error;
   if (error instanceof DirectLineFault) return fromDirectLine(error);
+  if (error instanceof StateAway) return fromDirectLine(new DirectLineFault('stateAway', {}, 2));
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 404 || status === 400) return new HttpFault(404, 'notFound');
   if (status === 405) return new HttpFault(405, 'methodNotAllowed', { methods });

@@ -69,7 +69,9 @@ describe('the files of all languages', () => {
       .map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
     const unused = [...german.keys()]
       .map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''))
-      .filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)));
+      .filter((key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)))
+      // The widget's loader takes this part of the file as a whole.
+      .filter((key) => !key.startsWith('widget.launcher.'));
     expect(unused).toEqual([]);
   });
 });

@@ -1,38 +1,31 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../dialogs/answer.ts';
-import type { Converse } from '../dialogs/converse.ts';
-import type { Memory } from '../dialogs/memory.ts';
+import type { Converse, Message } from '../dialogs/converse.ts';
+import type { Gap } from '../dialogs/gap.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
 import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
-import type { Queue } from './queue.ts';
+import { StateAway } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import { answerInvoke } from './teams/extension.ts';
 import type { Handoff, Visit } from './teams/handoff.ts';
 import { submissionSchema } from './teams/handoff-words.ts';
-import { createOnce } from './teams/repeats.ts';
 import { scopeOf, withoutThread } from './teams/scope.ts';
-
-/** What is kept of a conversation; that there is an entry at all means that the bot has spoken in it. */
-export interface Conversation {
-  memory: Memory | undefined;
-  /** The last question that had to do with the articles and its answer as text, for whoever is asked next. */
-  last?: { question: string; answer: string } | undefined;
-}
+import { type Before, type Conversation, conversationKey, type Outcome, type TakeTurn } from './turns.ts';
 
 /**
  * What a bot is made of; `today` gives the ISO date in Germany. `welcomed` outlives the conversations, so that nobody is
- * welcomed twice; without `handoff` the contact data is all there is of a person.
+ * welcomed twice; without `handoff` the contact data is all there is of a person. `countGap` is told of questions without an answer.
  */
 export interface BotParts {
   converse: Converse;
   translator: Translator;
-  conversations: Store<Conversation>;
-  queue: Queue;
+  takeTurn: TakeTurn;
   today: () => string;
-  welcomed?: Store<true> | undefined;
+  welcomed: Store<true>;
+  countGap: (gap: Gap, question: string) => void;
   handoff?: Handoff | undefined;
 }
 
@@ -44,61 +37,78 @@ export const languageKey = Symbol('language');
 
 /** The bot: answers messages and searches, greets once where it comes in, and is silent on all other activities. */
 export function createBot(parts: BotParts): Bot {
-  const once = createOnce({ entries: 10_000 });
   return async (context) => {
     const { activity } = context;
     const reply = replies.get(activity.type);
-    if (!reply) return;
-    const said = await once(activity, () =>
-      parts.queue(conversationKey(activity), async () => {
-        const outgoing = await reply(context, parts);
-        if (outgoing && !isInvokeResponse(outgoing)) await context.sendActivity(outgoing);
-        return outgoing;
-      }),
-    );
-    // An invoke is answered in the HTTP response, and each repetition of it waits for its own.
-    if (said && isInvokeResponse(said)) await context.sendActivity(said);
+    if (reply) await parts.takeTurn(context, (before) => reply(context, before, parts));
+    else if (activity.type === ActivityTypes.Invoke) await answerSearch(context, parts);
   };
 }
 
-function isInvokeResponse({ type }: Partial<Activity>): boolean {
-  return type === ActivityTypes.InvokeResponse;
-}
-
-type Reply = (context: TurnContext, parts: BotParts) => Promise<Partial<Activity> | undefined>;
+type Reply = (context: TurnContext, before: Before, parts: BotParts) => Promise<Outcome>;
 
 const replies = new Map<string, Reply>([
   [ActivityTypes.Message, answerMessage],
   [ActivityTypes.ConversationUpdate, greetOnce],
   [ActivityTypes.InstallationUpdate, greetOnce],
-  [ActivityTypes.Invoke, answerSearch],
 ]);
 
-async function answerMessage(context: TurnContext, parts: BotParts): Promise<Partial<Activity> | undefined> {
+const silence: Outcome = { said: undefined };
+
+async function answerMessage(context: TurnContext, before: Before, parts: BotParts): Promise<Outcome> {
   const { activity } = context;
   const message = readMessage(activity);
-  if (isInsertedCard(message, activity)) return undefined;
-  const key = conversationKey(activity);
-  const before = await parts.conversations.get(key);
-  const language = before?.memory?.language ?? seedLanguage(localeOf(activity));
+  if (isInsertedCard(message, activity)) return silence;
+  const language = before.conversation?.memory?.language ?? seedLanguage(localeOf(activity));
   context.turnState.set(languageKey, language);
-  if (message.text === '' && isSubmission(activity))
-    return say(await submit(activity, language, parts), activity, parts);
-  if (message.text === '' && hasFiles(activity)) return say({ answer: refuseFiles(language, parts) }, activity, parts);
-  const said = message.text === '' ? parts.translator(language)('shell.hello') : message.text;
-  const turn = parts.converse({ ...message, text: said }, before?.memory, parts.today());
-  const last = parts.handoff && turn.answer.sources.length > 0 ? lastOf(said, turn.answer, parts) : before?.last;
-  await parts.conversations.set(key, { memory: turn.memory, last: turn.answer.kind === 'restart' ? undefined : last });
-  const visit = { activity, conversation: key, text: said, last: last ?? { question: '', answer: '' } };
-  const saying = await handOver({ ...visit, answer: turn.answer }, parts);
-  const introduced = before === undefined ? await introduce(saying, activity, parts) : saying;
-  return say(introduced, activity, parts, said);
+  if (message.text === '' && isSubmission(activity)) {
+    return { said: say(await submit(activity, language, parts), activity, parts) };
+  }
+  if (message.text === '' && hasFiles(activity)) {
+    return { said: say({ answer: refuseFiles(language, parts) }, activity, parts) };
+  }
+  const text = message.text === '' ? parts.translator(language)('shell.hello') : message.text;
+  return answerText({ ...message, text }, before, activity, parts);
 }
 
+async function answerText(message: Message, before: Before, activity: Activity, parts: BotParts): Promise<Outcome> {
+  const { answer, memory, gaps } = parts.converse(message, before.conversation?.memory, parts.today());
+  for (const gap of gaps) parts.countGap(gap, message.text);
+  const { text } = message;
+  const last = parts.handoff && answer.sources.length > 0 ? lastOf(text, answer, parts) : before.conversation?.last;
+  const visit = { activity, conversation: conversationKey(activity), text, last: last ?? { question: '', answer: '' } };
+  const saying = await handOver({ ...visit, answer }, parts);
+  if (answer.kind === 'restart') return forgetAll(saying, activity, parts);
+  const first = before.conversation === undefined && !before.forgetful;
+  const introduced = first ? await introduce(saying, activity, parts) : saying;
+  const honest = before.forgetful ? admitForgetting(introduced, parts) : introduced;
+  return { said: say(honest, activity, parts, text), keep: { memory, last } };
+}
+
+/** Nothing of the conversation is kept, not even that it was; where that cannot be done it must not be claimed. */
+function forgetAll(saying: Saying, activity: Activity, parts: BotParts): Outcome {
+  const text = parts.translator(varietyOf(saying.answer))('shell.notForgotten');
+  const unforgotten = say({ answer: notice(text, saying.answer.language, parts) }, activity, parts);
+  return { said: say(saying, activity, parts), forget: { unforgotten } };
+}
+
+/** What was said before is out of reach: whoever refers to it is told why he is not understood. */
+function admitForgetting({ answer, card }: Saying, { translator }: BotParts): Saying {
+  const text = translator(varietyOf(answer))('shell.forgetful');
+  return { card, answer: { ...answer, blocks: [...answer.blocks, { type: 'note', tone: 'warning', text }] } };
+}
+
+/** Where requests for a person cannot be kept there is nothing to hand over with: the answer names the contact. */
 async function handOver(visit: Visit, { handoff }: BotParts): Promise<Saying> {
-  const heard = await handoff?.hear(visit);
-  if (heard) return heard;
-  return handoff && visit.answer.kind === 'person' ? handoff.open(visit) : { answer: visit.answer };
+  const own = { answer: visit.answer };
+  try {
+    const heard = await handoff?.hear(visit);
+    if (heard) return heard;
+    return handoff && visit.answer.kind === 'person' ? await handoff.open(visit) : own;
+  } catch (error) {
+    if (error instanceof StateAway) return own;
+    throw error;
+  }
 }
 
 /** What a card brings that is no sentence of its user: the form's words, a colleague's answer; or a card of another time. */
@@ -110,36 +120,38 @@ async function submit(activity: Activity, language: Language, parts: BotParts): 
 
 /** In Teams a bot can be there without ever having been heard to arrive: then its first answer says what it is. */
 async function introduce(saying: Saying, activity: Activity, parts: BotParts): Promise<Saying> {
-  if (activity.channelId !== 'msteams' || (await parts.welcomed?.get(welcomeKey(activity)))) return saying;
-  await parts.welcomed?.set(welcomeKey(activity), true);
+  if (activity.channelId !== 'msteams' || (await parts.welcomed.get(welcomeKey(activity)))) return saying;
+  await parts.welcomed.set(welcomeKey(activity), true);
   const { answer, card } = saying;
   if (card || answer.kind === 'greeting' || answer.kind === 'crisis' || scopeOf(activity) === 'channel') return saying;
   const text = parts.translator(varietyOf(answer))('teams.first');
   return { answer: { ...answer, blocks: [{ type: 'note', tone: 'info', text }, ...answer.blocks] } };
 }
 
-async function greetOnce({ activity }: TurnContext, parts: BotParts): Promise<Partial<Activity> | undefined> {
-  const key = conversationKey(activity);
-  if (isRemoval(activity)) await forget(activity, parts);
-  if (!isArrival(activity) || (await parts.conversations.get(key))) return undefined;
-  if (await parts.welcomed?.get(welcomeKey(activity))) return undefined;
-  await parts.conversations.set(key, { memory: undefined });
-  await parts.welcomed?.set(welcomeKey(activity), true);
+async function greetOnce({ activity }: TurnContext, before: Before, parts: BotParts): Promise<Outcome> {
+  if (isRemoval(activity)) return forgetPlace(activity, parts);
+  // Who cannot look up whether somebody has been greeted does not greet.
+  if (!isArrival(activity) || before.conversation || before.forgetful) return silence;
+  if (await parts.welcomed.get(welcomeKey(activity))) return silence;
+  await parts.welcomed.set(welcomeKey(activity), true);
   const language = seedLanguage(localeOf(activity));
   const answer = greeting(language, parts);
-  if (activity.channelId !== 'msteams') return say({ answer }, activity, parts);
+  const keep = { memory: undefined };
+  if (activity.channelId !== 'msteams') return { said: say({ answer }, activity, parts), keep };
   const text = parts.translator(language)(`teams.welcome.${scopeOf(activity)}`);
-  return say({ answer: { ...answer, blocks: [...answer.blocks, { type: 'text', text }] } }, activity, parts);
+  const blocks: Answer['blocks'] = [...answer.blocks, { type: 'text', text }];
+  return { said: say({ answer: { ...answer, blocks } }, activity, parts), keep };
 }
 
-async function forget(activity: Activity, { conversations, welcomed }: BotParts): Promise<void> {
-  await conversations.delete(conversationKey(activity));
-  await welcomed?.delete(welcomeKey(activity));
+/** The bot was taken out of a conversation. */
+async function forgetPlace(activity: Activity, { welcomed }: BotParts): Promise<Outcome> {
+  await welcomed.delete(welcomeKey(activity));
+  return { said: undefined, forget: { unforgotten: undefined } };
 }
 
-async function answerSearch({ activity }: TurnContext, parts: BotParts): Promise<Partial<Activity> | undefined> {
-  const body = answerInvoke(activity, parts);
-  return body && { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+async function answerSearch(context: TurnContext, parts: BotParts): Promise<void> {
+  const body = answerInvoke(context.activity, parts);
+  if (body) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
 /** The bot itself came in, or a person into a conversation of two, where channels differ in whom they announce first. */
@@ -179,10 +191,6 @@ function lastOf(question: string, answer: Answer, { translator }: BotParts): Con
 function say(saying: Saying, activity: Activity, { translator }: BotParts, question?: string): Partial<Activity> {
   const place = { channelId: activity.channelId, group: scopeOf(activity) !== 'personal', question };
   return composeActivity(saying, place, translator);
-}
-
-function conversationKey({ channelId, conversation }: Activity): string {
-  return `${channelId}/${conversation.id}`;
 }
 
 function welcomeKey({ channelId, conversation }: Activity): string {

@@ -6,6 +6,7 @@ import { createUnderstand } from '../nlu/understand.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
+import type { Gap } from './gap.ts';
 import type { Memory } from './memory.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
@@ -20,10 +21,11 @@ export interface Message {
   wording?: Wording | undefined;
 }
 
-/** One turn's result: what to say, and what to remember (undefined: forget everything). */
+/** One turn's result: what to say, what to remember (undefined: forget everything), and what could not be answered. */
 export interface Turn {
   answer: Answer;
   memory: Memory | undefined;
+  gaps: Gap[];
 }
 
 /** One turn: message and memory in, answer and new memory out. Pure; `today` is an ISO date (YYYY-MM-DD). */
@@ -60,7 +62,8 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       blocks: [...confirmWording(wished, asked, context), ...blocks],
       ...reply,
     };
-    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined, wording }) };
+    const gaps = asked.flatMap((each, at) => gapOf(each, replies[at]));
+    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined, wording }), gaps };
   };
 }
 
@@ -68,6 +71,15 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
 function confirmWording(wished: Wording | undefined, asked: readonly Asked[], { t }: Context): Block[] {
   const apart = asked.every(({ kind }) => kind !== 'language' && kind !== 'crisis' && kind !== 'restart');
   return wished && apart ? [{ type: 'note', tone: 'info', text: t(`language.${wished}`) }] : [];
+}
+
+/** Towns and occupations by their ids: what is in no list of ours may be anything, also a name. */
+function gapOf({ question, kind }: Asked, reply: Reply | undefined): Gap[] {
+  if (!reply || reply.outcome === 'answered' || reply.outcome === 'social') return [];
+  const topic = question.silentTopic ?? question.topic;
+  const city = question.cities.find(({ id }) => id)?.id;
+  const occupation = question.occupations.find(({ id }) => id)?.id;
+  return [{ kind, ...(topic && { topic }), ...(city && { city }), ...(occupation && { occupation }) }];
 }
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import openapi from '../../docs/openapi.json' with { type: 'json' };
 import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
-import { createRateLimit } from '../bot/direct-line/rate-limit.ts';
+import type { RateLimit, State } from '../bot/state/state.ts';
 import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
@@ -11,11 +11,16 @@ import { languages, wordings } from '../knowledge/model.ts';
 import { addressOf } from './caller.ts';
 import { HttpFault } from './fault.ts';
 
-/** What the counter adds to a server; `perMinute` is how often one network address may ask. */
+/** What the counter adds to a server; `limit` is how often one network address may ask. */
 export interface CounterParts {
   consult: Consult;
   today: () => string;
-  perMinute: number;
+  limit: RateLimit;
+}
+
+/** How often one network address may ask: somebody who types asks a fifth of it at once. */
+export function counterLimit(state: Pick<State, 'limit'>, perMinute: number): RateLimit {
+  return state.limit('counter', { burst: Math.ceil(perMinute / 5), perMinute });
 }
 
 /** What of the server the counter needs. */
@@ -27,12 +32,11 @@ interface Around {
 /** Adds the counter's API to a server. Questions are answered and forgotten: nothing of them is kept or logged. */
 export function routeCounter(
   server: Server,
-  { consult, today, perMinute }: CounterParts,
+  { consult, today, limit }: CounterParts,
   { translator, config }: Around,
 ): void {
-  const limit = createRateLimit({ burst: Math.ceil(perMinute / 5), perMinute });
-  readable(server, '/api/answer', (request, response) => {
-    const wait = limit(addressOf(request, config.proxies));
+  readable(server, '/api/answer', async (request, response) => {
+    const wait = await limit(addressOf(request, config.proxies));
     if (wait > 0) throw new DirectLineFault('tooMany', { seconds: String(wait) }, wait);
     const { q, lang, wording } = parseQuery(request.url ?? '');
     const inquiry = { words: q, languages: lang ? [lang] : languages, wording };
@@ -50,7 +54,11 @@ export function routeCounter(
   }
 }
 
-function readable(server: Server, path: string, respond: (request: Request, response: Response) => void): void {
+function readable(
+  server: Server,
+  path: string,
+  respond: (request: Request, response: Response) => void | Promise<void>,
+): void {
   const handler = async (request: Request, response: Response) => respond(request, response);
   server.get(path, handler);
   server.head(path, handler);

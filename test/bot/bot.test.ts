@@ -146,7 +146,8 @@ describe('normal delivery', () => {
   test('posts the reply to the serviceUrl of the sender', async () => {
     const connector = await runConnector();
     const { url } = await runServer();
-    const response = await post(url, messageActivity('Hallo', { deliveryMode: undefined, serviceUrl: connector.url }));
+    const fields = { id: 'm1', deliveryMode: undefined, serviceUrl: connector.url };
+    const response = await post(url, messageActivity('Hallo', fields));
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(connector.received).toEqual([
       {

@@ -15,7 +15,7 @@ export async function startPlayground() {
   const port = 56_151;
   const bot = await startProcess(
     ['dist-clients/main.js'],
-    { PORT: '0', STATE_FOLDER: folder },
+    { PORT: '0', STATE_URL: `lmdb:${folder}` },
     /listens on (http:\S+\d)/,
   );
   const cli = new URL('node_modules/@microsoft/m365agentsplayground/cli.js', import.meta.url).pathname;

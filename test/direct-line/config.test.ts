@@ -8,7 +8,7 @@ test('without a word about pages only this machine is served', () => {
   expect(loadConfig({})).toMatchObject({
     mode: 'local',
     host: '127.0.0.1',
-    directLine: { secret: undefined, origins: [], tokenMinutes: 30, conversationHours: 24 },
+    directLine: { secret: undefined, origins: [], tokenMinutes: 30 },
     proxies: 0,
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Logs, Reader } from '../../src/bot/direct-line/logs.ts';
-import { createMemoryLogs, type MemoryLogsOptions } from '../../src/bot/direct-line/memory-logs.ts';
 import type { Grant } from '../../src/bot/direct-line/tokens.ts';
+import { createLocalLogs } from '../../src/bot/state/local-logs.ts';
+import type { ShelfOptions } from '../../src/bot/state/local-shelf.ts';
+import { createMemoryTable } from '../../src/bot/state/memory-table.ts';
+import { states } from '../state/states.ts';
 
-const implementations: Record<string, (options?: Partial<MemoryLogsOptions>) => Logs> = {
-  'in memory': (options) => createMemoryLogs({ lifetime: 60_000, conversations: 100, ...options }),
-};
+describe.each(states)('logs in $kind', ({ open }) => {
+  const create = async () => (await open()).logs;
 
-describe.each(Object.entries(implementations))('logs %s', (_, create) => {
   test('open once, until they are closed', async () => {
-    const logs = create();
+    const logs = await create();
     expect([await logs.open(grant('c')), await logs.open({ ...grant('c'), origins: ['x'] })]).toEqual([
       'opened',
       'known',
@@ -24,7 +25,7 @@ describe.each(Object.entries(implementations))('logs %s', (_, create) => {
   });
 
   test('give what came after a watermark, and all where they do not know it', async () => {
-    const logs = create();
+    const logs = await create();
     await logs.open(grant('c'));
     await say(logs, 'c', 'a');
     const { watermark = '' } = (await logs.read('c', '')) ?? {};
@@ -37,7 +38,7 @@ describe.each(Object.entries(implementations))('logs %s', (_, create) => {
   });
 
   test('keep one activity for a key', async () => {
-    const logs = create();
+    const logs = await create();
     await logs.open(grant('c'));
     const first = await logs.append('c', { text: 'a' }, 'k');
     expect(await logs.append('c', { text: 'b' }, 'k')).toEqual({ id: first?.id, repeated: true });
@@ -45,7 +46,7 @@ describe.each(Object.entries(implementations))('logs %s', (_, create) => {
   });
 
   test('tell readers everything once and in order, then the end', async () => {
-    const logs = create();
+    const logs = await create();
     await logs.open(grant('c'));
     await say(logs, 'c', 'a');
     const [all, stopped] = [listener(), listener()];
@@ -65,10 +66,13 @@ describe.each(Object.entries(implementations))('logs %s', (_, create) => {
   });
 });
 
-describe('logs in memory', () => {
+describe('logs of this machine', () => {
+  const create = (options: Partial<ShelfOptions> = {}) =>
+    createLocalLogs({ table: createMemoryTable({ scopes: 100, ...options }), lifetime: 1000, ...options });
+
   test('let the oldest activities go over a length, and over a size', async () => {
     for (const bound of [{ length: 3 }, { share: 150 }]) {
-      const logs = createMemoryLogs({ lifetime: 60_000, conversations: 9, ...bound });
+      const logs = create(bound);
       await logs.open(grant('c'));
       for (const text of ['a', 'b', 'c', 'd', 'e']) await say(logs, 'c', text.repeat(10));
       expect((await said(logs, 'c', '')).at(-1)).toBe('e'.repeat(10));
@@ -77,14 +81,14 @@ describe('logs in memory', () => {
   });
 
   test('forget a conversation that was silent too long; opened again it is a new one', async () => {
-    let time = 0;
-    const logs = createMemoryLogs({ lifetime: 1000, conversations: 9, now: () => time });
+    let time = 1_000_000_000_000;
+    const logs = create({ now: () => time });
     await logs.open(grant('c'));
     await say(logs, 'c', 'a');
     const watermark = (await logs.read('c', ''))?.watermark ?? '';
     const { heard, reader } = listener();
     await logs.subscribe('c', watermark, reader);
-    time = 1001;
+    time += 1001;
     expect(await logs.read('c', '')).toBeUndefined();
     expect(heard).toEqual(['END']);
     expect(await logs.open(grant('c'))).toBe('opened');
@@ -92,16 +96,21 @@ describe('logs in memory', () => {
     expect(await said(logs, 'c', watermark)).toEqual(['b']);
   });
 
-  test('forget the longest silent conversation where there are too many, or too much is said', async () => {
-    for (const bound of [{ conversations: 2 }, { conversations: 9, size: 120 }]) {
-      const logs = createMemoryLogs({ lifetime: 1000, ...bound });
-      for (const conversation of ['a', 'b', 'c']) {
-        await logs.open(grant(conversation));
-        await say(logs, conversation, 'x'.repeat(20));
-      }
-      expect(await logs.read('a', '')).toBeUndefined();
-      expect(await said(logs, 'c', '')).toHaveLength(1);
-    }
+  test('keep order and lose nothing when the clock is set back', async () => {
+    let time = 1_000_000_000_000;
+    const logs = create({ now: () => time, lifetime: 7_200_000 });
+    await logs.open(grant('c'));
+    await say(logs, 'c', 'a');
+    const { heard, reader } = listener();
+    await logs.subscribe('c', '', reader);
+    time -= 3_600_000;
+    await say(logs, 'c', 'b');
+    time += 3_600_000;
+    await say(logs, 'c', 'c');
+    expect([heard, await said(logs, 'c', '')]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ test('without any value runs locally, for this machine only, on port 3978', () =
     mode: 'local',
     host: '127.0.0.1',
     port: 3978,
-    memory: { minutes: 60, entries: 10_000 },
+    state: { kind: 'lmdb', place: 'var/state', lifetime: 86_400_000, entries: 10_000, gapText: false },
   });
 });
 
@@ -50,6 +50,8 @@ test.each<[fault: string, environment: Record<string, string>]>([
   ['HOST: without MICROSOFT_APP_ID', { HOST: '0.0.0.0' }],
   ['PORT: expected a whole number from 0 to 65535', { PORT: '65536' }],
   ['PORT: expected a whole number from 0 to 65535', { PORT: '39x' }],
+  ['STATE_URL: expected lmdb:FOLDER, redis://HOST:PORT', { STATE_URL: 'mysql://x' }],
+  ['GAP_TEXT: expected on or off', { GAP_TEXT: 'ja' }],
   ['MEMORY_MINUTES: expected a whole number from 1', { MEMORY_MINUTES: '0' }],
   ['CONTACT_EMAIL: expected', { CONTACT_EMAIL: 'nobody' }],
   ['CONTACT_URL: expected', { CONTACT_URL: 'javascript:alert(1)' }],

@@ -1,10 +1,13 @@
 import type { Activity } from 'botbuilder';
 
-/** A message as the emulator sends it, that wants its reply in the HTTP response; `fields` come on top. */
+let messages = 0;
+
+/** A new message as the emulator sends it, that wants its reply in the HTTP response; `fields` come on top. */
 export function messageActivity(text: string | undefined, fields: object = {}): Record<string, unknown> {
+  messages += 1;
   return {
     type: 'message',
-    id: 'm1',
+    id: `m${messages}`,
     channelId: 'emulator',
     serviceUrl: 'http://127.0.0.1:9/',
     from: { id: 'user', name: 'User' },

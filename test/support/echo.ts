@@ -21,6 +21,7 @@ export const echo: Converse = ({ text, locale }, memory) => {
   };
   return {
     answer,
+    gaps: [],
     memory: text === 'forget' ? undefined : { schema: 1, language, wished: false, questions: [], sources },
   };
 };

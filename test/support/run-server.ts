@@ -4,13 +4,17 @@ import { createAdapter } from '../../src/bot/adapter.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { createDirectLine } from '../../src/bot/direct-line/direct-line.ts';
 import { createQueue } from '../../src/bot/queue.ts';
-import { createMemoryStore } from '../../src/bot/state/memory-store.ts';
+import { createCountGap } from '../../src/bot/state/count-gap.ts';
+import { openState } from '../../src/bot/state/open-state.ts';
+import type { State } from '../../src/bot/state/state.ts';
 import { createDeliver, type Deliver } from '../../src/bot/teams/deliver.ts';
 import { loadTeams } from '../../src/bot/teams/load-teams.ts';
+import { createTurns } from '../../src/bot/turns.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import type { Consult } from '../../src/counter/consult.ts';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { createTranslator } from '../../src/i18n.ts';
+import { counterLimit } from '../../src/server/counter.ts';
 import { createServer } from '../../src/server.ts';
 import { echo } from './echo.ts';
 
@@ -19,6 +23,7 @@ export interface TestServer {
   url: string;
   logged: string[];
   deliver: Deliver;
+  state: State;
   close: () => Promise<void>;
 }
 
@@ -29,13 +34,14 @@ export async function startServer({
   cloud,
   counter,
 }: StartOptions = {}): Promise<TestServer> {
-  const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', ...environment });
+  const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', STATE_URL: 'memory:', ...environment });
   const translator = createTranslator();
   const logged: string[] = [];
   const log = { info: write, error: write };
   function write(...parts: unknown[]): void {
     logged.push(parts.map(String).join(' '));
   }
+  const state = openState(config.state, log);
   const adapter = createAdapter({ config, translator, log, ...(cloud && { cloud }) });
   const deliver = createDeliver({
     connector: adapter.say,
@@ -45,12 +51,12 @@ export async function startServer({
   const bot = createBot({
     converse,
     translator,
-    conversations: createMemoryStore({ lifetime: 60_000, entries: 100_000 }),
-    queue: createQueue({ patience: 15_000 }),
+    takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
     today: () => '2026-11-22',
-    ...(environment.STATE_FOLDER && loadTeams({ config, translator, log, deliver, replace: adapter.replace })),
+    countGap: createCountGap({ gaps: state.gaps, withText: config.state.gapText, log }),
+    ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
   });
-  const directLine = createDirectLine({ config, adapter, bot });
+  const directLine = createDirectLine({ config, adapter, bot, state });
   const server = createServer({
     bot,
     adapter,
@@ -62,14 +68,20 @@ export async function startServer({
       coverage: { articles: 5, occupations: ['Kunden & Service'], cities: ['Dresden', 'Potsdam'] },
     },
     assets: { css: readFileSync('web/page.css', 'utf8'), icon: readFileSync('web/icon.svg', 'utf8') },
-    ...(counter && { counter: { consult: counter, today: () => '2026-11-22', perMinute: config.counter.perMinute } }),
+    ...(counter && {
+      counter: { consult: counter, today: () => '2026-11-22', limit: counterLimit(state, config.counter.perMinute) },
+    }),
     translator,
     log,
   });
-  return { url: await server.listen(), logged, deliver, close: server.close };
+  const close = async () => {
+    await server.close();
+    await state.close();
+  };
+  return { url: await server.listen(), logged, deliver, state, close };
 }
 
-/** What the core is, what the environment says (with a STATE_FOLDER things outlive a restart), and who issues tokens. */
+/** What the core is, what the environment says (with a STATE_URL of lmdb things outlive a restart), and who issues tokens. */
 export interface StartOptions {
   converse?: Converse;
   environment?: Record<string, string>;

@@ -13,7 +13,7 @@ import { payload } from './payload.ts';
 
 async function runTeams(converse: Converse = echo, folder = mkdtempSync(join(tmpdir(), 'lotse-'))) {
   const connector = await runConnector();
-  const { url } = await runServer({ converse, environment: { STATE_FOLDER: folder } });
+  const { url } = await runServer({ converse, environment: { STATE_URL: `lmdb:${folder}` } });
   const send = (name: string, fields?: object) => post(url, payload(name, connector.url, fields));
   const shown = () => connector.calls.map(({ activity }) => readCard(cardOf(activity)));
   return { connector, send, shown, folder };

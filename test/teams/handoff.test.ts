@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { post } from '../support/activity.ts';
 import { type Connector, runConnector } from '../support/connector.ts';
 import { realConverse } from '../support/knowledge.ts';
 import { cardOf, elementsOf, readCard } from '../support/read-card.ts';
+import { readLmdb } from '../support/read-lmdb.ts';
 import { startServer, type TestServer } from '../support/run-server.ts';
 import { faultsOf } from './card-schema.ts';
 import { payload } from './payload.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 
 async function start(): Promise<void> {
   const environment = {
-    STATE_FOLDER: folder,
+    STATE_URL: `lmdb:${folder}`,
     HANDOFF_CHANNEL_ID: team,
     HANDOFF_SERVICE_URL: connector.url,
     CONTACT_NAME: 'Berufsberatung',
@@ -129,9 +130,8 @@ describe('in Teams', () => {
   test('keeps no words of an answered request', async () => {
     const request = await ask('Das ist vertraulich.');
     await answer({ handoff: 'reply', request, reply: 'Das auch.' });
-    const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    const kept = readLmdb(folder).map(({ value }) => value);
+    expect(kept.join()).toContain('"state":"answered"');
     expect(kept.join()).not.toMatch(/vertraulich|Das auch/);
   });
 
@@ -305,6 +305,6 @@ describe('in text, as on the web', () => {
 
 test('without a channel the contact data is given', async () => {
   await server.close();
-  server = await startServer({ converse, environment: { STATE_FOLDER: folder } });
+  server = await startServer({ converse, environment: { STATE_URL: `lmdb:${folder}` } });
   expect((await say(wish)).text).toContain('0800 0000000');
 });

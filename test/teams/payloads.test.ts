@@ -14,7 +14,7 @@ const stateFolder = () => mkdtempSync(join(tmpdir(), 'lotse-'));
 
 async function runTeams() {
   const connector = await runConnector();
-  const { url, logged } = await runServer({ converse, environment: { STATE_FOLDER: stateFolder() } });
+  const { url, logged } = await runServer({ converse, environment: { STATE_URL: `lmdb:${stateFolder()}` } });
   const send = (name: string, fields?: object) => post(url, payload(name, connector.url, fields));
   return { connector, send, logged };
 }

@@ -2,12 +2,11 @@ import type { Activity } from 'botbuilder';
 import type { Config } from '../../config.ts';
 import type { Adapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
+import type { State } from '../state/state.ts';
 import { type Access, createAccess } from './access.ts';
 import { botAccount, toClient } from './activities.ts';
 import type { Logs } from './logs.ts';
-import { createMemoryLogs } from './memory-logs.ts';
 import { createProtocol, type Protocol } from './protocol.ts';
-import { createRateLimit } from './rate-limit.ts';
 import { createStreams, type Streams } from './streams.ts';
 import { createTokens, type Grant } from './tokens.ts';
 
@@ -20,24 +19,24 @@ export interface DirectLine {
   say(reference: Pick<Grant, 'conversation' | 'user'>, activity: Partial<Activity>): Promise<string>;
 }
 
-/** Direct Line for one bot, with everything that it keeps in this process. */
-export function createDirectLine({ config, adapter, bot }: DirectLineParts): DirectLine {
-  const { secret, origins, tokenMinutes, conversationHours, conversations, ...bounds } = config.directLine;
+/** Direct Line for one bot; what is said and how often somebody calls is kept in the state. */
+export function createDirectLine({ config, adapter, bot, state }: DirectLineParts): DirectLine {
+  const { secret, origins, tokenMinutes, tokensPerMinute, streamsPerAddress } = config.directLine;
+  const { logs } = state;
   const tokens = createTokens({ secret, lifetime: tokenMinutes * 60 });
   const setUp = secret !== undefined || origins.length > 0;
   const access = createAccess({ local: config.mode === 'local', setUp, origins, tokens });
-  const logs = createMemoryLogs({ lifetime: conversationHours * 3_600_000, conversations });
   const protocol = createProtocol({
     access,
     tokens,
     logs,
     takeTurn: (activity, send) => adapter.processDirect(activity, send, bot),
     limits: {
-      tokens: createRateLimit({ burst: bounds.tokensPerMinute, perMinute: bounds.tokensPerMinute }),
-      activities: createRateLimit({ burst: 200, perMinute: 120 }),
+      tokens: state.limit('tokens', { burst: tokensPerMinute, perMinute: tokensPerMinute }),
+      activities: state.limit('activities', { burst: 200, perMinute: 120 }),
     },
   });
-  const streams = createStreams({ logs, perAddress: bounds.streamsPerAddress });
+  const streams = createStreams({ logs, perAddress: streamsPerAddress });
   return { protocol, access, streams, say: (grant, activity) => sayIn(logs, { ...grant, origins: [] }, activity) };
 }
 
@@ -54,4 +53,5 @@ interface DirectLineParts {
   config: Config;
   adapter: Adapter;
   bot: Bot;
+  state: Pick<State, 'logs' | 'limit'>;
 }

@@ -17,6 +17,7 @@ export const directLineFaults = {
   tooMany: { status: 429, code: 'TooManyRequests' },
   tooManyStreams: { status: 429, code: 'TooManyRequests' },
   botFailed: { status: 502, code: 'BotError' },
+  stateAway: { status: 503, code: 'ServiceError' },
 } as const;
 
 /** Name of a fault, and of its text in locales/…/shell.json under `errors`. */

@@ -35,6 +35,8 @@ export interface Logs {
   subscribe(conversation: string, watermark: string, reader: Reader): Promise<(() => void) | undefined>;
   /** Takes nothing more in; readers get the end. What was said can still be read. */
   close(conversation: string): Promise<void>;
+  /** Deletes what was said and who was in it; it stays open, and places in it stay. The key of `said` is kept, so that this activity is still not added again. */
+  forget(conversation: string, said?: string): Promise<void>;
 }
 
 /** A page as the protocol's ActivitySet, in JSON. */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { createQueue } from '../queue.ts';
+import type { RateLimit } from '../state/state.ts';
 import type { Access, Caller, Visit } from './access.ts';
 import { type Bound, botAccount, fromClient, startOf, toClient } from './activities.ts';
 import { DirectLineFault } from './fault.ts';
 import { type Logs, type Page, renderPage } from './logs.ts';
-import type { RateLimit } from './rate-limit.ts';
 import { activitySchema, generateSchema, parseRequest, startSchema, watermarkSchema } from './requests.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
@@ -74,7 +74,7 @@ type Speak = (bound: Bound, activity: Activity) => Promise<void>;
 
 async function generate(parts: ProtocolParts, visit: Visit, body: unknown): Promise<IssuedToken> {
   const { trusted } = parts.access.checkMint(visit);
-  if (!trusted) checkLimit(parts.limits.tokens, visit.address);
+  if (!trusted) await checkLimit(parts.limits.tokens, visit.address);
   const { user, trustedOrigins, locale } = parseRequest(generateSchema, body);
   if (user?.id !== undefined && !trusted) throw new DirectLineFault('userNotYours');
   if (user?.id !== undefined && !user.id.startsWith('dl_')) {
@@ -138,7 +138,7 @@ async function post(
   const sent = parseRequest(activitySchema, body);
   const user = caller.grant?.user ?? sent.from;
   if (user?.id === undefined) throw new DirectLineFault('missingProperty', { name: 'from.id' });
-  checkLimit(parts.limits.activities, conversation);
+  await checkLimit(parts.limits.activities, conversation);
   const bound = {
     conversation,
     user: { ...user, id: user.id },
@@ -153,7 +153,8 @@ async function post(
   const appended = await parts.logs.append(conversation, toClient(activity), key && `${bound.user.id} ${key}`);
   if (!appended)
     throw new DirectLineFault((await parts.logs.read(conversation, '')) ? 'conversationEnded' : 'noConversation');
-  if (!appended.repeated) await pass(speak, bound, { ...activity, id: appended.id });
+  // Also where it is there already: whoever took it in may have ended before it was answered. The bot answers it once.
+  await pass(speak, bound, { ...activity, id: appended.id });
   if (sent.type === 'endOfConversation') await parts.logs.close(conversation);
   return { id: appended.id };
 }
@@ -167,7 +168,9 @@ async function turn({ takeTurn, logs }: ProtocolParts, { conversation }: Bound, 
   const succeeded = await takeTurn(activity, async (reply) => {
     const timestamp = new Date();
     const said = toClient({ ...reply, timestamp, from: botAccount, channelId: 'directline' });
-    return (await logs.append(conversation, said))?.id ?? '';
+    // An answer that is given once more, after a failure, is not added again.
+    const key = reply.replyToId && `answer to ${reply.replyToId}`;
+    return (await logs.append(conversation, said, key))?.id ?? '';
   });
   if (!succeeded) throw new DirectLineFault('botFailed');
 }
@@ -205,8 +208,8 @@ function parseWatermark(watermark: string): string {
   return parsed.data;
 }
 
-function checkLimit(limit: RateLimit, key: string): void {
-  const wait = limit(key);
+async function checkLimit(limit: RateLimit, key: string): Promise<void> {
+  const wait = await limit(key);
   if (wait > 0) throw new DirectLineFault('tooMany', { seconds: String(wait) }, wait);
 }
 

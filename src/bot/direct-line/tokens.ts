@@ -3,12 +3,13 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 
 /** What a token is good for: one conversation, held by one user, from one of `origins` (any where there are none). */
-export interface Grant {
-  conversation: string;
-  user: { id: string; name?: string | undefined };
-  origins: string[];
-  locale?: string | undefined;
-}
+export const grantSchema = z.object({
+  conversation: z.string(),
+  user: z.object({ id: z.string(), name: z.string().optional() }),
+  origins: z.array(z.string()),
+  locale: z.string().optional(),
+});
+export type Grant = z.infer<typeof grantSchema>;
 
 /** `access` opens a conversation; `stream` opens its stream only and is short-lived, since addresses end up in logs. */
 export type Use = 'access' | 'stream';

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { isMicrosofts } from '../turns.ts';
 import type { Reference } from './requests.ts';
 
 /** Says something in a conversation outside of a turn and gives the id it got; throws where it cannot be delivered. */
@@ -15,9 +16,6 @@ export function createDeliver(ways: Ways): Deliver {
   return (reference, activity) => ways[wayOf(reference)](reference, activity);
 }
 
-/** Microsoft's Direct Line has the same channel id as ours, and an address of its own. */
 function wayOf({ channelId, serviceUrl }: Reference): keyof Ways {
-  return channelId === 'directline' && !/\.botframework\.(com|us|cn)$/.test(new URL(serviceUrl).hostname)
-    ? 'ownLog'
-    : 'connector';
+  return channelId === 'directline' && !isMicrosofts(serviceUrl) ? 'ownLog' : 'connector';
 }

@@ -76,8 +76,12 @@ async function hearVisitor(heard: Visit, parts: HandoffParts): Promise<Saying | 
   const { conversation, answer } = heard;
   const visit = await parts.visits.get(conversation);
   if (!visit || scopeOf(heard.activity) !== 'personal') return undefined;
-  // Who is in danger, or wants all to be forgotten, is not asked for consent first.
-  if (answer.kind === 'crisis' || answer.kind === 'restart') {
+  if (answer.kind === 'restart') {
+    if (visit.request) await parts.requests.delete(visit.request);
+    return undefined;
+  }
+  // Who is in danger is not asked for consent first.
+  if (answer.kind === 'crisis') {
     await parts.visits.set(conversation, { request: visit.request });
     return undefined;
   }

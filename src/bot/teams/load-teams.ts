@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import type { BotParts } from '../bot.ts';
-import { createFileStore } from './file-store.ts';
+import type { State } from '../state/state.ts';
 import { createHandoff, type HandoffParts } from './handoff.ts';
 import { type Reference, requestSchema, visitSchema } from './requests.ts';
 
-/** The parts of a bot that need the disk: who has been welcomed, and what waits for a person where that is set up. */
+/** The parts of a bot that outlive conversations: who has been welcomed, and what waits for a person where that is set up. */
 export function loadTeams(parts: LoadParts): Pick<BotParts, 'welcomed' | 'handoff'> {
-  const { handoff, contact, stateFolder } = parts.config;
-  const folder = (name: string) => join(stateFolder, name);
-  const welcomed = createFileStore({ folder: folder('welcomed'), lifetime: 400 * day, schema: z.literal(true) });
+  const { config, state } = parts;
+  const { handoff, contact } = config;
+  const welcomed = state.store({ name: 'welcomed', lifetime: 400 * day, schema: z.literal(true) });
   if (!handoff) return { welcomed };
   return {
     welcomed,
@@ -18,13 +17,16 @@ export function loadTeams(parts: LoadParts): Pick<BotParts, 'welcomed' | 'handof
       ...parts,
       name: contact.name,
       team: { reference: teamReference(parts.config), language: handoff.language },
-      visits: createFileStore({ folder: folder('visits'), lifetime: 30 * day, schema: visitSchema }),
-      requests: createFileStore({ folder: folder('requests'), lifetime: 30 * day, schema: requestSchema }),
+      visits: state.store({ name: 'visit', lifetime: 30 * day, schema: visitSchema }),
+      requests: state.store({ name: 'request', lifetime: 30 * day, schema: requestSchema }),
     }),
   };
 }
 
-type LoadParts = Pick<HandoffParts, 'translator' | 'log' | 'deliver' | 'replace'> & { config: Config };
+type LoadParts = Pick<HandoffParts, 'translator' | 'log' | 'deliver' | 'replace'> & {
+  config: Config;
+  state: Pick<State, 'store'>;
+};
 
 const day = 86_400_000;
 

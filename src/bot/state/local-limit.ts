@@ -1,14 +1,18 @@
-/** Says whether one more is allowed for a key now: 0, or in how many seconds it will be. */
-export type RateLimit = (key: string) => number;
+import type { LimitOptions, RateLimit } from './state.ts';
 
-/** Allows `burst` at once for each key, and `perMinute` in the long run. `now` in milliseconds. */
-export function createRateLimit({ burst, perMinute, now = Date.now }: RateLimitOptions): RateLimit {
+/** A rate limit in this process's memory; `now` in milliseconds. */
+export function createLocalLimit({
+  burst,
+  perMinute,
+  now = Date.now,
+}: LimitOptions & { now?: () => number }): RateLimit {
   // For each key the time at which all that it has used will have come back.
   const debts = new Map<string, number>();
   const cost = 60_000 / perMinute;
-  return (key) => {
+  return async (key) => {
     const time = now();
-    const debt = Math.max(debts.get(key) ?? 0, time);
+    // A clock that was set back would else make everybody wait for it.
+    const debt = Math.min(Math.max(debts.get(key) ?? 0, time), time + burst * cost);
     const over = debt + cost - time - burst * cost;
     if (over > 0) return Math.ceil(over / 1000);
     debts.delete(key);
@@ -16,12 +20,6 @@ export function createRateLimit({ burst, perMinute, now = Date.now }: RateLimitO
     forgetPaid(debts, time);
     return 0;
   };
-}
-
-interface RateLimitOptions {
-  burst: number;
-  perMinute: number;
-  now?: () => number;
 }
 
 /** Keys that owe nothing are as good as unknown ones; over the bound the one longest not seen goes. */

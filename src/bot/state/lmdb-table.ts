@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type RootDatabase } from 'lmdb';
+import { StateAway } from './state.ts';
+import type { Table } from './table.ts';
+
+/**
+ * `lasting`: each write is on the disk itself when it returns (a quarter of a millisecond). Else it is with the operating
+ * system (10 µs): a kill of the process loses nothing, a loss of power all that was not written out. `now` in milliseconds.
+ */
+export interface LmdbTableOptions {
+  folder: string;
+  lasting: boolean;
+  now?: () => number;
+}
+
+/** A table on the disk, and how many other processes have it open too. */
+export interface LmdbTable extends Table {
+  others(): number;
+}
+
+/** A table in an LMDB database; several processes may have it open. Throws an `Error` that names the folder where it cannot be opened. */
+export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOptions): LmdbTable {
+  const boot = lasting ? undefined : noteBoot(folder);
+  const database = openDatabase(folder, lasting);
+  const state = { open: true };
+  const tidy = setInterval(() => void sweep(database, now, state), 600_000).unref();
+  void sweep(database, now, state);
+  return {
+    get: (scope, name) => attempt(() => textOf(database.get(`${scope}/${name}`), now())),
+    set: (scope, name, text, until) =>
+      attempt(() => database.putSync(`${scope}/${name}`, `${String(until).padStart(untilDigits, '0')}${text}`)),
+    delete: (scope, name) => attempt(() => void database.removeSync(`${scope}/${name}`)),
+    list(scope, prefix) {
+      const start = `${scope}/${prefix}`;
+      const found: [string, string][] = [];
+      attempt(() => {
+        for (const { key, value } of database.getRange({ start, end: `${start}\u{10ffff}` })) {
+          const text = textOf(value, now());
+          if (text !== undefined) found.push([key.slice(scope.length + 1), text]);
+        }
+      });
+      return found;
+    },
+    together: (steps) => attempt(() => database.transactionSync(steps)),
+    others: () => otherPids(database).size,
+    async close() {
+      if (!state.open) return;
+      clearInterval(tidy);
+      state.open = false;
+      const alone = otherPids(database).size === 0;
+      await database.close();
+      if (alone) boot?.leave();
+    },
+  };
+}
+
+/** Digits of a time in milliseconds, until the year 2286. */
+const untilDigits = 13;
+
+function textOf(value: string | undefined, time: number): string | undefined {
+  return value !== undefined && Number(value.slice(0, untilDigits)) > time ? value.slice(untilDigits) : undefined;
+}
+
+function openDatabase(folder: string, lasting: boolean): RootDatabase<string, string> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return open<string, string>({ path: folder, encoding: 'string', noSync: !lasting });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `STATE_URL: ${folder} cannot be opened as an LMDB database (${reason}). Give the process the right to write there; if the files are damaged, move them away: conversations then begin anew.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * What was not written out is torn when the machine itself goes down, and LMDB would read the torn pages. So a folder that
+ * was not closed before another boot of the machine is moved aside.
+ */
+function noteBoot(folder: string): { leave(): void } {
+  const file = join(folder, 'boot');
+  const boot = bootId();
+  if (existsSync(file) && readFileSync(file, 'utf8') !== boot) {
+    rmSync(`${folder}.torn`, { recursive: true, force: true });
+    renameSync(folder, `${folder}.torn`);
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(file, boot);
+  return { leave: () => rmSync(file, { force: true }) };
+}
+
+function bootId(): string {
+  const file = '/proc/sys/kernel/random/boot_id';
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'unknown';
+}
+
+function attempt<Result>(step: () => Result): Result {
+  try {
+    return step();
+  } catch (cause) {
+    throw new StateAway(`The state's disk: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+/** Process ids that read here; LMDB lists them with those that have ended, until they are checked. */
+function otherPids(database: RootDatabase<string, string>): Set<string> {
+  database.readerCheck();
+  const pids = database.readerList().match(/^\s*\d+/gm) ?? [];
+  return new Set(pids.map((pid) => pid.trim()).filter((pid) => pid !== String(process.pid)));
+}
+
+/** Deletes what has outlived its time, a thousand records at once so that nobody waits for it. */
+async function sweep(
+  database: RootDatabase<string, string>,
+  now: () => number,
+  state: { open: boolean },
+): Promise<void> {
+  let start = '';
+  while (state.open) {
+    const some = Array.from(database.getRange({ start, limit: 1000 }));
+    try {
+      for (const { key, value } of some) if (textOf(value, now()) === undefined) database.removeSync(key);
+    } catch {
+      return; // A full disk is told by whoever writes.
+    }
+    const last = some.at(-1)?.key;
+    if (last === undefined || some.length < 1000) return;
+    start = last;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

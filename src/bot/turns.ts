@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { memorySchema } from '../dialogs/memory.ts';
+import type { Queue } from './queue.ts';
+import { parseKept } from './state/parse.ts';
+import { type HeldTurn, type State, StateAway } from './state/state.ts';
+
+/** What is kept of a conversation; that there is an entry at all means that the bot has spoken in it. */
+const conversationSchema = z.object({
+  memory: memorySchema.optional(),
+  /** The last question that had to do with the articles and its answer as text, for whoever is asked next. */
+  last: z.object({ question: z.string(), answer: z.string() }).optional(),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** What a turn finds: what was kept before, and whether that could be looked up at all. */
+export interface Before {
+  conversation: Conversation | undefined;
+  forgetful: boolean;
+}
+
+/** What a turn comes to: what to say, and what to keep. `forget` deletes everything there is of the conversation, and `unforgotten` is said where that fails. */
+export interface Outcome {
+  said: Partial<Activity> | undefined;
+  keep?: Conversation;
+  forget?: { unforgotten: Partial<Activity> | undefined };
+}
+
+/** Runs one turn of a conversation after the other; what was answered once is not answered again. */
+export type TakeTurn = (context: TurnContext, job: (before: Before) => Promise<Outcome>) => Promise<void>;
+
+/** What turns are made of; `log` hears of a state that is away. */
+export interface TurnsParts {
+  state: Pick<State, 'turns' | 'forget'>;
+  queue: Queue;
+  log: { error(...parts: unknown[]): void };
+}
+
+/** Turns over the given state; where that is away they go on without memory. */
+export function createTurns({ state, queue, log }: TurnsParts): TakeTurn {
+  const underWay = new Map<string, Promise<Partial<Activity> | undefined>>();
+  return async (context, job) => {
+    const { activity } = context;
+    const key = conversationKey(activity);
+    const mark = markOf(activity);
+    const place = `${key} ${mark}`;
+    const earlier = mark === undefined ? undefined : underWay.get(place);
+    if (earlier !== undefined) return sayAgain(context, await earlier);
+    const turn = queue(key, () => takeOne({ context, job, key, mark, state, log }));
+    if (mark === undefined) return void (await turn);
+    underWay.set(place, turn);
+    try {
+      await turn;
+    } finally {
+      underWay.delete(place);
+    }
+  };
+}
+
+interface OneTurn extends Omit<TurnsParts, 'queue'> {
+  context: TurnContext;
+  job: (before: Before) => Promise<Outcome>;
+  key: string;
+  mark: string | undefined;
+}
+
+async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
+  const { context, job, key, mark, state, log } = turn;
+  const held = await begin(state, key, log);
+  const record = parseKept(recordSchema, held?.kept?.split('\n', 1)[0]);
+  let sent: string | undefined;
+  try {
+    if (mark !== undefined && record?.answered.includes(mark)) return await repeat(context, mark, held);
+    const outcome = await job({ conversation: record?.conversation, forgetful: held === undefined });
+    const said = outcome.forget ? await forget(outcome, turn) : outcome.said;
+    if (said && !isOwnToDeliver(context.activity)) {
+      await keep(held, outcome, said, record, turn);
+      await context.sendActivity(said);
+      sent = mark;
+    } else {
+      await Promise.all([keep(held, outcome, said, record, turn), said && context.sendActivity(said)]);
+    }
+    return said;
+  } finally {
+    await held?.end(sent);
+  }
+}
+
+async function begin(state: TurnsParts['state'], key: string, log: TurnsParts['log']): Promise<HeldTurn | undefined> {
+  try {
+    return await state.turns.begin(key);
+  } catch (error) {
+    if (!(error instanceof StateAway)) throw error;
+    log.error('turn without memory', error.message);
+    return undefined;
+  }
+}
+
+/** The same activity came before: where its answer may not have reached anybody it is said again, in the same words. */
+async function repeat(context: TurnContext, mark: string, held: HeldTurn | undefined): Promise<undefined> {
+  const reply = parseKept(replySchema, held?.kept?.split('\n')[1]);
+  if (reply?.to !== mark || (held?.sent === mark && !isOwnToDeliver(context.activity))) return;
+  await context.sendActivity(reply.activity);
+}
+
+/** Another request with an activity that is being answered: the answer goes into both where it is the response. */
+async function sayAgain(context: TurnContext, said: Partial<Activity> | undefined): Promise<void> {
+  if (said && context.activity.deliveryMode === DeliveryModes.ExpectReplies) await context.sendActivity({ ...said });
+}
+
+async function forget({ said, forget }: Outcome, { key, state, log, context }: OneTurn) {
+  try {
+    await state.forget(key, context.activity.id);
+    return said;
+  } catch (error) {
+    if (!(error instanceof StateAway)) throw error;
+    log.error('not forgotten', error.message);
+    return forget?.unforgotten;
+  }
+}
+
+async function keep(
+  held: HeldTurn | undefined,
+  { keep, forget }: Outcome,
+  said: Partial<Activity> | undefined,
+  record: ConversationRecord | undefined,
+  { mark, log }: OneTurn,
+): Promise<void> {
+  if (!held || forget || (!keep && !said)) return;
+  const answered = mark === undefined ? (record?.answered ?? []) : [...(record?.answered ?? []).slice(-49), mark];
+  const reply = mark !== undefined && said ? `\n${JSON.stringify({ to: mark, activity: said })}` : '';
+  try {
+    await held.keep(JSON.stringify({ conversation: keep ?? record?.conversation, answered }) + reply);
+  } catch (error) {
+    if (!(error instanceof StateAway)) throw error;
+    log.error('turn not kept', error.message);
+  }
+}
+
+/** What a turn keeps is two lines of JSON: the conversation with the marks of what was answered … */
+const recordSchema = z.object({ conversation: conversationSchema.optional(), answered: z.array(z.string()) });
+type ConversationRecord = z.infer<typeof recordSchema>;
+
+/** … and the last answer itself, in case it did not arrive; it is read only then. */
+const replySchema = z.object({ to: z.string(), activity: z.looseObject({}) });
+
+/** Key of all that is kept of a conversation. */
+export function conversationKey({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string {
+  return `${channelId}/${conversation.id}`;
+}
+
+/** What tells an activity from others of its conversation; undefined without an id. A client that gives all its messages the same id is told apart by its words. */
+function markOf({ id, type, text, value }: Activity): string | undefined {
+  if (!id) return undefined;
+  const words = JSON.stringify([id, type, text, value]);
+  return createHash('sha256').update(words).digest('base64url').slice(0, 12);
+}
+
+/** The answer is the HTTP response, or an entry in our own log that is not made twice: saying it again does no harm. */
+function isOwnToDeliver({ deliveryMode, channelId, serviceUrl }: Activity): boolean {
+  return deliveryMode === DeliveryModes.ExpectReplies || (channelId === 'directline' && !isMicrosofts(serviceUrl));
+}
+
+/** Microsoft's Direct Line has the same channel id as ours, and an address of its own. */
+export function isMicrosofts(serviceUrl: string): boolean {
+  return /\.botframework\.(com|us|cn)$/.test(new URL(serviceUrl).hostname);
+}

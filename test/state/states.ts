@@ -1,0 +1,37 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openState } from '../../src/bot/state/open-state.ts';
+import type { State } from '../../src/bot/state/state.ts';
+import { loadConfig } from '../../src/config.ts';
+
+/** A kind of state, and how a test opens one: a new one, or again the one at an address that a test got from `place`. */
+export interface StateUnderTest {
+  kind: string;
+  place(): Promise<string>;
+  open(url?: string): Promise<State>;
+}
+
+/** Opens a state for one test. */
+export async function openFor(url: string, environment: Record<string, string> = {}): Promise<State> {
+  const log = { info: () => undefined, error: () => undefined };
+  const state = openState(loadConfig({ STATE_URL: url, ...environment }).state, log);
+  onTestFinished(() => state.close());
+  return state;
+}
+
+/** A folder for an lmdb state. */
+export function newPlace(): string {
+  return `lmdb:${mkdtempSync(join(tmpdir(), 'lotse-'))}`;
+}
+
+const memory: StateUnderTest = { kind: 'memory', place: async () => 'memory:', open: async () => openFor('memory:') };
+const lmdb: StateUnderTest = {
+  kind: 'lmdb',
+  place: async () => newPlace(),
+  open: async (url = newPlace()) => openFor(url),
+};
+
+/** Every kind of state that there is on this machine. */
+export const states: StateUnderTest[] = [memory, lmdb];
