@@ -27,7 +27,7 @@ export async function bundle(entryPoints, outdir) {
   });
 }
 
-/** Bundles the chat widget and the demo page for browsers into a folder. */
+/** Bundles the chat widget, the counter and the demo page for browsers into a folder. */
 export async function bundleWeb(outdir) {
   const options = {
     bundle: true,
@@ -49,8 +49,9 @@ export async function bundleWeb(outdir) {
     format: 'iife',
     define: { CHAT_BUNDLE: JSON.stringify(`widget/chat.js?v=${version}`) },
   });
-  const page = { ...options, plugins: [], entryPoints: ['web/demo/demo.css'], outfile: `${outdir}/demo/demo.css` };
-  await build({ ...page, external: ['*.svg'] });
+  const pages = { ...options, plugins: [], outdir, outbase: 'web', external: ['*.svg'] };
+  await build({ ...pages, entryPoints: ['web/demo/demo.css', 'web/counter/counter.css', 'web/counter/answer.css'] });
+  await build({ ...pages, entryPoints: ['web/counter/counter.ts', 'web/counter/answer.ts'], format: 'esm' });
   for (const file of readdirSync('web/demo').filter((name) => name.endsWith('.svg'))) {
     copyFileSync(`web/demo/${file}`, `${outdir}/demo/${file}`);
   }

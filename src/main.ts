@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const state = openState(config.state, log);
   const adapter = createAdapter({ config, translator, log });
   const today = createCalendar();
+  const office = () => ({ letterhead: config.counter.letterhead, cities: core.coverage().cities });
   const deliver = createDeliver({
     connector: adapter.say,
     // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
     },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
-    counter: { consult: core.consult, today, limit: counterLimit(state, config.counter.perMinute) },
+    counter: { consult: core.consult, today, limit: counterLimit(state, config.counter.perMinute), office },
     translator,
     log,
   });

@@ -7,26 +7,7 @@ import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
 import type { Facet, Level, Period, Profile } from '../knowledge/model.ts';
 import { levels } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
-
-/** A range of one column, euro per the comparison's period, an open side null; `text` is "2.200–2.700 €". */
-export interface Band {
-  column: number;
-  min: number | null;
-  max: number | null;
-  text: string;
-}
-
-/** Articles side by side: ranges by level on one scale, and what they name in common and alone. */
-export interface Comparison {
-  columns: string[];
-  /** "im Monat" */
-  unit: string;
-  scale: { min: number; max: number };
-  /** The legal floor on the scale. */
-  floor: { value: number; label: string } | undefined;
-  levels: { label: string; bands: Band[] }[];
-  facts: { title: string; common: string[]; own: string[][] }[];
-}
+import type { Comparison } from './consultation.ts';
 
 /** Compares the articles that a question is about; undefined where it is about fewer than two or compares nothing. */
 export function compareColumns(question: Question, context: Context): Comparison | undefined {

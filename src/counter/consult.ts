@@ -1,14 +1,14 @@
-import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Turn } from '../dialogs/converse.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import { createTranslator, varietyOf } from '../i18n.ts';
-import type { Language, Level, Wording } from '../knowledge/model.ts';
+import type { Language, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
-import { type Amount, noSlots, type Question } from '../nlu/question.ts';
-import { type Comparison, compareColumns } from './comparison.ts';
+import { noSlots, type Question } from '../nlu/question.ts';
+import { compareColumns } from './comparison.ts';
+import type { Consultation, CounterAnswer, Understood } from './consultation.ts';
 import { withOffer } from './offer-check.ts';
-import { type PrivateKind, removePrivate } from './private-data.ts';
+import { removePrivate } from './private-data.ts';
 import { createShorthand } from './shorthand.ts';
 
 /** What an adviser asks: the words, in which languages the answer is wanted, and how it is to be worded. */
@@ -16,26 +16,6 @@ export interface Inquiry {
   words: string;
   languages: readonly Language[];
   wording?: Wording | undefined;
-}
-
-/** What was understood of the words, to be shown beside the answer and put into the offer form. */
-export interface Understood {
-  cities: string[];
-  levels: Level[];
-  amount: Amount | undefined;
-  hours: number | undefined;
-}
-
-/** An answer with what the counter adds to it; offers have their ranges, floors and questions in `blocks`. */
-export type CounterAnswer = Answer & { comparison: Comparison | undefined };
-
-/** The answers to one inquiry: `question` is what was asked without what was `removed`, `read` is it written out. */
-export interface Consultation {
-  question: string;
-  read: string;
-  removed: PrivateKind[];
-  understood: Understood;
-  answers: CounterAnswer[];
 }
 
 /** Answers an inquiry, without any memory; `today` is an ISO date. No words left, no answer. */

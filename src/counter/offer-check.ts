@@ -22,6 +22,7 @@ export function withOffer(answer: Answer, question: Question, context: Context):
     blocks: [
       ...rangesOf(monthly, question, context),
       ...answer.blocks,
+      ...soonMissed(floors, question, context),
       ...floorBlock(floors, question, context),
       questionsFor(floors, question, context),
     ],
@@ -63,6 +64,22 @@ function floorsOf(monthly: number, { hours }: Question, { knowledge, today }: Co
     // The floor is rounded up to the cent; pay by the hour or year that meets it exactly is not.
     return [{ day, rate, floor, missing: monthly > floor - 0.01 ? 0 : floor - monthly }];
   });
+}
+
+/** A warning where the offer keeps the law today, and will not on 1 January. */
+function soonMissed(
+  [today, january]: readonly Floor[],
+  { hours }: Question,
+  { t, language, variety }: Context,
+): Block[] {
+  if (!january || !today || today.missing > 0 || january.missing === 0) return [];
+  const text = t('counter.floor.soon', {
+    day: writeDay(language, january.day),
+    rate: formatEuro(variety, january.rate),
+    hours: formatNumber(variety, hours ?? fullTime),
+    missing: formatEuro(variety, Math.ceil(january.missing)),
+  });
+  return [{ type: 'note', tone: 'warning', text }];
 }
 
 function floorBlock(floors: readonly Floor[], { hours }: Question, { t, language, variety }: Context): Block[] {

@@ -7,15 +7,18 @@ import type { RateLimit, State } from '../bot/state/state.ts';
 import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
-import { languages, wordings } from '../knowledge/model.ts';
+import { type Language, languages, wordings } from '../knowledge/model.ts';
 import { addressOf } from './caller.ts';
+import { type CounterOffice, counterHeaders, renderAnswerPage, renderCounter } from './counter-page.ts';
 import { HttpFault } from './fault.ts';
+import { httpLanguage } from './language.ts';
 
-/** What the counter adds to a server; `limit` is how often one network address may ask. */
+/** What the counter adds to a server; `limit` is how often one network address may ask, `office` is as of now. */
 export interface CounterParts {
   consult: Consult;
   today: () => string;
   limit: RateLimit;
+  office: () => CounterOffice;
 }
 
 /** How often one network address may ask: somebody who types asks a fifth of it at once. */
@@ -29,10 +32,10 @@ interface Around {
   config: { proxies: number };
 }
 
-/** Adds the counter's API to a server. Questions are answered and forgotten: nothing of them is kept or logged. */
+/** Adds the counter's pages and its API to a server. Questions are answered and forgotten: nothing of them is kept or logged. */
 export function routeCounter(
   server: Server,
-  { consult, today, limit }: CounterParts,
+  { consult, today, limit, office }: CounterParts,
   { translator, config }: Around,
 ): void {
   readable(server, '/api/answer', async (request, response) => {
@@ -44,6 +47,14 @@ export function routeCounter(
     const texts = answers.map((answer) => ({ ...answer, text: plain(answer) }));
     response.sendRaw(200, JSON.stringify({ ...rest, answers: texts }), answerHeaders);
   });
+  readable(server, '/counter', (request, response) => {
+    const language = pageLanguage(request);
+    response.sendRaw(200, renderCounter(language, translator(language), office()), counterHeaders);
+  });
+  readable(server, '/answer', (request, response) => {
+    const language = languageIn(request.url, 'lang') ?? httpLanguage(request.headers['accept-language']);
+    response.sendRaw(200, renderAnswerPage(language, translator(language)), counterHeaders);
+  });
   const description = JSON.stringify(openapi);
   readable(server, '/api/openapi.json', (_, response) => {
     response.sendRaw(200, description, { ...answerHeaders, 'cache-control': 'public, max-age=3600' });
@@ -52,6 +63,21 @@ export function routeCounter(
   function plain(answer: Answer): string {
     return joinPlain(paragraphsOf(answer, translator(varietyOf(answer))));
   }
+}
+
+/** The language of the counter itself; that of the answers is another matter. */
+function pageLanguage(request: Request): Language {
+  return languageIn(request.url, 'ui') ?? httpLanguage(request.headers['accept-language']);
+}
+
+function languageIn(url: string | undefined, parameter: string): Language | undefined {
+  const { data } = z.enum(languages).safeParse(queryOf(url ?? '').get(parameter));
+  return data;
+}
+
+function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : url.slice(start));
 }
 
 function readable(
@@ -75,9 +101,7 @@ const querySchema = z.object({
 
 /** Throws where a parameter is not as it must be; the fault says which and why, and never repeats the question. */
 function parseQuery(url: string): z.infer<typeof querySchema> {
-  const start = url.indexOf('?');
-  const parameters = new URLSearchParams(start < 0 ? '' : url.slice(start));
-  const { data, error } = querySchema.safeParse(Object.fromEntries(parameters));
+  const { data, error } = querySchema.safeParse(Object.fromEntries(queryOf(url)));
   if (data) return data;
   const fault = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') ?? '';
   throw new HttpFault(400, 'badArgument', { fault });

@@ -54,9 +54,13 @@ function createWebFile(name: string, read: (name: string) => Buffer): WebFile {
   };
 }
 
-/** The loader asks for the chat by its version, so that never changes under its address; everything else is looked after hourly. */
+/**
+ * The loader asks for the chat by its version, so that never changes under its address; the counter's page and script belong
+ * together, so that is looked after each time; everything else hourly.
+ */
 function caching(name: string): string {
   if (name === 'widget/chat.js') return 'public, max-age=31536000, immutable';
+  if (name.startsWith('counter/')) return 'no-cache';
   return 'public, max-age=3600, stale-while-revalidate=86400';
 }
 

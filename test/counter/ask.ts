@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Consultation, createConsult } from '../../src/counter/consult.ts';
+import { createConsult } from '../../src/counter/consult.ts';
+import type { Consultation } from '../../src/counter/consultation.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 

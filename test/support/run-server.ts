@@ -69,7 +69,12 @@ export async function startServer({
     },
     assets: { css: readFileSync('web/page.css', 'utf8'), icon: readFileSync('web/icon.svg', 'utf8') },
     ...(counter && {
-      counter: { consult: counter, today: () => '2026-11-22', limit: counterLimit(state, config.counter.perMinute) },
+      counter: {
+        consult: counter,
+        today: () => '2026-11-22',
+        limit: counterLimit(state, config.counter.perMinute),
+        office: () => ({ letterhead: config.counter.letterhead, cities: ['Dresden', 'Potsdam'] }),
+      },
     }),
     translator,
     log,

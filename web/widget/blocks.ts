@@ -7,7 +7,11 @@ import { warningSign } from './signs.ts';
 import { fill, texts } from './texts.ts';
 
 /** An answer as elements: its blocks in order, then the sources. Throws on what it does not know: the caller has the text. */
-export function renderAnswer({ blocks, sources, language }: Answer): HTMLElement[] {
+export function renderAnswer({
+  blocks,
+  sources,
+  language,
+}: Pick<Answer, 'blocks' | 'sources' | 'language'>): HTMLElement[] {
   const elements = blocks.map((block) => renderBlock(block, language));
   return sources.length > 0 ? [...elements, renderSources(sources, language)] : elements;
 }

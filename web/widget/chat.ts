@@ -1,4 +1,5 @@
 import type { Language } from '../../src/knowledge/model.ts';
+import blocksCss from './blocks.css';
 import chatCss from './chat.css';
 import { createConversation } from './conversation.ts';
 import { adopt } from './element.ts';
@@ -22,7 +23,7 @@ export const mount: Mount = (host, base, opener) => {
   const panel = createPanel({ title, logo, privacy }, inline);
   const conversation = createConversation(panel, base, language);
   const root = host.shadowRoot as ShadowRoot;
-  adopt(root, chatCss);
+  adopt(root, chatCss + blocksCss);
   if (inline) opener.parentElement?.replaceWith(panel.frame);
   else root.append(panel.frame);
   const frame = panel.frame instanceof HTMLDialogElement ? floating(panel.frame) : undefined;

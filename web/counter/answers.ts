@@ -1,0 +1,16 @@
+import type { Block } from '../../src/dialogs/answer.ts';
+import { renderAnswer } from '../widget/blocks.ts';
+import type { ShownAnswer } from './asker.ts';
+import { renderComparison } from './comparison.ts';
+
+/** An answer as elements. Where cities are compared, chart and lists stand in place of the answer's own table and lists. */
+export function renderShownAnswer({ comparison, blocks, sources, language }: ShownAnswer): HTMLElement[] {
+  if (!comparison) return renderAnswer({ blocks, sources, language });
+  const isNote = ({ type }: Block) => type === 'note';
+  const lead = blocks.filter((block) => !isNote(block) && block.type !== 'table' && block.type !== 'facts');
+  return [
+    ...renderAnswer({ blocks: lead, sources: [], language }),
+    ...renderComparison(comparison, language),
+    ...renderAnswer({ blocks: blocks.filter(isNote), sources, language }),
+  ];
+}

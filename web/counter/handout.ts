@@ -1,0 +1,118 @@
+import type { Language } from '../../src/knowledge/model.ts';
+import { h } from '../widget/element.ts';
+import { fill } from '../widget/texts.ts';
+import { renderShownAnswer } from './answers.ts';
+import type { Shown, ShownAnswer } from './asker.ts';
+import { createChoice, createDialog } from './dialog.ts';
+import { clientAddress, type State } from './state.ts';
+import { type Texts, texts } from './texts.ts';
+
+/** The hand-out: one A4 page, shown before it is printed. The browser's own printing gives the same page. */
+export interface Handout {
+  element: HTMLElement;
+  /** What is printed, outside of the dialog. */
+  sheet: HTMLElement;
+  /** The answers to be printed; without any the sheet is empty. */
+  show(shown: Shown | undefined, state: State): void;
+  open(): void;
+}
+
+/** Makes the hand-out with the office's letterhead. */
+export function createHandout(text: Texts, letterhead: readonly string[]): Handout {
+  const { element, body } = createDialog('handout', text.handout.title, text.close);
+  const sheet = h('div', { class: 'sheet' });
+  const preview = h('div', { class: 'preview' });
+  const print = h('button', { type: 'button', class: 'main' }, text.handout.print);
+  let current: { shown: Shown; state: State } | undefined;
+  const options = [...Object.entries(text.languages)] as ['de' | 'en' | 'both', string][];
+  const choice = createChoice('handout-language', text.handout.language, options, (value) => {
+    if (current) show(current.shown, { ...current.state, shown: value });
+    fillPreview();
+  });
+  body.append(h('div', { class: 'row' }, choice.element, print), preview);
+  print.onclick = () => window.print();
+
+  function show(shown: Shown | undefined, state: State): void {
+    current = shown && { shown, state };
+    const answers = shown?.answers.filter(({ language }) => state.shown === 'both' || language === state.shown) ?? [];
+    sheet.replaceChildren(...(shown && answers.length > 0 ? pageOf(answers, shown, state, letterhead) : []));
+    choice.set(state.shown);
+  }
+
+  function fillPreview(): void {
+    fitOnPage(sheet);
+    preview.replaceChildren(...[...sheet.children].map((child) => child.cloneNode(true)));
+  }
+
+  addEventListener('beforeprint', () => fitOnPage(sheet));
+  return {
+    element,
+    sheet,
+    show,
+    open() {
+      fillPreview();
+      element.showModal();
+      print.focus();
+    },
+  };
+}
+
+function pageOf(answers: ShownAnswer[], { read }: Shown, state: State, letterhead: readonly string[]): HTMLElement[] {
+  const languages = answers.map(({ language }) => language);
+  const [first = 'de'] = languages;
+  const each = (make: (language: Language) => string) =>
+    languages.map((language) => h('p', { lang: language }, make(language)));
+  const address = clientAddress(state, first);
+  return [
+    h(
+      'header',
+      {},
+      h('div', { class: 'letterhead' }, ...letterhead.map((line) => h('p', {}, line))),
+      h(
+        'p',
+        { class: 'date' },
+        new Date().toLocaleDateString(first === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long' }),
+      ),
+    ),
+    h('h1', {}, ...languages.map((language) => h('span', { lang: language }, texts[language].handout.heading))),
+    h('p', { class: 'asked' }, read),
+    h(
+      'div',
+      { class: `columns of-${answers.length}` },
+      ...answers.map((answer) => h('div', { lang: answer.language }, ...openSources(renderShownAnswer(answer)))),
+    ),
+    h('p', { class: 'cut', hidden: '' }, fill(texts[first].handout.cut, { address })),
+    h('div', { class: 'orientation' }, ...each((language) => texts[language].handout.orientation)),
+    h('div', { class: 'notes' }, h('p', {}, languages.map((language) => texts[language].handout.notes).join(' / '))),
+    h('footer', {}, h('p', {}, texts[first].handout.made), h('p', {}, address)),
+  ];
+}
+
+/** On paper nothing can be opened. */
+function openSources(elements: HTMLElement[]): HTMLElement[] {
+  for (const element of elements) if (element instanceof HTMLDetailsElement) element.open = true;
+  return elements;
+}
+
+const sizes = ['size-11', 'size-10', 'size-9', 'size-8'];
+
+/** Makes everything fit on one page: smaller letters first, then without the lists of a comparison, which it says. */
+function fitOnPage(sheet: HTMLElement): void {
+  const cut = sheet.querySelector<HTMLElement>('.cut');
+  if (!cut) return;
+  cut.hidden = true;
+  for (const spare of sheet.querySelectorAll<HTMLElement>('[data-spare]')) spare.hidden = false;
+  sheet.classList.add('measured');
+  const fits = () => sheet.scrollHeight <= sheet.clientHeight;
+  const found = sizes.find((size) => {
+    sheet.className = `sheet measured ${size}`;
+    return fits();
+  });
+  const spare = [...sheet.querySelectorAll<HTMLElement>('[data-spare]')].reverse();
+  while (!found && !fits() && spare.length > 0) {
+    cut.hidden = false;
+    const [next] = spare.splice(0, 1);
+    if (next) next.hidden = true;
+  }
+  sheet.classList.remove('measured');
+}
