@@ -8,6 +8,8 @@ test.each([
   ['en', 2200, '€2,200'],
   ['de', 13.9, '13,90\u00a0€'],
   ['en', 13.9, '€13.90'],
+  ['de-plain', 2200, '2.200\u00a0Euro'],
+  ['de-plain', 13.9, '13,90\u00a0Euro'],
 ] as const)('writes euro in %s: %d → %s', (language, value, text) => {
   expect(formatEuro(language, value)).toBe(text);
 });

@@ -17,13 +17,13 @@ export interface Range {
 
 /**
  * One piece of an answer. All texts are finished sentences or labels in the reader's language; renderers lay them out
- * and know nothing about salaries.
+ * and know nothing about salaries. A list that is `cut` says in its last item how much was left out.
  */
 export type Block =
   | { type: 'heading'; text: string }
   | { type: 'text'; text: string }
   | { type: 'note'; text: string; tone: 'info' | 'warning' }
-  | { type: 'list'; title: string | undefined; items: string[]; ordered?: boolean }
+  | { type: 'list'; title: string | undefined; items: string[]; ordered?: boolean; cut?: boolean }
   | { type: 'facts'; title: string | undefined; facts: { label: string; value: string }[] }
   | { type: 'table'; title: string; columns: string[]; rows: string[][] }
   | RangeBlock;

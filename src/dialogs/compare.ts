@@ -140,9 +140,14 @@ function compareFacts(
   { facet }: Question,
   context: Context,
 ): Block[] {
-  const { t } = context;
+  const { t, variety } = context;
   const facets = facet ? [facet] : facetsOf[topic];
-  const lists = profiles.map((profile) => ({ label: profile.cityName, items: labelsOf(profile, facets, context) }));
+  // In Einfache Sprache a list is cut, so what the topic is about comes first.
+  const labels = (profile: Profile) =>
+    variety === 'de-plain'
+      ? facets.flatMap((each) => labelsOf(profile, [each], context))
+      : labelsOf(profile, facets, context);
+  const lists = profiles.map((profile) => ({ label: profile.cityName, items: labels(profile) }));
   const common =
     lists.length > 1
       ? (lists[0]?.items ?? []).filter((label) => lists.every(({ items }) => items.includes(label)))

@@ -7,6 +7,7 @@ import type { Answer, Block, SourceRef } from './answer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { Gap } from './gap.ts';
+import { restNote } from './lists.ts';
 import type { Memory } from './memory.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
@@ -47,6 +48,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       language,
       variety,
       t: translator(variety),
+      full: reading.parts.some(({ full }) => full),
       today,
       contact,
       lastSources: memory?.sources ?? [],
@@ -54,16 +56,27 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const questions = resolve(reading, memory, knowledge);
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
-    const { blocks, ...reply } = merge(replies);
-    const answer: Answer = {
-      language,
-      ...(variety === 'de-plain' && { wording: 'plain' }),
-      kind: asked[0]?.kind ?? 'notUnderstood',
-      blocks: [...confirmWording(wished, asked, context), ...blocks],
-      ...reply,
-    };
+    const answer = joinReplies(replies, { asked, wished, context });
     const gaps = asked.flatMap((each, at) => gapOf(each, replies[at]));
     return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined, wording }), gaps };
+  };
+}
+
+interface Joined {
+  asked: readonly Asked[];
+  wished: Wording | undefined;
+  context: Context;
+}
+
+/** The dialogs' replies as one answer. */
+function joinReplies(replies: readonly Reply[], { asked, wished, context }: Joined): Answer {
+  const { blocks, ...reply } = merge(replies);
+  return {
+    language: context.language,
+    ...(context.variety === 'de-plain' && { wording: 'plain' as const }),
+    kind: asked[0]?.kind ?? 'notUnderstood',
+    blocks: [...confirmWording(wished, asked, context), ...blocks, ...restNote(blocks, context)],
+    ...reply,
   };
 }
 
@@ -175,6 +188,7 @@ function remember(asked: readonly Asked[], { answer, memory, wished, wording }: 
     occupations: kind === 'unknownOccupation' ? [] : question.occupations,
     wish: undefined,
     wording: undefined,
+    full: undefined,
   }));
   return { ...base, questions, sources: answer.sources };
 }

@@ -19,6 +19,8 @@ export interface Context {
   /** What the texts and figures are written in: the language, or Einfache Sprache. */
   variety: Variety;
   t: Translate;
+  /** Lists are wanted in full, however long. */
+  full?: boolean;
   /** ISO date of the question, for the law's floor. */
   today: string;
   contact: Contact;

@@ -3,10 +3,11 @@ import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
 import { listOf } from './words.ts';
 
-/** A name and the things under it. */
+/** A name and the things under it; `inline` where its one thing stays in a line with it, whatever the wording. */
 export interface Fact {
   label: string;
   items: readonly string[];
+  inline?: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ export function enumerate(
   const { t, language, variety } = context;
   if (variety === 'de-plain') {
     const items = Object.values(things).flat();
-    return { type: 'list', title: t(key, { ...values, ...mapped(things, () => '') }), items: firstOf(items, context) };
+    return { type: 'list', title: t(key, { ...values, ...mapped(things, () => '') }), ...firstOf(items, context) };
   }
   return { type: 'text', text: t(key, { ...values, ...mapped(things, (items) => listOf(items, language)) }) };
 }
@@ -34,29 +35,33 @@ export function factBlocks(title: string, facts: readonly Fact[], context: Conte
   return [{ type: 'facts', title, facts: lines }];
 }
 
-/** A fact of one thing fits in a line; those that follow each other are one block. */
+/** Facts that stay in a line are one block where they follow each other. */
 function plainFacts(title: string, facts: readonly Fact[], context: Context): Block[] {
   const { t } = context;
   const blocks: Block[] = [{ type: 'text', text: title }];
-  for (const { label, items } of facts) {
+  for (const { label, items, inline } of facts) {
     const [value = ''] = items;
     const last = blocks.at(-1);
-    if (items.length > 1)
-      blocks.push({ type: 'list', title: t('facts.under', { label }), items: firstOf(items, context) });
+    if (!inline) blocks.push({ type: 'list', title: t('facts.under', { label }), ...firstOf(items, context) });
     else if (last?.type === 'facts') last.facts.push({ label, value });
     else blocks.push({ type: 'facts', title: undefined, facts: [{ label, value }] });
   }
-  const shortened = facts.some(({ items }) => items.length > most);
-  return shortened ? [...blocks, { type: 'note', tone: 'info', text: t('facts.rest') }] : blocks;
+  return blocks;
+}
+
+/** Tells how the rest is reached, where a list was cut. */
+export function restNote(blocks: readonly Block[], { t }: Context): Block[] {
+  const cut = blocks.some((block) => block.type === 'list' && block.cut);
+  return cut ? [{ type: 'note', tone: 'info', text: t('facts.rest') }] : [];
 }
 
 /** Longer lists are cut in Einfache Sprache, and say by how much. */
 const most = 9;
 const shown = 7;
 
-function firstOf(items: readonly string[], { t }: Context): string[] {
-  if (items.length <= most) return [...items];
-  return [...items.slice(0, shown), t('facts.more', { count: items.length - shown })];
+function firstOf(items: readonly string[], { t, full }: Context): { items: string[]; cut?: true } {
+  if (items.length <= most || full) return { items: [...items] };
+  return { items: [...items.slice(0, shown), t('facts.more', { count: items.length - shown })], cut: true };
 }
 
 function mapped(

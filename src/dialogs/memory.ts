@@ -24,6 +24,7 @@ const questionSchema = z.object({
   silentTopic: z.string().optional(),
   wish: z.enum(languages).optional(),
   wording: z.enum(wordings).optional(),
+  full: z.boolean().optional(),
 });
 
 const sourceRefSchema = z.object({ title: z.string(), section: z.string().optional(), file: z.string() });

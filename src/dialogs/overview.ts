@@ -16,6 +16,7 @@ export const overview: Dialog = (question, context) => {
   const bands = bandsFor(profile, question.levels);
   const pay = bands.map((band) => ({
     label: t(`words.levels.${band.level}`),
+    inline: true,
     items: [writePay(convert(band, question.period, question.hours), band.approximate, context)],
   }));
   const skills = labelsOf(profile, ['skill'], context).slice(0, 6);

@@ -12,8 +12,13 @@ const conjunctions: Record<Language, string> = { de: 'und', en: 'and' };
 
 /** What a concept is called in an answer; nothing for a concept that the lexicon does not know. */
 export function labelOf(id: string, { knowledge, language, variety }: Context): string | undefined {
-  const plain = variety === 'de-plain' ? knowledge.plain.concepts[id] : undefined;
-  return plain ?? knowledge.concept(id)?.[language];
+  const label = knowledge.concept(id)?.[language];
+  return variety === 'de-plain' ? (knowledge.plain.concepts[id] ?? (label && capitalise(label))) : label;
+}
+
+/** In Einfache Sprache labels stand by themselves, as sentences do. */
+function capitalise(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** What an occupation is called in an answer: as in its articles, or in plain words where there are some. */

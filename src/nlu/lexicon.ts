@@ -35,7 +35,8 @@ export type Mark =
   | 'domain'
   | 'people'
   | 'change'
-  | 'curious';
+  | 'curious'
+  | 'everything';
 
 export type SlotSign =
   | { slot: 'level'; level: Level }
@@ -167,6 +168,7 @@ const marks = [
   'people',
   'change',
   'curious',
+  'everything',
 ] as const;
 
 function markEntries(): CueEntry<{ mark: Mark }>[] {

@@ -92,6 +92,8 @@ export interface Question {
   wish: Language | undefined;
   /** The wording the user asks for ("in einfacher Sprache bitte", "normal bitte"). */
   wording: Wording | undefined;
+  /** Lists that were cut are wanted in full ("alles zeigen"). */
+  full?: boolean | undefined;
 }
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */

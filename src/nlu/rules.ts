@@ -166,6 +166,10 @@ export const rules: readonly Rule[] = [
     if (!recogniseWording(view)) return undefined;
     return [{ kind: undefined, clauses: [], ...(slotCount(view) === 0 && { orElse: 'language' as const }) }];
   },
+  function everything(view) {
+    if (!view.has('everything')) return undefined;
+    return [{ kind: undefined, clauses: [], ...(slotCount(view) === 0 && { orElse: 'help' as const }) }];
+  },
   function bareSlots(view) {
     const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
     return slotCount(view) > 0 && (plain || isCorrection(view)) ? [{ kind: undefined, clauses: [] }] : undefined;

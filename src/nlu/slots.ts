@@ -33,6 +33,7 @@ export function fillSlots(
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
+    ...(view.has('everything') && { full: true }),
     orElse,
   };
 }

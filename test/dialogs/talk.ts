@@ -4,7 +4,7 @@ import type { Answer } from '../../src/dialogs/answer.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import type { Contact } from '../../src/dialogs/dialog.ts';
 import { type Memory, memorySchema } from '../../src/dialogs/memory.ts';
-import { createTranslator } from '../../src/i18n.ts';
+import { createTranslator, varietyOf } from '../../src/i18n.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 
 /** What the program ships with. */
@@ -34,7 +34,11 @@ export function say(
 ): Said {
   const turn = converse({ text: message }, memory, day);
   const kept = turn.memory && memorySchema.parse(JSON.parse(JSON.stringify(turn.memory)));
-  return { ...turn.answer, memory: kept, text: joinPlain(paragraphsOf(turn.answer, translator(turn.answer.language))) };
+  return {
+    ...turn.answer,
+    memory: kept,
+    text: joinPlain(paragraphsOf(turn.answer, translator(varietyOf(turn.answer)))),
+  };
 }
 
 /** Says messages one after the other; the last answer. */

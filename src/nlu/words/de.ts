@@ -150,6 +150,8 @@ export const de: Words = {
       hint: 'zurück zu normal',
     },
   },
+  everything:
+    'alles zeigen, alles anzeigen, alles lesen, alles sehen, zeig* _ alles, alle punkte, alles bitte, bitte alles, ganze liste, komplette liste, vollständige liste',
   silent: {
     homeOffice:
       'homeoffice*, home office*, von zuhause, von zu hause, remote*, mobiles arbeiten, mobil arbeiten, telearbeit*, heimarbeit*, daheim arbeiten, hybrid arbeiten',

@@ -133,6 +133,8 @@ export const en: Words = {
       hint: 'normal again',
     },
   },
+  everything:
+    'show everything, show me everything, show all of it, read all of it, whole list, full list, complete list, everything please',
   silent: {
     homeOffice:
       'home office, homeoffice, work from home, working from home, from home, remote*, wfh, telework*, telecommut*, hybrid work*, living room',

@@ -27,6 +27,8 @@ export interface Words {
   facets: Partial<Record<Facet, CueList>>;
   /** Asks for a wording: `sure` anywhere, `likely` where it ends a sentence or is a clause, `hint` where it is all that is said. */
   wordings: Record<Wording, Record<Strength, CueList>>;
+  /** Asks for a list that was cut in full. */
+  everything: CueList;
   /** What no article says, by id; the id has a text in locales/silent.json. */
   silent: Record<string, CueList>;
   /** What the program does not talk about. */
