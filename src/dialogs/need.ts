@@ -1,3 +1,4 @@
+import { fold } from '../knowledge/fold.ts';
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Block } from './answer.ts';
@@ -28,14 +29,41 @@ export const need: Dialog = (question, context) => {
 };
 
 /** A concept's facet in a profile; what lifts pay comes first, as it says most. */
-function facetOf(
-  concept: string,
-  { mentions, salary, unquantified }: Profile,
-  { specialOf }: Knowledge,
-): Facet | undefined {
+function facetOf(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
   const ids = [concept, ...specialOf(concept)];
-  const lifts = [...salary, ...unquantified].some(({ drivers }) => drivers.some((driver) => ids.includes(driver)));
-  return lifts ? 'driver' : mentions.find((mention) => ids.includes(mention.concept))?.facet;
+  const lifts = driversIn(profile).some((driver) => ids.includes(driver));
+  return lifts ? 'driver' : profile.mentions.find((mention) => ids.includes(mention.concept))?.facet;
+}
+
+function driversIn({ salary, unquantified }: Profile): string[] {
+  return [...salary, ...unquantified].flatMap(({ drivers }) => drivers);
+}
+
+/** The labels of the more special concepts an article names, where it does not name the one asked about itself. */
+function specialsIn(concept: string, profile: Profile, { knowledge, language }: Context): string[] {
+  const named = new Set([...driversIn(profile), ...profile.mentions.map((mention) => mention.concept)]);
+  if (named.has(concept)) return [];
+  return knowledge.specialOf(concept).flatMap((id) => (named.has(id) ? (knowledge.concept(id)?.[language] ?? []) : []));
+}
+
+/** What an article names that shares a word with the label of a concept that it does not name ("Ausbildung"). */
+function akinIn(concept: string, profile: Profile, { knowledge, language }: Context): string[] {
+  const words = wordsOf(knowledge.concept(concept)?.de ?? '');
+  const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
+  return ids.flatMap((id) => {
+    const other = knowledge.concept(id);
+    const akin = other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
+    return akin ? [other[language]] : [];
+  });
+}
+
+/** Shorter words say too little of what a label is about. */
+const telling = 7;
+
+function wordsOf(label: string): string[] {
+  return fold(label)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= telling);
 }
 
 /** What the articles name in the same passage. */
@@ -67,7 +95,14 @@ function inCity(concept: string, profile: Profile, context: Context): Block {
   const label = labelOf(concept, context) ?? concept;
   const facet = facetOf(concept, profile, context.knowledge);
   const values = { concept: label, city: profile.cityName };
-  if (!facet) return { type: 'text', text: t('need.no', values) };
+  if (!facet) {
+    const akin = akinIn(concept, profile, context);
+    if (akin.length === 0) return { type: 'text', text: t('need.no', values) };
+    return { type: 'text', text: t('need.akin', { ...values, list: listOf(akin, language) }) };
+  }
+  const special = specialsIn(concept, profile, context);
+  if (special.length > 0)
+    return { type: 'text', text: t('need.special', { ...values, list: listOf(special, language) }) };
   if (facet === 'driver') return { type: 'text', text: t('need.driver', values) };
   return { type: 'text', text: t(facet === 'training' ? 'need.training' : 'need.yes', values) };
 }

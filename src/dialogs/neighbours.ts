@@ -14,7 +14,7 @@ export function neighboursOf(concepts: readonly string[], { mentions }: Profile,
   const places = mentions.filter(({ concept }) => asked.includes(concept)).flatMap(({ at }) => at);
   const near = mentions.flatMap(({ concept, at }) => {
     const apart = Math.min(...places.flatMap((place) => at.map((span) => Math.abs(span[0] - place[0]))));
-    return concepts.includes(concept) || apart > passage ? [] : [{ concept, apart }];
+    return asked.includes(concept) || apart > passage ? [] : [{ concept, apart }];
   });
   const ids = [...new Set(near.sort((a, b) => a.apart - b.apart).map(({ concept }) => concept))];
   return ids.flatMap((id) => labelOf(id, context) ?? []).slice(0, shown);

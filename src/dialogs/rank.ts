@@ -21,6 +21,7 @@ export const rank: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
+      ...beyond(profiles, groups, { profiles, question, context }),
       ...floorOf(
         rankings.flatMap((rows) => rows.map(({ band }) => band)),
         context,
@@ -90,6 +91,16 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
     },
     ...(without.length > 0 ? [enumerate('rank.without', { cities: without }, context, { count: without.length })] : []),
   ];
+}
+
+/** Beside a ranking of the experienced: where pay goes furthest, if it goes further there. */
+function beyond(profiles: readonly Profile[], groups: readonly Group[], { question, context }: Place): Block[] {
+  if (!groups.includes('experienced') || groups.includes('top') || question.direction === 'least') return [];
+  const [furthest] = rankBy(profiles, 'top', false);
+  const [experienced] = rankBy(profiles, 'experienced', false);
+  if (!furthest || !experienced || topOf(furthest.band) <= topOf(experienced.band)) return [];
+  const pay = writePay(convert(furthest.band, question.period, question.hours), furthest.band.approximate, context);
+  return [{ type: 'text', text: context.t('rank.beyond', { city: furthest.profile.cityName, pay }) }];
 }
 
 function floorOf(bands: readonly Salary[], context: Context): Block[] {

@@ -116,13 +116,14 @@ function isPlaceIn(tokens: readonly Token[], at: number): boolean {
   return ['in', 'nach', 'aus', 'for', 'from', 'near', 'raum', 'bei'].includes(tokens[at - 1]?.word ?? '');
 }
 
-function plateAt(tokens: readonly Token[], at: number, { plates, isOrdinary }: CityContext): TownName | undefined {
+function plateAt(tokens: readonly Token[], at: number, { plates, isOrdinary, placeWords }: CityContext): TownName | undefined {
   const token = tokens[at];
   const town = token ? plates.get(token.raw.toLowerCase()) : undefined;
   if (!token || !town) return undefined;
   const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
   const clear = token.raw.length > 1 && !isOrdinary(token.word);
-  return (clear && tokens.length <= 8) || (shouted && tokens.length <= 8)
+  const placed = placeWords.has(tokens[at - 1]?.word ?? '');
+  return (clear && (placed || tokens.length <= 8)) || (shouted && tokens.length <= 8)
     ? { words: [token.word], town, short: true }
     : undefined;
 }

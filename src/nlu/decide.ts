@@ -1,6 +1,7 @@
 import type { Findings, Recognisers } from './findings.ts';
 import type { Reading } from './question.ts';
 import { rules } from './rules.ts';
+import { besideSegments } from './segments.ts';
 import { fillSlots, isCorrection } from './slots.ts';
 import { createView } from './view.ts';
 
@@ -8,7 +9,8 @@ import { createView } from './view.ts';
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {
   const view = createView(findings, tools);
   const found = rules.map((rule) => rule(view)).find((asked) => asked !== undefined);
-  const asked = found ?? [{ kind: undefined, clauses: [] }];
+  const first = found ?? [{ kind: undefined, clauses: [] }];
+  const asked = [...first, ...besideSegments(first, view)];
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),

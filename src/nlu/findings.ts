@@ -10,6 +10,7 @@ import { focusOf, isInFocus } from './focus.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
+import { type GuessedSegment, segmentsOf } from './segments.ts';
 import type { Text, Token } from './text.ts';
 
 /** Everything the recognisers found in one message, before it is decided what was asked. */
@@ -25,6 +26,8 @@ export interface Findings {
   numbers: Numbers;
   /** How likely each kind is by the message as a whole, the likeliest first; undefined before the classifier is trained. */
   guesses: Guess[];
+  /** Stretches that may each ask something, with the guess on each alone; none where the message is one stretch. */
+  segments: GuessedSegment[];
   /** The message's words with names and numbers masked, as the classifier reads them. */
   masked: string[];
   /** Content words that nothing explains; many of them mean that the message is about something else. */
@@ -67,9 +70,15 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
-  const masked = maskWords(tokens, { cities, regions, occupations }, focusOf(text));
+  const names = { cities, regions, occupations };
+  const masked = maskWords(tokens, names, focusOf(text));
+  const stretches = segmentsOf(text);
+  const segments =
+    stretches.length < 2
+      ? []
+      : stretches.map((segment) => ({ ...segment, guesses: tools.classify(maskWords(tokens, names, [segment.at])) }));
   const slots = found.slots.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
-  return { ...found, slots, occupations, unexplained, masked, guesses: tools.classify(masked) };
+  return { ...found, slots, occupations, unexplained, masked, guesses: tools.classify(masked), segments };
 }
 
 /** "software developer" does not ask for software. */

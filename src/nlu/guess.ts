@@ -1,6 +1,6 @@
-import { isContentKind, slotCount, whole } from './asked.ts';
+import { isContentKind, isTopic, slotCount, whole } from './asked.ts';
 import type { Guess } from './classify.ts';
-import type { Kind } from './question.ts';
+import type { Kind, Leaning } from './question.ts';
 import { neededConcepts } from './slots.ts';
 import type { Asked, View } from './view.ts';
 
@@ -45,4 +45,13 @@ const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'sourc
 
 function isAskable(kind: string): kind is Kind {
   return isContentKind(kind) || askable.has(kind);
+}
+
+/** A message of more words that says nothing known is about something else. */
+const shortMessage = 16;
+
+/** What a short message may ask of the articles; nothing where it rather asks something else. */
+export function leaningOf({ guesses, text }: View): Leaning[] {
+  if (guesses[0]?.kind === 'outOfScope' || text.tokens.length > shortMessage) return [];
+  return guesses.flatMap(({ kind, likelihood }) => (isContentKind(kind) && isTopic(kind) ? [{ kind, likelihood }] : []));
 }

@@ -97,7 +97,18 @@ export interface Question {
 }
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
-export type Slots = Omit<Question, 'kind'> & { kind: Kind | undefined; orElse?: Kind | undefined };
+export type Slots = Omit<Question, 'kind'> & {
+  kind: Kind | undefined;
+  orElse?: Kind | undefined;
+  /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
+  leaning?: readonly Leaning[] | undefined;
+};
+
+/** A kind that a message may ask, and how likely, 0..1. */
+export interface Leaning {
+  kind: Kind;
+  likelihood: number;
+}
 
 /** What was understood of one message. */
 export interface Reading {

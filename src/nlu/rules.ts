@@ -1,10 +1,11 @@
 import { isContentKind, isTopic, slotCount, toAsked, whole } from './asked.ts';
-import { guessedKind, isAnchored, strongGuess, sureGuess, weakGuess } from './guess.ts';
+import { guessedKind, isAnchored, leaningOf, strongGuess, sureGuess, weakGuess } from './guess.ts';
+import { interrogatives } from './interrogatives.ts';
 import type { SlotSign } from './lexicon.ts';
 import type { Kind, Topic } from './question.ts';
 import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
 import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
-import { type Asked, clauseOf, contentKinds, interrogatives, type View } from './view.ts';
+import { type Asked, clauseOf, contentKinds, type View } from './view.ts';
 import { recogniseWording } from './wording.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -227,10 +228,8 @@ export const rules: readonly Rule[] = [
       .slice(0, 3)
       .map(({ kind }) => kind)
       .find((kind) => isContentKind(kind) && isTopic(kind));
-    return whole(
-      words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood',
-      nearest as Topic | undefined,
-    );
+    const kind = words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood';
+    return whole(kind, nearest as Topic | undefined).map((asked) => ({ ...asked, leaning: leaningOf(view) }));
   },
 ];
 

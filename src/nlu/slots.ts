@@ -8,7 +8,7 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning }: Asked,
   view: View,
   several: boolean,
 ): Slots {
@@ -35,6 +35,7 @@ export function fillSlots(
     wording: recogniseWording(view)?.wording,
     ...(view.has('everything') && { full: true }),
     orElse,
+    leaning,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Facet, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
+import { interrogatives } from './interrogatives.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
 import type { OccupationMatch } from './occupation.ts';
-import type { Kind, OccupationRef, Topic } from './question.ts';
+import type { Kind, Leaning, OccupationRef, Topic } from './question.ts';
 import type { Token } from './text.ts';
 
 /** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
@@ -18,6 +19,8 @@ export interface Asked {
   weak?: boolean;
   /** What is meant where there is nothing to go on from. */
   orElse?: Kind;
+  /** What may be meant where nothing is sure. */
+  leaning?: readonly Leaning[];
 }
 
 /** What the rules look at. */
@@ -170,13 +173,6 @@ function askingClauses({ text }: Findings): Set<number> {
   }
   return asking;
 }
-
-/** Words that ask. */
-export const interrogatives: ReadonlySet<string> = new Set(
-  'was wie wer wo wohin welche welcher welches welchen welchem wieviel womit worauf wofur what how which who where when why do does can could is are ob'.split(
-    ' ',
-  ),
-);
 
 /** One of the first two words of its clause ("und was", "mit welchem"). */
 function startsClause(tokens: readonly Token[], at: number): boolean {

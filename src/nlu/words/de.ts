@@ -50,7 +50,7 @@ export const de: Words = {
     },
     compare: {
       sure: `vergleich*, unterschied*, unterscheid*, versus, vs, gegenüberstell*, im gegensatz, gegenüber, oder lieber, besser als, mehr als in, weniger als in, was ist besser, wo ist es besser, im verhältnis zu, nebeneinander`,
-      likely: 'besser, lieber, mehr als, schlechter',
+      likely: 'besser, lieber, mehr als, schlechter, lohnt, lohnenswert, lohnend, rentiert',
     },
     rank: {
       sure: 'rangliste*, ranking, rangfolge, reihenfolge, am meisten, am besten bezahlt, am besten verdien*, am wenigsten, meistens geld, spitzenreiter, schlusslicht, welche stadt zahlt, wo zahlen, wo gibt _ am meisten, bestzahlend*, best bezahlt*, bestbezahlt*, wo gibt _ mehr, wo verdient man mehr, wo kriegt man mehr, platz eins, an der spitze, sortier*, wo _ am besten, wo _ am höchsten',
@@ -342,8 +342,10 @@ export const de: Words = {
     weiterb: 'weiterbildung',
     quali: 'qualifikation',
     qualis: 'qualifikationen',
-    dd: 'dd',
     pdm: 'potsdam',
+    mgd: 'magdeburg',
+    mgb: 'magdeburg',
+    duis: 'duisburg',
     ddorf: 'düsseldorf',
     mitn: 'mit',
     aufn: 'auf',

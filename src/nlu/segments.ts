@@ -1,0 +1,80 @@
+import type { Span } from '../knowledge/model.ts';
+import { isContentKind } from './asked.ts';
+import type { Guess } from './classify.ts';
+import { interrogatives } from './interrogatives.ts';
+import type { Kind } from './question.ts';
+import { neededConcepts } from './slots.ts';
+import type { Text, Token } from './text.ts';
+import type { Asked, View } from './view.ts';
+
+/** A stretch of a message that may ask something of its own. */
+export interface Segment {
+  at: Span;
+  /** Numbers of its clauses. */
+  clauses: number[];
+  /** It ends in a question mark, or begins with a word that asks. */
+  asks: boolean;
+}
+
+/** Begin an indirect question. */
+const indirect = new Set(['ob', 'whether', 'if', 'braucht', 'brauche', 'muss', 'gibt', 'gibts', 'kann', 'is', 'are', 'ist', 'sind', 'do', 'does', 'can', 'could', 'would', 'will', 'should']);
+
+/** Cuts a message where a sentence ends, and before a clause that begins by asking. */
+export function segmentsOf({ clean, tokens }: Text): Segment[] {
+  const runs: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const starts = !before || /[.!?;\n]/.test(clean.slice(before.end, token.start)) || (token.clause !== before.clause && opens(tokens, at));
+    if (starts) runs.push([token]);
+    else runs.at(-1)?.push(token);
+  }
+  return runs.flatMap((run): Segment[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const asks = opens(run, 0) || /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end));
+    return [{ at: [first.start, last.end], clauses: [...new Set(run.map(({ clause }) => clause))], asks }];
+  });
+}
+
+/** "…, was", "… und was", "… and also how". */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  return tokens
+    .slice(at, at + 3)
+    .filter((token) => token.clause === clause)
+    .some(({ word }) => interrogatives.has(word) || indirect.has(word));
+}
+
+/** A guess on one segment alone at least so likely adds a question. */
+const segmentGuess = 0.7;
+
+/** Kinds that one question may be read as. */
+const families: readonly (readonly string[])[] = [
+  ['salary', 'rank', 'filter', 'offer', 'compare', 'minimumWage'],
+  ['skills', 'need', 'compare'],
+  ['tips', 'outlook', 'training', 'market'],
+];
+
+/** What else a message asks, in segments that nothing of what was found speaks of. */
+export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
+  if (view.segments.length < 2 || !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))) return [];
+  const kinds = asked.flatMap(({ kind }) => kind ?? []);
+  const taken = new Set(asked.flatMap(({ clauses }) => clauses));
+  return view.segments.flatMap(({ at, clauses, asks, guesses }): Asked[] => {
+    const [best] = guesses;
+    const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
+    const spokenOf = clauses.some((clause) => taken.has(clause)) || view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
+    if (!asks || spokenOf || !best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
+    const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;
+    const kind = best.kind === 'need' && !needs ? 'skills' : best.kind;
+    return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];
+  });
+}
+
+function areAkin(a: string, b: string): boolean {
+  return a === b || families.some((family) => family.includes(a) && family.includes(b));
+}
+
+export interface GuessedSegment extends Segment {
+  guesses: Guess[];
+}
