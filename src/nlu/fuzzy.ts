@@ -1,18 +1,24 @@
+import type { Language } from '../knowledge/model.ts';
 import { editDistance } from './edit-distance.ts';
 import { phonetic } from './phonetic.ts';
 
 /**
  * A word that typos are repaired to. Of two equally near words the one of higher `weight` is taken; of two of the same
- * weight either, where they have the same `meaning` (a town's id), else none.
+ * weight either, where they have the same `meaning` (a town's id), else none. A word of one `language` is less near in a
+ * message of the other.
  */
 export interface Target {
   word: string;
   weight: number;
   meaning?: string;
+  language?: Language | undefined;
 }
 
-/** Finds the known word that a misspelt one was meant to be; undefined where none is near enough or two are equally near. */
-export type Speller = (word: string) => string | undefined;
+/**
+ * Finds the known word that a misspelt one was meant to be, in a message of a language; undefined where none is near enough
+ * or two are equally near.
+ */
+export type Speller = (word: string, language?: Language) => string | undefined;
 
 /** Most repaired words that one speller remembers, so that a flood of nonsense cannot fill the memory. */
 const cacheSize = 5000;
@@ -24,14 +30,15 @@ export function createSpeller(targets: readonly Target[]): Speller {
     if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
   let index: { pairs: PairIndex; sounds: Index } | undefined;
   const cache = new Map<string, string | undefined>();
-  return (word) => {
+  return (word, language) => {
     if (weights.has(word)) return word;
     if (word.length < 4 || word.length > 24) return undefined;
-    if (cache.has(word)) return cache.get(word);
+    const key = `${language} ${word}`;
+    if (cache.has(key)) return cache.get(key);
     if (cache.size >= cacheSize) cache.clear();
     index ??= { pairs: indexByPairs([...weights.keys()]), sounds: indexBySound(weights.keys()) };
-    const found = nearest(word, candidatesOf(word, index.pairs, index.sounds), weights);
-    cache.set(word, found);
+    const found = nearest({ word, language }, candidatesOf(word, index.pairs, index.sounds), weights);
+    cache.set(key, found);
     return found;
   };
 }
@@ -48,11 +55,23 @@ interface Candidate {
   cost: number;
   weight: number;
   meaning?: string;
+  language?: Language | undefined;
 }
 
-function nearest(word: string, candidates: Iterable<string>, weights: ReadonlyMap<string, Target>): string | undefined {
+/** Edits that a word of the other language is farther away. */
+const otherLanguage = 0.5;
+
+function nearest(
+  { word, language }: { word: string; language: Language | undefined },
+  candidates: Iterable<string>,
+  weights: ReadonlyMap<string, Target>,
+): string | undefined {
   const scored = [...candidates]
-    .map((candidate): Candidate => ({ candidate, cost: cost(word, candidate), weight: 0, ...weights.get(candidate) }))
+    .map((candidate): Candidate => {
+      const target = weights.get(candidate) ?? { word: candidate, weight: 0 };
+      const foreign = language && target.language && target.language !== language ? otherLanguage : 0;
+      return { ...target, candidate, cost: cost(word, candidate) + foreign };
+    })
     .filter(({ candidate, cost, weight }) => cost <= allowed(Math.max(word.length, candidate.length), weight))
     .sort((a, b) => a.cost - b.cost || b.weight - a.weight);
   const [best, second] = scored;

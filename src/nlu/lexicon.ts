@@ -201,13 +201,13 @@ function nameIn(language: Language, states: readonly string[]): string | undefin
 }
 
 function collectCueWords(language: Language): Set<string> {
-  const { kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast } = vocabulary[language];
+  const { kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast, need } = vocabulary[language];
   const lists = [
     ...Object.values(kinds).flatMap((byStrength) => Object.values(byStrength)),
     ...Object.values(levels),
     ...Object.values(periods),
     ...partTime.map((entry) => entry.cues),
-    ...[domain, everywhere, most, least, offered, atLeast],
+    ...[domain, everywhere, most, least, offered, atLeast, need],
   ];
   return new Set(
     lists.flatMap(cues).flatMap((cue) => cue.split(' ').flatMap((word) => formsOf(word, endings[language]))),

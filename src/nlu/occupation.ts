@@ -112,6 +112,8 @@ const articles = new Set([
   'fur',
   'for',
 ]);
+/** "Elektriker Gehalt", "elektrician jobs": what stands before these is a name. */
+const titles = new Set(['job', 'jobs', 'stelle', 'stellen', 'gehalt', 'lohn', 'salary', 'salaries', 'pay', 'wage', 'wages']);
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
 
 /** In a longer message a capital after "als" is more likely something else. */
@@ -120,8 +122,11 @@ const shortMessage = 9;
 function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): OccupationMatch[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.word ?? '';
-    if (taken.has(at) || token.word.length < 4 || !articles.has(before)) return [];
+    if (taken.has(at) || token.word.length < 4) return [];
+    const heads = tokens.length <= shortMessage && token.word.length >= 6 && titles.has(tokens[at + 1]?.word ?? '');
+    if (!articles.has(before) && !(heads && !isCommon(token.word))) return [];
     if (
+      !heads &&
       !looksLikeOccupation(token.word) &&
       (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))
     )

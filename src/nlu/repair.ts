@@ -1,3 +1,4 @@
+import type { Language } from '../knowledge/model.ts';
 import type { Speller } from './fuzzy.ts';
 import type { Text, Token } from './text.ts';
 
@@ -11,17 +12,20 @@ export interface Repair {
   spellings: ReadonlyMap<string, string>;
   isKnown: (word: string) => boolean;
   speller: Speller;
+  /** The language of a message as it was typed. */
+  languageOf: (tokens: readonly Token[]) => Language | undefined;
 }
 
 /** The message with short forms written out and typos repaired; `clean` is folded and the tokens' offsets point into it. */
 export function repairText(text: Text, repair: Repair): Text {
+  const language = repair.languageOf(text.tokens);
   const tokens: Token[] = [];
   let clean = '';
   let last = 0;
   for (const token of text.tokens) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    const repaired = repairWord(token, repair);
+    const repaired = repairWord(token, repair, language);
     const placed =
       repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3 || token.word.length >= 6;
     const before = tokens.at(-1)?.word ?? '';
@@ -59,9 +63,10 @@ const articles = new Set([
   'die',
 ]);
 
-function repairWord({ raw, word }: Token, { spellings, isKnown, speller }: Repair): string {
+function repairWord({ raw, word }: Token, { spellings, isKnown, speller }: Repair, language: Language | undefined): string {
   const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);
   if (written !== undefined) return written;
   if (/\d/.test(word) || isKnown(word)) return word;
-  return speller(word) ?? word;
+  // "yaer" folds to "yar".
+  return speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }

@@ -1,6 +1,6 @@
 import { createConceptMatcher } from '../knowledge/concepts.ts';
 import { fold } from '../knowledge/fold.ts';
-import type { Example, KindModel } from '../knowledge/model.ts';
+import { type Example, type KindModel, type Language, languages } from '../knowledge/model.ts';
 import { createOccupations } from '../knowledge/occupations.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { createClassifier, trainKindModel } from './classify.ts';
@@ -101,7 +101,7 @@ function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords)
   const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
   const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
   const named = brought.flatMap(({ cues }) => [...cues.de, ...cues.en]).filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
-  return [...small.map((word) => ({ word, weight: 1.5 })), ...named.map((cue) => ({ word: fold(cue), weight: 1 }))];
+  return [...small.map((word) => ({ word, weight: 1.5, language: functionWords.de.has(word) === functionWords.en.has(word) ? undefined : functionWords.de.has(word) ? ('de' as const) : ('en' as const) })), ...named.map((cue) => ({ word: fold(cue), weight: 1 }))];
 }
 
 /** Shared names of which at least one occupation is covered. */
@@ -122,7 +122,9 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1, meaning: town.id }] : [];
   });
   const farTowns = new Set(townTargets.filter(({ weight }) => weight < 3).map(({ word }) => word));
-  const cueTargets = [...words.cueWords.de, ...words.cueWords.en].map((word) => ({ word, weight: 2 }));
+  const cueTargets = languages.flatMap((language) =>
+    [...words.cueWords[language]].map((word) => ({ word, weight: 2, language: languageOfWord(word, words) })),
+  );
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const occupationWords = new Set(
     knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
@@ -152,8 +154,16 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     placeWords: lexicon.placeWords,
     isFarTown: (word) => farTowns.has(word),
     isOccupationWord: (word) => word.length > 4 && occupationWords.has(word) && !known.some((isIn) => isIn(word)),
+    languageOf: (tokens) => recogniseLanguage(tokens, words),
     speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets, ...plainTargets(knowledge, words)]),
   };
+}
+
+/** The one language of which a word is, undefined where both have it. */
+function languageOfWord(word: string, { functionWords, cueWords }: LanguageWords): Language | undefined {
+  const [de, en] = languages.map((language) => functionWords[language].has(word) || cueWords[language].has(word));
+  if (de === en) return undefined;
+  return de ? 'de' : 'en';
 }
 
 function inEither({ de, en }: { de: ReadonlySet<string>; en: ReadonlySet<string> }): (word: string) => boolean {
