@@ -37,7 +37,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
   const understand = createUnderstand(knowledge);
   const translator = createTranslator();
   return (message, memory, today) => {
-    const reading = understand(message.text);
+    const reading = understand(message.text, memory?.questions.at(-1)?.kind);
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const wished = reading.parts.find((part) => part.wording)?.wording;
     const wording = wished ?? message.wording ?? memory?.wording;

@@ -52,7 +52,8 @@ function akinIn(concept: string, profile: Profile, { knowledge, language }: Cont
   const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
   return ids.flatMap((id) => {
     const other = knowledge.concept(id);
-    const akin = other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
+    const akin =
+      other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
     return akin ? [other[language]] : [];
   });
 }

@@ -38,7 +38,8 @@ export function isContent(kind: Kind): boolean {
 /** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
 export function resolve(reading: Reading, memory: Memory | undefined, knowledge: Knowledge): Question[] {
   const before = (memory?.questions ?? []).map((question): Question => ({ ...noSlots, ...question }));
-  if (reading.weak && before.length === 0) return [{ ...noSlots, kind: 'outOfScope' }];
+  if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
+    return [{ ...noSlots, kind: 'outOfScope' }];
   return reading.parts.flatMap((slots) => resolvePart(withRegion(slots, knowledge), before)).map(settle);
 }
 

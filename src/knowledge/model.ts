@@ -129,7 +129,12 @@ export const occupationSchema = z.object({ id: z.string(), de: z.array(z.string(
 export type Occupation = z.infer<typeof occupationSchema>;
 
 /** What people say when they ask for a kind of question; the classifier is trained on them (nlu/classify.ts). */
-export const exampleSchema = z.object({ say: z.string().min(1), kind: z.string().min(1) });
+export const exampleSchema = z.object({
+  say: z.string().min(1),
+  kind: z.string().min(1),
+  /** The kind of question before it in the conversation. */
+  before: z.string().optional(),
+});
 export type Example = z.infer<typeof exampleSchema>;
 
 /** A trained classifier of kinds: `weights` are signed bytes in base64, one for each bucket and kind, times `scale`. */

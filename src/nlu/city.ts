@@ -116,7 +116,11 @@ function isPlaceIn(tokens: readonly Token[], at: number): boolean {
   return ['in', 'nach', 'aus', 'for', 'from', 'near', 'raum', 'bei'].includes(tokens[at - 1]?.word ?? '');
 }
 
-function plateAt(tokens: readonly Token[], at: number, { plates, isOrdinary, placeWords }: CityContext): TownName | undefined {
+function plateAt(
+  tokens: readonly Token[],
+  at: number,
+  { plates, isOrdinary, placeWords }: CityContext,
+): TownName | undefined {
   const token = tokens[at];
   const town = token ? plates.get(token.raw.toLowerCase()) : undefined;
   if (!token || !town) return undefined;

@@ -6,11 +6,14 @@ export interface Guess {
   likelihood: number;
 }
 
-/** How likely a message is of each kind, the likeliest first; the likelihoods sum to one. */
+/** In front of what is no word of a message but a sign found in it: "#salary". */
+export const sign = '#';
+
+/** How likely a message is of each kind, by its words and signs, the likeliest first; the likelihoods sum to one. */
 export type Classify = (words: readonly string[]) => Guess[];
 
 /** Hash buckets for features; a power of two. */
-const buckets = 1 << 14;
+const buckets = 1 << 15;
 const epochs = 10;
 const learningRate = 4;
 
@@ -27,12 +30,18 @@ export function createClassifier({ kinds, scale, weights }: KindModel): Classify
 }
 
 /**
- * Trains a softmax regression on words, pairs of words and runs of four letters. Deterministic: the same examples make
- * the same model. `readWords` must prepare an example as a message is prepared (folded, names masked).
+ * Trains a softmax regression on signs, words, pairs of words and runs of four letters. Deterministic: the same examples
+ * make the same model. `readWords` must prepare an example as a message is prepared (folded, names masked, signs added).
  */
-export function trainKindModel(examples: readonly Example[], readWords: (say: string) => readonly string[]): KindModel {
+export function trainKindModel(
+  examples: readonly Example[],
+  readWords: (example: Example) => readonly string[],
+): KindModel {
   const kinds = [...new Set(examples.map(({ kind }) => kind))].sort();
-  const rows = examples.map(({ say, kind }) => ({ features: featuresOf(readWords(say)), target: kinds.indexOf(kind) }));
+  const rows = examples.map((example) => ({
+    features: featuresOf(readWords(example)),
+    target: kinds.indexOf(example.kind),
+  }));
   const weights = new Float32Array(buckets * kinds.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = learningRate / (1 + epoch * 0.3);
@@ -86,6 +95,7 @@ function featuresOf(words: readonly string[]): Uint16Array {
   const found = new Set<number>();
   for (const [at, word] of words.entries()) {
     found.add(hash('w', word));
+    if (word.startsWith(sign)) continue;
     found.add(hash('p', `${words[at - 1] ?? '^'} ${word}`));
     const padded = ` ${word} `;
     for (let start = 0; start + 4 <= padded.length; start++) found.add(hash('g', padded, start, start + 4));

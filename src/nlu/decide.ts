@@ -1,4 +1,5 @@
 import type { Findings, Recognisers } from './findings.ts';
+import { overruled } from './overrule.ts';
 import type { Reading } from './question.ts';
 import { rules } from './rules.ts';
 import { besideSegments } from './segments.ts';
@@ -10,7 +11,8 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const view = createView(findings, tools);
   const found = rules.map((rule) => rule(view)).find((asked) => asked !== undefined);
   const first = found ?? [{ kind: undefined, clauses: [] }];
-  const asked = [...first, ...besideSegments(first, view)];
+  const second = overruled(first, view) ?? first;
+  const asked = [...second, ...besideSegments(second, view)];
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),

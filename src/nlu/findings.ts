@@ -5,7 +5,7 @@ import type { Occupations } from '../knowledge/occupations.ts';
 import { readWords } from '../knowledge/words.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
-import type { Classify, Guess } from './classify.ts';
+import { type Classify, type Guess, sign } from './classify.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
@@ -28,8 +28,10 @@ export interface Findings {
   guesses: Guess[];
   /** Stretches that may each ask something, with the guess on each alone; none where the message is one stretch. */
   segments: GuessedSegment[];
-  /** The message's words with names and numbers masked, as the classifier reads them. */
+  /** The message's words with names and numbers masked, and what was found in it, as the classifier reads them. */
   masked: string[];
+  /** The kind of the question before it in the conversation. */
+  before: string | undefined;
   /** Content words that nothing explains; many of them mean that the message is about something else. */
   unexplained: Token[];
 }
@@ -46,17 +48,25 @@ export interface Recognisers {
   isCommon: (word: string) => boolean;
   /** Whether an article covers an occupation of this id. */
   isCovered: (occupation: string | undefined) => boolean;
-  /** Guesses the kind of a message out of its words with names and numbers masked. */
+  /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }
 
-/** Runs all recognisers over a message; `original` is the message before typos were repaired. */
-export function findAll(original: Text, text: Text, tools: Recognisers): Findings {
+/** A message; `original` is as it was before typos were repaired, `before` the kind of the question it follows. */
+export interface Said {
+  original: Text;
+  text: Text;
+  before?: string | undefined;
+}
+
+/** Runs all recognisers over a message. */
+export function findAll({ original, text, before }: Said, tools: Recognisers): Findings {
   const { tokens, clean } = text;
   const words = readWords(clean);
   const { cities, regions } = findPlaces(tokens, tools);
   const found = {
     text,
+    before,
     kinds: tools.lexicon.kinds(words),
     slots: tools.lexicon.slots(words),
     marks: tools.lexicon.marks(words),
@@ -70,13 +80,16 @@ export function findAll(original: Text, text: Text, tools: Recognisers): Finding
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
-  const names = { cities, regions, occupations };
-  const masked = maskWords(tokens, names, focusOf(text));
+  const readFor = (spans: readonly Span[]) => {
+    const masked = maskWords(tokens, { cities, regions, occupations }, spans);
+    return [...masked, ...signsOf(found, text, spans), ...contextOf(masked, before)];
+  };
+  const masked = readFor(focusOf(text));
   const stretches = segmentsOf(text);
   const segments =
     stretches.length < 2
       ? []
-      : stretches.map((segment) => ({ ...segment, guesses: tools.classify(maskWords(tokens, names, [segment.at])) }));
+      : stretches.map((segment) => ({ ...segment, guesses: tools.classify(readFor([segment.at])) }));
   const slots = found.slots.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
   return { ...found, slots, occupations, unexplained, masked, guesses: tools.classify(masked), segments };
 }
@@ -94,6 +107,43 @@ function findPlaces(tokens: readonly Token[], tools: Recognisers): Pick<Findings
     (region) => !named.some((city) => overlaps(city, region) && city.to - city.from > region.to - region.from),
   );
   return { cities: named.filter((city) => !regions.some((region) => overlaps(city, region))), regions };
+}
+
+/** What was found in some stretches of a message, as signs for the classifier. */
+function signsOf(
+  { kinds, slots, marks, concepts, cities, numbers }: Signs,
+  { clean, tokens }: Text,
+  spans: readonly Span[],
+): string[] {
+  const inside = ({ at }: { at: Span }) => isInFocus(spans, at);
+  const near = cities.filter(({ from }) => isInFocus(spans, spanOf(tokens[from]))).length;
+  const length = tokens.filter((token) => isInFocus(spans, spanOf(token))).length;
+  return [
+    ...kinds.filter(inside).map(({ value }) => `${value.kind} ${value.strength}`),
+    ...slots.filter(inside).map(({ value }) => Object.values(value).join(' ')),
+    ...marks.filter(inside).map(({ value }) => `mark ${value.mark}`),
+    ...concepts.filter(inside).map(({ concept }) => `concept ${concept.facet}`),
+    ...Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [`number ${name}`])),
+    `cities ${Math.min(near, 2)}`,
+    `length ${Math.min(Math.floor(length / 4), 5)}`,
+    ...(spans.some((span) => clean.slice(...span).includes('?')) ? ['?'] : []),
+  ].map((name) => sign + name);
+}
+
+/** Most words of a message that leans on the one before. */
+const leans = 8;
+
+/** What the question before adds to a short message, as signs for the classifier. */
+function contextOf(masked: readonly string[], before: string | undefined): string[] {
+  if (!before) return [`${sign}first`];
+  const words = masked.length <= leans ? masked : [];
+  return [`${sign}after ${before}`, ...words.map((word) => `${sign}after ${before} ${word}`)];
+}
+
+type Signs = Pick<Findings, 'kinds' | 'slots' | 'marks' | 'concepts' | 'cities' | 'numbers'>;
+
+function spanOf(token: Token | undefined): Span {
+  return [token?.start ?? 0, token?.end ?? 0];
 }
 
 /** The words of a message with towns, regions, occupations and numbers replaced by what they are, for the classifier. */
@@ -118,7 +168,7 @@ function maskWords(
 }
 
 function explainedBy(
-  found: Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked'>,
+  found: Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked' | 'segments'>,
   tokens: readonly Token[],
   tools: Recognisers,
 ): Set<number> {

@@ -10,11 +10,17 @@ export const sureGuess = 0.6;
 /** A guess at least so likely is better than none where the message names a place or occupation that is covered. */
 export const weakGuess = 0.25;
 
+/** A guess at least so likely is better than none where nothing was said before. */
+export const loneGuess = 0.4;
+
 /** A guess so likely stands even where a mistake would mislead. */
 export const strongGuess = 0.85;
 
 /** Kinds that half a sentence resembles too easily. */
-const cautious: ReadonlySet<string> = new Set(['rank', 'compare', 'offer']);
+const cautious: ReadonlySet<string> = new Set(['compare', 'offer']);
+
+/** Which city pays best is asked without naming one. */
+const sureRank = 0.7;
 
 /** Names something that is covered, so that it hardly is about something else, unless that is all but certain. */
 export function isAnchored({ asksOccupation, concepts, places, slots }: View, likelihood: number): boolean {
@@ -33,6 +39,7 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   const filled = slotCount(view) > 0 || concepts;
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
+  if (kind === 'rank') return likelihood >= sureRank && view.cities.length === 0 ? whole('rank') : undefined;
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
@@ -53,5 +60,7 @@ const shortMessage = 16;
 /** What a short message may ask of the articles; nothing where it rather asks something else. */
 export function leaningOf({ guesses, text }: View): Leaning[] {
   if (guesses[0]?.kind === 'outOfScope' || text.tokens.length > shortMessage) return [];
-  return guesses.flatMap(({ kind, likelihood }) => (isContentKind(kind) && isTopic(kind) ? [{ kind, likelihood }] : []));
+  return guesses.flatMap(({ kind, likelihood }) =>
+    isContentKind(kind) && isTopic(kind) ? [{ kind, likelihood }] : [],
+  );
 }

@@ -201,7 +201,8 @@ function nameIn(language: Language, states: readonly string[]): string | undefin
 }
 
 function collectCueWords(language: Language): Set<string> {
-  const { kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast, need } = vocabulary[language];
+  const { kinds, levels, periods, partTime, domain, everywhere, most, least, offered, atLeast, need } =
+    vocabulary[language];
   const lists = [
     ...Object.values(kinds).flatMap((byStrength) => Object.values(byStrength)),
     ...Object.values(levels),

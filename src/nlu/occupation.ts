@@ -113,7 +113,21 @@ const articles = new Set([
   'for',
 ]);
 /** "Elektriker Gehalt", "elektrician jobs": what stands before these is a name. */
-const titles = new Set(['job', 'jobs', 'stelle', 'stellen', 'gehalt', 'lohn', 'salary', 'salaries', 'pay', 'wage', 'wages']);
+const titles = new Set([
+  'job',
+  'jobs',
+  'stelle',
+  'stellen',
+  'gehalt',
+  'lohn',
+  'salary',
+  'salaries',
+  'pay',
+  'wage',
+  'wages',
+]);
+/** "das fetteste Gehalt": what stands between these and the pay describes it. */
+const qualified = new Set(['das', 'dem', 'the', 'ein', 'a', 'my', 'mein', 'dein', 'your', 'more', 'mehr', 'am']);
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
 
 /** In a longer message a capital after "als" is more likely something else. */
@@ -123,7 +137,11 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.word ?? '';
     if (taken.has(at) || token.word.length < 4) return [];
-    const heads = tokens.length <= shortMessage && token.word.length >= 6 && titles.has(tokens[at + 1]?.word ?? '');
+    const heads =
+      tokens.length <= shortMessage &&
+      token.word.length >= 6 &&
+      titles.has(tokens[at + 1]?.word ?? '') &&
+      !qualified.has(before);
     if (!articles.has(before) && !(heads && !isCommon(token.word))) return [];
     if (
       !heads &&

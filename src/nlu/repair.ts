@@ -63,7 +63,11 @@ const articles = new Set([
   'die',
 ]);
 
-function repairWord({ raw, word }: Token, { spellings, isKnown, speller }: Repair, language: Language | undefined): string {
+function repairWord(
+  { raw, word }: Token,
+  { spellings, isKnown, speller }: Repair,
+  language: Language | undefined,
+): string {
   const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);
   if (written !== undefined) return written;
   if (/\d/.test(word) || isKnown(word)) return word;

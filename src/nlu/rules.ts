@@ -1,5 +1,5 @@
 import { isContentKind, isTopic, slotCount, toAsked, whole } from './asked.ts';
-import { guessedKind, isAnchored, leaningOf, strongGuess, sureGuess, weakGuess } from './guess.ts';
+import { guessedKind, isAnchored, leaningOf, loneGuess, strongGuess, sureGuess, weakGuess } from './guess.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { SlotSign } from './lexicon.ts';
 import type { Kind, Topic } from './question.ts';
@@ -173,7 +173,9 @@ export const rules: readonly Rule[] = [
   },
   function bareSlots(view) {
     const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
-    return slotCount(view) > 0 && (plain || isCorrection(view)) ? [{ kind: undefined, clauses: [] }] : undefined;
+    return slotCount(view) > 0 && (plain || isCorrection(view))
+      ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
+      : undefined;
   },
   function guessed(view) {
     const [best] = view.guesses;
@@ -182,6 +184,7 @@ export const rules: readonly Rule[] = [
       return undefined;
     if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
       return undefined;
+    if (view.unexplained.length === view.text.tokens.length) return undefined;
     if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
     return guessedKind(best, view);
   },
@@ -215,7 +218,7 @@ export const rules: readonly Rule[] = [
     const [guess] = view.guesses;
     const useful =
       weak && anchored && guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) ? guess.kind : undefined;
-    return useful ? whole(useful) : [{ kind: undefined, clauses: [], weak }];
+    return useful ? whole(useful) : [{ kind: undefined, clauses: [], weak, ...orElseGuess(view) }];
   },
   function social(view) {
     const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
@@ -267,9 +270,23 @@ const sameWords: ReadonlySet<string> = new Set([
 /** Words for the place of the conversation. */
 const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
+/** So many words beside a place are more than "und in Dresden?". */
+const fewWords = 3;
+
+/** A guess that is worth more than nothing, for a message that nothing goes before. */
+function orElseGuess(view: View): Pick<Asked, 'orElse'> {
+  const [best] = view.guesses;
+  const named = view.cities.length + view.regions.length;
+  if (view.text.tokens.length - named < fewWords && view.unexplained.length === 0) return {};
+  const kind = best && best.likelihood >= loneGuess ? guessedKind(best, view)?.[0]?.kind : undefined;
+  return kind ? { orElse: kind } : {};
+}
+
 function amountKind(view: View): Kind {
   const offered = view.sure('offer') || view.has('offered');
-  const place = view.has('where') || view.sure('filter');
+  const [guess] = view.guesses;
+  const guessed = guess?.kind === 'filter' && guess.likelihood >= loneGuess && view.places === 0;
+  const place = view.has('where') || view.sure('filter') || guessed;
   if (place && view.cities.length < 2 && !view.sure('offer')) return 'filter';
   if (offered || view.likely('offer') || view.places > 0 || view.slot('level').length > 0) return 'offer';
   return view.has('atLeast') ? 'filter' : 'offer';

@@ -17,14 +17,38 @@ export interface Segment {
 }
 
 /** Begin an indirect question. */
-const indirect = new Set(['ob', 'whether', 'if', 'braucht', 'brauche', 'muss', 'gibt', 'gibts', 'kann', 'is', 'are', 'ist', 'sind', 'do', 'does', 'can', 'could', 'would', 'will', 'should']);
+const indirect = new Set([
+  'ob',
+  'whether',
+  'if',
+  'braucht',
+  'brauche',
+  'muss',
+  'gibt',
+  'gibts',
+  'kann',
+  'is',
+  'are',
+  'ist',
+  'sind',
+  'do',
+  'does',
+  'can',
+  'could',
+  'would',
+  'will',
+  'should',
+]);
 
 /** Cuts a message where a sentence ends, and before a clause that begins by asking. */
 export function segmentsOf({ clean, tokens }: Text): Segment[] {
   const runs: Token[][] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    const starts = !before || /[.!?;\n]/.test(clean.slice(before.end, token.start)) || (token.clause !== before.clause && opens(tokens, at));
+    const starts =
+      !before ||
+      /[.!?;\n]/.test(clean.slice(before.end, token.start)) ||
+      (token.clause !== before.clause && opens(tokens, at));
     if (starts) runs.push([token]);
     else runs.at(-1)?.push(token);
   }
@@ -57,14 +81,21 @@ const families: readonly (readonly string[])[] = [
 
 /** What else a message asks, in segments that nothing of what was found speaks of. */
 export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
-  if (view.segments.length < 2 || !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))) return [];
+  if (
+    view.segments.length < 2 ||
+    !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))
+  )
+    return [];
   const kinds = asked.flatMap(({ kind }) => kind ?? []);
   const taken = new Set(asked.flatMap(({ clauses }) => clauses));
   return view.segments.flatMap(({ at, clauses, asks, guesses }): Asked[] => {
     const [best] = guesses;
     const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
-    const spokenOf = clauses.some((clause) => taken.has(clause)) || view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
-    if (!asks || spokenOf || !best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
+    const spokenOf =
+      clauses.some((clause) => taken.has(clause)) ||
+      view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
+    if (!asks || spokenOf || !best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind)))
+      return [];
     const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;
     const kind = best.kind === 'need' && !needs ? 'skills' : best.kind;
     return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];

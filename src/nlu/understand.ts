@@ -9,19 +9,20 @@ import { type Findings, findAll, type Recognisers } from './findings.ts';
 import { createSpeller, type Target } from './fuzzy.ts';
 import { type LanguageWords, recogniseLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { Reading } from './question.ts';
+import type { Kind, Reading } from './question.ts';
 import { type Repair, repairText } from './repair.ts';
 import { readText } from './text.ts';
 import { createTownIndex, type TownIndex } from './towns.ts';
+import { contentKinds } from './view.ts';
 
-/** Reads a message: language, kinds of question and slots. Pure; the same message always reads the same. */
-export type Understand = (message: string) => Reading;
+/** Reads a message: language, kinds of question and slots. Pure; the same message after the same kind always reads the same. */
+export type Understand = (message: string, before?: Kind) => Reading;
 
 /** Compiles vocabulary, towns, occupations and concepts into a reader of messages. */
 export function createUnderstand(knowledge: Knowledge): Understand {
   const { find, tools, words } = createFinder(knowledge);
-  return (message) => {
-    const findings = find(message);
+  return (message, before) => {
+    const findings = find(message, before);
     return { language: recogniseLanguage(findings.text.tokens, words), ...decide(findings, tools) };
   };
 }
@@ -29,11 +30,21 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 /** Trains the model that guesses kinds on the examples of the knowledge. */
 export function trainKinds(knowledge: Knowledge, examples: readonly Example[]): KindModel {
   const { find } = createFinder(knowledge);
-  return trainKindModel(examples, (say) => find(say).masked);
+  return trainKindModel([...examples, ...inConversation(examples)], ({ say, before }) => find(say, before).masked);
+}
+
+/** Fewer words may mean something else after another question. */
+const standsAlone = 4;
+
+/** Longer messages ask the same whatever was asked before: each once more, after the kinds in turn. */
+function inConversation(examples: readonly Example[]): Example[] {
+  return examples
+    .filter(({ say, before }) => !before && say.split(' ').length >= standsAlone)
+    .map((example, at) => ({ ...example, before: contentKinds[at % contentKinds.length] }));
 }
 
 interface Finder {
-  find: (message: string) => Findings;
+  find: (message: string, before?: string) => Findings;
   tools: Recognisers;
   words: LanguageWords;
 }
@@ -44,9 +55,9 @@ export function createFinder(knowledge: Knowledge): Finder {
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });
   const repair = createRepair(knowledge, { lexicon, index, words });
-  const find = (message: string) => {
+  const find = (message: string, before?: string) => {
     const original = readText(message);
-    return findAll(original, repairText(original, repair), tools);
+    return findAll({ original, text: repairText(original, repair), before }, tools);
   };
   return { find, tools, words };
 }
@@ -101,7 +112,19 @@ function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords)
   const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
   const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
   const named = brought.flatMap(({ cues }) => [...cues.de, ...cues.en]).filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
-  return [...small.map((word) => ({ word, weight: 1.5, language: functionWords.de.has(word) === functionWords.en.has(word) ? undefined : functionWords.de.has(word) ? ('de' as const) : ('en' as const) })), ...named.map((cue) => ({ word: fold(cue), weight: 1 }))];
+  return [
+    ...small.map((word) => ({
+      word,
+      weight: 1.5,
+      language:
+        functionWords.de.has(word) === functionWords.en.has(word)
+          ? undefined
+          : functionWords.de.has(word)
+            ? ('de' as const)
+            : ('en' as const),
+    })),
+    ...named.map((cue) => ({ word: fold(cue), weight: 1 })),
+  ];
 }
 
 /** Shared names of which at least one occupation is covered. */
