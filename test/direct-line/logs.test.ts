@@ -5,6 +5,7 @@ import { createLocalLogs } from '../../src/bot/state/local-logs.ts';
 import type { ShelfOptions } from '../../src/bot/state/local-shelf.ts';
 import { createMemoryTable } from '../../src/bot/state/memory-table.ts';
 import { states } from '../state/states.ts';
+import { until } from './client.ts';
 
 describe.each(states)('logs in $kind', ({ open }) => {
   const create = async () => (await open()).logs;
@@ -53,10 +54,12 @@ describe.each(states)('logs in $kind', ({ open }) => {
     await logs.subscribe('c', '', all.reader);
     const stop = await logs.subscribe('c', '', stopped.reader);
     await say(logs, 'c', 'b');
+    await until(() => stopped.heard.length === 2);
     stop?.();
     await say(logs, 'c', 'c');
     await logs.close('c');
     await logs.close('c');
+    await until(() => all.heard.includes('END'));
     expect(all.heard).toEqual(['a', 'b', 'c', 'END']);
     expect(stopped.heard).toEqual(['a', 'b']);
     const late = listener();

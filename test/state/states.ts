@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
 import type { State } from '../../src/bot/state/state.ts';
 import { loadConfig } from '../../src/config.ts';
+import { noRedis, runRedis } from './redis-server.ts';
 
 /** A kind of state, and how a test opens one: a new one, or again the one at an address that a test got from `place`. */
 export interface StateUnderTest {
@@ -33,5 +34,13 @@ const lmdb: StateUnderTest = {
   open: async (url = newPlace()) => openFor(url),
 };
 
+const redis: StateUnderTest = {
+  kind: 'redis',
+  place: async () => (await runRedis()).url,
+  open: async (url) => openFor(url ?? (await runRedis()).url),
+};
+
+if (noRedis) process.stderr.write(`Tests of state in Redis are left out: ${noRedis}.\n`);
+
 /** Every kind of state that there is on this machine. */
-export const states: StateUnderTest[] = [memory, lmdb];
+export const states: StateUnderTest[] = noRedis ? [memory, lmdb] : [memory, lmdb, redis];

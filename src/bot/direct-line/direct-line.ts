@@ -7,6 +7,7 @@ import { type Access, createAccess } from './access.ts';
 import { botAccount, toClient } from './activities.ts';
 import type { Logs } from './logs.ts';
 import { createProtocol, type Protocol } from './protocol.ts';
+import { createSteadyLogs } from './steady-logs.ts';
 import { createStreams, type Streams } from './streams.ts';
 import { createTokens, type Grant } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export interface DirectLine {
 /** Direct Line for one bot; what is said and how often somebody calls is kept in the state. */
 export function createDirectLine({ config, adapter, bot, state }: DirectLineParts): DirectLine {
   const { secret, origins, tokenMinutes, tokensPerMinute, streamsPerAddress } = config.directLine;
-  const { logs } = state;
+  const logs = createSteadyLogs(state.logs);
   const tokens = createTokens({ secret, lifetime: tokenMinutes * 60 });
   const setUp = secret !== undefined || origins.length > 0;
   const access = createAccess({ local: config.mode === 'local', setUp, origins, tokens });

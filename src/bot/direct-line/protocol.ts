@@ -7,6 +7,7 @@ import { type Bound, botAccount, fromClient, startOf, toClient } from './activit
 import { DirectLineFault } from './fault.ts';
 import { type Logs, type Page, renderPage } from './logs.ts';
 import { activitySchema, generateSchema, parseRequest, startSchema, watermarkSchema } from './requests.ts';
+import { keyOf } from './steady-logs.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
 /** A token as the protocol gives it; seconds in `expires_in`. */
@@ -150,7 +151,7 @@ async function post(
   if (sent.type === 'typing')
     return { id: await pass(speak, bound, { ...activity, id: `${conversation}|${newId()}` }) };
   const key = sent.channelData?.clientActivityID ?? sent.id;
-  const appended = await parts.logs.append(conversation, toClient(activity), key && `${bound.user.id} ${key}`);
+  const appended = await parts.logs.append(conversation, toClient(activity), key && keyOf(bound.user.id, key));
   if (!appended)
     throw new DirectLineFault((await parts.logs.read(conversation, '')) ? 'conversationEnded' : 'noConversation');
   // Also where it is there already: whoever took it in may have ended before it was answered. The bot answers it once.

@@ -3,6 +3,7 @@ import type { StateConfig } from '../../config.ts';
 import { createLmdbTable } from './lmdb-table.ts';
 import { createLocalState } from './local-state.ts';
 import { createMemoryTable } from './memory-table.ts';
+import { createRedisState } from './redis-state.ts';
 import type { State, StateKind } from './state.ts';
 
 /** Where operators are told what goes on. */
@@ -31,7 +32,5 @@ const kinds: Record<StateKind, (config: StateConfig, log: StateLog) => State> = 
     }
     return createLocalState({ kind: 'lmdb', quick, lasting, lifetime });
   },
-  redis() {
-    throw new Error('STATE_URL: redis is not there yet');
-  },
+  redis: ({ place, lifetime }, log) => createRedisState({ url: place, lifetime, log }),
 };
