@@ -1,7 +1,7 @@
 import { removePrivate } from '../../src/counter/private-data.ts';
 import { compass } from '../widget/compass.ts';
 import { h } from '../widget/element.ts';
-import { languageOf } from '../widget/texts.ts';
+import { fill, languageOf } from '../widget/texts.ts';
 import { renderShownAnswer } from './answers.ts';
 import { fetchAnswers, type Shown } from './asker.ts';
 import { texts } from './texts.ts';
@@ -44,7 +44,12 @@ function contentOf({ answers: [answer] }: Shown): HTMLElement[] {
   if (!answer) return [h('p', {}, text.client.nothing)];
   const links = answer.suggestions.map((title) => h('li', {}, h('a', { href: addressOf(title, language) }, title)));
   return [
-    h('article', { class: 'content' }, ...renderShownAnswer(answer)),
+    h(
+      'article',
+      { class: 'content' },
+      h('h2', { class: 'sr' }, fill(text.answerIn, { language: text.languages[language] })),
+      ...renderShownAnswer(answer),
+    ),
     h('nav', { 'aria-label': text.next }, h('h2', {}, text.next), h('ul', {}, ...links)),
   ];
 }

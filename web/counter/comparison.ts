@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 export function renderComparison(comparison: Comparison, language: Language): HTMLElement[] {
   return [
     h('div', { class: 'pay' }, renderChart(comparison, language), renderTable(tableOf(comparison, language))),
-    ...comparison.facts.map((facts) => renderFacts(facts, comparison.columns, language)),
+    ...comparison.facts.map((facts, at) => renderFacts(facts, comparison.columns, language, `facts-${at}`)),
   ];
 }
 
@@ -45,7 +45,8 @@ export function renderTable({ title, rows }: Table): HTMLElement {
   const columns = head.map((name) => h('th', { scope: 'col' }, name));
   return h(
     'div',
-    { class: 'wide', role: 'region', 'aria-label': title, tabindex: '0' },
+    // On paper the chart alone has the figures too.
+    { class: 'wide', role: 'region', 'aria-label': title, tabindex: '0', 'data-spare': 'table' },
     h('table', {}, h('caption', {}, title), h('thead', {}, h('tr', {}, ...columns)), h('tbody', {}, ...lines)),
   );
 }
@@ -54,6 +55,7 @@ function renderFacts(
   { title, common, own }: Comparison['facts'][number],
   columns: string[],
   language: Language,
+  name: string,
 ): HTMLElement {
   const text = texts[language].compare;
   const lists = columns.map((column, at) =>
@@ -61,7 +63,7 @@ function renderFacts(
   );
   return h(
     'section',
-    { class: 'facts', 'data-spare': '' },
+    { class: 'facts', 'data-spare': name },
     h('h3', {}, title),
     h('p', {}, h('b', {}, text.common), ' ', common.join(', ') || text.nothing),
     h('dl', { class: 'own' }, ...lists),

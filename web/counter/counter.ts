@@ -184,6 +184,7 @@ function renderArticle(answer: ShownAnswer): HTMLElement {
   return h(
     'article',
     { 'aria-label': label },
+    h('h2', { class: 'sr' }, label),
     h('div', { class: 'content', lang: language }, ...renderShownAnswer(answer)),
     h(
       'div',

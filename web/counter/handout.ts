@@ -31,6 +31,7 @@ export function createHandout(text: Texts, letterhead: readonly string[]): Hando
   });
   body.append(h('div', { class: 'row' }, choice.element, print), preview);
   print.onclick = () => window.print();
+  element.onclose = () => preview.replaceChildren();
 
   function show(shown: Shown | undefined, state: State): void {
     current = shown && { shown, state };
@@ -94,25 +95,36 @@ function openSources(elements: HTMLElement[]): HTMLElement[] {
   return elements;
 }
 
-const sizes = ['size-11', 'size-10', 'size-9', 'size-8'];
+/** Letters get smaller before anything is left out, and smaller still where leaving out is not enough. */
+const sizes = { whole: ['size-11', 'size-10', 'size-9'], cut: ['size-9', 'size-8'] };
 
-/** Makes everything fit on one page: smaller letters first, then without the lists of a comparison, which it says. */
+/**
+ * Makes everything fit on one page. Where that takes leaving out parts of a comparison, those that fit stay, the same in
+ * both languages, and the page says that it is cut; a table alone is not missed, as the chart has its figures.
+ */
 function fitOnPage(sheet: HTMLElement): void {
   const cut = sheet.querySelector<HTMLElement>('.cut');
   if (!cut) return;
-  cut.hidden = true;
-  for (const spare of sheet.querySelectorAll<HTMLElement>('[data-spare]')) spare.hidden = false;
-  sheet.classList.add('measured');
-  const fits = () => sheet.scrollHeight <= sheet.clientHeight;
-  const found = sizes.find((size) => {
+  const parts = [...sheet.querySelectorAll<HTMLElement>('[data-spare]')];
+  const show = (name: string | undefined, shown: boolean) => {
+    for (const part of parts) if (name === undefined || part.dataset.spare === name) part.hidden = !shown;
+  };
+  const fits = (size: string) => {
     sheet.className = `sheet measured ${size}`;
-    return fits();
-  });
-  const spare = [...sheet.querySelectorAll<HTMLElement>('[data-spare]')].reverse();
-  while (!found && !fits() && spare.length > 0) {
+    return sheet.scrollHeight <= sheet.clientHeight;
+  };
+  cut.hidden = true;
+  show(undefined, true);
+  if (!sizes.whole.some(fits)) {
+    show(undefined, false);
     cut.hidden = false;
-    const [next] = spare.splice(0, 1);
-    if (next) next.hidden = true;
+    const size = sizes.cut.find(fits) ?? 'size-8';
+    const names = new Set(parts.map(({ dataset }) => dataset.spare ?? ''));
+    for (const name of [...names].sort((a, b) => Number(a === 'table') - Number(b === 'table'))) {
+      show(name, true);
+      if (!fits(size)) show(name, false);
+    }
+    cut.hidden = parts.every(({ hidden, dataset }) => !hidden || dataset.spare === 'table');
   }
   sheet.classList.remove('measured');
 }

@@ -14,6 +14,12 @@ export function createPhone(text: Texts): { element: HTMLElement; open(state: St
   const choice = createChoice('phone-language', text.phone.language, languageNames(text), show);
   body.append(choice.element, picture, h('p', {}, text.phone.how), h('p', {}, link));
 
+  element.onclose = () => {
+    picture.replaceChildren();
+    link.removeAttribute('href');
+    link.textContent = '';
+  };
+
   function show(language: Language): void {
     const address = clientAddress(shown, language);
     picture.replaceChildren(drawCode(address, text.phone.code));
