@@ -99,11 +99,10 @@ function inCity(concept: string, profile: Profile, context: Context): Block {
   if (!facet) {
     const akin = akinIn(concept, profile, context);
     if (akin.length === 0) return { type: 'text', text: t('need.no', values) };
-    return { type: 'text', text: t('need.akin', { ...values, list: listOf(akin, language) }) };
+    return enumerate('need.akin', { list: akin }, context, values);
   }
   const special = specialsIn(concept, profile, context);
-  if (special.length > 0)
-    return { type: 'text', text: t('need.special', { ...values, list: listOf(special, language) }) };
+  if (special.length > 0) return enumerate('need.special', { list: special }, context, values);
   if (facet === 'driver') return { type: 'text', text: t('need.driver', values) };
   return { type: 'text', text: t(facet === 'training' ? 'need.training' : 'need.yes', values) };
 }
