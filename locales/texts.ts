@@ -90,6 +90,7 @@ import enWords from './en/words.json' with { type: 'json' };
 import dePlainAbout from './de-plain/about.json' with { type: 'json' };
 import dePlainBye from './de-plain/bye.json' with { type: 'json' };
 import dePlainCompare from './de-plain/compare.json' with { type: 'json' };
+import dePlainCounter from './de-plain/counter.json' with { type: 'json' };
 import dePlainCoverage from './de-plain/coverage.json' with { type: 'json' };
 import dePlainCrisis from './de-plain/crisis.json' with { type: 'json' };
 import dePlainFacts from './de-plain/facts.json' with { type: 'json' };
@@ -229,7 +230,7 @@ export const dePlain: typeof de = {
   card: deCard,
   chat: deChat,
   compare: { ...deCompare, ...dePlainCompare },
-  counter: deCounter,
+  counter: { ...deCounter, ...dePlainCounter },
   coverage: { ...deCoverage, ...dePlainCoverage },
   crisis: { ...deCrisis, ...dePlainCrisis },
   demo: deDemo,

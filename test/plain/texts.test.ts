@@ -13,7 +13,8 @@ function leaves(tree: object, prefix = ''): [string, string][] {
 }
 
 /** What nobody is told in an answer: labels of pages and pictures, operators' and developers' messages, the team's own card. */
-const aside = /^(?:card|chat|counter|demo|page|widget|shell\.errors|handoff\.request)\./;
+const aside =
+  /^(?:card|chat|counter\.(?:page|title)|demo|page|widget|shell\.errors|handoff\.request)\.|^counter\.noScript$/;
 
 const german = new Map(leaves(texts.de));
 const plain = leaves(texts.dePlain).filter(([key]) => !aside.test(key));
@@ -32,7 +33,12 @@ const values: Record<string, string> = {
   ...{ occupation: 'Fachkraft für Lagerlogistik', occupations: 'Koch, Maurer und Fachkraft für Lagerlogistik' },
   ...{ cities: 'Chemnitz, Dresden, Duisburg, Magdeburg und Potsdam', pay: 'ungefähr 2.400 bis 2.800 Euro im Monat' },
   ...{ said: '2.400 bis 2.800 Euro im Monat', amount: '2.400 Euro', level: 'in der Ausbildung', per: 'in der Stunde' },
-  ...{ date: '1. Januar 2027', topic: 'Zahlen zu Stellen und Bewerbungen', title: '„Koch in Bad Kissingen“' },
+  ...{
+    date: '1. Januar 2027',
+    day: '1. Januar 2027',
+    topic: 'Zahlen zu Stellen und Bewerbungen',
+    title: '„Koch in Bad Kissingen“',
+  },
   ...{ concept: 'Gut mit Menschen aus anderen Kulturen umgehen', name: 'das Beratungsteam', time: '22.11.2026, 14:05' },
   ...{ label: 'Diese Programme und Geräte sind wichtig', list: '„Koch in Bad Kissingen“, Teil „Gehalt“' },
 };

@@ -7,7 +7,7 @@ import { renderComparison } from './comparison.ts';
 export function renderShownAnswer({ comparison, blocks, sources, language }: ShownAnswer): HTMLElement[] {
   if (!comparison) return renderAnswer({ blocks, sources, language });
   const isNote = ({ type }: Block) => type === 'note';
-  const lead = blocks.filter((block) => !isNote(block) && block.type !== 'table' && block.type !== 'facts');
+  const lead = blocks.filter(({ type }) => type === 'heading' || type === 'text' || type === 'range');
   return [
     ...renderAnswer({ blocks: lead, sources: [], language }),
     ...renderComparison(comparison, language),
