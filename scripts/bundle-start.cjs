@@ -20,7 +20,7 @@ const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, Module.createRequire(filename), bundle, filename, __dirname);
 
 function writeCacheOnceAnswered() {
-  Object.assign(process.env, { PORT: '0', HOST: '127.0.0.1', INTERNAL_PORT: '0', STATE_URL: 'memory:' });
+  Object.assign(process.env, { PORT: '0', HOST: '127.0.0.1', INTERNAL_PORT: '', STATE_URL: 'memory:' });
   const { Server } = require('node:http');
   const { listen } = Server.prototype;
   Server.prototype.listen = function (...options) {

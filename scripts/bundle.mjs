@@ -57,11 +57,15 @@ function copyPackage(name) {
   const from = join('node_modules', name);
   const to = join(outdir, from);
   if (!existsSync(from) || existsSync(to)) return;
-  const needed = new Set(['.js', '.cjs', '.mjs', '.json', '.node', '']);
-  cpSync(from, to, {
-    recursive: true,
-    filter: (path) => needed.has(extname(path)) && !/\/(test|dependencies|src)$/.test(path),
-  });
+  cpSync(from, to, { recursive: true, filter: isNeeded });
   const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   for (const needs of Object.keys({ ...dependencies, ...optionalDependencies })) copyPackage(needs);
+}
+
+/** Code and data; of native code what this Node takes, and the kind that any Node takes. */
+function isNeeded(path) {
+  if (/\/(\.[^/]*|test|dependencies|src)$|\.test\.js$/.test(path)) return false;
+  if (path.endsWith('.node'))
+    return path.includes(`abi${process.versions.modules}.`) || path.endsWith('napi.glibc.node');
+  return ['.js', '.cjs', '.mjs', '.json', ''].includes(extname(path));
 }

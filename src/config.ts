@@ -28,6 +28,8 @@ interface Common {
   handoff: HandoffConfig | undefined;
   /** The counter page: questions a minute from one network address, and the lines of the letterhead on its hand-outs. */
   counter: { perMinute: number; letterhead: string[] };
+  limits: LimitsConfig;
+  operation: OperationConfig;
   /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
   proxies: number;
 }
@@ -41,6 +43,24 @@ export interface StateConfig {
   entries: number;
   /** Questions that could not be answered are counted with their text. */
   gapText: boolean;
+}
+
+/** Activities a minute that are taken over /api/messages, and refusals a minute that one address may collect; undefined is without bound. */
+export interface LimitsConfig {
+  conversation: number | undefined;
+  tenant: number | undefined;
+  refusals: number | undefined;
+}
+
+/** What operators see and steer. */
+export interface OperationConfig {
+  logLevel: 'error' | 'warn' | 'info' | 'silent';
+  /** Undefined: for people at a terminal, else for machines. */
+  logFormat: 'json' | 'text' | undefined;
+  /** Where metrics, readiness and the status page are served; undefined is nowhere. */
+  internal: { host: string; port: number } | undefined;
+  /** How long requests under way may take to end when the program is stopped, and how long it says before that it is going. */
+  stop: { seconds: number; noticeSeconds: number };
 }
 
 /** Direct Line: who may use it, and its bounds. */
@@ -76,6 +96,15 @@ export class ConfigError extends Error {
   }
 }
 
+/** What must never be written anywhere. */
+export function secretsOf(config: Config): string[] {
+  const password = config.mode === 'credentials' ? config.credentials.password : undefined;
+  const inAddress = URL.canParse(config.state.place)
+    ? decodeURIComponent(new URL(config.state.place).password)
+    : undefined;
+  return [password, config.directLine.secret, inAddress].flatMap((secret) => secret || []);
+}
+
 /** Reads the environment; empty values count as not set. Throws `ConfigError`. */
 export function loadConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
@@ -91,6 +120,8 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
     handoff: handoffOf(env),
     counter: { perMinute: env.COUNTER_QUESTIONS_PER_MINUTE, letterhead: env.LETTERHEAD },
     proxies: env.PROXIES,
+    limits: limitsOf(env),
+    operation: operationOf(env),
   };
   if (!env.MICROSOFT_APP_ID && servesPages(env)) return { ...common, mode: 'web', host: env.HOST ?? '0.0.0.0' };
   if (!env.MICROSOFT_APP_ID) return { ...common, mode: 'local', host: env.HOST ?? '127.0.0.1' };
@@ -104,6 +135,26 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
       tenantId: env.MICROSOFT_APP_TENANT_ID,
       password: env.MICROSOFT_APP_PASSWORD,
     },
+  };
+}
+
+/** On the own machine nobody has to be held back, unless asked for. */
+function limitsOf(env: z.infer<typeof environmentSchema>): LimitsConfig {
+  const open = env.MICROSOFT_APP_ID === undefined;
+  return {
+    conversation: env.MESSAGES_PER_MINUTE ?? (open ? undefined : 120),
+    tenant: env.TENANT_MESSAGES_PER_MINUTE ?? (open ? undefined : 6000),
+    refusals: env.REFUSALS_PER_MINUTE ?? (open ? undefined : 60),
+  };
+}
+
+function operationOf(env: z.infer<typeof environmentSchema>): OperationConfig {
+  const { INTERNAL_PORT: port, INTERNAL_HOST: host } = env;
+  return {
+    logLevel: env.LOG_LEVEL,
+    logFormat: env.LOG_FORMAT,
+    internal: port === undefined ? undefined : { host, port },
+    stop: { seconds: env.STOP_SECONDS, noticeSeconds: env.STOP_NOTICE_SECONDS },
   };
 }
 
@@ -237,6 +288,17 @@ const environmentSchema = z
       .optional(),
     HANDOFF_TENANT_ID: guid('HANDOFF_TENANT_ID', 'the Azure portal under "Microsoft Entra ID"').optional(),
     HANDOFF_LANGUAGE: z.enum(['de', 'en'], { error: 'HANDOFF_LANGUAGE: expected de or en' }).default('de'),
+    MESSAGES_PER_MINUTE: whole('MESSAGES_PER_MINUTE', 1, 1_000_000).optional(),
+    TENANT_MESSAGES_PER_MINUTE: whole('TENANT_MESSAGES_PER_MINUTE', 1, 10_000_000).optional(),
+    REFUSALS_PER_MINUTE: whole('REFUSALS_PER_MINUTE', 1, 1_000_000).optional(),
+    LOG_LEVEL: z
+      .enum(['error', 'warn', 'info', 'silent'], { error: 'LOG_LEVEL: expected error, warn, info or silent' })
+      .default('info'),
+    LOG_FORMAT: z.enum(['json', 'text'], { error: 'LOG_FORMAT: expected json or text' }).optional(),
+    INTERNAL_PORT: whole('INTERNAL_PORT', 0, 65_535).optional(),
+    INTERNAL_HOST: z.string().default('127.0.0.1'),
+    STOP_SECONDS: whole('STOP_SECONDS', 1, 300).default(10),
+    STOP_NOTICE_SECONDS: whole('STOP_NOTICE_SECONDS', 0, 300).default(0),
   })
   .superRefine((env, context) => {
     for (const message of [...credentialFaults(env), ...handoffFaults(env)]) {

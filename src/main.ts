@@ -1,29 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createAdapter } from './bot/adapter.ts';
+import { createAdapter, type Log } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import { createDirectLine } from './bot/direct-line/direct-line.ts';
+import type { ActivityLimits } from './bot/limits.ts';
+import { observeTurns } from './bot/observe.ts';
 import { createQueue } from './bot/queue.ts';
 import { createCountGap } from './bot/state/count-gap.ts';
 import { openState } from './bot/state/open-state.ts';
+import type { State } from './bot/state/state.ts';
 import { createDeliver } from './bot/teams/deliver.ts';
 import { loadTeams } from './bot/teams/load-teams.ts';
 import { createTurns } from './bot/turns.ts';
-import { type Config, ConfigError, loadConfig } from './config.ts';
-import { type Consult, createConsult } from './counter/consult.ts';
-import { type Converse, createConverse } from './dialogs/converse.ts';
-import { createTranslator } from './i18n.ts';
-import { type Knowledge, loadKnowledge } from './knowledge/store.ts';
-import { watchKnowledge } from './knowledge/watch.ts';
+import { type Config, ConfigError, loadConfig, secretsOf } from './config.ts';
+import { type Core, startCore } from './core.ts';
+import { createTranslator, type Translator } from './i18n.ts';
+import { describeError } from './operation/describe-error.ts';
+import { createLineWriter } from './operation/lines.ts';
+import { createLog } from './operation/log.ts';
+import { createOperation, type Operation } from './operation/operation.ts';
+import { stopOnSignal } from './operation/stop.ts';
 import { counterLimit } from './server/counter.ts';
-import { coverageOf } from './server/coverage.ts';
-import type { Coverage } from './server/page.ts';
 import { loadWebFiles } from './server/web-files.ts';
 import { createServer } from './server.ts';
-import { createCalendar } from './today.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const log = console;
+const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
 const startNotes = {
   local: ' in local mode: no tokens are asked for, only this machine can reach it.',
   web: ' in web mode: it talks to visitors of the allowed pages, and to nobody over /api/messages.',
@@ -32,34 +34,19 @@ const startNotes = {
 
 // No `await` here: the bundle is CommonJS, which V8 can start out of its code cache.
 start().catch((error: unknown) => {
-  log.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
+  process.stderr.write(`${error instanceof ConfigError ? error.message : describeFailure(error)}\n`);
+  process.exit(1);
 });
 
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
-  const core = startCore(config);
+  const log = openLog(config);
+  const core = startCore(config, root('data'), log);
   const translator = createTranslator();
-  const state = openState(config.state, log);
-  const adapter = createAdapter({ config, translator, log });
-  const today = createCalendar();
+  const { operation, state, stateLog } = startOperation({ config, log, core });
+  const { bot, adapter, directLine } = startBot({ config, log: stateLog, core, translator, state, operation });
   const office = () => ({ letterhead: config.counter.letterhead, cities: core.coverage().cities });
-  const deliver = createDeliver({
-    connector: adapter.say,
-    // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
-    ownLog: ({ conversation, user = { id: 'visitor' } }, activity) =>
-      directLine.say({ conversation: conversation.id, user: { id: user.id, name: user.name } }, activity),
-  });
-  const bot = createBot({
-    converse: core.converse,
-    translator,
-    takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
-    today,
-    countGap: createCountGap({ gaps: state.gaps, withText: config.state.gapText, log }),
-    ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
-  });
-  const directLine = createDirectLine({ config, adapter, bot, state });
   const server = createServer({
     bot,
     adapter,
@@ -67,68 +54,109 @@ async function start(): Promise<void> {
     config,
     facts: {
       mode: config.mode,
-      version: readVersion(),
+      version,
       get coverage() {
         return core.coverage();
       },
     },
     assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
-    counter: { consult: core.consult, today, limit: counterLimit(state, config.counter.perMinute), office },
+    counter: { consult: core.consult, today: core.today, limit: counterLimit(state, config.counter.perMinute), office },
     translator,
     log,
+    ready: operation.ready,
+    refused: operation.refused,
   });
+  const internal = await operation.internal?.listen();
+  if (internal) log.info(`The internal port is ${internal}`);
   log.info(startLine(await server.listen(), config.mode));
   setTimeout(core.warmUp, 1000).unref();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server.close, state.close));
+  const close = [server.close, state.close, async () => operation.internal?.close()];
+  stopOnSignal({ log, ...config.operation.stop, announce: operation.announceStop, close });
 }
 
-interface Core {
-  converse: Converse;
-  consult: Consult;
-  coverage: () => Coverage;
-  /** Makes what the first questions do not need and later ones wait for: tables for typing errors and special concepts. */
-  warmUp: () => void;
+/** What operators see, and the place where conversations are kept: its failures are counted. */
+function startOperation({ config, log, core }: Pick<BotStart, 'config' | 'log' | 'core'>) {
+  const articles = () => core.coverage().articles;
+  const operation = createOperation({
+    config,
+    log,
+    gauges: { version, articles },
+    checks: { knowledge: async () => articles() > 0, state: () => state.check().then(() => true) },
+    pages: new Map(),
+  });
+  const stateLog = operation.countingErrors(log);
+  const state = openState(config.state, stateLog);
+  return { operation, state, stateLog };
 }
 
-/** The core with the knowledge of now: a new file replaces it between two turns, conversations go on. */
-function startCore({ knowledgeFile, contact }: Config): Core {
-  const file = knowledgeFile ?? root('data/knowledge.json');
-  const load = () => loadKnowledge(root('data'), file);
-  const prepare = (knowledge: Knowledge) => {
-    const converse = createConverse({ knowledge, contact });
-    return { knowledge, converse, consult: createConsult({ knowledge, converse }), coverage: coverageOf(knowledge) };
-  };
-  let now = prepare(load());
-  const onChange = (knowledge: Knowledge) => {
-    now = prepare(knowledge);
-    log.info(`${file}: ${knowledge.count} articles are known from now on.`);
-  };
-  const onError = (error: Error) => log.error(`${error.message}\n${file} is refused, the knowledge before it stays.`);
-  watchKnowledge({ file, load, onChange, onError });
-  return {
-    converse: (...turn) => now.converse(...turn),
-    consult: (...inquiry) => now.consult(...inquiry),
-    coverage: () => now.coverage,
-    warmUp() {
-      now.knowledge.specialOf('');
-      now.converse({ text: 'Karrierelotse' }, undefined, createCalendar()());
-    },
-  };
+/** The bot and everything that carries messages to it and from it. */
+function startBot({ config, log, core, translator, state, operation }: BotStart) {
+  const adapter = createAdapter({ config, translator, log, limits: limitsOf(config, state) });
+  const deliver = createDeliver({
+    connector: adapter.say,
+    // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
+    ownLog: ({ conversation, user = { id: 'visitor' } }, activity) =>
+      directLine.say({ conversation: conversation.id, user: { id: user.id, name: user.name } }, activity),
+  });
+  const answering = createBot({
+    converse: core.converse,
+    translator,
+    takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
+    today: core.today,
+    countGap: createCountGap({ gaps: state.gaps, withText: config.state.gapText, log }),
+    ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
+  });
+  const bot = observeTurns(answering, operation.observe);
+  const directLine = createDirectLine({ config, adapter, bot, state });
+  operation.watchStreams(directLine.streams.count);
+  return { bot, adapter, directLine };
+}
+
+interface BotStart {
+  config: Config;
+  log: Log;
+  core: Core;
+  translator: Translator;
+  state: State;
+  operation: Operation;
 }
 
 function startLine(address: string, mode: Config['mode']): string {
   return `Karrierelotse listens on ${address}${startNotes[mode]}`;
 }
 
-async function stop(closeServer: () => Promise<void>, closeState: () => Promise<void>): Promise<void> {
-  // A request that does not end by then has nobody who waits for it.
-  setTimeout(() => process.exit(1), 10_000).unref();
-  await closeServer();
-  await closeState();
+/** What the start failed with: the message says where and what; where it came from is for who looks closer. */
+function describeFailure(error: unknown): string {
+  const { message = String(error), stack = [] } = describeError(error);
+  return [message, ...stack.map((frame) => `    at ${frame}`)].join('\n');
 }
 
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
-  return version;
+function openLog(config: Config): Log {
+  const { logLevel: level, logFormat } = config.operation;
+  const { write, flush } = createLineWriter(process.stdout.fd);
+  process.on('exit', flush);
+  const log = createLog({
+    level,
+    format: logFormat ?? (process.stdout.isTTY ? 'text' : 'json'),
+    secrets: secretsOf(config),
+    write,
+  });
+  // Libraries write to the console, past all rules of this log; what they hang on their errors must not come out.
+  console.error = console.warn = (...parts) =>
+    log.error(
+      'a library complains',
+      parts.find((part) => part instanceof Error),
+    );
+  process.on('uncaughtException', (error) => {
+    log.error('the program cannot go on', error);
+    process.exit(1);
+  });
+  return log;
+}
+
+function limitsOf({ limits }: Config, state: State): ActivityLimits {
+  const limit = (name: string, perMinute: number | undefined) =>
+    perMinute === undefined ? undefined : state.limit(name, { burst: perMinute, perMinute });
+  return { conversation: limit('messages', limits.conversation), tenant: limit('tenant', limits.tenant) };
 }

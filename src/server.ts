@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import { createServer as createRestify, type Request, type Response } from 'restify';
 import { parseActivity } from './bot/activity.ts';
 import type { Adapter, Log } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
@@ -10,14 +9,18 @@ import { StateAway } from './bot/state/state.ts';
 import type { Config } from './config.ts';
 import type { Translate, Translator } from './i18n.ts';
 import type { Language } from './knowledge/model.ts';
+import type { Readiness } from './operation/readiness.ts';
 import { readJson } from './server/body.ts';
-import { originOf } from './server/caller.ts';
+import { addressOf, originOf } from './server/caller.ts';
 import { type CounterParts, routeCounter } from './server/counter.ts';
 import { demoHeaders, renderDemo } from './server/demo.ts';
 import { directLinePath, routeDirectLine } from './server/direct-line.ts';
 import { directLineCode, fromDirectLine, HttpFault } from './server/fault.ts';
+import { createHttpServer } from './server/http.ts';
 import { httpLanguage } from './server/language.ts';
+import { closeGently, listen, watchUnused } from './server/listen.ts';
 import { type PageFacts, pageHeaders, renderFault, renderOverview } from './server/page.ts';
+import { createRefusals, type Refusals } from './server/refusals.ts';
 import { sendWebFile, type WebFile } from './server/web-files.ts';
 
 /** What the server is made of; `assets` are the files of web/ that the page uses. */
@@ -25,7 +28,7 @@ export interface ServerParts {
   bot: Bot;
   adapter: Adapter;
   directLine: DirectLine;
-  config: Pick<Config, 'host' | 'port' | 'proxies'>;
+  config: Pick<Config, 'host' | 'port' | 'proxies' | 'limits'>;
   facts: PageFacts;
   assets: { css: string; icon: string };
   /** The widget and what belongs to the demo page, by address; none where they were not built. */
@@ -34,6 +37,10 @@ export interface ServerParts {
   counter?: CounterParts;
   translator: Translator;
   log: Log;
+  /** Whether all parts work; without it they do. */
+  ready?: () => Promise<Readiness>;
+  /** Is told of every request that is not let in, or not answered. */
+  refused?: (status: number, code: string) => void;
 }
 
 /** A server that can be started once and stopped once. */
@@ -47,9 +54,17 @@ export interface RunningServer {
 /** The HTTP server: the bot's endpoint, its health, and a page for people. It listens only when told to. */
 export function createServer(parts: ServerParts): RunningServer {
   const server = createRestify({ name: 'Karrierelotse', ignoreTrailingSlash: true });
-  server.server.requestTimeout = 30_000;
+  const { refused = () => undefined } = parts;
+  const http = createHttpServer({
+    answer: (request, response) => server.server.emit('request', request, response),
+    refused,
+  });
+  const perMinute = parts.config.limits.refusals;
+  const refusals = perMinute === undefined ? undefined : createRefusals({ perMinute });
   server.pre(async (request) => checkAddress(request));
-  server.post('/api/messages', async (request, response) => answerActivity(request, response, parts));
+  server.post('/api/messages', async (request, response) =>
+    holdBack(refusals, request, parts, () => answerActivity(request, response, parts)),
+  );
   const files = [...(parts.webFiles ?? [])].map(([path, file]) => [path, fileResponder(file)] as const);
   for (const [path, respond] of [...Object.entries(readable), ...files]) {
     const handler = async (request: Request, response: Response) => respond(request, response, parts);
@@ -57,22 +72,31 @@ export function createServer(parts: ServerParts): RunningServer {
     server.head(path, handler);
   }
   if (parts.counter) routeCounter(server, parts.counter, parts);
-  routeDirectLine(server, {
+  routeDirectLine(server, http, {
     directLine: parts.directLine,
     proxies: parts.config.proxies,
-    refuse: (request, error) => refuseUpgrade(request, error, parts),
+    refuse: (request, error) => {
+      const refusal = refuseUpgrade(request, error, parts);
+      refused(refusal.status, refusal.code);
+      return refusal;
+    },
   });
   server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
     const fault = asFault(error, String(response.getHeader('allow')));
     answerFault(request, response, fault, parts);
+    refused(fault.statusCode, fault.code);
     if (fault.statusCode >= 500) parts.log.error('request failed', error);
     done();
   });
-  const unused = watchUnused(server);
-  return { listen: () => listen(server, parts.config), close: () => close(server, parts.directLine, unused) };
+  const closeUnused = watchUnused(http);
+  const underWay = () => server.inflightRequests();
+  return {
+    listen: () => listen(http, parts.config),
+    close: () => closeGently(http, { underWay, onIdle: parts.directLine.streams.close, closeUnused }),
+  };
 }
 
-type Respond = (request: Request, response: Response, parts: ServerParts) => void;
+type Respond = (request: Request, response: Response, parts: ServerParts) => void | Promise<void>;
 
 const readable: Record<string, Respond> = {
   '/': (request, response, { translator, facts }) => {
@@ -94,6 +118,10 @@ const readable: Record<string, Respond> = {
     const { mode, version, coverage } = facts;
     sendJson(response, 200, { status: 'ok', version, mode, articles: coverage.articles });
   },
+  '/readyz': async (_, response, { ready }) => {
+    const { ready: isReady, parts } = (await ready?.()) ?? { ready: true, parts: {} };
+    sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', ...parts });
+  },
 };
 
 function fileResponder(file: WebFile): Respond {
@@ -109,10 +137,33 @@ function checkAddress(request: Request): void {
   }
 }
 
+/** Who is refused again and again is not even looked at for a while. */
+async function holdBack(
+  refusals: Refusals | undefined,
+  request: Request,
+  { config }: ServerParts,
+  answer: () => Promise<void>,
+): Promise<void> {
+  const address = addressOf(request, config.proxies);
+  const wait = refusals?.blocked(address) ?? 0;
+  if (wait > 0) throw tooMany(wait);
+  try {
+    await answer();
+  } catch (error) {
+    if (error instanceof HttpFault && error.statusCode < 429) refusals?.note(address);
+    throw error;
+  }
+}
+
+function tooMany(seconds: number): HttpFault {
+  return fromDirectLine(new DirectLineFault('tooMany', { seconds: String(seconds) }, seconds));
+}
+
 async function answerActivity(request: Request, response: Response, parts: ServerParts): Promise<void> {
   const { activity, faults } = parseActivity(await readJson(request), languageOf(request));
   if (!activity) throw new HttpFault(400, 'invalidActivity', { faults: faults.join('; ') });
   const delivery = await parts.adapter.process(activity, request.headers.authorization ?? '', parts.bot);
+  if (delivery.fault === 'tooMany') throw tooMany(delivery.retryAfter);
   if (delivery.fault) throw new HttpFault(faultStatus[delivery.fault], delivery.fault);
   sendDelivery(response, delivery.status, delivery.body);
 }
@@ -132,11 +183,19 @@ function answerFault(request: Request, response: Response, fault: HttpFault, par
 }
 
 /** A WebSocket that is refused is no request to restify, and yet gets the same answer. */
-function refuseUpgrade(request: IncomingMessage, error: unknown, parts: ServerParts): { status: number; body: string } {
+function refuseUpgrade(request: IncomingMessage, error: unknown, parts: ServerParts): Refusal {
   const fault = asFault(error, '');
   if (fault.statusCode >= 500) parts.log.error('request failed', error);
   const t = parts.translator(languageOf(request));
-  return { status: fault.statusCode, body: JSON.stringify(faultBody(request, fault, t)) };
+  const { retryAfter } = fault.cause instanceof DirectLineFault ? fault.cause : {};
+  return { status: fault.statusCode, code: fault.code, body: JSON.stringify(faultBody(request, fault, t)), retryAfter };
+}
+
+interface Refusal {
+  status: number;
+  code: string;
+  body: string;
+  retryAfter: number | undefined;
 }
 
 function faultBody(request: IncomingMessage, fault: HttpFault, t: Translate): object {
@@ -180,42 +239,4 @@ const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'x-cont
 
 function asset(type: string): Record<string, string> {
   return { 'content-type': type, 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' };
-}
-
-function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(port, host, () => {
-      const { address, port: actual, family } = server.address() as AddressInfo;
-      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
-    });
-  });
-}
-
-/** Browsers open connections in store; Node takes one that never carried a request for busy, for a minute. */
-function watchUnused({ server }: Server): () => void {
-  const connections = new Set<Socket>();
-  server.on('connection', (socket) => {
-    connections.add(socket);
-    socket.once('close', () => connections.delete(socket));
-  });
-  return () => {
-    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
-  };
-}
-
-function close(server: Server, { streams }: DirectLine, closeUnused: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    const sweep = setInterval(() => {
-      closeUnused();
-      // A connection that is busy now would stay open for further requests when it is done.
-      server.server.closeIdleConnections();
-      // Answers under way go out over the streams, so these end last.
-      if (server.inflightRequests() === 0) streams.close();
-    }, 50);
-    server.close(() => {
-      clearInterval(sweep);
-      resolve();
-    });
-  });
 }

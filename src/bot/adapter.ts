@@ -9,16 +9,22 @@ import {
 import type { Config } from '../config.ts';
 import type { Translator } from '../i18n.ts';
 import { type Bot, languageKey } from './bot.ts';
+import { type ActivityLimits, waitFor } from './limits.ts';
 import { seedLanguage } from './message.ts';
 import { createRetryPolicy, type RetryPolicy } from './retry.ts';
 
 /** What became of an activity: an HTTP status and body, or why there is none. */
 export type Delivery =
   | { status: number; body: unknown; fault?: undefined }
-  | { fault: 'unauthorized' | 'undelivered' | 'notImplemented' };
+  | { fault: 'unauthorized' | 'undelivered' | 'notImplemented' }
+  /** Too many activities; seconds to wait. */
+  | { fault: 'tooMany'; retryAfter: number };
 
-/** Where things are written that an operator should know. */
-export type Log = Pick<Console, 'info' | 'error'>;
+/** Where things are written that an operator should know. Messages and fields never hold what somebody said, or who. */
+export interface Log {
+  info(message: string, fields?: object): void;
+  error(message: string, error?: unknown): void;
+}
 
 /** Takes in activities: checks who sends them, runs the bot's turn and sends its reply the way the sender wants it. */
 export interface Adapter {
@@ -41,12 +47,14 @@ export interface AdapterParts {
   translator: Translator;
   log: Log;
   cloud?: Record<string, string>;
+  /** How often activities are taken once their sender has proved himself; without them there is no bound. */
+  limits?: ActivityLimits;
 }
 
 /** The Bot Framework's adapter; in local mode it lets everybody in, in web mode nobody over HTTP. */
-export function createAdapter({ config, translator, log, cloud = {} }: AdapterParts): Adapter {
+export function createAdapter({ config, translator, log, cloud = {}, limits }: AdapterParts): Adapter {
   const adapter = new DirectAdapter(
-    new SharingAuthentication({ ...authenticationOf(config), ...cloud }, tenantOf(config)),
+    new SharingAuthentication({ ...authenticationOf(config), ...cloud }, tenantOf(config), limits),
   );
   const appId = config.mode === 'credentials' ? config.credentials.id : '';
   adapter.onTurnError = async (context, error) => {
@@ -127,11 +135,13 @@ function connectorOf(send: Send): Awaited<ReturnType<Connect>> {
 class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, ReturnType<Connect>>();
   readonly #tenant: string | undefined;
+  readonly #limits: ActivityLimits | undefined;
   #tokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
 
-  constructor(settings: Record<string, string>, tenant: string | undefined) {
+  constructor(settings: Record<string, string>, tenant: string | undefined, limits: ActivityLimits | undefined) {
     super(settings);
     this.#tenant = tenant;
+    this.#limits = limits;
   }
 
   override async authenticateRequest(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
@@ -141,6 +151,8 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
     if (this.#tenant && tenant && activity.channelId === 'msteams' && tenant !== this.#tenant) {
       throw unauthorized('The activity is of another tenant.');
     }
+    const wait = this.#limits ? await waitFor(this.#limits, activity) : 0;
+    if (wait > 0) throw new TooMany(wait);
     if (result.connectorFactory) this.#share(result.connectorFactory);
     return result;
   }
@@ -212,9 +224,20 @@ async function deliver(
     if (response?.status === 501) return { fault: 'notImplemented' };
     return { status: response?.status ?? 200, body: response?.body };
   } catch (error) {
+    if (error instanceof TooMany) return { fault: 'tooMany', retryAfter: error.seconds };
     if (isAuthenticationError(error)) return { fault: 'unauthorized' };
     log.error('reply not delivered', error);
     return { fault: 'undelivered' };
+  }
+}
+
+/** One activity too many; the next is taken in so many seconds. */
+class TooMany extends Error {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('too many activities');
+    this.seconds = seconds;
   }
 }
 

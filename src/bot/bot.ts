@@ -7,6 +7,8 @@ import type { Language } from '../knowledge/model.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
 import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
+
+import { answerKey } from './observe.ts';
 import { StateAway } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import { answerInvoke } from './teams/extension.ts';
@@ -68,11 +70,17 @@ async function answerMessage(context: TurnContext, before: Before, parts: BotPar
     return { said: say({ answer: refuseFiles(language, parts) }, activity, parts) };
   }
   const text = message.text === '' ? parts.translator(language)('shell.hello') : message.text;
-  return answerText({ ...message, text }, before, activity, parts);
+  return answerText({ ...message, text }, before, context, parts);
 }
 
-async function answerText(message: Message, before: Before, activity: Activity, parts: BotParts): Promise<Outcome> {
+async function answerText(
+  message: Message,
+  before: Before,
+  { activity, turnState }: TurnContext,
+  parts: BotParts,
+): Promise<Outcome> {
   const { answer, memory, gaps } = parts.converse(message, before.conversation?.memory, parts.today());
+  turnState.set(answerKey, answer);
   for (const gap of gaps) parts.countGap(gap, message.text);
   const { text } = message;
   const last = parts.handoff && answer.sources.length > 0 ? lastOf(text, answer, parts) : before.conversation?.last;

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Response, Server } from 'restify';
 import type { Visit } from '../bot/direct-line/access.ts';
@@ -6,6 +6,7 @@ import type { DirectLine } from '../bot/direct-line/direct-line.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
 import { readJson, readOptionalJson } from './body.ts';
 import { addressOf, originOf } from './caller.ts';
+import { securityHeaders } from './http.ts';
 
 /** Where Direct Line is. */
 export const directLinePath = '/v3/directline';
@@ -14,11 +15,14 @@ export const directLinePath = '/v3/directline';
 export interface DirectLineRoutes {
   directLine: DirectLine;
   proxies: number;
-  refuse: (request: IncomingMessage, error: unknown) => { status: number; body: string };
+  refuse: (
+    request: IncomingMessage,
+    error: unknown,
+  ) => { status: number; body: string; retryAfter?: number | undefined };
 }
 
 /** Adds the calls of Direct Line 3.0 and its WebSocket streams to a server. */
-export function routeDirectLine(server: Server, routes: DirectLineRoutes): void {
+export function routeDirectLine(server: Server, http: HttpServer, routes: DirectLineRoutes): void {
   for (const [method, path, call] of calls) {
     server[method](`${directLinePath}${path}`, async (request: Request, response: Response) => {
       const visit = visitOf(request, routes.proxies);
@@ -33,7 +37,7 @@ export function routeDirectLine(server: Server, routes: DirectLineRoutes): void 
       response.sendRaw(204, '', preflightHeaders);
     });
   }
-  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     upgrade(request, socket, head, routes).catch((error: unknown) => turnAway(request, socket, routes.refuse, error));
   });
@@ -112,12 +116,14 @@ async function upgrade(
 const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream\/?$/;
 
 function turnAway(request: IncomingMessage, socket: Duplex, refuse: DirectLineRoutes['refuse'], error: unknown): void {
-  const { status, body } = refuse(request, error);
+  const { status, body, retryAfter } = refuse(request, error);
   const head = [
     `HTTP/1.1 ${status} Refused`,
     'connection: close',
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
+    ...(retryAfter === undefined ? [] : [`retry-after: ${retryAfter}`]),
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -9,7 +9,7 @@ import { runProgram } from '../support/run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 /** The one place that it writes to: a volume or a file system in memory. */
 const state = mkdtempSync(join(tmpdir(), 'bundle-state-'));
-const env = { STATE_URL: 'memory:', STATE_FOLDER: state };
+const env = { STATE_URL: `lmdb:${state}/var` };
 const start = join(folder, 'server/start.cjs');
 /** Nobody's user id on Debian; only root can start a program as somebody else. */
 const nobody = process.getuid?.() === 0 ? 65534 : undefined;

@@ -37,10 +37,8 @@ export async function startServer({
   const config: Config = loadConfig({ PORT: '0', HOST: '127.0.0.1', STATE_URL: 'memory:', ...environment });
   const translator = createTranslator();
   const logged: string[] = [];
+  const write = (...parts: unknown[]) => void logged.push(parts.map(String).join(' '));
   const log = { info: write, error: write };
-  function write(...parts: unknown[]): void {
-    logged.push(parts.map(String).join(' '));
-  }
   const state = openState(config.state, log);
   const adapter = createAdapter({ config, translator, log, ...(cloud && { cloud }) });
   const deliver = createDeliver({

@@ -29,6 +29,8 @@ export interface Streams {
   checkRoom(listener: Listener): void;
   /** Opens the stream: what was missed, then everything new. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer, listener: Listener): void;
+  /** How many are open. */
+  count(): number;
   /** Ends all streams, so that clients look for us again; may be called repeatedly. */
   close(): void;
 }
@@ -57,6 +59,7 @@ export function createStreams(options: StreamOptions): Streams {
         void connect(stream, logs, listener, unread);
       });
     },
+    count: () => sockets.size,
     close() {
       stopHeartbeat();
       for (const stream of sockets) closeSoon(stream, 1001, 'server stops');

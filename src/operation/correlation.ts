@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+
+const ids = new AsyncLocalStorage<string>();
+
+/** Does something under an id that its log lines and its response carry, whatever it waits for in between. */
+export function correlate<Result>(id: string, job: () => Result): Result {
+  return ids.run(id, job);
+}
+
+/** The id of what is being done; undefined where nobody asked for it (start, timers). */
+export function correlationId(): string | undefined {
+  return ids.getStore();
+}
+
+/** An id of 16 letters and digits that says nothing. */
+export function newCorrelationId(): string {
+  return randomBytes(12).toString('base64url');
+}

@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { correlate, newCorrelationId } from '../operation/correlation.ts';
+
+/** What to do with a request, and whom to tell of one that is no HTTP or does not come to an end. */
+export interface HttpParts {
+  answer: (request: IncomingMessage, response: ServerResponse) => void;
+  refused: (status: number, code: string) => void;
+}
+
+/**
+ * The server below restify, which cannot be given these bounds: who sends a head or a body too slowly, or a head too large,
+ * is cut off. Every response carries a correlation id and headers that forbid browsers what no page of ours needs.
+ */
+export function createHttpServer({ answer, refused }: HttpParts): Server {
+  const server = createServer(bounds, (request, response) => {
+    const id = newCorrelationId();
+    response.setHeader('x-correlation-id', id);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    correlate(id, () => answer(request, response));
+  });
+  // Behind a proxy a connection must live longer here than there, or a question meets a closed door.
+  server.keepAliveTimeout = 65_000;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    const [status, code] = clientFaults.get(error.code ?? '') ?? [400, 'malformedRequest'];
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    refused(status, code);
+    socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
+  return server;
+}
+
+/** Times in milliseconds: a head within 10 seconds and a whole request within 30, looked after every 2; heads up to 16 KiB. */
+const bounds = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+};
+
+const clientFaults = new Map<string, [number, string]>([
+  ['HPE_HEADER_OVERFLOW', [431, 'headersTooLarge']],
+  ['ERR_HTTP_REQUEST_TIMEOUT', [408, 'tooSlow']],
+]);
+
+/** For every response; pages and files say otherwise where they need to. */
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
