@@ -19,8 +19,14 @@ export type Translate = (key: TextKey, values?: Record<string, string | number>)
 /** What there are texts in: a language as it is usual, or German in Einfache Sprache. */
 export type Variety = Language | 'de-plain';
 
+/** How somebody is spoken to; without a wording it is the normal one. */
+export interface Manner {
+  language: Language;
+  wording?: Wording | undefined;
+}
+
 /** The variety for a language and a wording; there is no plain English, so English stays as it is. */
-export function varietyOf({ language, wording }: { language: Language; wording?: Wording | undefined }): Variety {
+export function varietyOf({ language, wording }: Manner): Variety {
   return wording === 'plain' && language === 'de' ? 'de-plain' : language;
 }
 

@@ -7,8 +7,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.ts';
-import type { Translator } from '../i18n.ts';
-import { type Bot, languageKey } from './bot.ts';
+import { type Manner, type Translator, varietyOf } from '../i18n.ts';
+import { type Bot, mannerKey } from './bot.ts';
 import { type ActivityLimits, waitFor } from './limits.ts';
 import { seedLanguage } from './message.ts';
 import { createRetryPolicy, type RetryPolicy } from './retry.ts';
@@ -60,8 +60,8 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
   adapter.onTurnError = async (context, error) => {
     if (isDeliveryError(error)) throw error;
     log.error('turn failed', error);
-    const language = context.turnState.get(languageKey) ?? seedLanguage(context.activity.locale);
-    await context.sendActivity({ text: translator(language)('shell.failed'), locale: language });
+    const manner: Manner = context.turnState.get(mannerKey) ?? { language: seedLanguage(context.activity.locale) };
+    await context.sendActivity({ text: translator(varietyOf(manner))('shell.failed'), locale: manner.language });
   };
   return {
     async process(activity, authorization, bot) {

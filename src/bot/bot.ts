@@ -2,8 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Message } from '../dialogs/converse.ts';
 import type { Gap } from '../dialogs/gap.ts';
-import { type Translator, varietyOf } from '../i18n.ts';
-import type { Language } from '../knowledge/model.ts';
+import { type Manner, type Translator, varietyOf } from '../i18n.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
 import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
@@ -34,8 +33,8 @@ export interface BotParts {
 /** Handles one turn: an activity in the context, at most one activity sent through it. */
 export type Bot = (context: TurnContext) => Promise<void>;
 
-/** Key of a turn's state: the language the conversation is held in, for whoever has to say something after a failure. */
-export const languageKey = Symbol('language');
+/** Key of a turn's state: how the conversation is held, for whoever has to say something after a failure. */
+export const mannerKey = Symbol('manner');
 
 /** The bot: answers messages and searches, greets once where it comes in, and is silent on all other activities. */
 export function createBot(parts: BotParts): Bot {
@@ -61,15 +60,15 @@ async function answerMessage(context: TurnContext, before: Before, parts: BotPar
   const { activity } = context;
   const message = readMessage(activity);
   if (isInsertedCard(message, activity)) return silence;
-  const language = before.conversation?.memory?.language ?? seedLanguage(localeOf(activity));
-  context.turnState.set(languageKey, language);
+  const manner: Manner = before.conversation?.memory ?? { language: seedLanguage(localeOf(activity)) };
+  context.turnState.set(mannerKey, manner);
   if (message.text === '' && isSubmission(activity)) {
-    return { said: say(await submit(activity, language, parts), activity, parts) };
+    return { said: say(await submit(activity, manner, parts), activity, parts) };
   }
   if (message.text === '' && hasFiles(activity)) {
-    return { said: say({ answer: refuseFiles(language, parts) }, activity, parts) };
+    return { said: say({ answer: refuseFiles(manner, parts) }, activity, parts) };
   }
-  const text = message.text === '' ? parts.translator(language)('shell.hello') : message.text;
+  const text = message.text === '' ? parts.translator(varietyOf(manner))('shell.hello') : message.text;
   return answerText({ ...message, text }, before, context, parts);
 }
 
@@ -96,7 +95,7 @@ async function answerText(
 /** Nothing of the conversation is kept, not even that it was; where that cannot be done it must not be claimed. */
 function forgetAll(saying: Saying, activity: Activity, parts: BotParts): Outcome {
   const text = parts.translator(varietyOf(saying.answer))('shell.notForgotten');
-  const unforgotten = say({ answer: notice(text, saying.answer.language, parts) }, activity, parts);
+  const unforgotten = say({ answer: notice(text, saying.answer, parts) }, activity, parts);
   return { said: say(saying, activity, parts), forget: { unforgotten } };
 }
 
@@ -120,10 +119,10 @@ async function handOver(visit: Visit, { handoff }: BotParts): Promise<Saying> {
 }
 
 /** What a card brings that is no sentence of its user: the form's words, a colleague's answer; or a card of another time. */
-async function submit(activity: Activity, language: Language, parts: BotParts): Promise<Saying> {
+async function submit(activity: Activity, manner: Manner, parts: BotParts): Promise<Saying> {
   const submission = submissionSchema.safeParse(activity.value).data;
-  const saying = submission && parts.handoff?.submit(submission, activity, conversationKey(activity), language);
-  return (await saying) ?? { answer: notice(parts.translator(language)('teams.oldCard'), language, parts) };
+  const saying = submission && parts.handoff?.submit(submission, activity, conversationKey(activity), manner);
+  return (await saying) ?? { answer: notice(parts.translator(varietyOf(manner))('teams.oldCard'), manner, parts) };
 }
 
 /** In Teams a bot can be there without ever having been heard to arrive: then its first answer says what it is. */
@@ -143,7 +142,7 @@ async function greetOnce({ activity }: TurnContext, before: Before, parts: BotPa
   if (await parts.welcomed.get(welcomeKey(activity))) return silence;
   await parts.welcomed.set(welcomeKey(activity), true);
   const language = seedLanguage(localeOf(activity));
-  const answer = greeting(language, parts);
+  const answer = greeting({ language }, parts);
   const keep = { memory: undefined };
   if (activity.channelId !== 'msteams') return { said: say({ answer }, activity, parts), keep };
   const text = parts.translator(language)(`teams.welcome.${scopeOf(activity)}`);
@@ -179,16 +178,18 @@ function isSubmission({ channelId, value }: Activity): boolean {
   return channelId === 'msteams' && typeof value === 'object' && value !== null;
 }
 
-function greeting(language: Language, { converse, translator, today }: BotParts): Answer {
-  return converse({ text: translator(language)('shell.hello'), locale: language }, undefined, today()).answer;
+function greeting(manner: Manner, { converse, translator, today }: BotParts): Answer {
+  const { language, wording } = manner;
+  const text = translator(varietyOf(manner))('shell.hello');
+  return converse({ text, locale: language, wording }, undefined, today()).answer;
 }
 
-function refuseFiles(language: Language, parts: BotParts): Answer {
-  return notice(parts.translator(language)('shell.noText'), language, parts);
+function refuseFiles(manner: Manner, parts: BotParts): Answer {
+  return notice(parts.translator(varietyOf(manner))('shell.noText'), manner, parts);
 }
 
-function notice(text: string, language: Language, parts: BotParts): Answer {
-  return { ...greeting(language, parts), kind: 'notUnderstood', outcome: 'refused', blocks: [{ type: 'text', text }] };
+function notice(text: string, manner: Manner, parts: BotParts): Answer {
+  return { ...greeting(manner, parts), kind: 'notUnderstood', outcome: 'refused', blocks: [{ type: 'text', text }] };
 }
 
 function lastOf(question: string, answer: Answer, { translator }: BotParts): Conversation['last'] {

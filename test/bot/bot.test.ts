@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { messageActivity, post, replies } from '../support/activity.ts';
 import { echo } from '../support/echo.ts';
+import { realConverse } from '../support/knowledge.ts';
 import { cardOf, sayingsOf } from '../support/read-card.ts';
 import { runServer } from '../support/run-server.ts';
 
@@ -80,6 +81,15 @@ describe('a failure in a turn', () => {
     expect((await replies(url, messageActivity('weiter')))[0]?.text).toContain('1: weiter');
   });
 
+  test('is answered in the wording of the conversation', async () => {
+    const { url } = await runServer({ converse: failing(realConverse()) });
+    await replies(url, messageActivity('einfach bitte'));
+    expect((await replies(url, messageActivity('fail')))[0]?.text).toContain('Das hat leider nicht geklappt.');
+    const attachments = [{ contentType: 'image/png', contentUrl: 'https://x.example/a.png' }];
+    const [reply] = await replies(url, messageActivity('', { attachments }));
+    expect(reply?.text).toContain('Ich kann keine Bilder und keine Dateien lesen.');
+  });
+
   test('is answered in the language of the conversation', async () => {
     const english: Converse = (message, memory, today) =>
       message.text === 'fail' ? echo(message, memory, today) : echo({ ...message, locale: 'en' }, memory, today);
@@ -88,6 +98,11 @@ describe('a failure in a turn', () => {
     expect((await replies(url, messageActivity('fail')))[0]?.text).toContain('Something went wrong');
   });
 });
+
+/** The core, but for a message that must not be answered. */
+function failing(converse: Converse): Converse {
+  return (message, ...more) => (message.text === 'fail' ? echo(message, ...more) : converse(message, ...more));
+}
 
 describe('greeting', () => {
   const update = (added: string[], fields: object = {}) =>

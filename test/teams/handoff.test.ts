@@ -117,6 +117,22 @@ describe('in Teams', () => {
     expect(faultsOf(cardOf(renewed?.activity))).toEqual([]);
   });
 
+  test('speaks Einfache Sprache to a visitor who asked for it, and German as usual to the team', async () => {
+    await say('einfach bitte');
+    const { card, text } = await say(wish);
+    expect(text).toContain('Ich sende nichts ohne Ihr Ja.');
+    expect((await press({ ...dataOf(card, 'send'), words: 'Wie viele Stunden sind das?' })).text).toContain(
+      'Ich habe Ihre Nachricht gesendet.',
+    );
+    const posted = cardOf(inTeam().at(-1)?.activity);
+    expect(readCard(posted)).toContain('Jemand möchte mit einem Menschen sprechen');
+    await restart();
+    const { calls } = await answer({ handoff: 'reply', request: dataOf(posted, 'reply')?.request, reply: '40.' });
+    const toVisitor = calls.find(({ path }) => path.includes(encodeURIComponent('a:visitor')));
+    expect(readCard(cardOf(toVisitor?.activity))).toContain('Ihre Nachricht war: „Wie viele Stunden sind das?“');
+    expect((await send({ value: { old: 'card' } })).text).toContain('Das hat zu lange gedauert.');
+  });
+
   test('works across restarts, between any two steps', async () => {
     const { card } = await say(wish);
     await restart();

@@ -1,18 +1,16 @@
 import type { Answer, Block } from '../../dialogs/answer.ts';
-import type { Translate } from '../../i18n.ts';
-import type { Language } from '../../knowledge/model.ts';
+import type { Manner, Translate } from '../../i18n.ts';
 import type { HandoffRequest, Said } from './requests.ts';
 
 /** What an answer about the handing over is made of; `name` is who answers. */
-export interface Voice {
+export interface Voice extends Manner {
   t: Translate;
-  language: Language;
   name: string;
 }
 
 /** Some sentences as an answer. */
-export function sayAnswer(texts: string[], { language }: Voice, suggestions: string[] = []): Answer {
-  return answerOf(texts.map(text), language, suggestions);
+export function sayAnswer(texts: string[], voice: Voice, suggestions: string[] = []): Answer {
+  return answerOf(texts.map(text), voice, suggestions);
 }
 
 /** Opens the form: asks for the visitor's words. */
@@ -23,24 +21,26 @@ export function askWords(voice: Voice, openSince: string | undefined): Answer {
 }
 
 /** Shows what would be sent and asks for consent. */
-export function askConsent(said: Said, { t, language, name }: Voice): Answer {
+export function askConsent(said: Said, voice: Voice): Answer {
+  const { t, name } = voice;
   const blocks: Block[] = [
     { type: 'facts', title: t('handoff.preview'), facts: factsOf(said, t) },
     text(t('handoff.consent', { name })),
     text(t('handoff.ask')),
   ];
-  return answerOf(blocks, language, [t('handoff.yes'), t('handoff.no')]);
+  return answerOf(blocks, voice, [t('handoff.yes'), t('handoff.no')]);
 }
 
 /** The words of a person for the visitor. */
-export function replyAnswer({ reply, words }: HandoffRequest, { t, language, name }: Voice, late: boolean): Answer {
+export function replyAnswer({ reply, words }: HandoffRequest, voice: Voice, late: boolean): Answer {
+  const { t, name } = voice;
   const blocks: Block[] = [
     { type: 'heading', text: t('handoff.reply', { name }) },
     text(reply?.text ?? ''),
     { type: 'note', tone: 'info', text: t('handoff.replyTo', { words }) },
     ...(late ? [{ type: 'note', tone: 'info', text: t('handoff.late') } as const] : []),
   ];
-  return answerOf(blocks, language, [t('suggest.coverage'), t('suggest.person')]);
+  return answerOf(blocks, voice, [t('suggest.coverage'), t('suggest.person')]);
 }
 
 /** What is passed on, by name. */
@@ -52,8 +52,9 @@ export function factsOf({ question, answer, words }: Said, t: Translate): { labe
   ];
 }
 
-function answerOf(blocks: Block[], language: Language, suggestions: string[]): Answer {
-  return { language, kind: 'person', outcome: 'social', blocks, suggestions, sources: [] };
+function answerOf(blocks: Block[], { language, wording }: Manner, suggestions: string[]): Answer {
+  const manner = { language, ...(wording && { wording }) };
+  return { ...manner, kind: 'person', outcome: 'social', blocks, suggestions, sources: [] };
 }
 
 function text(words: string): Block {

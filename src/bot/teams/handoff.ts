@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../dialogs/answer.ts';
-import type { Translator } from '../../i18n.ts';
+import { type Manner, type Translator, varietyOf } from '../../i18n.ts';
 import type { Language } from '../../knowledge/model.ts';
 import { attach } from '../channels/card-elements.ts';
 import { composeActivity, type Saying } from '../compose.ts';
@@ -44,7 +44,7 @@ export interface Handoff {
   /** What a message means while words or consent are waited for; undefined where the bot's own answer holds. */
   hear(visit: Visit): Promise<Saying | undefined>;
   /** What a button of one of our cards brings, from a visitor or a colleague. */
-  submit(submission: Submission, activity: Activity, conversation: string, language: Language): Promise<Saying>;
+  submit(submission: Submission, activity: Activity, conversation: string, manner: Manner): Promise<Saying>;
 }
 
 /** Handing over through a channel in Teams; every failure is told to both sides. */
@@ -52,15 +52,15 @@ export function createHandoff(parts: HandoffParts): Handoff {
   return {
     open: (visit) => openForm(visit, parts),
     hear: (visit) => hearVisitor(visit, parts),
-    submit: (submission, activity, conversation, language) => {
+    submit: (submission, activity, conversation, manner) => {
       if (submission.handoff === 'reply') return takeReply(submission, activity, parts);
-      return takeForm(submission, { activity, conversation, language }, parts);
+      return takeForm(submission, { activity, conversation, manner }, parts);
     },
   };
 }
 
 async function openForm({ activity, conversation, answer, last }: Visit, parts: HandoffParts): Promise<Saying> {
-  const voice = voiceOf(answer.language, parts);
+  const voice = voiceOf(answer, parts);
   if (scopeOf(activity) !== 'personal') return { answer: withText(answer, voice.t('handoff.group')) };
   const visit = await parts.visits.get(conversation);
   const waiting = visit?.request ? await parts.requests.get(visit.request) : undefined;
@@ -91,7 +91,7 @@ async function hearVisitor(heard: Visit, parts: HandoffParts): Promise<Saying | 
 }
 
 async function takeWords({ conversation, text, answer }: Visit, visit: HandoffVisit, parts: HandoffParts) {
-  const voice = voiceOf(answer.language, parts);
+  const voice = voiceOf(answer, parts);
   if (!visit.draft || meaningOf(text) === 'no') return cancel(conversation, visit, voice, parts);
   const draft = { ...visit.draft, step: 'confirm' as const, words: text.slice(0, longestWords) };
   await parts.visits.set(conversation, { ...visit, draft });
@@ -100,7 +100,7 @@ async function takeWords({ conversation, text, answer }: Visit, visit: HandoffVi
 
 async function takeConsent(heard: Visit, visit: HandoffVisit, parts: HandoffParts): Promise<Saying> {
   const { activity, conversation, text, answer } = heard;
-  const voice = voiceOf(answer.language, parts);
+  const voice = voiceOf(answer, parts);
   const meaning = meaningOf(text);
   if (meaning === 'yes') return send(visit, { activity, conversation }, voice, parts);
   const cancelled = await cancel(conversation, visit, voice, parts);
@@ -110,11 +110,11 @@ async function takeConsent(heard: Visit, visit: HandoffVisit, parts: HandoffPart
 interface Sender {
   activity: Activity;
   conversation: string;
-  language: Language;
+  manner: Manner;
 }
 
-async function takeForm(submission: Submission, { activity, conversation, language }: Sender, parts: HandoffParts) {
-  const voice = voiceOf(language, parts);
+async function takeForm(submission: Submission, { activity, conversation, manner }: Sender, parts: HandoffParts) {
+  const voice = voiceOf(manner, parts);
   const visit = await parts.visits.get(conversation);
   if (!visit?.draft || visit.draft.id !== submission.draft) {
     return { answer: sayAnswer([voice.t('handoff.expired')], voice, [voice.t('suggest.person')]) };
@@ -134,14 +134,24 @@ async function cancel(conversation: string, visit: HandoffVisit, voice: Voice, p
 /** Posts the request to the team; where that fails the form stays as it is and the visitor is told. */
 async function send(
   { draft }: HandoffVisit,
-  { activity, conversation }: Omit<Sender, 'language'>,
+  { activity, conversation }: Omit<Sender, 'manner'>,
   voice: Voice,
   parts: HandoffParts,
 ): Promise<Saying> {
   const { question = '', answer = '', words = '' } = draft ?? {};
   const reference = referenceSchema.parse(TurnContext.getConversationReference(activity));
   const request: HandoffRequest = {
-    ...{ id: newId(), question, answer, words, reference, conversation, language: voice.language, card: '' },
+    ...{
+      id: newId(),
+      question,
+      answer,
+      words,
+      reference,
+      conversation,
+      language: voice.language,
+      wording: voice.wording,
+      card: '',
+    },
     sentAt: (parts.now?.() ?? new Date()).toISOString(),
     state: 'open',
   };
@@ -160,7 +170,7 @@ async function send(
 
 /** A colleague's answer: delivered, or kept until the visitor writes again; the card shows which. */
 async function takeReply({ request: id, reply = '' }: Submission, activity: Activity, parts: HandoffParts) {
-  const voice = voiceOf(parts.team.language, parts);
+  const voice = voiceOf(parts.team, parts);
   const tell = (key: Parameters<typeof voice.t>[0]) => ({ answer: sayAnswer([voice.t(key)], voice) });
   if (withoutThread(activity.conversation.id) !== withoutThread(parts.team.reference.conversation.id)) {
     return tell('handoff.request.elsewhere');
@@ -178,7 +188,7 @@ async function takeReply({ request: id, reply = '' }: Submission, activity: Acti
 }
 
 async function deliverReply(request: HandoffRequest, parts: HandoffParts): Promise<boolean> {
-  const answer = replyAnswer(request, voiceOf(request.language, parts), false);
+  const answer = replyAnswer(request, voiceOf(request, parts), false);
   const place = { channelId: request.reference.channelId, group: false };
   try {
     await parts.deliver(request.reference, composeActivity({ answer }, place, parts.translator));
@@ -205,21 +215,21 @@ async function settle(request: HandoffRequest, parts: HandoffParts): Promise<voi
 async function tellLate({ conversation, answer }: Visit, visit: HandoffVisit, parts: HandoffParts) {
   const request = visit.request ? await parts.requests.get(visit.request) : undefined;
   if (request?.state !== 'undelivered') return undefined;
-  const late = replyAnswer(request, voiceOf(answer.language, parts), true);
+  const late = replyAnswer(request, voiceOf(answer, parts), true);
   await settle({ ...request, state: 'answered' }, parts);
   await parts.visits.set(conversation, {});
   return { answer: { ...answer, blocks: [...late.blocks, ...answer.blocks] } };
 }
 
 function teamActivity(request: HandoffRequest, parts: HandoffParts): Partial<Activity> {
-  const voice = voiceOf(parts.team.language, parts);
+  const voice = voiceOf(parts.team, parts);
   const summary = voice.t('handoff.request.title');
   return { type: 'message', locale: voice.language, summary, attachments: [attach(requestCard(request, voice))] };
 }
 
-function voiceOf(language: Language, { translator, name }: HandoffParts): Voice {
-  const t = translator(language);
-  return { t, language, name: name ?? t('handoff.team') };
+function voiceOf({ language, wording }: Manner, { translator, name }: HandoffParts): Voice {
+  const t = translator(varietyOf({ language, wording }));
+  return { t, language, wording, name: name ?? t('handoff.team') };
 }
 
 function withText(answer: Answer, text: string): Answer {

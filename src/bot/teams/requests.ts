@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../knowledge/model.ts';
+import { languages, wordings } from '../../knowledge/model.ts';
 
 const account = z.looseObject({ id: z.string(), name: z.string().optional() });
 
@@ -25,6 +25,7 @@ export const requestSchema = said.extend({
   /** Key of the visitor's conversation. */
   conversation: z.string(),
   language: z.enum(languages),
+  wording: z.enum(wordings).optional(),
   /** When it was sent, ISO 8601. */
   sentAt: z.string(),
   /** Id of the card in the team's channel. */
