@@ -40,21 +40,22 @@ function driversIn({ salary, unquantified }: Profile): string[] {
 }
 
 /** The labels of the more special concepts an article names, where it does not name the one asked about itself. */
-function specialsIn(concept: string, profile: Profile, { knowledge, language }: Context): string[] {
+function specialsIn(concept: string, profile: Profile, context: Context): string[] {
   const named = new Set([...driversIn(profile), ...profile.mentions.map((mention) => mention.concept)]);
   if (named.has(concept)) return [];
-  return knowledge.specialOf(concept).flatMap((id) => (named.has(id) ? (knowledge.concept(id)?.[language] ?? []) : []));
+  return context.knowledge.specialOf(concept).flatMap((id) => (named.has(id) ? (labelOf(id, context) ?? []) : []));
 }
 
 /** What an article names that shares a word with the label of a concept that it does not name ("Ausbildung"). */
-function akinIn(concept: string, profile: Profile, { knowledge, language }: Context): string[] {
+function akinIn(concept: string, profile: Profile, context: Context): string[] {
+  const { knowledge } = context;
   const words = wordsOf(knowledge.concept(concept)?.de ?? '');
   const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
   return ids.flatMap((id) => {
     const other = knowledge.concept(id);
     const akin =
       other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
-    return akin ? [other[language]] : [];
+    return akin ? (labelOf(id, context) ?? []) : [];
   });
 }
 
