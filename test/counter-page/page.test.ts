@@ -281,7 +281,7 @@ describe('the offer check', () => {
     await type('Einst');
     await press('Tab');
     await type('Magdeburg');
-    await expect.poll(() => field.inputValue()).toBe('2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg');
+    await expect.poll(() => field.inputValue()).toBe('Angebot: 2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg');
     await expect.poll(async () => textOf(answers.first())).toContain('Ab 1. Januar 2027');
     const text = await textOf(answers.first());
     expect(text).toContain('im oberen Bereich');

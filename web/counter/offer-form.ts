@@ -77,7 +77,7 @@ interface Filled {
   city: string;
 }
 
-/** "2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg"; nothing without an amount. */
+/** "Angebot: 2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg"; nothing without an amount. */
 function wordsOf({ amount, period, hours, level, city }: Filled, { offer }: Texts): string {
   if (!/\d/.test(amount)) return '';
   return [
