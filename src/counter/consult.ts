@@ -29,7 +29,9 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
     const { text: question, removed } = removePrivate(words.trim());
     const read = writeOut(question);
     const turns =
-      read === '' ? [] : languages.map((language) => converse({ text: read, wording }, wishing(language), today));
+      read === ''
+        ? []
+        : languages.map((language) => converse({ text: read, wording, full: true }, wishing(language), today));
     const [first] = turns;
     return {
       question,

@@ -14,12 +14,14 @@ import { chooseOccupation, scopeOf } from './scope.ts';
 
 /**
  * One message of a user: `locale` (BCP 47) only seeds the language, the words decide. `wording` is what a switch asks for: it
- * holds from now on, unless the words ask for the other; undefined leaves it as it was.
+ * holds from now on, unless the words ask for the other; undefined leaves it as it was. `full` is for where nothing can be
+ * asked next: no list is cut.
  */
 export interface Message {
   text: string;
   locale?: string | undefined;
   wording?: Wording | undefined;
+  full?: boolean | undefined;
 }
 
 /** One turn's result: what to say, what to remember (undefined: forget everything), and what could not be answered. */
@@ -48,7 +50,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       language,
       variety,
       t: translator(variety),
-      full: reading.parts.some(({ full }) => full),
+      full: message.full || reading.parts.some(({ full }) => full),
       today,
       contact,
       lastSources: memory?.sources ?? [],

@@ -117,6 +117,11 @@ describe('a long list', () => {
     expect(say('und in Potsdam?', { memory: full.memory }).text).toContain('weitere');
   });
 
+  test('is never cut where nothing can be asked next', () => {
+    const { answer } = converse({ text: 'Skills Dresden', wording: 'plain', full: true }, undefined, someDay);
+    expect(answer.blocks.some((block) => block.type === 'list' && block.cut)).toBe(false);
+  });
+
   test('is no list that was never shown', () => {
     expect(say('alles zeigen').kind).toBe('help');
   });

@@ -64,7 +64,7 @@ function answerLink({ value, ...activity }: Activity, { converse, translator, to
   const memory = wish === 'de' || wish === 'en' ? wishing(wish) : undefined;
   const locale = seedLanguage(localeOf(activity));
   const wording = url.searchParams.get('wording') === 'plain' ? 'plain' : undefined;
-  const { answer } = converse({ text: question.slice(0, 500), locale, wording }, memory, today());
+  const { answer } = converse({ text: question.slice(0, 500), locale, wording, full: true }, memory, today());
   return results([{ question, answer }], translator);
 }
 
