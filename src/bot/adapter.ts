@@ -71,7 +71,7 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
     },
     async processDirect(activity, send, bot) {
       try {
-        await adapter.turnDirect(activity, send, bot);
+        await adapter.turnDirect(appId, activity, send, bot);
         return true;
       } catch (error) {
         log.error('reply not delivered', error);
@@ -92,8 +92,9 @@ class DirectAdapter extends CloudAdapter {
     return this.processActivity(authorization, activity, (context: TurnContext) => bot(context));
   }
 
-  turnDirect(activity: Activity, send: Send, bot: Bot): Promise<InvokeResponse | undefined> {
-    const claimsIdentity = this.createClaimsIdentity();
+  /** `appId` is the bot's own: where it has one, the SDK makes no client for a turn without. */
+  turnDirect(appId: string, activity: Activity, send: Send, bot: Bot): Promise<InvokeResponse | undefined> {
+    const claimsIdentity = this.createClaimsIdentity(appId);
     const connectorFactory = { create: async () => connectorOf(send) };
     const caller = { audience: '', claimsIdentity, connectorFactory };
     return this.processActivity(caller, activity, (context: TurnContext) => bot(context));
