@@ -19,13 +19,14 @@ export interface Connector {
   next: { status: number; headers?: Record<string, string> }[];
 }
 
-/** Runs a connector for one test. */
-export async function runConnector(): Promise<Connector> {
+/** Runs a connector for one test; it answers after `delay` milliseconds. */
+export async function runConnector({ delay = 0 }: { delay?: number } = {}): Promise<Connector> {
   const connector: Connector = { url: '', calls: [], next: [] };
   const server = createServer(async (request, response) => {
     const { status, headers } = connector.next.shift() ?? { status: 200 };
     const activity = JSON.parse((await read(request)) || '{}');
     connector.calls.push({ method: request.method ?? '', path: request.url ?? '', activity, at: Date.now() });
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     // restify replaces writeHead for the whole process, and its own returns nothing.
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify({ id: `reply-${connector.calls.length}` }));

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 
 /** A program that runs as a process of its own and listens. */
@@ -14,34 +14,41 @@ export interface Program {
   ended: Promise<number | null>;
 }
 
-/** How it is started: environment on top of `PATH` alone, and the user and folder to run in. */
+/** How it is started: environment on top of `PATH` alone, and the user and folder to run in; `cleanUp` ends it. */
 export interface ProgramOptions {
   env?: Record<string, string>;
-  uid?: number;
+  uid?: number | undefined;
   cwd?: string;
-  execArgv?: string[];
+  cleanUp?: (end: () => Promise<void>) => void;
 }
 
-/** Starts a program for one test and waits until it listens; throws with its output where it ends before. */
+/** Builds the program for the tests of one file; gives what to run. */
+export function buildProgram(folder: string): string {
+  execFileSync(process.execPath, ['scripts/build.mjs', folder]);
+  return `${folder}/main.js`;
+}
+
+/** Starts a program and waits until it listens; throws with its output where it ends before. */
 export async function runProgram(file: string, options: ProgramOptions = {}): Promise<Program> {
   const child = spawnProgram(file, options);
   const { output, ended } = child;
   const url = await new Promise<string>((resolve, reject) => {
-    const look = () => {
-      const found = /listens on (http:\S+\d)/.exec(output());
+    child.process.stdout?.on('data', () => {
+      const found = /listens on (http:\/\/[^\s;"]+)/.exec(output());
       if (found?.[1]) resolve(found[1]);
-    };
-    child.process.stdout?.on('data', look);
+    });
     void ended.then((status) => reject(new Error(`ended with ${status}:\n${output()}`)));
   });
-  return { ...child, url, internal: /internal port:? (http:\S+\d)/.exec(output())?.[1] };
+  return { ...child, url, internal: /internal port is (http:\/\/[^\s;"]+)/.exec(output())?.[1] };
 }
 
 /** As `runProgram`, for one that is not expected to get so far. */
-export function spawnProgram(file: string, { env = {}, uid, cwd, execArgv = [] }: ProgramOptions = {}) {
-  const path = process.env.PATH ?? '';
-  const child = spawn(process.execPath, [...execArgv, file], {
-    env: { PATH: path, PORT: '0', ...env },
+export function spawnProgram(
+  file: string,
+  { env = {}, uid, cwd, cleanUp = onTestFinished }: ProgramOptions = {},
+): Omit<Program, 'url' | 'internal'> {
+  const child = spawn(process.execPath, [file], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', STATE_URL: 'memory:', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
     ...(cwd !== undefined && { cwd }),
@@ -53,9 +60,9 @@ export function spawnProgram(file: string, { env = {}, uid, cwd, execArgv = [] }
     });
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  onTestFinished(async () => {
+  cleanUp(async () => {
     child.kill('SIGKILL');
     await ended;
   });
-  return { process: child as ChildProcess, output: () => written, ended };
+  return { process: child, output: () => written, ended };
 }
