@@ -1,6 +1,7 @@
-// npm run bench [-- converse|http|bad-input|direct-line|start|scale]: measures and prints; status 1 where a bar is missed.
+// npm run bench [-- converse|http|bad-input|direct-line|counter|start|scale]: measures and prints; status 1 where a bar is missed.
 import { benchBadInput } from './bad-input.mjs';
 import { benchConverse } from './converse.mjs';
+import { benchCounter } from './counter.mjs';
 import { benchDirectLine } from './direct-line.mjs';
 import { benchHttp } from './http.mjs';
 import { benchScale } from './scale.mjs';
@@ -11,6 +12,7 @@ const benches = {
   http: benchHttp,
   'bad-input': benchBadInput,
   'direct-line': benchDirectLine,
+  counter: benchCounter,
   start: benchStart,
   scale: benchScale,
 };
