@@ -101,6 +101,7 @@ function startBot({ config, log, core, translator, state, operation }: BotStart)
   });
   const answering = createBot({
     converse: core.converse,
+    consult: core.consult,
     translator,
     takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
     today: core.today,

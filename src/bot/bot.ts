@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Message } from '../dialogs/converse.ts';
 import type { Gap } from '../dialogs/gap.ts';
@@ -22,6 +23,8 @@ import { type Before, type Conversation, conversationKey, type Outcome, type Tak
  */
 export interface BotParts {
   converse: Converse;
+  /** What answers at the counter, for addresses of it that are pasted in Teams. */
+  consult?: Consult | undefined;
   translator: Translator;
   takeTurn: TakeTurn;
   today: () => string;

@@ -44,7 +44,16 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
     function contextOf({ answer }: Turn): Context {
       const variety = varietyOf(answer);
       const { language } = answer;
-      return { knowledge, language, variety, t: translator(variety), today, contact: noContact, lastSources: [] };
+      return {
+        knowledge,
+        language,
+        variety,
+        t: translator(variety),
+        today,
+        contact: noContact,
+        lastSources: [],
+        full: true,
+      };
     }
   };
 }

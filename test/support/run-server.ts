@@ -48,6 +48,7 @@ export async function startServer({
   });
   const bot = createBot({
     converse,
+    consult: counter,
     translator,
     takeTurn: createTurns({ state, queue: createQueue({ patience: 15_000 }), log }),
     today: () => '2026-11-22',

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/bot/channels/card-elements.ts';
+import { consult } from '../counter/ask.ts';
 import { post } from '../support/activity.ts';
 import { realConverse } from '../support/knowledge.ts';
 import { elementsOf, readCard } from '../support/read-card.ts';
@@ -21,7 +22,7 @@ interface Found {
 const converse = realConverse();
 
 async function runSearch() {
-  const { url } = await runServer({ converse });
+  const { url } = await runServer({ converse, counter: consult });
   const invoke = async (name: string, value: object, fields: object = {}): Promise<Found> => {
     const response = await post(
       url,
@@ -107,6 +108,18 @@ describe('an address of the counter page', () => {
     expect(readCard(result?.content)).toContain('Entry level');
     const [german] = await open('https://karriere.example/counter/?q=Was+verdient+man+in+Potsdam%3F');
     expect(readCard(german?.content)).toContain('Potsdam');
+  });
+
+  test('reads it as the counter does: written out, without personal data, with what an offer needs', async () => {
+    const { open } = await runSearch();
+    const [result] = await open('https://karriere.example/answer?q=2350+md+anf+38%2C5+037D123456&lang=de');
+    const card = readCard(result?.content);
+    expect(card).toContain('2350 Magdeburg Einstieg 38,5 Stunden');
+    expect(card).toContain('Fragen für das Vorstellungsgespräch');
+    expect(JSON.stringify(result)).not.toContain('123456');
+    expect(faultsOf(result?.content as Card)).toEqual([]);
+    const [plain] = await open('https://karriere.example/counter?q=dd+anf&lang=de&wording=plain');
+    expect(readCard(plain?.content)).toContain('2.200 bis 2.700');
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { Consult } from '../../counter/consult.ts';
 import type { Converse } from '../../dialogs/converse.ts';
-import type { Memory } from '../../dialogs/memory.ts';
 import { type Translator, varietyOf } from '../../i18n.ts';
 import type { Language } from '../../knowledge/model.ts';
 import { answerCard } from '../channels/card.ts';
@@ -13,6 +13,8 @@ import { type Hit, search } from './search.ts';
 /** What answers a message extension. */
 export interface ExtensionParts {
   converse: Converse;
+  /** What answers at the counter; without it addresses of the counter stay as they are. */
+  consult?: Consult | undefined;
   translator: Translator;
   today: () => string;
 }
@@ -51,26 +53,26 @@ function answerSearch(words: string, language: Language, { converse, translator,
 
 const linkSchema = z.object({ url: z.url({ protocol: /^https?$/ }) });
 
-/** An address of the counter page holds a question: …/counter?q=…&lang=de. Other addresses stay as they are. */
-function answerLink({ value, ...activity }: Activity, { converse, translator, today }: ExtensionParts): object {
+/**
+ * An address of the counter holds a question: …/counter?q=…, and that of one answer its language too: …/answer?q=…&lang=de.
+ * Other addresses stay as they are.
+ */
+function answerLink({ value, ...activity }: Activity, { consult, translator, today }: ExtensionParts): object {
   const { data } = linkSchema.safeParse(value);
   const url = data && new URL(data.url);
-  const question = url?.pathname.replace(/\/$/, '').endsWith('/counter')
-    ? url.searchParams.get('q')?.trim()
-    : undefined;
-  if (!url || !question) return results([], translator);
-  const wish = url.searchParams.get('lang');
-  // The page's own language holds, whatever language the question's words are in.
-  const memory = wish === 'de' || wish === 'en' ? wishing(wish) : undefined;
-  const locale = seedLanguage(localeOf(activity));
-  const wording = url.searchParams.get('wording') === 'plain' ? 'plain' : undefined;
-  const { answer } = converse({ text: question.slice(0, 500), locale, wording, full: true }, memory, today());
-  return results([{ question, answer }], translator);
+  const words = url && counterPath.test(url.pathname) ? url.searchParams.get('q')?.trim() : undefined;
+  if (!url || !words || !consult) return results([], translator);
+  const [lang, plain] = [url.searchParams.get('lang'), url.searchParams.get('wording') === 'plain'];
+  const language = lang === 'de' || lang === 'en' ? lang : seedLanguage(localeOf(activity));
+  const inquiry = { words: words.slice(0, 500), languages: [language], wording: plain ? 'plain' : undefined } as const;
+  const { answers, read } = consult(inquiry, today());
+  return results(
+    answers.map((answer) => ({ question: read, answer })),
+    translator,
+  );
 }
 
-function wishing(language: Language): Memory {
-  return { schema: 1, language, wished: true, questions: [], sources: [] };
-}
+const counterPath = /\/(?:counter|answer)\/?$/;
 
 function results(hits: Hit[], translator: Translator): object {
   const attachments = hits.map((hit) => resultOf(hit, translator));
