@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { build, startBuiltServer } from '../widget/support/built-server.ts';
+import { launchChromium } from '../widget/support/chromium.ts';
+import { openCounter } from './counter.ts';
+
+const pictures: [name: string, query: string, keys: string[], options: BrowserContextOptions][] = [
+  ['counter', 'dd+einstieg', [], {}],
+  ['counter-compare', 'potsdam+dresden+vergleich&lang=de', [], { viewport: { width: 1280, height: 1000 } }],
+  ['counter-offer', '2350+md+anf+38,5', ['Alt+o'], { viewport: { width: 1280, height: 900 } }],
+  ['counter-phone', 'dd+einstieg', ['Alt+m'], { colorScheme: 'dark' }],
+];
+
+// PICTURES=1 npx vitest run test/counter-page/pictures.test.ts
+test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { timeout: 60_000 }, async () => {
+  build();
+  mkdirSync('docs/images', { recursive: true });
+  const { browser, reason } = await launchChromium();
+  if (!browser) throw new Error(reason);
+  const server = await startBuiltServer(() => ({
+    LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt',
+  }));
+  for (const [name, query, keys, options] of pictures) {
+    const { page, answers, press } = await openCounter(browser, `${server.url}/counter?q=${query}`, {
+      deviceScaleFactor: 1.5,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    await answers.first().waitFor();
+    await press(...keys);
+    await page.screenshot({ path: `docs/images/${name}.png` });
+  }
+  const { page, answers } = await openCounter(browser, `${server.url}/counter?q=2350+md+anf+38,5&lang=de`, {
+    viewport: { width: 794, height: 1122 },
+    deviceScaleFactor: 1.25,
+  });
+  await answers.first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: 'docs/images/counter-handout.png' });
+  await server.stop();
+  await browser.close();
+  expect(pictures).toHaveLength(4);
+});
