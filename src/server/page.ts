@@ -77,6 +77,7 @@ ${body}
 function waysIn(t: Translate, origin: string): [string, string][] {
   return [
     [t('page.messages'), `${escapeHtml(t('page.messagesHow'))} <code>POST ${escapeHtml(origin)}/api/messages</code>`],
+    [t('page.counter'), '<a href="/counter">/counter</a>'],
     [t('page.terminal'), '<code>npm run chat</code>'],
     [t('page.health'), '<a href="/healthz">/healthz</a>'],
   ];

@@ -55,6 +55,17 @@ describe('while somebody types', () => {
     expect(await textOf(answers.first())).toContain('2.300–2.800 €');
   });
 
+  test('half a word is not told that it is not understood, a whole one is', async () => {
+    const { answers, page, field } = await open();
+    await page.keyboard.type('dd einstieg', { delay: 30 });
+    await expect.poll(() => answers.count()).toBe(2);
+    await page.keyboard.type(' xqzw', { delay: 30 });
+    await field.fill('xq');
+    await page.waitForTimeout(350);
+    expect(await textOf(answers.first())).toContain('2.200–2.700 €');
+    await expect.poll(() => textOf(answers.first())).not.toContain('2.200–2.700 €');
+  });
+
   test('where the server is away it says so, and goes on by itself with the next words', async () => {
     const { page, field, notice, answers } = await open();
     await page.route('**/api/answer*', (route) => route.abort());

@@ -95,7 +95,7 @@ describe('copying', () => {
     const { page, answers } = await open('dd+einstieg');
     await allow(page);
     await answers.nth(1).getByRole('button', { name: 'Als Text kopieren' }).click();
-    await expect.poll(() => textOf(page.locator('.status'))).toBe('Kopiert.');
+    await expect.poll(() => textOf(page.locator('.done'))).toBe('Kopiert.');
     const { 'text/plain': text = '' } = await clipboard(page);
     expect(text.split(/\r?\n\r?\n/)[0]).toBe('Dresden Einstieg');
     expect(text).toContain('Entry level: €2,200–2,700 a month');
@@ -108,7 +108,7 @@ describe('copying', () => {
     const { page, answers } = await open('potsdam+dresden+vergleich');
     await allow(page);
     await answers.first().getByRole('button', { name: 'Als Tabelle kopieren' }).click();
-    await expect.poll(() => textOf(page.locator('.status'))).toBe('Kopiert.');
+    await expect.poll(() => textOf(page.locator('.done'))).toBe('Kopiert.');
     const { 'text/plain': cells = '', 'text/html': html = '' } = await clipboard(page);
     const rows = cells
       .replaceAll('\u00a0', ' ')
@@ -139,7 +139,7 @@ describe('copying', () => {
       Object.assign(window, { restore: () => Object.defineProperty(navigator, 'clipboard', { value: real }) });
     });
     await answers.first().getByRole('button', { name: 'Als Tabelle kopieren' }).click();
-    await expect.poll(() => textOf(page.locator('.status'))).toBe('Kopiert.');
+    await expect.poll(() => textOf(page.locator('.done'))).toBe('Kopiert.');
     await page.evaluate(() => (window as unknown as { restore(): void }).restore());
     const { 'text/plain': cells = '', 'text/html': html = '' } = await clipboard(page);
     expect(cells.replaceAll('\u00a0', ' ')).toContain('Einstieg\t2.200–2.700 € im Monat');

@@ -14,6 +14,11 @@ test('without any value runs locally, for this machine only, on port 3978', () =
   });
 });
 
+test('reads the letterhead line by line', () => {
+  const { counter } = loadConfig({ LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1|01234 Musterstadt' });
+  expect(counter.letterhead).toEqual(['Jobcenter Musterstadt', 'Rathausplatz 1', '01234 Musterstadt']);
+});
+
 test('takes empty values as not set', () => {
   expect(loadConfig({ MICROSOFT_APP_ID: '', PORT: ' ', CONTACT_EMAIL: '' })).toMatchObject({
     mode: 'local',
@@ -52,6 +57,9 @@ test.each<[fault: string, environment: Record<string, string>]>([
   ['PORT: expected a whole number from 0 to 65535', { PORT: '39x' }],
   ['STATE_URL: expected lmdb:FOLDER, redis://HOST:PORT', { STATE_URL: 'mysql://x' }],
   ['GAP_TEXT: expected on or off', { GAP_TEXT: 'ja' }],
+  ['LETTERHEAD: expected at most 5 lines', { LETTERHEAD: 'a|b|c|d|e|f' }],
+  ['LETTERHEAD: expected lines of at most 80 characters', { LETTERHEAD: `Jobcenter|${'x'.repeat(81)}` }],
+  ['COUNTER_QUESTIONS_PER_MINUTE: expected a whole number', { COUNTER_QUESTIONS_PER_MINUTE: '0' }],
   ['MEMORY_MINUTES: expected a whole number from 1', { MEMORY_MINUTES: '0' }],
   ['CONTACT_EMAIL: expected', { CONTACT_EMAIL: 'nobody' }],
   ['CONTACT_URL: expected', { CONTACT_URL: 'javascript:alert(1)' }],

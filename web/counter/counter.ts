@@ -43,6 +43,8 @@ const tools = {
 let state: State = readState(location.search);
 let current: Shown | undefined;
 let cleaning: ReturnType<typeof setTimeout> | undefined;
+/** Not understood while somebody types: half a word is no question yet, so it waits for the pause. */
+let premature: Shown | undefined;
 
 build();
 start();
@@ -113,6 +115,8 @@ function typed(): void {
 /** Takes personal data out of the field, and asks what is left. */
 function clean(): void {
   clearTimeout(cleaning);
+  cleaning = undefined;
+  if (premature) showAnswers(premature);
   const { text: question, removed } = removePrivate(field.value);
   if (removed.length > 0) {
     field.value = question;
@@ -134,11 +138,14 @@ function take(question: string): void {
 }
 
 function ask(question: string, wait: number): void {
+  premature = undefined;
   state = { ...state, question };
   asker.ask({ question, wording: state.wording }, wait);
 }
 
 function showAnswers(shown: Shown): void {
+  premature = cleaning && shown.answers.every(({ outcome }) => outcome === 'refused') ? shown : undefined;
+  if (premature) return;
   current = shown;
   if (page.notice.textContent === text.failed) page.warn('');
   if (shown.removed.length > 0) tellRemoved(shown.removed);
@@ -160,7 +167,7 @@ function render(): void {
   const [first] = answers;
   suggestions.show(first?.suggestions ?? Object.values(text.examples), first?.language ?? own);
   handout.show(current, state);
-  if (first) page.say(fill(text.answered, { lead: first.text.split('\n')[0] ?? '' }));
+  if (first) page.say(fill(text.answered, { lead: first.text.split('\n')[0] ?? '' }), pause.clean);
 }
 
 /** The languages that are shown, the adviser's first. */
@@ -176,7 +183,7 @@ function renderArticle(answer: ShownAnswer): HTMLElement {
   const { copies } = text;
   const button = (label: string, content: () => Copied) => {
     const element = h('button', { type: 'button', class: 'quiet' }, label);
-    element.onclick = () => void copy(content()).then(() => page.say(text.copied));
+    element.onclick = () => void copy(content()).then(() => page.confirm(text.copied));
     return element;
   };
   const mail = h('a', { class: 'quiet', href: mailDraft(answer, address(), language) }, copies.mail);
@@ -230,6 +237,8 @@ function toggleOffer(): void {
 function forget(): void {
   asker.forget();
   clearTimeout(cleaning);
+  cleaning = undefined;
+  premature = undefined;
   current = undefined;
   state = { ...state, question: '' };
   field.value = '';
@@ -242,7 +251,7 @@ function startAfresh(): void {
   offer.close();
   state = { ...state, shown: 'both', wording: 'normal' };
   forget();
-  page.say(text.wiped);
+  page.confirm(text.wiped);
   field.focus();
 }
 

@@ -11,8 +11,10 @@ export interface Page {
   read: HTMLElement;
   notice: HTMLElement;
   answers: HTMLElement;
-  /** Says something to everybody, also to screen readers, for a moment. */
-  say(message: string): void;
+  /** Tells screen readers something, in so many milliseconds unless there is more to say before. */
+  say(message: string, wait: number): void;
+  /** Shows everybody for a moment that something is done. */
+  confirm(message: string): void;
   warn(message: string): void;
 }
 
@@ -34,8 +36,9 @@ export function createPage(text: Texts): Page {
   });
   const form = h('form', { class: 'ask', role: 'search' }, h('label', { for: 'question' }, text.field), field);
   const notice = h('div', { class: 'notice', role: 'alert' });
-  const status = h('p', { class: 'status', role: 'status' });
-  document.body.append(status);
+  const said = h('p', { class: 'sr', role: 'status' });
+  const done = h('p', { class: 'done', role: 'status' });
+  document.body.append(said, done);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     field,
@@ -43,12 +46,19 @@ export function createPage(text: Texts): Page {
     read: h('p', { class: 'read', id: 'read' }),
     notice,
     answers: h('div', { class: 'answers', id: 'answers' }),
-    say(message) {
+    say(message, wait) {
       clearTimeout(timer);
-      status.textContent = message;
       timer = setTimeout(() => {
-        status.textContent = '';
-      }, 6000);
+        said.textContent = message;
+      }, wait);
+    },
+    confirm(message) {
+      clearTimeout(timer);
+      said.textContent = '';
+      done.textContent = message;
+      setTimeout(() => {
+        done.textContent = '';
+      }, 5000);
     },
     warn(message) {
       notice.replaceChildren(...(message ? [warningSign(), h('p', {}, message)] : []));
