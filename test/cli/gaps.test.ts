@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import { newPlace } from '../state/states.ts';
+import { messageActivity, replies } from '../support/activity.ts';
+import { realConverse } from '../support/knowledge.ts';
+import { runServer } from '../support/run-server.ts';
+
+const program = 'dist-test-gaps';
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', program]);
+}, 60_000);
+
+function gaps(place: string, ...args: string[]) {
+  const environment = { PATH: process.env.PATH, STATE_URL: place };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`${program}/cli/gaps.js`, ...args], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+async function ask(place: string, texts: string[], environment: Record<string, string> = {}): Promise<void> {
+  const { url } = await runServer({ converse: realConverse(), environment: { STATE_URL: place, ...environment } });
+  for (const text of texts) await replies(url, messageActivity(text));
+}
+
+test('lists what could not be answered, without a word of anybody', async () => {
+  const place = newPlace();
+  await ask(place, [
+    'Was verdient man in Leipzig? Ich heiße Anna.',
+    'Was verdient man in Leipzig?',
+    'Gibt es in Dresden Home-Office?',
+    'Was verdient eine Krankenschwester in Dresden?',
+    'xqzt blorf Anna',
+    'Was verdient man als Einsteiger in Dresden?',
+  ]);
+  const { stdout, status } = gaps(place);
+  expect(status).toBe(0);
+  expect(stdout.split('\n')[1]).toMatch(/^2 +\d{4}-\d\d +unknownCity .*leipzig$/);
+  expect(stdout).toMatch(/unknownOccupation .*dresden/);
+  expect(stdout).toMatch(/silent +\w+ .*dresden/);
+  expect(stdout).not.toMatch(/Anna|verdient|xqzt/);
+  expect(JSON.parse(gaps(place, '--json').stdout)[0]).toMatchObject({ kind: 'unknownCity', count: 2 });
+  expect(gaps(place, '--limit', '1').stdout).toMatch(/… and \d more/);
+});
+
+test('lists the words too where the operator wants that', async () => {
+  const place = newPlace();
+  await ask(place, ['Was verdient man in Leipzig?'], { GAP_TEXT: 'on' });
+  expect(gaps(place).stdout).toContain('Was verdient man in Leipzig?');
+});
+
+test('says so where there is nothing, or nothing to read', async () => {
+  expect(gaps(newPlace())).toMatchObject({ status: 0, stdout: 'Every question so far could be answered.\n' });
+  expect(gaps('memory:')).toMatchObject({ status: 1, stderr: expect.stringContaining('only in the server itself') });
+  expect(gaps('redis://127.0.0.1:1')).toMatchObject({ status: 1, stderr: expect.stringContaining('Redis is away') });
+  expect(gaps(newPlace(), '--limit', 'x').status).toBe(2);
+});
