@@ -109,7 +109,7 @@ function startBot({ config, log, core, translator, state, operation }: BotStart)
     ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
   });
   const bot = observeTurns(answering, operation.observe);
-  const directLine = createDirectLine({ config, adapter, bot, state });
+  const directLine = createDirectLine({ config, adapter, bot, state, log });
   operation.watchStreams(directLine.streams.count);
   return { bot, adapter, directLine };
 }

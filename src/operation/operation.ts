@@ -71,7 +71,13 @@ export function createOperation({ config, log, gauges, checks, pages }: Operatio
 }
 
 /** What the log says when the state did not do what it was asked for. */
-const stateErrors = new Set(['turn without memory', 'not forgotten', 'turn not kept', 'gap not counted']);
+const stateErrors = new Set([
+  'turn without memory',
+  'not forgotten',
+  'turn not kept',
+  'gap not counted',
+  'said without being kept',
+]);
 
 function ownPages(metrics: Metrics, ready: () => Promise<Readiness>): Map<string, InternalPage> {
   const json = { 'content-type': 'application/json; charset=utf-8' };

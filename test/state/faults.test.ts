@@ -1,4 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
 import { buildProgram, secret, startWorker } from './fleet.ts';
 import { expectNothingLost, reached, startLoad } from './load.ts';
@@ -133,6 +138,33 @@ describe('with lmdb', { timeout: 120_000 }, () => {
     await expectNothingLost(load, worker.url);
   });
 
+  test('a full disk costs the memory, not the answers, and there is memory again when there is room', async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'disk-'));
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]).status !== 0) {
+      process.stderr.write('no small disk can be mounted here: a full one is not tested\n');
+      return;
+    }
+    onTestFinished(() => void spawnSync('umount', ['-l', disk]));
+    const worker = await startWorker({ STATE_URL: `lmdb:${disk}`, DIRECT_LINE_SECRET: secret });
+    const visitor = await newVisitor(worker.url);
+    await visitor.listen(worker.url);
+    await visitor.post(worker.url, question);
+    await until(() => visitor.heard.length === 3);
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(2_000_000 - 16 * 4096 - (await sizeOf(disk))));
+    for (let asked = 0; asked < 60; asked += 1) {
+      const { status } = await visitor.post(worker.url, `${question} ${'x'.repeat(3000)}`);
+      expect(status).toBe(200);
+    }
+    await until(() => visitor.heard.length === 123);
+    expect(visitor.heard.at(-1)?.text).toMatch(/2\.200–2\.700/);
+    expect(worker.output()).toMatch(/said without being kept.*(space|disk)/i);
+    rmSync(join(disk, 'filler'));
+    await visitor.post(worker.url, question);
+    await visitor.post(worker.url, 'Und in Potsdam?');
+    await until(() => visitor.heard.length === 127);
+    expect(visitor.heard.at(-1)?.text).toContain('2.300–2.800');
+  });
+
   test('two servers share what is remembered, and the second says what they do not share', async () => {
     const place = newPlace();
     const [first, second] = [await startWorker({ STATE_URL: place }), await startWorker({ STATE_URL: place })];
@@ -143,3 +175,9 @@ describe('with lmdb', { timeout: 120_000 }, () => {
     expect(await ask(second.url, 'Und in Duisburg?', 'a')).toContain('Duisburg');
   });
 });
+
+/** Bytes that are used on a small disk. */
+async function sizeOf(disk: string): Promise<number> {
+  const { blocks, bfree, bsize } = await statfs(disk);
+  return (blocks - bfree) * bsize;
+}

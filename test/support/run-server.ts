@@ -55,7 +55,7 @@ export async function startServer({
     countGap: createCountGap({ gaps: state.gaps, withText: config.state.gapText, log }),
     ...loadTeams({ config, state, translator, log, deliver, replace: adapter.replace }),
   });
-  const directLine = createDirectLine({ config, adapter, bot, state });
+  const directLine = createDirectLine({ config, adapter, bot, state, log });
   const server = createServer({
     bot,
     adapter,

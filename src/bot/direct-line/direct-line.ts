@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Config } from '../../config.ts';
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, Log } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
 import type { State } from '../state/state.ts';
 import { type Access, createAccess } from './access.ts';
@@ -21,9 +21,9 @@ export interface DirectLine {
 }
 
 /** Direct Line for one bot; what is said and how often somebody calls is kept in the state. */
-export function createDirectLine({ config, adapter, bot, state }: DirectLineParts): DirectLine {
+export function createDirectLine({ config, adapter, bot, state, log }: DirectLineParts): DirectLine {
   const { secret, origins, tokenMinutes, tokensPerMinute, streamsPerAddress } = config.directLine;
-  const logs = createSteadyLogs(state.logs);
+  const logs = createSteadyLogs(state.logs, { log });
   const tokens = createTokens({ secret, lifetime: tokenMinutes * 60 });
   const setUp = secret !== undefined || origins.length > 0;
   const access = createAccess({ local: config.mode === 'local', setUp, origins, tokens });
@@ -55,4 +55,5 @@ interface DirectLineParts {
   adapter: Adapter;
   bot: Bot;
   state: Pick<State, 'logs' | 'limit'>;
+  log: Log;
 }

@@ -7,7 +7,7 @@ import type { Appended, Logs, Page, Reader } from './logs.ts';
  * and is kept nowhere. Nobody listening, it throws `StateAway`: the sender tries again, and may find the process that
  * has the listener. `retry` in milliseconds.
  */
-export function createSteadyLogs(logs: Logs, { retry = 500 }: { retry?: number } = {}): Logs {
+export function createSteadyLogs(logs: Logs, { log, retry = 500 }: SteadyOptions): Logs {
   const listeners = new Map<string, Set<Listener>>();
   const asides = new Map<string, Aside>();
 
@@ -39,6 +39,7 @@ export function createSteadyLogs(logs: Logs, { retry = 500 }: { retry?: number }
     append: (conversation, activity, key) =>
       unlessAway(logs.append(conversation, activity, key), (error) => {
         if (!listeners.has(conversation)) throw error;
+        log.error('said without being kept', error.message);
         return sayAside(conversation, activity, key);
       }),
     async subscribe(conversation, watermark, reader) {
@@ -53,6 +54,11 @@ export function createSteadyLogs(logs: Logs, { retry = 500 }: { retry?: number }
       return undefined;
     },
   };
+}
+
+interface SteadyOptions {
+  log: { error(...parts: unknown[]): void };
+  retry?: number;
 }
 
 interface Listener {
