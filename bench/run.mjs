@@ -1,10 +1,12 @@
-// npm run bench [-- converse|http|bad-input|direct-line|counter|start|scale]: measures and prints; status 1 where a bar is missed.
+// npm run bench [-- converse|http|bad-input|direct-line|counter|start|load|soak|soak=TURNS|scale]: measures and prints; status 1 where a bar is missed.
 import { benchBadInput } from './bad-input.mjs';
 import { benchConverse } from './converse.mjs';
 import { benchCounter } from './counter.mjs';
 import { benchDirectLine } from './direct-line.mjs';
 import { benchHttp } from './http.mjs';
+import { benchLoad } from './load.mjs';
 import { benchScale } from './scale.mjs';
+import { benchSoak } from './soak.mjs';
 import { benchStart } from './start.mjs';
 
 const benches = {
@@ -14,14 +16,17 @@ const benches = {
   'direct-line': benchDirectLine,
   counter: benchCounter,
   start: benchStart,
+  load: benchLoad,
+  soak: benchSoak,
   scale: benchScale,
 };
 /** Takes minutes: only when asked for. */
-const slow = ['scale'];
+const slow = ['load', 'soak', 'scale'];
 const names =
   process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches).filter((name) => !slow.includes(name));
 
-for (const name of names) {
+for (const asked of names) {
+  const [name, amount] = asked.split('=');
   if (!benches[name]) throw new Error(`no bench "${name}"; there are ${Object.keys(benches).join(', ')}`);
-  if (!(await benches[name]())) process.exitCode = 1;
+  if (!(await benches[name](amount))) process.exitCode = 1;
 }

@@ -74,13 +74,11 @@ async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
     if (mark !== undefined && record?.answered.includes(mark)) return await repeat(context, mark, held);
     const outcome = await job({ conversation: record?.conversation, forgetful: held === undefined });
     const said = outcome.forget ? await forget(outcome, turn) : outcome.said;
-    if (said && !isOwnToDeliver(context.activity)) {
-      await keep(held, outcome, said, record, turn);
-      await context.sendActivity(said);
-      sent = mark;
-    } else {
-      await Promise.all([keep(held, outcome, said, record, turn), said && context.sendActivity(said)]);
-    }
+    // What is the response itself is sent when we return, so nothing is left to be done in this turn.
+    const last = context.activity.deliveryMode === DeliveryModes.ExpectReplies;
+    await keep({ held, outcome, said, record, last }, turn);
+    if (said) await context.sendActivity(said);
+    if (said && !isOwnToDeliver(context.activity)) sent = mark;
     return said;
   } finally {
     await held?.end(sent);
@@ -120,18 +118,21 @@ async function forget({ said, forget }: Outcome, { key, state, log, context }: O
   }
 }
 
-async function keep(
-  held: HeldTurn | undefined,
-  { keep, forget }: Outcome,
-  said: Partial<Activity> | undefined,
-  record: ConversationRecord | undefined,
-  { mark, log }: OneTurn,
-): Promise<void> {
+interface Kept {
+  held: HeldTurn | undefined;
+  outcome: Outcome;
+  said: Partial<Activity> | undefined;
+  record: ConversationRecord | undefined;
+  last: boolean;
+}
+
+async function keep({ held, outcome, said, record, last }: Kept, { mark, log }: OneTurn): Promise<void> {
+  const { keep, forget } = outcome;
   if (!held || forget || (!keep && !said)) return;
   const answered = mark === undefined ? (record?.answered ?? []) : [...(record?.answered ?? []).slice(-49), mark];
   const reply = mark !== undefined && said ? `\n${JSON.stringify({ to: mark, activity: said })}` : '';
   try {
-    await held.keep(JSON.stringify({ conversation: keep ?? record?.conversation, answered }) + reply);
+    await held.keep(JSON.stringify({ conversation: keep ?? record?.conversation, answered }) + reply, last);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
     log.error('turn not kept', error.message);

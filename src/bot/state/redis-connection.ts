@@ -102,6 +102,7 @@ function connect(url: string, timeout: number | undefined): Redis {
   const client = new Redis(url, {
     protocol: 2,
     enableOfflineQueue: false,
+    enableAutoPipelining: true,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 2000,

@@ -38,11 +38,15 @@ export const renewTurn = scriptOf(`
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])`);
 
-/** Keeps something, if the turn is still ours. KEYS lock, turn. ARGV token, text, lifetime. Gives 1, or 0 where it is not. */
+/**
+ * Keeps something, if the turn is still ours. KEYS lock, turn. ARGV token, text, lifetime, 1 where the turn ends with it. Gives
+ * 1, or 0 where it is not ours; run again after it ended, 0 too.
+ */
 export const keepTurn = scriptOf(`
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[2], 'kept', ARGV[2])
 redis.call('PEXPIRE', KEYS[2], ARGV[3])
+if ARGV[4] == '1' then redis.call('DEL', KEYS[1]) end
 return 1`);
 
 /** Gives the turn away. KEYS lock, turn. ARGV token, mark of the answer that was sent or nothing, lifetime. */

@@ -49,6 +49,7 @@ function holdTurn(
   [kept, sent]: z.infer<typeof keptSchema>,
   { connection, lifetime, hold = 3000, patience = 15_000 }: RedisTurnsOptions,
 ): HeldTurn {
+  let ended = false;
   const until = performance.now() + patience;
   const signs = setInterval(() => {
     if (performance.now() > until) clearInterval(signs);
@@ -57,9 +58,14 @@ function holdTurn(
   return {
     kept: kept ?? undefined,
     sent: sent ?? undefined,
-    keep: async (text) => (await connection.run(keepTurn, [lock, turn], [token, text, lifetime])) === 1,
+    async keep(text, last = false) {
+      const kept = await connection.run(keepTurn, [lock, turn], [token, text, lifetime, last ? 1 : 0]);
+      if (last) ended = true;
+      return kept === 1;
+    },
     async end(mark = '') {
       clearInterval(signs);
+      if (ended && mark === '') return;
       try {
         await connection.run(endTurn, [lock, turn], [token, mark, lifetime]);
       } catch (error) {

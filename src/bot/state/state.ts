@@ -45,8 +45,8 @@ export interface HeldTurn {
   kept: string | undefined;
   /** The mark of the last activity whose answer is known to have been sent. */
   sent: string | undefined;
-  /** Keeps something for the next turn; false where this turn took too long and another has begun. */
-  keep(text: string): Promise<boolean>;
+  /** Keeps something for the next turn, and ends this one with it where it is the `last` step; false where this turn took too long and another has begun. */
+  keep(text: string, last?: boolean): Promise<boolean>;
   /** Lets the next turn begin; `sent` marks that an activity's answer is on its way. Never throws. */
   end(sent?: string): Promise<void>;
 }
