@@ -209,6 +209,18 @@ describe('the language', () => {
     expect(await visitor.panel.getAttribute('lang')).toBe('en');
   });
 
+  test('can be Einfache Sprache: one press asks for it, and it is remembered', async () => {
+    const visitor = await visit(browser, `${server.url}/demo`);
+    await visitor.open();
+    const plain = visitor.panel.getByRole('button', { name: 'In Einfacher Sprache' });
+    await plain.click();
+    await visitor.answers.getByText('Das ist keine Leichte Sprache.').waitFor();
+    const answer = await visitor.ask(entryQuestion);
+    expect(await answer.textContent()).toMatch(/2\.200 bis 2\.700\sEuro/);
+    await visitor.panel.getByRole('button', { name: 'English' }).click();
+    expect(await plain.isVisible()).toBe(false);
+  });
+
   test('follows the page where the operator sets none', async () => {
     const visitor = await visit(browser, `${server.url}/demo?lang=en`);
     expect(await visitor.launcher.textContent()).toContain('Career questions?');
@@ -400,6 +412,7 @@ describe('for everybody', () => {
       '      - text: Hier antwortet ein automatischer Assistent, kein Mensch. Bitte nennen Sie keine Namen, Adressen oder anderen persönlichen Angaben.',
       '      - link "Datenschutzhinweise (öffnet ein neues Fenster)":',
       '        - /url: /demo?lang=de#privacy',
+      '    - button "In Einfacher Sprache, bitte."',
       '    - article "Antwort des Assistenten":',
       ...Array(2).fill('      - paragraph'),
       '    - article "Ihre Nachricht":',

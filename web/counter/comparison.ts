@@ -5,11 +5,18 @@ import { fill } from '../widget/texts.ts';
 import { renderChart } from './chart.ts';
 import { texts } from './texts.ts';
 
+/** How a comparison is written: in Einfache Sprache each thing has a line of its own. */
+export interface Writing {
+  language: Language;
+  plain: boolean;
+}
+
 /** Articles side by side: the chart with its table, then what they have in common and what only one names. */
-export function renderComparison(comparison: Comparison, language: Language): HTMLElement[] {
+export function renderComparison(comparison: Comparison, writing: Writing): HTMLElement[] {
+  const { language } = writing;
   return [
     h('div', { class: 'pay' }, renderChart(comparison, language), renderTable(tableOf(comparison, language))),
-    ...comparison.facts.map((facts, at) => renderFacts(facts, comparison.columns, language, `facts-${at}`)),
+    ...comparison.facts.map((facts, at) => renderFacts(facts, comparison.columns, writing, `facts-${at}`)),
   ];
 }
 
@@ -54,18 +61,22 @@ export function renderTable({ title, rows }: Table): HTMLElement {
 function renderFacts(
   { title, common, own }: Comparison['facts'][number],
   columns: string[],
-  language: Language,
+  { language, plain }: Writing,
   name: string,
 ): HTMLElement {
   const text = texts[language].compare;
+  const things = (labels: string[] = []) =>
+    plain && labels.length > 0
+      ? h('ul', {}, ...labels.map((label) => h('li', {}, label)))
+      : labels.join(', ') || text.nothing;
   const lists = columns.map((column, at) =>
-    h('div', {}, h('dt', {}, fill(text.only, { city: column })), h('dd', {}, own[at]?.join(', ') || text.nothing)),
+    h('div', {}, h('dt', {}, fill(text.only, { city: column })), h('dd', {}, things(own[at]))),
   );
   return h(
     'section',
     { class: 'facts', 'data-spare': name },
     h('h3', {}, title),
-    h('p', {}, h('b', {}, text.common), ' ', common.join(', ') || text.nothing),
+    h('div', {}, h('b', {}, text.common), ' ', things(common)),
     h('dl', { class: 'own' }, ...lists),
   );
 }

@@ -66,6 +66,7 @@ function watch(talk: Talk): void {
     panel.input.value = '';
   };
   panel.languageButton.onclick = () => switchLanguage(talk);
+  panel.plainButton.onclick = () => ask(talk, texts[talk.language].plain);
   // The stream itself may notice a lost network only minutes later.
   for (const event of ['online', 'offline']) {
     addEventListener(event, () => {

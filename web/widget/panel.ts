@@ -20,6 +20,8 @@ export interface Panel {
   form: HTMLFormElement;
   input: HTMLTextAreaElement;
   languageButton: HTMLButtonElement;
+  /** Asks for Einfache Sprache; there only in German. */
+  plainButton: HTMLButtonElement;
   closeButton: HTMLButtonElement;
   /** Has a screen reader say a short text once. */
   announce(text: string): void;
@@ -37,7 +39,8 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
   const status = h('p', { class: 'status', hidden: '' });
   const { header, languageButton, closeButton } = createHeader(brand, inline, labels);
   const { form, input } = createForm(labels);
-  log.append(createNotice(brand, labels));
+  const plainButton = h('button', { class: 'plain', type: 'button' });
+  log.append(createNotice(brand, labels), plainButton);
   labels.push((text) => log.setAttribute('aria-label', text.log));
   const attributes = { class: 'panel', 'aria-label': brand.title };
   const parts = [header, log, status, form, live];
@@ -45,6 +48,8 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
   const speak = (language: Language) => {
     frame.lang = language;
     for (const label of labels) label(texts[language]);
+    plainButton.textContent = texts[language].plain;
+    plainButton.hidden = language !== 'de';
     languageButton.lang = language === 'de' ? 'en' : 'de';
     languageButton.textContent = language === 'de' ? 'English' : 'Deutsch';
   };
@@ -58,7 +63,7 @@ export function createPanel(brand: Brand, inline: boolean): Panel {
     status.hidden = text === '';
     status.replaceChildren(warningSign(), text);
   };
-  return { frame, log, warn, form, input, languageButton, closeButton, announce, speak };
+  return { frame, log, warn, form, input, languageButton, plainButton, closeButton, announce, speak };
 }
 
 function createHeader({ title, logo }: Brand, inline: boolean, labels: Label[]) {
