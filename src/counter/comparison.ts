@@ -1,19 +1,19 @@
 import { facetsOf, sectionOf } from '../dialogs/compare.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import { bandsFor, convert, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
+import { bandsFor, convert, floorNote, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
 import { scopeOf } from '../dialogs/scope.ts';
-import { labelsOf } from '../dialogs/words.ts';
+import { labelsOf, sourceOf } from '../dialogs/words.ts';
 import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
 import type { Facet, Level, Period, Profile } from '../knowledge/model.ts';
 import { levels } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
-import type { Comparison } from './consultation.ts';
+import type { Band, Comparison, CounterAnswer } from './consultation.ts';
 
-/** Compares the articles that a question is about; undefined where it is about fewer than two or compares nothing. */
+/** Compares the articles that a question is about; undefined where it is about fewer than two or too many, or compares nothing. */
 export function compareColumns(question: Question, context: Context): Comparison | undefined {
   if (!compared.has(question.kind)) return undefined;
-  const profiles = profilesOf(question, context).slice(0, most);
-  if (profiles.length < 2) return undefined;
+  const profiles = profilesOf(question, context);
+  if (profiles.length < 2 || profiles.length > most) return undefined;
   const period = question.period ?? 'month';
   const rows = rowsOf(profiles, question, period, context);
   const floor = floorOf(period, question.hours, context);
@@ -31,7 +31,7 @@ export function compareColumns(question: Question, context: Context): Comparison
 
 const compared = new Set<Kind>(['salary', 'compare', 'rank', 'skills', 'tasks', 'market', 'training', 'outlook']);
 
-/** More columns than this are no longer read side by side. */
+/** More columns than this are no longer read side by side, and six of eighty would be an odd choice. */
 const most = 6;
 
 /** What is put side by side besides pay: the topic that is asked about first, then what advisers always want to know. */
@@ -46,7 +46,45 @@ function topicsOf({ topic, kind }: Question): [title: TextKey, facets: readonly 
   ];
 }
 
-/** The core answers on one occupation; where several are named, each has its columns. */
+/**
+ * The core answers on one occupation. Where several are compared this answer takes its place: their ranges as a table, each
+ * with its source. Any other answer stays as it is.
+ */
+export function withOccupations(answer: CounterAnswer, question: Question, context: Context): CounterAnswer {
+  const { comparison } = answer;
+  const profiles = profilesOf(question, context);
+  if (!comparison || new Set(profiles.map(({ occupation }) => occupation)).size === 1) return answer;
+  const { t } = context;
+  const rows = comparison.columns.map((name, column) => [
+    name,
+    ...comparison.levels.map(({ bands }) => textAt(bands, column) || t('compare.none')),
+  ]);
+  const floor = floorNote(
+    profiles.flatMap((profile) => bandsFor(profile, question.levels)),
+    context,
+  );
+  return {
+    ...answer,
+    blocks: [
+      {
+        type: 'table',
+        title: t('counter.occupations.title', { per: comparison.unit }),
+        columns: [t('counter.occupations.column'), ...comparison.levels.map(({ label }) => label)],
+        rows,
+      },
+      { type: 'note', tone: 'info', text: t('compare.gross') },
+      ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
+    ],
+    sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+  };
+}
+
+function textAt(bands: readonly Band[], column: number): string {
+  const there = bands.filter((band) => band.column === column);
+  return there.map(({ text }) => text).join('; ');
+}
+
+/** Of every occupation that is named and covered, those in the towns that are asked about. */
 function profilesOf(question: Question, { knowledge }: Context): readonly Profile[] {
   const several = question.occupations.filter(({ id }) => id && knowledge.profilesOf(id).length > 0);
   if (several.length < 2) return scopeOf(question, knowledge).profiles;

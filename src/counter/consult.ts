@@ -1,11 +1,11 @@
 import type { Converse, Turn } from '../dialogs/converse.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import type { Memory } from '../dialogs/memory.ts';
-import { createTranslator, varietyOf } from '../i18n.ts';
+import { createTranslator, type Translate, varietyOf } from '../i18n.ts';
 import type { Language, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { noSlots, type Question } from '../nlu/question.ts';
-import { compareColumns } from './comparison.ts';
+import { compareColumns, withOccupations } from './comparison.ts';
 import type { Consultation, CounterAnswer, Understood } from './consultation.ts';
 import { withOffer } from './offer-check.ts';
 import { removePrivate } from './private-data.ts';
@@ -38,7 +38,7 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
       read,
       removed,
       understood: understoodOf(first && askedIn(first)),
-      answers: turns.map((turn) => addTo(turn, contextOf(turn))),
+      answers: turns.map((turn) => completeSuggestions(addTo(turn, contextOf(turn)), read, contextOf(turn).t)),
     };
 
     function contextOf({ answer }: Turn): Context {
@@ -75,7 +75,16 @@ function addTo(turn: Turn, context: Context): CounterAnswer {
   const { answer } = turn;
   const question = askedIn(turn);
   if (!question || answer.outcome !== 'answered') return { ...answer, comparison: undefined };
-  return { ...withOffer(answer, question, context), comparison: compareColumns(question, context) };
+  const comparison = compareColumns(question, context);
+  return withOccupations({ ...withOffer(answer, question, context), comparison }, question, context);
+}
+
+/** Without a memory, the occupation that is asked back for has to come with the question. */
+function completeSuggestions(answer: CounterAnswer, read: string, t: Translate): CounterAnswer {
+  if (answer.kind !== 'whichOccupation') return answer;
+  const person = t('suggest.person');
+  const suggestions = answer.suggestions.map((title) => (title === person ? title : `${title}: ${read}`));
+  return { ...answer, suggestions };
 }
 
 function understoodOf(question: Question | undefined): Understood {
