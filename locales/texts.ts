@@ -32,6 +32,7 @@ import deShell from './de/shell.json' with { type: 'json' };
 import deSilent from './de/silent.json' with { type: 'json' };
 import deSkills from './de/skills.json' with { type: 'json' };
 import deSource from './de/source.json' with { type: 'json' };
+import deStatus from './de/status.json' with { type: 'json' };
 import deSuggest from './de/suggest.json' with { type: 'json' };
 import deTasks from './de/tasks.json' with { type: 'json' };
 import deTeams from './de/teams.json' with { type: 'json' };
@@ -76,6 +77,7 @@ import enShell from './en/shell.json' with { type: 'json' };
 import enSilent from './en/silent.json' with { type: 'json' };
 import enSkills from './en/skills.json' with { type: 'json' };
 import enSource from './en/source.json' with { type: 'json' };
+import enStatus from './en/status.json' with { type: 'json' };
 import enSuggest from './en/suggest.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import enTeams from './en/teams.json' with { type: 'json' };
@@ -162,6 +164,7 @@ export const de = {
   silent: deSilent,
   skills: deSkills,
   source: deSource,
+  status: deStatus,
   suggest: deSuggest,
   tasks: deTasks,
   teams: deTeams,
@@ -210,6 +213,7 @@ export const en = {
   silent: enSilent,
   skills: enSkills,
   source: enSource,
+  status: enStatus,
   suggest: enSuggest,
   tasks: enTasks,
   teams: enTeams,
@@ -258,6 +262,7 @@ export const dePlain: typeof de = {
   silent: { ...deSilent, ...dePlainSilent },
   skills: { ...deSkills, ...dePlainSkills },
   source: { ...deSource, ...dePlainSource },
+  status: deStatus,
   suggest: { ...deSuggest, ...dePlainSuggest },
   tasks: { ...deTasks, ...dePlainTasks },
   teams: { ...deTeams, ...dePlainTeams },

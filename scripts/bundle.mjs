@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { bundleWeb } from './build.mjs';
+import { bundle, bundleWeb } from './build.mjs';
 import { writeLocaleList } from './locales.mjs';
 
 const outdir = resolve(process.argv[2] ?? 'dist-bundle');
@@ -34,6 +34,7 @@ copyFileSync('scripts/bundle-start.cjs', `${outdir}/server/start.cjs`);
 await bundleWeb(`${outdir}/server/web`);
 copyAssets();
 for (const name of native) copyPackage(name);
+await writeEvaluation();
 const { status } = spawnSync(process.execPath, [`${outdir}/server/start.cjs`, '--write-cache'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { PATH: process.env.PATH },
@@ -50,6 +51,16 @@ function copyAssets() {
   for (const file of readdirSync('web').filter((name) => /\.(css|svg)$/.test(name))) {
     copyFileSync(`web/${file}`, `${outdir}/web/${file}`);
   }
+}
+
+/** How this very build does in the dialogues, for the status page. */
+async function writeEvaluation() {
+  const folder = `dist-eval-${process.pid}`;
+  await bundle(['src/cli/eval.ts'], folder);
+  const { stdout, status } = spawnSync(process.execPath, [`${folder}/cli/eval.js`, '--json'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) throw new Error('the build could not be evaluated');
+  writeFileSync(`${outdir}/data/evaluation.json`, stdout);
 }
 
 /** A package and what it depends on, as far as it is installed, without sources and documentation. */

@@ -19,6 +19,7 @@ import { describeError } from './operation/describe-error.ts';
 import { createLineWriter } from './operation/lines.ts';
 import { createLog } from './operation/log.ts';
 import { createOperation, type Operation } from './operation/operation.ts';
+import { statusPages } from './operation/status.ts';
 import { stopOnSignal } from './operation/stop.ts';
 import { counterLimit } from './server/counter.ts';
 import { loadWebFiles } from './server/web-files.ts';
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   const log = openLog(config);
   const core = startCore(config, root('data'), log);
   const translator = createTranslator();
-  const { operation, state, stateLog } = startOperation({ config, log, core });
+  const { operation, state, stateLog } = startOperation({ config, log, core, translator });
   const { bot, adapter, directLine } = startBot({ config, log: stateLog, core, translator, state, operation });
   const office = () => ({ letterhead: config.counter.letterhead, cities: core.coverage().cities });
   const server = createServer({
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
         return core.coverage();
       },
     },
-    assets: { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') },
+    assets: assets(),
     webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
     counter: { consult: core.consult, today: core.today, limit: counterLimit(state, config.counter.perMinute), office },
     translator,
@@ -76,14 +77,23 @@ async function start(): Promise<void> {
 }
 
 /** What operators see, and the place where conversations are kept: its failures are counted. */
-function startOperation({ config, log, core }: Pick<BotStart, 'config' | 'log' | 'core'>) {
+function startOperation({ config, log, core, translator }: Omit<BotStart, 'state' | 'operation'>) {
   const articles = () => core.coverage().articles;
   const operation = createOperation({
     config,
     log,
     gauges: { version, articles },
     checks: { knowledge: async () => articles() > 0, state: () => state.check().then(() => true) },
-    pages: new Map(),
+    pages: statusPages({
+      version,
+      knowledgeFile: config.knowledgeFile ?? root('data/knowledge.json'),
+      evaluationFile: root('data/evaluation.json'),
+      coverage: core.coverage,
+      ready: () => operation.ready(),
+      gaps: () => state.gaps.list(),
+      translator,
+      assets: assets(),
+    }),
   });
   const stateLog = operation.countingErrors(log);
   const state = openState(config.state, stateLog);
@@ -121,6 +131,11 @@ interface BotStart {
   translator: Translator;
   state: State;
   operation: Operation;
+}
+
+/** The style sheet and the icon of all pages. */
+function assets(): { css: string; icon: string } {
+  return { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') };
 }
 
 function startLine(address: string, mode: Config['mode']): string {

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConverse } from '../dialogs/converse.ts';
 import { loadDialogues } from '../eval/dialogue.ts';
 import { countBy, type DialogueResult, evaluate } from '../eval/evaluate.ts';
+import { summarise } from '../eval/summary.ts';
 import { createTranslator } from '../i18n.ts';
 import { loadKnowledge } from '../knowledge/store.ts';
 
@@ -13,6 +15,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: root('data') },
     knowledge: { type: 'string' },
     date: { type: 'string', default: '2026-11-21' },
+    json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -22,10 +25,17 @@ const converse = createConverse({ knowledge, contact: noContact });
 const translator = createTranslator();
 const paths = positionals.length > 0 ? positionals : [root('test/dialogues/open'), root('test/dialogues/frozen')];
 
-for (const path of paths) {
-  const results = evaluate(loadDialogues(path), { converse, translator, today: values.date });
-  showWrong(results, Number(values.show));
-  report(path, results);
+const held = paths.map((path) => {
+  return [path, evaluate(loadDialogues(path), { converse, translator, today: values.date })] as const;
+});
+if (values.json) {
+  const sets = held.map(([path, results]) => summarise(basename(path), results));
+  console.log(JSON.stringify({ date: values.date, sets }, null, 2));
+} else {
+  for (const [path, results] of held) {
+    showWrong(results, Number(values.show));
+    report(path, results);
+  }
 }
 
 function showWrong(results: readonly DialogueResult[], most: number): void {

@@ -28,10 +28,7 @@ export const pageHeaders = {
 /** The page at `/`: what runs here and how to reach it. `origin` is the address that the reader used. */
 export function renderOverview(language: Language, t: Translate, origin: string, facts: PageFacts): string {
   const { articles, occupations, cities } = facts.coverage;
-  return renderPage(
-    language,
-    t,
-    `<p class="lead">${escapeHtml(t('page.lead'))}</p>
+  const body = `<p class="lead">${escapeHtml(t('page.lead'))}</p>
 ${section(
   t('page.knowledge'),
   `<p>${escapeHtml(t('page.articles', { count: articles }))}</p>${list([
@@ -40,18 +37,28 @@ ${section(
   ])}`,
 )}
 ${section(t('page.mode'), `<p class="mode">${escapeHtml(t(`page.${facts.mode}`))}</p>`)}
-${section(t('page.reach'), `${list(waysIn(t, origin))}<p>${escapeHtml(t('page.try'))}</p>`)}`,
-    t('page.version', { version: facts.version }),
-  );
+${section(t('page.reach'), `${list(waysIn(t, origin))}<p>${escapeHtml(t('page.try'))}</p>`)}`;
+  return renderPage({ language, t, body, foot: t('page.version', { version: facts.version }) });
 }
 
 /** The page for an address that does not exist, or not for this method. */
 export function renderFault(language: Language, t: Translate, message: string): string {
   const body = `<p>${escapeHtml(message)}</p><p><a href="/?lang=${language}">${escapeHtml(t('page.home'))}</a></p>`;
-  return renderPage(language, t, section(t('page.notFound'), body), '');
+  return renderPage({ language, t, body: section(t('page.notFound'), body), foot: '' });
 }
 
-function renderPage(language: Language, t: Translate, body: string, foot: string): string {
+/** A page's content, and where it is: `path` is what the link to the other language leads to. */
+export interface Page {
+  language: Language;
+  t: Translate;
+  /** HTML. */
+  body: string;
+  foot: string;
+  path?: string;
+}
+
+/** The frame that all pages share. */
+export function renderPage({ language, t, body, foot, path = '/' }: Page): string {
   const other = language === 'de' ? 'en' : 'de';
   return `<!doctype html>
 <html lang="${language}">
@@ -64,7 +71,7 @@ function renderPage(language: Language, t: Translate, body: string, foot: string
 </head>
 <body>
 <header><img src="/icon.svg" alt="" width="40" height="40"><h1>${escapeHtml(t('page.title'))}</h1>
-<nav><a href="/?lang=${other}" lang="${other}" hreflang="${other}">${escapeHtml(t('page.other'))}</a></nav></header>
+<nav><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${escapeHtml(t('page.other'))}</a></nav></header>
 <main>
 ${body}
 </main>
@@ -83,11 +90,13 @@ function waysIn(t: Translate, origin: string): [string, string][] {
   ];
 }
 
-function section(title: string, html: string): string {
+/** A part of a page; `html` is HTML, the title text. */
+export function section(title: string, html: string): string {
   return `<section><h2>${escapeHtml(title)}</h2>${html}</section>`;
 }
 
-function list(rows: [term: string, html: string][]): string {
+/** Terms and what is said of them, in HTML. */
+export function list(rows: [term: string, html: string][]): string {
   return `<dl>${rows.map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`).join('')}</dl>`;
 }
 
