@@ -18,6 +18,7 @@ export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): 
     const words = text.match(wordPattern) ?? [];
     const shouted = words.every((word) => word === word.toUpperCase());
     const terse = words.every((word) => isKeyword(word) || plates.has(word.toLowerCase()));
+    const isSentence = words.some((word) => sentenceWords.has(fold(word)));
     const writeOut = (word: string) => {
       const code = codes.get(word.toLowerCase());
       if (code) return code;
@@ -28,7 +29,7 @@ export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): 
 
     function isMeant(word: string, town: Town): boolean {
       const inCapitals = word === word.toUpperCase() && !shouted;
-      if (isCovered(town)) return terse || inCapitals || (word.length > 1 && !ordinary.has(fold(word)));
+      if (isCovered(town)) return terse || inCapitals || (word.length > 1 ? !ordinary.has(fold(word)) : !isSentence);
       return inCapitals ? word.length > 1 : terse && !ordinary.has(fold(word)) && !isKeyword(word);
     }
   };
@@ -84,7 +85,7 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['exp', 'mit Erfahrung'],
   ['spez', 'mit Spezialisierung'],
   ['spec', 'mit Spezialisierung'],
-  ['ausb', 'Ausbildung'],
+  ['ausb', 'Azubi'],
   ['wb', 'Weiterbildung'],
   ['ml', 'Mindestlohn'],
   ['geh', 'Gehalt'],
@@ -94,6 +95,15 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['wo', 'Woche'],
   ['mtl', 'im Monat'],
 ]);
+
+/** Folded words of whole sentences, in which a single letter is no town. */
+const sentenceWords = new Set(
+  (
+    'ich du er wir ihr man was wer wie wo wann warum welche ist sind bin bist hat habe hast kann kannst muss will mochte ' +
+    'verdient verdiene bitte i you he she we they what who how where when why which is are am do does did have has can ' +
+    'could would want need please the a'
+  ).split(' '),
+);
 
 /** Folded words that ask by themselves, so that a single letter beside them is a town. */
 const keywords = new Set(

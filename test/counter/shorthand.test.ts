@@ -21,6 +21,9 @@ describe('writes out licence plates and levels', () => {
     ['l einstieg', 'Leipzig Einstieg'],
     ['HH einstieg', 'Hamburg Einstieg'],
     ['gehalt in DD', 'gehalt in Dresden'],
+    ['p sap nötig', 'Potsdam sap nötig'],
+    ['15 euro die stunde c anf', '15 euro die stunde Chemnitz Einstieg'],
+    ['ausb md', 'Azubi Magdeburg'],
   ])('%s → %s', (text, written) => {
     expect(writeOut(text)).toBe(written);
   });
@@ -39,6 +42,7 @@ describe('leaves words alone that are none', () => {
     '2350 dresden 38,5 Stunden',
     '2350 dresden 30 h',
     'what do you c in magdeburg?',
+    'wie ist c als sprache',
     'Ich möchte wissen, was man als Einsteiger in Dresden so verdient, bitte, du',
   ])('%s', (text) => {
     expect(writeOut(text)).toBe(text);
