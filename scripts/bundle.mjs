@@ -5,6 +5,8 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, bundleWeb } from './build.mjs';
+// biome-ignore lint/correctness/useImportExtensions: the declarations beside it have another ending.
+import { renderLicenceTexts } from './licences.mjs';
 import { writeLocaleList } from './locales.mjs';
 
 const outdir = resolve(process.argv[2] ?? 'dist-bundle');
@@ -44,7 +46,8 @@ if (status !== 0) throw new Error('the bundle did not start, so there is no code
 function copyAssets() {
   const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(`${outdir}/package.json`, `${JSON.stringify({ name, version, license, private: true }, null, 2)}\n`);
-  for (const file of ['LICENSE', 'THIRD-PARTY.md']) if (existsSync(file)) copyFileSync(file, `${outdir}/${file}`);
+  copyFileSync('LICENSE', `${outdir}/LICENSE`);
+  writeFileSync(`${outdir}/THIRD-PARTY.md`, renderLicenceTexts());
   // The examples are for training only.
   cpSync('data', `${outdir}/data`, { recursive: true, filter: (path) => !path.endsWith('.jsonl') });
   mkdirSync(`${outdir}/web`);

@@ -163,7 +163,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               type: 'Readiness'
               httpGet: {
-                path: '/readyz'
+                // Not /readyz: while Redis is away all replicas are unready, and yet they answer.
+                path: '/healthz'
                 port: 9464
               }
               periodSeconds: 5
