@@ -14,7 +14,7 @@ function leaves(tree: object, prefix = ''): [string, string][] {
 
 /** What nobody is told in an answer: labels of pages and pictures, operators' and developers' messages, the team's own card. */
 const aside =
-  /^(?:card|chat|counter\.(?:page|title)|demo|page|widget|shell\.errors|handoff\.request)\.|^counter\.noScript$/;
+  /^(?:card|chat|counter\.(?:page|title)|demo|page|status|widget|shell\.errors|handoff\.request)\.|^counter\.noScript$/;
 
 const german = new Map(leaves(texts.de));
 const plain = leaves(texts.dePlain).filter(([key]) => !aside.test(key));
