@@ -9,9 +9,11 @@ const shown = 6;
 export const whichOccupation: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const choice = chooseOccupation(question, knowledge);
-  const names =
-    choice.found === 'several' ? choice.candidates.map((candidate) => occupationOf(candidate, context)) : [];
-  const [city] = question.cities;
+  const candidates = choice.found === 'several' ? choice.candidates : [];
+  const names = candidates.map((candidate) => occupationOf(candidate, context));
+  const city = question.cities.find(
+    ({ id }) => id && candidates.some((candidate) => knowledge.profile(candidate.id, id)),
+  );
   const occupations = names.slice(0, shown);
   return {
     outcome: 'unknown',

@@ -57,6 +57,14 @@ describe('whichOccupation: of several that may be meant it asks instead of guess
   const kindsOf = (...messages: string[]) => answers(...messages).map(({ kind }) => kind);
   const said = (message: string) => JSON.stringify(answers(message)[0]?.blocks);
 
+  test('a city without an article: none are claimed for it', () => {
+    expect(said('Gehalt Leipzig')).toContain(
+      'Für welchen Beruf möchten Sie das wissen? Artikel habe ich zum Beispiel zu',
+    );
+    expect(said('Gehalt Leipzig')).not.toContain('Leipzig habe ich');
+    expect(said('Gehalt Dresden')).toContain('Zu Dresden habe ich Artikel über');
+  });
+
   test('no occupation named: those of the city', () => {
     expect(kindsOf('Was verdient man in Dresden?')).toEqual(['whichOccupation']);
     expect(said('Was verdient man in Dresden?')).toContain('Krankenpfleger');
