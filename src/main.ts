@@ -159,11 +159,10 @@ function openLog(config: Config): Log {
     write,
   });
   // Libraries write to the console, past all rules of this log; what they hang on their errors must not come out.
-  console.error = console.warn = (...parts) =>
-    log.error(
-      'a library complains',
-      parts.find((part) => part instanceof Error),
-    );
+  console.error = console.warn = (...parts) => {
+    const error = parts.find((part) => part instanceof Error) ?? new Error('written to the console');
+    log.error('a library complains', error);
+  };
   process.on('uncaughtException', (error) => {
     log.error('the program cannot go on', error);
     process.exit(1);
