@@ -32,7 +32,8 @@ export const need: Dialog = (question, context) => {
 function facetOf(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
   const ids = [concept, ...specialOf(concept)];
   const lifts = driversIn(profile).some((driver) => ids.includes(driver));
-  return lifts ? 'driver' : profile.mentions.find((mention) => ids.includes(mention.concept))?.facet;
+  const found = profile.mentions.filter((mention) => ids.includes(mention.concept)).map(({ facet }) => facet);
+  return lifts ? 'driver' : (found.find((facet) => facet !== 'aside') ?? found[0]);
 }
 
 function driversIn({ salary, unquantified }: Profile): string[] {
@@ -105,7 +106,8 @@ function inCity(concept: string, profile: Profile, context: Context): Block {
   const special = specialsIn(concept, profile, context);
   if (special.length > 0) return enumerate('need.special', { list: special }, context, values);
   if (facet === 'driver') return { type: 'text', text: t('need.driver', values) };
-  return { type: 'text', text: t(facet === 'training' ? 'need.training' : 'need.yes', values) };
+  if (facet === 'training' || facet === 'aside') return { type: 'text', text: t(`need.${facet}`, values) };
+  return { type: 'text', text: t('need.yes', values) };
 }
 
 function overall(concept: string, profiles: readonly Profile[], context: Context): Block {

@@ -52,7 +52,7 @@ const labels = new WeakMap<Profile, Map<string, readonly string[]>>();
 
 function findLabels(profile: Profile, facets: readonly Facet[], context: Context): string[] {
   const mentions = profile.mentions
-    .filter(({ facet }) => facets.includes(facet))
+    .filter((mention) => facets.includes(mention.facet) && !isSaidPlainly(profile, mention))
     .map((mention) => ({ ...mention, aside: isInSection(profile, mention) ? 0 : 1 }))
     .sort((a, b) => a.aside - b.aside || startOf(a.at) - startOf(b.at));
   return [...new Set(mentions.flatMap(({ concept }) => labelOf(concept, context) ?? []))];
@@ -62,6 +62,7 @@ function findLabels(profile: Profile, facets: readonly Facet[], context: Context
 const topicOf: Record<Facet, Topic> = {
   skill: 'skills',
   tool: 'skills',
+  aside: 'skills',
   language: 'skills',
   task: 'tasks',
   channel: 'tasks',
@@ -76,6 +77,11 @@ const topicOf: Record<Facet, Topic> = {
 function isInSection({ sections }: Profile, { facet, at }: Mention): boolean {
   const own = sections.filter(({ topic }) => topic === topicOf[facet]);
   return at.some((span) => own.some((section) => section.at[0] <= span[0] && span[1] <= section.at[1]));
+}
+
+/** What is named in passing counts only where it is not named otherwise. */
+function isSaidPlainly({ mentions }: Profile, { facet, concept }: Mention): boolean {
+  return facet === 'aside' && mentions.some((other) => other.concept === concept && other.facet !== 'aside');
 }
 
 function startOf(at: readonly (readonly [number, number])[]): number {

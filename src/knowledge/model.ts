@@ -16,7 +16,10 @@ export type Level = (typeof levels)[number];
 export const periods = ['month', 'year', 'hour'] as const;
 export type Period = (typeof periods)[number];
 
-/** What kind of thing a mention is: `skill` includes personal qualities, `driver` is what lifts pay. */
+/**
+ * What kind of thing a mention is: `skill` includes personal qualities, `driver` is what lifts pay, `aside` is an ability or
+ * an attitude that an article names in passing without asking for it.
+ */
 export const facets = [
   'skill',
   'tool',
@@ -29,6 +32,7 @@ export const facets = [
   'driver',
   'challenge',
   'trend',
+  'aside',
 ] as const;
 export type Facet = (typeof facets)[number];
 

@@ -152,6 +152,7 @@ function wishOf(view: View): Language | undefined {
 const kindOfFacet: Record<Facet, Kind> = {
   skill: 'need',
   tool: 'need',
+  aside: 'need',
   language: 'need',
   training: 'need',
   task: 'tasks',
@@ -172,6 +173,7 @@ function conceptKindOf(view: View): Kind | undefined {
 const needed = new Set([
   'skill',
   'tool',
+  'aside',
   'language',
   'training',
   'channel',

@@ -88,19 +88,32 @@ describe('an article is taken apart', () => {
     ]);
   });
   test.each([
-    ['Hier braucht es keine Geduld, sondern Kraft.', 'denied'],
     ['Neulich grüßte ein freundlicher Nachbar vom Balkon herunter.', 'in passing'],
     ['Am Ende war die Geduld der Gäste längst aufgebraucht.', 'the only one far and wide, where nothing is asked for'],
-  ])('a quality is not named: %s (%s)', (sentence) => {
-    expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions).toEqual([]);
+    ['Die Geduld endet hier um sechs.', 'a thing of the story'],
+    [
+      'Wie viel Geduld hat ein Gast, der um sechs Uhr in der Schlange steht? Das weiß hier keiner so genau zu sagen.',
+      'in a question',
+    ],
+  ])('a quality is named in passing: %s (%s)', (sentence) => {
+    expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions.map(({ facet }) => facet)).toEqual(['aside']);
+  });
+  test('a quality that is denied is not named', () => {
+    const { profile } = read('Bäcker Jobs in Dresden\nHier braucht es keine Geduld, sondern Kraft.');
+    expect(profile?.mentions).toEqual([]);
   });
   test.each([
     ['Gefragt ist vor allem Geduld.', 'where it is asked for'],
+    ['In diesem Beruf, das sagt hier jeder, der ihn lange genug macht, ist Geduld von Vorteil.', 'where it helps'],
+    [
+      'Und Geduld, denn der Teig braucht seine Zeit und lässt sich von niemandem hetzen, auch nicht vom Chef.',
+      'where a list goes on',
+    ],
     ['In der Backstube zeigen sich Geduld und Dokumentation.', 'in a list'],
     ['Wer Geduld hat, verdient schon am Anfang 2.300 Euro.', 'where pay depends on it'],
   ])('a quality is named: %s (%s)', (sentence) => {
-    const concepts = read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions.map(({ concept }) => concept);
-    expect(concepts).toContain('patience');
+    const mentions = read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions;
+    expect(mentions).toContainEqual(expect.objectContaining({ concept: 'patience', facet: 'skill' }));
   });
   test('a quality in a heading alone is not named', () => {
     const text = `Bäcker Jobs in Dresden\nMit viel Geduld\n${PROSE.replace('Geduld', 'Zeit')}`;

@@ -30,6 +30,20 @@ describe('pay is read with its level', () => {
       ['entry 2300..2300 month', 'experienced 2700..2700 month'],
     ],
     ['Im Schnitt verdient man 2.500 Euro.', ['experienced 2500..2500 month']],
+    [
+      'Lehrlinge bekommen 980 Euro im ersten Jahr, 1.090 im zweiten, 1.230 im dritten.',
+      ['apprentice 980..980 month', 'apprentice 1090..1090 month', 'apprentice 1230..1230 month'],
+    ],
+    [
+      'Fragt man die Dachdecker in der Schlange, lautet die Antwort einhellig: Im ersten Jahr zahlt man 2.300 Euro.',
+      ['entry 2300..2300 month'],
+    ],
+    ['Zwischen 2.300 und 2.500 Euro verdienen Facharbeiter nach der Ausbildung.', ['entry 2300..2500 month']],
+    [
+      'Beginners start on 28,000 a year; managers make 40,000 to 45,000.',
+      ['entry 28000..28000 year', 'top 40000..45000 year'],
+    ],
+    ['Pay starts at 14.50 euros an hour.', ['entry 14.5..14.5 hour']],
     ['Newcomers earn 14.20 to 15 euros an hour.', ['entry 14.2..15 hour']],
     ['Berufseinsteiger: 2.300 € bis 2.600 €', ['entry 2300..2600 month']],
   ])('%s', (text, expected) =>
@@ -55,6 +69,10 @@ describe('money that is not pay of this occupation here and now is left out', ()
     ['2021 lag das Anfangsgehalt bei 2.000 Euro.', 'a year of the past'],
     ['Der Kunde zahlt 14 Euro je Kilogramm.', 'a price for a piece'],
     ['Nachts kommen 150 Euro Zulage hinzu.', 'an allowance'],
+    ['Die Nachtschicht bringt 4 Euro pro Stunde extra.', 'an allowance by the hour'],
+    ['Der Ingenieur im Büro verdient 5.300 Euro.', 'somebody of many occupations'],
+    ['Angeblich zahlt eine Bäckerei am Markt 3.900 Euro Gehalt.', 'hearsay'],
+    ['Hätte man mir gesagt, dass ich einmal 3.400 Euro verdiene, ich hätte gelacht.', 'unreal'],
     ['Bundesweit verdienen Anfänger 2.450 Euro.', 'the whole country'],
     ['Der Meister stellt der Kundschaft 65 Euro die Stunde in Rechnung.', "a customer's price"],
   ])('%s (%s)', (text) => {

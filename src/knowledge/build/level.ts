@@ -8,9 +8,11 @@ import type { SignMatch } from './signals.ts';
  * one another above entry the first counts, unless a relative clause adds the second. A verb of beginning means entry only where nothing else is said.
  */
 export function saidLevel(even: string, signs: readonly SignMatch[], figure: Span | undefined): Level | undefined {
-  const before = signs.filter(({ at }) => !figure || at[1] <= figure[0]);
+  const before = signs.filter(({ at }) => !figure || at[0] < figure[0]);
   const after = signs.filter(({ at }) => figure && at[0] >= figure[1]);
-  return lastSaid(even, levelsOf(before)) ?? begins(before) ?? levelsOf(after)[0]?.level ?? begins(after);
+  return (
+    lastSaid(even, levelsOf(before)) ?? begins(before) ?? firstSaid(even, levelsOf(after), figure) ?? begins(after)
+  );
 }
 
 interface Said {
@@ -33,6 +35,12 @@ function lastSaid(even: string, said: readonly Said[]): Level | undefined {
   const last = said.findLastIndex(({ level }) => level === 'entry' || level === 'apprentice');
   if (last < said.length - 1) return firstOf(even, said.slice(last + 1));
   return said.some(({ level }) => level === 'apprentice') ? 'apprentice' : said.at(-1)?.level;
+}
+
+/** The first level after a figure; "2.900 Euro verdienen Facharbeiter nach der Ausbildung" is a beginner's. */
+function firstSaid(even: string, said: readonly Said[], figure: Span | undefined): Level | undefined {
+  const together = said.filter(({ at }) => !/[,;:.–(]/.test(even.slice(figure?.[1] ?? 0, at[0])));
+  return lastSaid(even, together) ?? said[0]?.level;
 }
 
 /** "Experienced people who have specialised": a relative clause says more than what it belongs to. */

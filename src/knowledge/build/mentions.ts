@@ -3,14 +3,15 @@ import { createCueMatcher } from '../cues.ts';
 import type { Facet, Mention, Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
+import { abilities, asksFor, isAskedFor, isListedWith } from './asked-for.ts';
 
 /** The concepts an article names in its headings and running text, each with every place, in the order of first naming. */
 export function readMentions(article: Article, matchConcepts: ConceptMatcher): Mention[] {
   const mentions = new Map<string, Mention>();
   const pieces = article.sections.flatMap((part) => readPieces(article, part, matchConcepts));
   for (const [at, piece] of pieces.entries()) {
-    const surroundings = pieces.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    for (const { facet, concept, at: place } of placesIn(piece, surroundings)) {
+    const near = [at - 2, at - 1, at + 1, at + 2].some((other) => namesAbility(pieces[other]));
+    for (const { facet, concept, at: place } of placesIn(piece, near)) {
       const known = mentions.get(`${facet} ${concept}`);
       if (known) known.at.push(place);
       else mentions.set(`${facet} ${concept}`, { facet, concept, at: [place] });
@@ -19,8 +20,17 @@ export function readMentions(article: Article, matchConcepts: ConceptMatcher): M
   return [...mentions.values()];
 }
 
-/** So many sentences before and after belong to the surroundings of a sentence. */
-const NEAR = 2;
+/** A sentence or heading that begins at `from`. */
+interface Piece {
+  from: number;
+  heading: boolean;
+  text: string;
+  matches: readonly ConceptMatch[];
+  /** Where words for courses stand. */
+  taught: readonly Span[];
+  /** It stands in a section about skills. */
+  demands: boolean;
+}
 
 function readPieces(article: Article, part: Part, matchConcepts: ConceptMatcher): Piece[] {
   const sentences = part.paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -30,40 +40,46 @@ function readPieces(article: Article, part: Part, matchConcepts: ConceptMatcher)
     : pieces;
 }
 
-function readPiece(article: Article, part: Part, at: Span, matchConcepts: ConceptMatcher): Piece {
+function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: ConceptMatcher): Piece {
   const words = wordsIn(article.words, at);
+  const piece = { from: at[0], heading: false, text: '', matches: [], taught: [], demands: topic === 'skills' };
   const named = matchConcepts(words);
-  if (named.length === 0) return { ...EMPTY, from: at[0] };
+  if (named.length === 0) return piece;
   const text = article.text.slice(...at);
   const matches = named
     .map(({ concept, at: place }) => ({ concept, at: shift(place, -at[0]) }))
     .filter((match) => !isNegated(text, match));
-  return { ...EMPTY, from: at[0], text, matches, ...readCues(text, words, at[0], part) };
+  return { ...piece, text, matches, taught: coursesIn(words, at[0]) };
 }
 
-function placesIn(piece: Piece, surroundings: readonly Piece[]): Place[] {
+function coursesIn(words: readonly Word[], from: number): Span[] {
+  return findCourses(words).map(({ at }) => shift(at, -from));
+}
+
+function namesAbility(piece: Piece | undefined): boolean {
+  return piece !== undefined && !piece.heading && piece.matches.some(({ concept }) => PASSING.has(concept.facet));
+}
+
+function placesIn(piece: Piece, near: boolean): Place[] {
   return piece.matches
-    .filter((match) => !isAside(piece, match, surroundings))
-    .map((match) => ({ facet: facetOf(piece, match), concept: match.concept.id, at: shift(match.at, piece.from) }));
+    .map((match) => ({
+      facet: facetOf(piece, match, near),
+      concept: match.concept.id,
+      at: shift(match.at, piece.from),
+    }))
+    .filter(
+      ({ facet, at: [from, to] }) =>
+        facet !== 'aside' || isAside(piece, piece.text.slice(from - piece.from, to - piece.from)),
+    );
+}
+
+/** A heading and a single adjective or verb say nothing of abilities. */
+function isAside({ heading }: Piece, written: string): boolean {
+  return !heading && !/^\p{Ll}\p{L}*$/u.test(written);
 }
 
 function shift([start, end]: Span, by: number): Span {
   return [start + by, end + by];
-}
-
-function readCues(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  { topic }: Part,
-): Pick<Piece, 'taught' | 'demands' | 'wanted' | 'stressed'> {
-  const cues = findCues(words).map(({ value, at }) => ({ value, at: shift(at, -from) }));
-  return {
-    taught: cues.filter(({ value }) => value === 'taught'),
-    demands: topic === 'skills',
-    wanted: cues.some(({ value }) => value === 'wanted'),
-    stressed: STRESSED.test(text) || PAID.test(text),
-  };
 }
 
 interface Place {
@@ -72,82 +88,21 @@ interface Place {
   at: Span;
 }
 
-/** A sentence or heading that begins at `from`; it `demands` in a section about skills, else `wanted` and `stressed` say how clearly. */
-interface Piece {
-  from: number;
-  heading: boolean;
-  text: string;
-  matches: readonly ConceptMatch[];
-  taught: readonly { at: Span }[];
-  demands: boolean;
-  wanted: boolean;
-  stressed: boolean;
-}
-
-const EMPTY: Piece = {
-  from: 0,
-  heading: false,
-  text: '',
-  matches: [],
-  taught: [],
-  demands: false,
-  wanted: false,
-  stressed: false,
-};
-
-function facetOf(piece: Piece, match: ConceptMatch): Facet {
+/** A concept's own facet, unless the sentence makes it what is taught, what is asked for or what is named in passing. */
+function facetOf(piece: Piece, match: ConceptMatch, near: boolean): Facet {
   const { facet } = match.concept;
-  if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue.at))) return 'training';
-  if (
-    facet === 'task' &&
-    piece.matches.some((other) => ABILITIES.has(other.concept.facet) && isListedWith(piece.text, match, other))
-  )
-    return 'skill';
-  return facet;
+  if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue))) return 'training';
+  if (facet === 'task' && piece.matches.some((other) => isAbilityListedWith(piece, match, other))) return 'skill';
+  if (!PASSING.has(facet)) return facet;
+  const asked = piece.heading ? asksFor(piece.text) : isAskedFor(match, { ...piece, near });
+  return asked ? facet : 'aside';
 }
 
-const ABILITIES: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
+/** Abilities that count only where they are asked for. */
+const PASSING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
 
-/** What stands in one enumeration with an ability is one: "Geduld, Dokumentation und Englisch". */
-function isListedWith(text: string, one: ConceptMatch, other: ConceptMatch): boolean {
-  const between = one.at[1] <= other.at[0] ? text.slice(one.at[1], other.at[0]) : text.slice(other.at[1], one.at[0]);
-  return (
-    between.length <= 40 && /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u.test(between) && !/[;:.–—]/.test(between)
-  );
-}
-
-const ASIDE: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
-
-/**
- * An ability in passing: in a heading, or in a sentence that asks for nothing and names no other, where it is a tool, an
- * adjective ("der freundliche Nachbar") or the only one far and wide. What a job asks for comes in lists.
- */
-function isAside(piece: Piece, match: ConceptMatch, surroundings: readonly Piece[]): boolean {
-  if (!ASIDE.has(match.concept.facet)) return false;
-  if (piece.heading) return countAbilities(piece) < 2;
-  if (piece.demands) return false;
-  if (isListed(piece, match)) return false;
-  if (isAdjective(piece, match)) return true;
-  if (countAbilities(piece) > 1 || piece.stressed) return false;
-  if (match.concept.facet === 'tool' && !piece.wanted) return true;
-  return surroundings.reduce((count, other) => count + (other.heading ? 0 : countAbilities(other)), 0) < 2;
-}
-
-/** What stands in lists of what a job asks for. */
-const LISTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'task']);
-
-function isAdjective({ text }: Piece, { at }: ConceptMatch): boolean {
-  return /^\p{Ll}[\p{L}]*$/u.test(text.slice(...at));
-}
-
-function isListed({ text, matches }: Piece, match: ConceptMatch): boolean {
-  return matches.some(
-    (other) => other !== match && LISTED.has(other.concept.facet) && isListedWith(text, match, other),
-  );
-}
-
-function countAbilities({ matches }: Piece): number {
-  return matches.reduce((count, { concept }) => count + Number(ABILITIES.has(concept.facet)), 0);
+function isAbilityListedWith({ text }: Piece, match: ConceptMatch, other: ConceptMatch): boolean {
+  return abilities.has(other.concept.facet) && isListedWith(text, match, other);
 }
 
 const TEACHABLE: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'task']);
@@ -157,13 +112,6 @@ function isTaughtBy(text: string, at: Span, cue: Span): boolean {
   const between = cue[1] <= at[0] ? text.slice(cue[1], at[0]) : text.slice(at[1], cue[0]);
   return between.length < 90 && !/[;:–—]|,\s(?:die|der|das|dass|wer|which|who|that|and|und)\s/u.test(between);
 }
-
-/** Words that leave no doubt that something is asked for. */
-const STRESSED =
-  /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|gefragt|gefordert|erforderlich|mitbring\p{L}*|voraus(?:ge)?setz\p{L}*|voraussetzung\p{L}*|wichtig\p{L}*|nötig|notwendig|unverzichtbar|unerlässlich|gesucht|unabdingbar|entscheidend|beherrsch\p{L}*|needs?|needed|requires?|required|demands?|demanded|essential|crucial|important|indispensable|expected|looked for|asked for|it takes|must have)(?!\p{L})/iu;
-
-/** An ability in a sentence with a figure of pay is what that depends on. */
-const PAID = /€|(?<!\p{L})eur(?:o|os)?(?!\p{L})/iu;
 
 const NEGATED_BEFORE =
   /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;
@@ -179,16 +127,10 @@ function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
 
 const PERSONAL: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'training']);
 
-const findCues = createCueMatcher([
+const findCourses = createCueMatcher([
   {
-    value: 'taught' as const,
+    value: 'course',
     cues: 'weiterbildung*, fortbildung*, schulung*, *schulung*, seminar*, *seminare, workshop*, kurs, kurse, kursen, lehrgang*, lehrgänge*, zertifikat*, interne programme, courses, training courses, further training, workshops, certificates'.split(
-      ', ',
-    ),
-  },
-  {
-    value: 'wanted' as const,
-    cues: 'braucht*, brauchen, verlang*, gefragt, gefordert, erforderlich, zählt, zählen, mitbring*, bringt _ mit, bringen _ mit, muss, müssen, sollte*, voraus*, wichtig*, gehört, gehören, fähigkeit*, nötig, notwendig, unverzichtbar, unerlässlich, hilft, helfen, hilfreich, gesucht, erwartet, beherrsch*, schadet nicht, schaden nicht, kommt es an, ankommt, ohne, bleibt, hilft, entwickelt, punktet, vorteil, tugend*, eigenschaft*, talent*, handwerkszeug, rüstzeug, wer, need, needs, needed, required, requires, demand*, must, should, ability, essential, matters, matter, helps, it takes, expected, asked for, important, counts, count, without, valued, prized, looked for, want, wanted, assumed'.split(
       ', ',
     ),
   },

@@ -43,7 +43,8 @@ const BARE_AFTER =
   /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
 
 /** Nothing is counted by the number: the clause ends, or a verb's second half or a conjunction follows. */
-const BARE_END = /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich)(?!\p{L}))/u;
+const BARE_END =
+  /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich)(?!\p{L})| (?:im|in the) (?:ersten|zweiten|dritten|vierten|letzten|first|second|third|fourth|last)(?!\p{L}))/u;
 
 /** "1.100, 1.200 und 1.300 Euro": the currency at the last figure is that of the figures before it. */
 function shareCurrency(even: string, amounts: readonly Amount[]): Amount[] {
@@ -81,14 +82,16 @@ function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
 
 function isRange(even: string, low: Amount, high: Amount): boolean {
   const between = even.slice(low.at[1], high.at[0]);
-  if (
-    !JOIN.test(between) ||
-    !(low.currency || high.currency || low.thousands || high.thousands || BARE_AFTER.test(even.slice(high.at[1])))
-  )
-    return false;
+  const said = low.currency || high.currency || low.thousands || high.thousands || (isGrouped(low) && isGrouped(high));
+  if (!JOIN.test(between) || !(said || BARE_AFTER.test(even.slice(high.at[1])))) return false;
   if (/(?:und|and|&)/.test(between) && !BETWEEN.test(even.slice(0, low.at[0]))) return false;
   const scaled = scaleLow(low, high);
   return scaled < high.value && high.value <= scaled * 4;
+}
+
+/** Written the way sums are: "2.400", "14,50", "two thousand". */
+function isGrouped({ digits }: Amount): boolean {
+  return /[., ']\d{3}|^\d{2}[.,]\d{2}$|^\p{L}/u.test(digits);
 }
 
 /** "2,4 bis 2,8 Tsd.", "zwei- bis dreitausend": the thousands at the second figure are those of the first. */
@@ -113,8 +116,9 @@ function isMoney(even: string, { low, high, at }: Pair): boolean {
   const after = even.slice(at[1]);
   if (low.value >= 8 && BARE_AFTER.test(after)) return true;
   if (/(?:jahr|year) $/.test(even.slice(0, at[0]))) return false;
-  const written = /[., ']\d{3}|^\p{L}/u.test(low.digits);
-  return written && low.value >= 1000 && low.value <= 99_999 && BARE_END.test(after);
+  const size =
+    low.value >= 1000 ? low.value <= 150_000 : low.value >= 10 && low.value < 100 && !/^\p{L}/u.test(low.digits);
+  return isGrouped(low) && size && BARE_END.test(after);
 }
 
 function readMoney(even: string, { low, high, at }: Pair, from: number, to: number): Money {

@@ -62,22 +62,34 @@ function otherOccupation(text: string, names: Names, occupations: Occupations): 
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
   const [first] = named;
-  if (!first || named.some(({ occupation }) => isOwn(occupation))) return undefined;
-  const name = text.slice(...first.at);
+  if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
+  const at = first?.at ?? findPerson(text, own);
+  if (!at) return undefined;
+  const name = text.slice(...at);
   return {
     name,
-    at: first.at,
-    single: SINGLE.test(text.slice(0, first.at[0])),
+    at,
+    single: SINGLE.test(text.slice(0, at[0])),
     related: own.some((mine) => shareStem(fold(name), mine)),
   };
 }
+
+/** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
+function findPerson(text: string, own: readonly string[]): Span | undefined {
+  const [found] = text.matchAll(PERSON);
+  if (!found || own.some((name) => name.includes(fold(found[1] ?? '')))) return undefined;
+  return [found.index, found.index + found[0].length];
+}
+
+const PERSON =
+  /(?<!\p{L})(Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|engineer|teacher|doctor|clerk|scientist)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
 const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;
 
 /** True where two folded names have five letters in a row in common: "Pflegefachkraft", "Krankenpfleger". */
 function shareStem(a: string, b: string): boolean {
   return Array.from({ length: Math.max(0, a.length - 4) }, (_, at) => a.slice(at, at + 5)).some(
-    (part) => !COMMON.has(part) && b.includes(part),
+    (part) => !COMMON.has(part) && !part.includes(' ') && b.includes(part),
   );
 }
 

@@ -35,7 +35,7 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   { reason: 'pay of the past', holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
-  { reason: 'an addition to pay', holds: ({ clause, money }) => isAddition(clause, money) },
+  { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {
     reason: 'nothing says that it is pay',
     holds: ({ clause, money, expected, listed }) => !listed && !isSaidPay(clause, money, expected),
@@ -51,6 +51,9 @@ const PER_PIECE =
 const PAST_YEAR =
   /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 
+/** "Hätte man mir 1998 gesagt, dass ich 3.400 Euro verdiene". */
+const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|anyone|you|i) /u;
+
 /** A word for the past after the figure and a comma is about something else. */
 function isPast(clause: Clause, money: Money, even: string): boolean {
   if (has(clause, 'today')) return false;
@@ -58,7 +61,11 @@ function isPast(clause: Clause, money: Money, even: string): boolean {
     clause.at[0],
     money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0),
   ] as const;
-  return clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) || PAST_YEAR.test(even.slice(...own));
+  return (
+    clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) ||
+    PAST_YEAR.test(even.slice(...own)) ||
+    UNREAL.test(even.slice(...own))
+  );
 }
 
 /** Words for pay, or for a level with somebody who gets it; where pay is the subject anyway, less will do. */
@@ -66,7 +73,7 @@ function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
   const levelled = levels.some((level) => has(clause, level));
   const gets = has(clause, 'gets') || has(clause, 'begins');
   if (has(clause, 'pay')) return true;
-  if (money.bare) return expected && (levelled || money.periodSaid);
+  if (money.bare) return expected && (levelled || gets || money.periodSaid);
   if (!expected) return gets && (money.periodSaid || levelled);
   return (
     gets || levelled || money.periodSaid || money.form !== 'plain' || has(clause, 'stands') || has(clause, 'ceiling')
@@ -85,10 +92,12 @@ function isOther({ signs }: Clause, money: Money, even: string): boolean {
 
 const RIGHT_AFTER = /^ ?(?:(?!plus|und|and|zuzüglich|ohne|without|before|vor)[\p{L}]+ ){0,3}$/u;
 
-function isAddition({ signs }: Clause, money: Money): boolean {
-  return (
-    (money.max ?? money.min ?? 0) < 1000 &&
-    money.period !== 'hour' &&
-    signs.some(({ sign, at }) => sign === 'addition' && at[0] >= money.at[1] && at[0] - money.at[1] <= 12)
-  );
+/** "300 Euro mehr", "adds 3.60 an hour", "kommen 2,50 Euro dazu": too little to be pay itself. */
+function isAddition({ signs, at: [from] }: Clause, money: Money, even: string): boolean {
+  if ((money.max ?? money.min ?? 0) >= SMALL[money.period]) return false;
+  const behind = signs.some(({ sign, at }) => sign === 'addition' && at[0] >= money.at[1] && at[0] - money.at[1] <= 12);
+  return behind || ADDING.test(even.slice(from, money.at[0]));
 }
+
+const SMALL = { hour: 10, month: 1000, year: 8000 };
+const ADDING = /(?<!\p{L})(?:adds?|adding|plus|zuzüglich|nochmals?)(?: [\p{L}-]+){0,2} $/u;

@@ -36,7 +36,7 @@ export function readPay(article: Article, tools: Tools): Pay {
 }
 
 /** Parts without any of these say nothing of pay. */
-const MONEY = /€|eur|brutto|netto|gross|tsd|\dk|,-|tausend|thousand|hundert|hundred/;
+const MONEY = /€|eur|brutto|netto|gross|tsd|\dk|,-|tausend|thousand|hundert|hundred|\d{3} (?:a|per|im|pro) /;
 
 function toRow({ assumed: _assumed, periodSaid: _periodSaid, ...salary }: Read): Salary {
   return salary;
@@ -140,15 +140,24 @@ function otherPerson(
   { said, before }: { said: Level | undefined; before: readonly Salary[] },
   others: Others,
 ): string | undefined {
-  const other = others.otherOccupation(text.slice(0, money.at[0] - at[0]));
-  if (!other || said === 'specialist' || said === 'top') return undefined;
+  const lead = text.slice(0, money.at[0] - at[0]);
+  const other = others.otherOccupation(lead);
+  if (!other || said === 'specialist' || said === 'top' || SAYS.test(lead.slice(other.at[1]))) return undefined;
   const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
-  if (signs.some((match) => levels.some((level) => level === match.sign) && overlaps(match.at, span))) return undefined;
+  if (signs.some((match) => levels.some((level) => level === match.sign) && touches(match.at, span))) return undefined;
   const last = before.at(-1);
   const step = last ? perMonth(money) / perMonth(last) : 0;
   if (said) return other.related ? undefined : other.name;
   return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
 }
+
+/** Overlaps, or stands right before: "Senior-Administratoren". */
+function touches(level: Span, name: Span): boolean {
+  return overlaps(level, name) || name[0] - level[1] === 1;
+}
+
+/** After a colon that does not follow the name at once somebody speaks: "Disponenten sagen: im ersten Jahr 2.500 Euro". */
+const SAYS = /^[^:]*\p{L}[^:]*: (?:\p{L}+ ){2}/u;
 
 /** Why a figure does not go with the article's others. */
 function oddityOf(salary: Read, all: readonly Read[]): string | undefined {
@@ -162,7 +171,8 @@ function oddityOf(salary: Read, all: readonly Read[]): string | undefined {
 function isOddPeriod(salary: Read, others: readonly Read[]): boolean {
   const alike = others.filter(({ period }) => period === salary.period);
   const twin = others.some(({ level, period }) => level === salary.level && period !== salary.period);
-  return !salary.periodSaid && (salary.assumed || twin) && others.length - alike.length > alike.length + 1;
+  const alone = alike.length === 0 && others.length >= 2 && salary.level === 'top';
+  return !salary.periodSaid && (salary.assumed || twin || alone) && others.length - alike.length > alike.length + 1;
 }
 
 /** With experience nobody gets less than nine tenths, and hardly anybody more than four times, of what beginners get. */

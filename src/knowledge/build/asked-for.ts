@@ -1,0 +1,107 @@
+import type { ConceptMatch } from '../concepts.ts';
+import type { Facet, Span } from '../model.ts';
+
+/** A sentence and the concepts it names, their places counted from its beginning. */
+export interface Sentence {
+  text: string;
+  matches: readonly ConceptMatch[];
+  /** It stands in a section about skills. */
+  demands: boolean;
+  /** A sentence next to it names abilities too. */
+  near: boolean;
+}
+
+/**
+ * True where a sentence asks for an ability, false where it names one in passing. What a job asks for comes in lists, as a
+ * noun without an article; what belongs to a story comes alone, as "the helmet" or "friendly". Each piece of evidence has
+ * a weight; the weights were fitted to test/articles (logistic regression, checked on articles left out) and rounded.
+ */
+export function isAskedFor(match: ConceptMatch, sentence: Sentence): boolean {
+  const before = sentence.text.slice(Math.max(0, match.at[0] - LOOK_BACK), match.at[0]);
+  const seen = { match, sentence, before, opens: match.at[0] === 0, others: countOthers(match, sentence) };
+  return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), 0) >= ENOUGH;
+}
+
+/** True for a heading such as "Was zählt: Geduld und Humor". */
+export function asksFor(heading: string): boolean {
+  return ASKED.test(heading);
+}
+
+/** What stands in one enumeration with an ability is one: "Geduld, Dokumentation und Englisch". */
+export function isListedWith(text: string, one: ConceptMatch, other: ConceptMatch): boolean {
+  const [first, second] = one.at[0] < other.at[0] ? [one.at, other.at] : [other.at, one.at];
+  const between = text.slice(first[1], second[0]);
+  return between.length <= 40 && ENUMERATED.test(between) && !/[;:.–—]/.test(between);
+}
+
+/** Facets of what somebody can do or use. */
+export const abilities: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
+
+interface Seen {
+  match: ConceptMatch;
+  sentence: Sentence;
+  /** What stands right before the match. */
+  before: string;
+  opens: boolean;
+  /** How many other abilities the sentence names. */
+  others: number;
+}
+
+const LOOK_BACK = 40;
+const ENOUGH = 1;
+
+function countOthers(match: ConceptMatch, { matches }: Sentence): number {
+  return matches.filter((other) => other !== match && abilities.has(other.concept.facet)).length;
+}
+
+function isListed(match: ConceptMatch, { text, matches }: Sentence): boolean {
+  return matches.some(
+    (other) => other !== match && LISTED.has(other.concept.facet) && isListedWith(text, match, other),
+  );
+}
+
+/** What stands in lists of what a job asks for. */
+const LISTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'task']);
+
+function written({ text }: Sentence, at: Span): string {
+  return text.slice(...at);
+}
+
+const ENUMERATED = /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u;
+/** A list goes on: after a comma, a colon or a bracket, or with "and" where a sentence or a clause begins. */
+const OPENED = /[,:(] ?(?:(?:und|oder|sowie|auch|and|or|also|then) )*[„"“]?$/u;
+const GOES_ON = /^(?:und|auch|sowie|dazu|and|also|plus)(?: (?:dann|auch|noch|then|also))? $/iu;
+const DEFINITE =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|the|this|that|these|dies\p{L}*|jede\p{L}*|zum|zur|im|am|beim|vom|ins|ans|mein\p{L}*|seine?\p{L}*|ihre?\p{L}*|unser\p{L}*|his|her|my|our|their)(?: \p{Ll}\p{L}*(?:e|en|er|es|em))? $/iu;
+const DENIED = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|no|not|never|ohne|without|weder)(?!\p{L})/iu;
+const ASKED =
+  /brauch|verlang|gefragt|forder|zählt|zählen|wichtig|fähigkeit|need|require|vorausset|entscheid|mitbring|bringt .* mit|erwart|gesucht|essential|matters|it takes|unverzicht|unerläss|demand/iu;
+/** Right before or behind the ability: that it is asked for. */
+const ASKED_BEFORE =
+  /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|zählt|zählen|gefragt (?:ist|sind|wird|werden)|wichtig\p{L}* (?:ist|sind|aber|bleibt)|entscheidend (?:ist|sind)|dazu komm\p{L}*|hinzu komm\p{L}*|kommen|nötig (?:ist|sind)|fähigkeit|bereitschaft|mut|talent|sinn|gespür|needs?|requires?|takes|demands?|asks for|ability|willingness|skill|talent|feeling|knack)(?:,| zum| zur| zu| für| for| to| of)?(?: \p{L}+){0,2} $/iu;
+/** "Wer Geduld hat". */
+const WHOEVER = /(?<!\p{L})(?:wer|who) (?:\p{L}+ ){0,2}$/iu;
+const ASKED_BEHIND =
+  /^[^.,;:!?–]{0,25}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
+
+const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
+  { weight: 1.75, holds: ({ others }) => others >= 2 },
+  { weight: 1.5, holds: ({ before, opens }) => opens || OPENED.test(before) },
+  { weight: 1.25, holds: ({ match, sentence }) => isListed(match, sentence) },
+  { weight: 1, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
+  { weight: 0.75, holds: ({ before }) => ASKED_BEFORE.test(before) },
+  { weight: 1, holds: ({ before }) => WHOEVER.test(before) },
+  {
+    weight: 1.5,
+    holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 40)),
+  },
+  { weight: 0.75, holds: ({ sentence }) => sentence.near },
+  { weight: 0.5, holds: ({ sentence }) => ASKED.test(sentence.text) },
+  { weight: 0.5, holds: ({ sentence }) => sentence.demands },
+  { weight: 0.5, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
+  { weight: -0.5, holds: ({ match }) => match.concept.facet === 'tool' },
+  { weight: -0.75, holds: ({ before }) => DEFINITE.test(before) },
+  { weight: -1, holds: ({ before }) => DENIED.test(before.slice(-30)) },
+  { weight: -2, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
+  { weight: -2, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
+];
