@@ -5,21 +5,27 @@ import { createReader } from '../../src/knowledge/build/build.ts';
 import { loadArticles, loadFacts } from '../../src/knowledge/build/facts.ts';
 import { createPlaces } from '../../src/knowledge/build/places.ts';
 import { fold } from '../../src/knowledge/fold.ts';
+import { baseName } from '../../src/knowledge/occupations.ts';
 import { goldSchema, score, share } from './score.ts';
 
-/** Articles by another hand with what a person read in them. The rules were written with the tuned half open, the frozen half closed. */
+/**
+ * Articles by other hands with what a person read in them. `seen`: the rules were written over them. `tuned`: half of 64
+ * articles written later; their first run, before anybody looked, found pay with F1 0.89, then the rules were mended.
+ * `frozen`: the other half; nobody reads its failures, only its totals (first run 0.77). It is the true figure.
+ */
 const facts = loadFacts(new URL('../../data', import.meta.url).pathname);
 const concepts = new Map(facts.concepts.map((concept) => [concept.id, concept]));
 const places = createPlaces(facts.towns);
 const read = createReader(facts);
 
-const halves = [
-  { half: 'tuned', salary: 0.99, distractors: 0, recall: 0.9, precision: 0.9, names: 0, languages: 1 },
-  { half: 'frozen', salary: 0.94, distractors: 3, recall: 0.81, precision: 0.82, names: 0, languages: 4 },
+const parts = [
+  { part: 'seen', salary: 0.98, distractors: 1, recall: 0.9, precision: 0.89, names: 0, languages: 2 },
+  { part: 'tuned', salary: 0.98, distractors: 2, recall: 0.9, precision: 0.86, names: 0, languages: 0 },
+  { part: 'frozen', salary: 0.8, distractors: 14, recall: 0.77, precision: 0.91, names: 1, languages: 3 },
 ];
 
-describe.each(halves)('the $half half', ({ half, ...bar }) => {
-  const found = scoreFolder(new URL(half, import.meta.url).pathname);
+describe.each(parts)('the articles that are $part', ({ part, ...bar }) => {
+  const found = scoreFolder(new URL(part, import.meta.url).pathname);
 
   test('pay has its level, bounds and period', () => expect(found.salary).toBeGreaterThanOrEqual(bar.salary));
   test('what only looks like pay is left out', () => expect(found.distractors).toBeLessThanOrEqual(bar.distractors));
@@ -44,8 +50,8 @@ function scoreFolder(dir: string): {
     const { profile, text } = read({ name: gold.file, bytes: bytes.get(gold.file) ?? new Uint8Array() });
     const named =
       profile &&
-      fold(profile.occupationName) === fold(gold.occupation) &&
-      profile.city === places.townOf(gold.city)?.id;
+      [gold.occupation, ...gold.occupation_also].some((name) => isNamed(profile.occupationName, name)) &&
+      [gold.city, ...gold.city_also].some((name) => profile.city === places.townOf(name)?.id);
     return { gold, named, found: profile && score(profile, gold, text, concepts) };
   });
   const sum = (count: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + count(row), 0);
@@ -72,4 +78,8 @@ function scoreFolder(dir: string): {
     names: sum(({ named }) => (named ? 0 : 1)),
     languages: sum(({ found }) => found?.languages.length ?? 0),
   };
+}
+
+function isNamed(found: string, name: string): boolean {
+  return fold(found) === fold(name) || fold(found) === fold(baseName(name));
 }

@@ -8,11 +8,14 @@ const quoteSchema = z.object({ label: z.string(), quote: z.string() });
 export const goldSchema = z.object({
   file: z.string(),
   occupation: z.string(),
+  occupation_also: z.array(z.string()).default([]),
   city: z.string(),
+  city_also: z.array(z.string()).default([]),
   language: z.string(),
   salary: z.array(
     z.object({
-      level: z.enum(levels),
+      /** Null where the text says none: any is right. */
+      level: z.enum(levels).nullable(),
       level_also: z.array(z.enum(levels)).default([]),
       min: z.number().nullable(),
       max: z.number().nullable(),
@@ -24,6 +27,8 @@ export const goldSchema = z.object({
   unquantified: z.array(z.object({ quote: z.string() })).default([]),
   distractors: z.array(z.number()),
   skills: z.array(quoteSchema),
+  /** Neither missed nor wrong. */
+  skills_optional: z.array(quoteSchema).default([]),
   languages: z.array(z.string()),
   training: z.array(quoteSchema).default([]),
   industries: z.array(quoteSchema).default([]),
@@ -51,9 +56,11 @@ export function score(profile: Profile, gold: Gold, text: string, concepts: Read
     ({ quote }) => !placesOf(quote, text).some((place) => named.some((at) => meets(at, place))),
   );
   const wanted = spans([...gold.skills, ...gold.training, ...gold.industries]);
+  const optional = spans(gold.skills_optional);
   const reported = profile.mentions
     .filter(({ facet }) => REPORTED.has(facet))
-    .flatMap(({ concept, at }) => at.map((place) => ({ concept, place })));
+    .flatMap(({ concept, at }) => at.map((place) => ({ concept, place })))
+    .filter(({ place }) => !optional.some((span) => meets(span, place)) || wanted.some((span) => meets(span, place)));
   const stray = reported.filter(({ place }) => !wanted.some((span) => meets(span, place)));
   return {
     salary: scoreSalary(profile.salary, gold),
@@ -84,7 +91,7 @@ function scoreSalary(found: readonly Salary[], gold: Gold): Score['salary'] {
   for (const wanted of gold.salary) {
     const at = left.findIndex(
       ({ level, min, max, period }) =>
-        (level === wanted.level || wanted.level_also.includes(level)) &&
+        (wanted.level === null || level === wanted.level || wanted.level_also.includes(level)) &&
         min === wanted.min &&
         max === wanted.max &&
         period === wanted.period,

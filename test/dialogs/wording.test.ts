@@ -108,7 +108,7 @@ describe('the option', () => {
 describe('a long list', () => {
   test('is cut, says by how much, and is shown in full on request', () => {
     const cut = talk('einfach bitte', 'Was muss man in Dresden können?');
-    expect(cut.text).toContain('- und noch 12 weitere');
+    expect(cut.text).toContain('- und noch 9 weitere');
     expect(cut.text).toContain('„alles zeigen“');
     const full = say('alles zeigen', { memory: cut.memory });
     expect(full.kind).toBe('skills');

@@ -88,7 +88,6 @@ describe('an article is taken apart', () => {
     ]);
   });
   test.each([
-    ['Neulich grüßte ein freundlicher Nachbar vom Balkon herunter.', 'in passing'],
     ['Am Ende war die Geduld der Gäste längst aufgebraucht.', 'the only one far and wide, where nothing is asked for'],
     ['Die Geduld endet hier um sechs.', 'a thing of the story'],
     [
@@ -98,9 +97,11 @@ describe('an article is taken apart', () => {
   ])('a quality is named in passing: %s (%s)', (sentence) => {
     expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions.map(({ facet }) => facet)).toEqual(['aside']);
   });
-  test('a quality that is denied is not named', () => {
-    const { profile } = read('Bäcker Jobs in Dresden\nHier braucht es keine Geduld, sondern Kraft.');
-    expect(profile?.mentions).toEqual([]);
+  test.each([
+    ['Hier braucht es keine Geduld, sondern Kraft.', 'denied'],
+    ['Neulich grüßte ein freundlicher Nachbar vom Balkon herunter.', 'an adjective in passing'],
+  ])('a quality is not named: %s (%s)', (sentence) => {
+    expect(read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions).toEqual([]);
   });
   test.each([
     ['Gefragt ist vor allem Geduld.', 'where it is asked for'],
@@ -114,6 +115,11 @@ describe('an article is taken apart', () => {
   ])('a quality is named: %s (%s)', (sentence) => {
     const mentions = read(`Bäcker Jobs in Dresden\n${sentence}`).profile?.mentions;
     expect(mentions).toContainEqual(expect.objectContaining({ concept: 'patience', facet: 'skill' }));
+  });
+  test('bullets and neighbouring rows are part of the article', () => {
+    const text = `Bäcker Jobs in Dresden\n${PROSE}\n- Freundlichkeit\nKann: Dokumentation, Gesprächsführung\nWill: Ruhe`;
+    const concepts = read(text).profile?.mentions.map(({ concept }) => concept);
+    expect(concepts).toEqual(['patience', 'friendliness', 'documentation', 'conversation']);
   });
   test('a quality in a heading alone is not named', () => {
     const text = `Bäcker Jobs in Dresden\nMit viel Geduld\n${PROSE.replace('Geduld', 'Zeit')}`;

@@ -47,9 +47,7 @@ describe.skipIf(!present)('the articles the knowledge file is built from', () =>
       expect(found.languages).toEqual([]);
       expect(share(found.skills.right, found.skills.missed.length)).toBeGreaterThanOrEqual(0.9);
       const { right, wrong } = found.skillMentions;
-      process.stdout.write(
-        `${file}: ${right} of ${right + wrong.length} mentions of skills and tools are in a quote of the gold\n`,
-      );
+      expect(share(right, wrong.length)).toBeGreaterThanOrEqual(0.8);
     },
   );
 });

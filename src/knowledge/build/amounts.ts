@@ -25,7 +25,7 @@ const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d
 const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:€|eur)))`;
 const CURRENCY = String.raw`(?:€|eur(?:o|os)?(?!\p{L}))`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:\d\d(?! ?(?:€|eur|\d))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur))))?(?![\p{L}\d%])`,
+  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:und |and )?(?:\d\d(?! ?(?:€|eur|\d))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur)))(?: cents?(?!\p{L}))?)?(?![\p{L}\d%])`,
   'gu',
 );
 
@@ -50,7 +50,8 @@ function readAmount(found: RegExpMatchArray): Amount[] {
 
 /** "Dreizehn Euro neunzig", "13 Euro 90": only small sums are said that way. */
 function centsOf(cents: string | undefined, euros: number): number {
-  const value = cents && euros < 100 ? (readNumberWords(cents) ?? Number(cents)) : 0;
+  const plain = cents?.replace(/^(?:und|and) | cents?$/g, '') ?? '';
+  const value = plain && euros < 100 ? (readNumberWords(plain) ?? Number(plain)) : 0;
   return value < 100 ? value / 100 : 0;
 }
 

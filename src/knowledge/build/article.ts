@@ -52,19 +52,18 @@ export function readArticle(text: string, file: string, known: { places: Places;
 /** A text as written, and made even. */
 type Texts = Pick<Article, 'text' | 'even'>;
 
-/** Running text under its headings; short lines that lead to no text (menus, lists of jobs, footers) are left out. */
+/** Running text and rows under their headings; short lines that lead to no text (menus, lists of jobs, footers) are left out. */
 function readSections(lines: readonly Line[], texts: Texts): Part[] {
+  const body = findBody(lines);
   const parts: { heading: Span | null; lines: Line[] }[] = [];
   let heading: Span | null = null;
   for (const [at, line] of lines.entries()) {
-    if (line.kind === 'label') {
+    if (line.kind === 'label' && !body.has(line)) {
       const next = lines.slice(at + 1).find(({ kind }) => kind !== 'clutter');
-      heading = next?.kind === 'prose' && !isHeader(line.text) ? line.at : null;
+      heading = next && body.has(next) && !isHeader(line.text) ? line.at : null;
     }
+    if (!body.has(line)) continue;
     const open = parts.at(-1);
-    const row = line.kind === 'label' && open !== undefined && isPayRow(line.text);
-    if (line.kind !== 'prose' && !row) continue;
-    if (row) heading = null;
     if (heading || !open) parts.push({ heading, lines: [line] });
     else open.lines.push(line);
     heading = null;
@@ -72,13 +71,36 @@ function readSections(lines: readonly Line[], texts: Texts): Part[] {
   return parts.map((part) => toPart(part.heading, part.lines, texts));
 }
 
-/** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading and not an advertised job. */
+/** Running text, rows of pay, bullets and neighbouring rows ("Software: Opera") below or above it. */
+function findBody(lines: readonly Line[]): Set<Line> {
+  const text = lines.filter(({ kind }) => kind !== 'clutter');
+  const begun = text.findIndex(({ kind }) => kind === 'prose');
+  return new Set(
+    text.filter((line, at) => {
+      if (line.kind === 'prose') return true;
+      if (isAdvert(line.text) || isHeader(line.text)) return false;
+      if (at > begun && begun >= 0 && isPayRow(line.text)) return true;
+      if (BULLET.test(line.text)) return true;
+      return isField(line) && [text[at - 1], text[at + 1]].some((other) => other && isField(other));
+    }),
+  );
+}
+
+const BULLET = /^[-–—•*▪●✓→]\s*\p{L}/u;
+const FIELD = /^[-–—•*▪●✓→]?\s*\p{Lu}[\p{L} /&-]{2,40}: \S/u;
+
+function isField({ text, kind }: Line): boolean {
+  return kind === 'label' && FIELD.test(text) && !isAdvert(text);
+}
+
+/** A row of an advertised job. */
+function isAdvert(text: string): boolean {
+  return /m\/w\/d|w\/m\/d|vollzeit|teilzeit|full[- ]time|part[- ]time|gmbh|\bAG\b/iu.test(text);
+}
+
+/** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading. */
 function isPayRow(text: string): boolean {
-  if (
-    !/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text) ||
-    /m\/w\/d|vollzeit|teilzeit|full[- ]time|gmbh|\bAG\b/iu.test(text)
-  )
-    return false;
+  if (!/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text)) return false;
   return findSigns(text).some(({ sign }) => levels.some((level) => level === sign));
 }
 

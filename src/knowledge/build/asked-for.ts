@@ -48,7 +48,7 @@ interface Seen {
 }
 
 const LOOK_BACK = 40;
-const ENOUGH = 1;
+const ENOUGH = 0.75;
 
 function countOthers(match: ConceptMatch, { matches }: Sentence): number {
   return matches.filter((other) => other !== match && abilities.has(other.concept.facet)).length;
@@ -61,7 +61,7 @@ function isListed(match: ConceptMatch, { text, matches }: Sentence): boolean {
 }
 
 /** What stands in lists of what a job asks for. */
-const LISTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'task']);
+const LISTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'task', 'driver']);
 
 function written({ text }: Sentence, at: Span): string {
   return text.slice(...at);
@@ -82,26 +82,26 @@ const ASKED_BEFORE =
 /** "Wer Geduld hat". */
 const WHOEVER = /(?<!\p{L})(?:wer|who) (?:\p{L}+ ){0,2}$/iu;
 const ASKED_BEHIND =
-  /^[^.,;:!?–]{0,25}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
+  /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
 
 const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
-  { weight: 1.75, holds: ({ others }) => others >= 2 },
+  { weight: 1.25, holds: ({ others }) => others >= 2 },
   { weight: 1.5, holds: ({ before, opens }) => opens || OPENED.test(before) },
   { weight: 1.25, holds: ({ match, sentence }) => isListed(match, sentence) },
-  { weight: 1, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
-  { weight: 0.75, holds: ({ before }) => ASKED_BEFORE.test(before) },
+  { weight: 0.75, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
+  { weight: 1.5, holds: ({ before }) => ASKED_BEFORE.test(before) },
   { weight: 1, holds: ({ before }) => WHOEVER.test(before) },
   {
     weight: 1.5,
-    holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 40)),
+    holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 48)),
   },
-  { weight: 0.75, holds: ({ sentence }) => sentence.near },
-  { weight: 0.5, holds: ({ sentence }) => ASKED.test(sentence.text) },
-  { weight: 0.5, holds: ({ sentence }) => sentence.demands },
-  { weight: 0.5, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
-  { weight: -0.5, holds: ({ match }) => match.concept.facet === 'tool' },
+  { weight: 0.5, holds: ({ sentence }) => sentence.near },
+  { weight: 0.75, holds: ({ sentence }) => ASKED.test(sentence.text) },
+  { weight: 0.25, holds: ({ sentence }) => sentence.demands },
+  { weight: 0.25, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
+  { weight: -1, holds: ({ match }) => match.concept.facet === 'tool' },
   { weight: -0.75, holds: ({ before }) => DEFINITE.test(before) },
-  { weight: -1, holds: ({ before }) => DENIED.test(before.slice(-30)) },
-  { weight: -2, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
-  { weight: -2, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
+  { weight: -0.75, holds: ({ before }) => DENIED.test(before.slice(-30)) },
+  { weight: -1.5, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
+  { weight: -1.75, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
 ];

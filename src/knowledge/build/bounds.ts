@@ -51,7 +51,7 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'nicht über|nicht mehr als|kaum mehr als|selten mehr als|no more than|not more than|never more than|rarely more than',
+      'nicht über|kaum über|selten über|nie über|nicht mehr als|kaum mehr als|selten mehr als|nie mehr als|allenfalls|bestenfalls|at best|hardly over|rarely over|seldom over|rarely above|no more than|not more than|never more than|rarely more than',
     ),
     form: 'upTo',
     approximate: false,
@@ -65,14 +65,14 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|no less than|not less than|not below|beyond',
+      'überschreite[nt]|übersteig(?:en|t)|exceeds?|cross(?:es)?|ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|north of|no less than|not less than|not below|beyond',
     ),
     form: 'from',
     approximate: false,
   },
   {
     pattern: before(
-      'rund|etwa|circa|ca\\.?|zirka|ungefähr|um die|um|gegen|knapp|gut|fast|nahezu|annähernd|schätzungsweise|grob|so um die|in etwa|irgendwo bei|irgendwo um|around|about|roughly|approximately|approx\\.?|some|nearly|almost|just under|just over|a little over|a little under|a good|somewhere near|somewhere around|circa|in the region of|~|≈',
+      'an die|close to|rund|etwa|circa|ca\\.?|zirka|ungefähr|um die|um|gegen|knapp|gut|fast|nahezu|annähernd|schätzungsweise|grob|so um die|in etwa|irgendwo bei|irgendwo um|around|about|roughly|approximately|approx\\.?|some|nearly|almost|just under|just over|a little over|a little under|a good|somewhere near|somewhere around|circa|in the region of|~|≈',
     ),
     form: undefined,
     approximate: true,

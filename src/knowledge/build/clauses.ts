@@ -12,17 +12,18 @@ export interface Clause {
   signs: SignMatch[];
 }
 
-/** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs. */
+/** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs, `before` is the last figure. */
 export function splitClauses(
   { even, words }: { even: string; words: readonly Word[] },
   [from, to]: Span,
   isOwnWord: (word: string) => boolean,
+  before?: number,
 ): Clause[] {
   const sentence = even.slice(from, to);
   const signs = findSigns(sentence, wordsIn(words, [from, to]), from).filter(
     ({ at }) => !isOwnWord(sentence.slice(...at)),
   );
-  const money = findMoney(sentence);
+  const money = findMoney(sentence, before);
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
   );

@@ -53,14 +53,20 @@ const RELATIVE = /, (?:die|der|das|welche|deren) | (?:who|that|which|whose) /u;
 
 /**
  * The level of a figure whose level is not said: the step after the last one where it pays more, undefined where it does
- * not; experienced where it is the first. In a list of an apprenticeship's years all are the apprentice's.
+ * not; experienced where it is the first; a specialist's where the words are about `special` people. In a list of an apprenticeship's years all are the apprentice's.
  */
-export function nextLevel(before: readonly Salary[], money: Money, listed: boolean): Level | undefined {
+export function nextLevel(
+  before: readonly Salary[],
+  money: Money,
+  { listed, special }: { listed: boolean; special: boolean },
+): Level | undefined {
   const last = before.at(-1);
   if (last?.level === 'apprentice' && listed) return 'apprentice';
   const grown = before.filter(({ level }) => level !== 'apprentice').at(-1);
   if (!grown) return 'experienced';
-  return perMonth(money) > perMonth(grown) ? NEXT[grown.level] : undefined;
+  if (perMonth(money) <= perMonth(grown))
+    return listed && perMonth(money) > 0.7 * perMonth(grown) ? grown.level : undefined;
+  return special && grown.level === 'entry' ? 'specialist' : NEXT[grown.level];
 }
 
 /** A figure's upper bound as pay of a month: a year has twelve, a month 13/3 weeks of 40 hours. */

@@ -55,7 +55,7 @@ const INNER_END = /\p{L}{3,}["“”»«)]*[.!?…]["“”»«)]* +["„»(]?\p
 const MAYBE_FURNITURE = /[|›»>·•/©[]|cookie|impressum|datenschutz/i;
 /** Never part of a text: menus, breadcrumbs, notices, advertised jobs. */
 const FURNITURE =
-  / [|›»>·•] .+ [|›»>·•] |^\S+ [›»>|/] \S+|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\[[^\]]{2,30}\]\s*\[|\(\p{L}\/\p{L}\/\p{L}\).*[|·•]|[|·•].*\(\p{L}\/\p{L}\/\p{L}\)/iu;
+  /\([mwdfx](?:\/[mwdfx]){1,2}\)\s+[–—-]\s| [|›»>·•] .+ [|›»>·•] |^\S+ [›»>|/] \S+|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\[[^\]]{2,30}\]\s*\[|\(\p{L}\/\p{L}\/\p{L}\).*[|·•]|[|·•].*\(\p{L}\/\p{L}\/\p{L}\)/iu;
 /** Furniture where the line is no sentence. */
 const CLUTTER =
   /[|›]|^(?:home|start(?:seite)?)\s*[>›»/]|\bAGB\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:GmbH|AG|KG)\b.*[·•–-]/iu;

@@ -62,15 +62,9 @@ function namesAbility(piece: Piece | undefined): boolean {
 
 function placesIn(piece: Piece, near: boolean): Place[] {
   return piece.matches
-    .map((match) => ({
-      facet: facetOf(piece, match, near),
-      concept: match.concept.id,
-      at: shift(match.at, piece.from),
-    }))
-    .filter(
-      ({ facet, at: [from, to] }) =>
-        facet !== 'aside' || isAside(piece, piece.text.slice(from - piece.from, to - piece.from)),
-    );
+    .map((match) => ({ match, facet: facetOf(piece, match, near) }))
+    .filter(({ facet, match }) => facet !== 'aside' || isAside(piece, piece.text.slice(...match.at)))
+    .map(({ facet, match }) => ({ facet, concept: match.concept.id, at: shift(match.at, piece.from) }));
 }
 
 /** A heading and a single adjective or verb say nothing of abilities. */
@@ -93,10 +87,16 @@ function facetOf(piece: Piece, match: ConceptMatch, near: boolean): Facet {
   const { facet } = match.concept;
   if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue))) return 'training';
   if (facet === 'task' && piece.matches.some((other) => isAbilityListedWith(piece, match, other))) return 'skill';
+  if (facet === 'training' && PROOF.test(piece.text.slice(...match.at)) && isAskedFor(match, { ...piece, near }))
+    return 'skill';
   if (!PASSING.has(facet)) return facet;
   const asked = piece.heading ? asksFor(piece.text) : isAskedFor(match, { ...piece, near });
   return asked ? facet : 'aside';
 }
+
+/** What is had, not attended: it is asked for like an ability. */
+const PROOF =
+  /(?:schein|brief|nachweis|zertifikat|certificate|licen[cs]e|prüfung|examen|diplom|anerkennung|abschluss|ausbildung|studium|bachelor|master|degree|diploma|apprenticeship)s?$/iu;
 
 /** Abilities that count only where they are asked for. */
 const PASSING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);

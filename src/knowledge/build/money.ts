@@ -17,10 +17,13 @@ export interface Money {
   bare: boolean;
 }
 
-/** Finds the money expressions of a sentence given as even text (see text.ts); offsets are into that sentence. */
-export function findMoney(even: string): Money[] {
+/**
+ * Finds the money expressions of a sentence given as even text (see text.ts); offsets are into that sentence. A figure
+ * without currency that is like the one `before` the sentence is money too.
+ */
+export function findMoney(even: string, before?: number): Money[] {
   if (!MONEY_AT_ALL.test(even)) return [];
-  const amounts = shareCurrency(even, findAmounts(even));
+  const amounts = goOn(even, shareCurrency(even, findAmounts(even)), before);
   const pairs = pairAmounts(even, amounts);
   const kept = pairs.filter((pair) => isMoney(even, pair));
   return kept.map((pair, at) => readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length));
@@ -38,13 +41,13 @@ interface Pair {
 const JOIN =
   /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some)? ?$/;
 const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
-const LIST = /^(?: ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
+const LIST = /^(?: auf| to| ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
 const BARE_AFTER =
   /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
 
 /** Nothing is counted by the number: the clause ends, or a verb's second half or a conjunction follows. */
 const BARE_END =
-  /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich)(?!\p{L})| (?:im|in the) (?:ersten|zweiten|dritten|vierten|letzten|first|second|third|fourth|last)(?!\p{L}))/u;
+  /^(?:[.,;:!?)]| –|$| (?:ein|an|und|oder|and|or|heim|nach hause|drin|üblich|für|hier|dort)(?!\p{L})| (?:im|in the) (?:ersten|zweiten|dritten|vierten|letzten|first|second|third|fourth|last)(?!\p{L}))/u;
 
 /** "1.100, 1.200 und 1.300 Euro": the currency at the last figure is that of the figures before it. */
 function shareCurrency(even: string, amounts: readonly Amount[]): Amount[] {
@@ -52,15 +55,41 @@ function shareCurrency(even: string, amounts: readonly Amount[]): Amount[] {
   for (let at = shared.length - 2; at >= 0; at--) {
     const [amount, next] = [shared[at], shared[at + 1]];
     if (amount && next && !amount.currency && next.currency && alike(amount, next)) {
-      if (LIST.test(even.slice(amount.at[1], next.at[0]))) shared[at] = { ...amount, currency: true };
+      const between = even.slice(amount.at[1], next.at[0]);
+      if (LIST.test(between) && (isGrouped(amount) || /^(?:,| und| and| sowie)/.test(between)))
+        shared[at] = { ...amount, currency: true };
     }
   }
   return shared;
 }
 
-function alike(a: Amount, b: Amount): boolean {
-  return a.value >= 300 && !isYear(a) && b.value >= 300 && a.value / b.value > 0.4 && a.value / b.value < 2.5;
+/** "18 Euro, ein Vorarbeiter mit 22", "2.400 Euro für Gesellen, 2.800 für Meister": the currency goes on to figures of its size. */
+function goOn(even: string, amounts: readonly Amount[], before: number | undefined): Amount[] {
+  let last = before;
+  return amounts.map((amount, at) => {
+    const here = at > 0 || isGrouped(amount);
+    const near = last !== undefined && here && amount.value / last > 0.45 && amount.value / last < 2.2;
+    const shared =
+      near && !isYear(amount) && GOES_ON.test(even.slice(amount.at[1])) ? { ...amount, currency: true } : amount;
+    if (shared.currency) last = shared.value;
+    return shared;
+  });
 }
+
+/** What follows a figure that counts nothing: an end, or a word that is no noun. */
+const GOES_ON =
+  /^(?:[.;:!?)](?!\d)|, |$| (?:für|hier|dort|im|in|bei|mit|nach|wenn|und|oder|als|ab|zum|brutto|for|if|and|or|as|after|with|when|at|plus|gibt|sind|bekommt|bekommen|erhält|erhalten|heraus|heim)(?!\p{L}))/u;
+
+function alike(a: Amount, b: Amount): boolean {
+  return (
+    (a.value >= 300 ? b.value >= 300 : CENTS.test(a.digits) && CENTS.test(b.digits)) &&
+    !isYear(a) &&
+    a.value / b.value > 0.4 &&
+    a.value / b.value < 2.5
+  );
+}
+
+const CENTS = /^\d{2}(?:[.,]\d{2})?$/;
 
 function isYear({ digits }: Amount): boolean {
   return /^(?:19|20)\d\d$/.test(digits);

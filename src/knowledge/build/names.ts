@@ -28,10 +28,15 @@ export function readNames(
   const occupationName = named?.occupationName && usedForm(named.occupationName, lines);
   return {
     occupationName,
-    occupation: occupationName === undefined ? undefined : occupations.occupationOf(occupationName),
+    occupation: occupationName === undefined ? undefined : catalogued(occupationName, occupations),
     cityName: placed?.town?.name ?? placed?.cityName,
     town: placed?.town,
   };
+}
+
+/** The occupation of a name, else of the man of a woman: "Friseurin" is a "Friseur". */
+function catalogued(name: string, { occupationOf }: Occupations): Occupation | undefined {
+  return occupationOf(name) ?? occupationOf(name.replace(/frau$/, 'mann').replace(/(?<=\p{L}{4})in$/u, ''));
 }
 
 /** The file name comes first, unless the text names another town again and again and the file's never. */
@@ -80,14 +85,31 @@ const HEADERS = [
 function readHeader(lines: readonly Line[], known: Known): Found {
   const short = lines.slice(0, 25).filter(({ kind, text }) => kind !== 'prose' && text.length <= 120);
   for (const header of HEADERS) {
-    for (const { text } of short) {
-      const { what, where } = text.match(header)?.groups ?? {};
-      const found =
-        what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
-      if (found) return found;
-    }
+    const found = short.flatMap(({ text }) => matchHeader(header, text, lines, known) ?? []);
+    if (found.length > 0) return mostNamed(found, lines, known);
   }
   return NOTHING;
+}
+
+function matchHeader(header: RegExp, text: string, lines: readonly Line[], known: Known): Found | undefined {
+  const { what, where } = text.match(header)?.groups ?? {};
+  return what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
+}
+
+/** Of several, the one whose names the text uses most, else the first: advertised jobs may stand above the article. */
+function mostNamed(found: readonly Found[], lines: readonly Line[], { places }: Known): Found {
+  const [first = NOTHING] = found;
+  if (
+    found.every(
+      ({ cityName, occupationName }) => cityName === first.cityName && occupationName === first.occupationName,
+    )
+  )
+    return first;
+  const prose = lines.filter(({ kind }) => kind === 'prose').map(({ text }) => text);
+  const towns = prose.flatMap((text) => places.findTowns(text).map(({ town }) => town.id));
+  const weigh = ({ town, occupationName = '' }: Found) =>
+    towns.filter((id) => id === town?.id).length + prose.filter((text) => text.includes(occupationName)).length;
+  return found.reduce((best, one) => (weigh(one) > weigh(best) ? one : best), first);
 }
 
 /** A headline such as "Früh auf in Dresden" names an occupation only where the catalogue or the text knows it as one. */
@@ -132,23 +154,33 @@ function readFileName(file: string, lines: readonly Line[], { places, occupation
 }
 
 function withoutIn(parts: readonly string[]): readonly string[] {
-  return parts.at(-1) === 'in' ? parts.slice(0, -1) : parts;
+  return parts.length > 1 && /^in(?:nen)?$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
 }
 
 function spellLike(parts: readonly string[], lines: readonly Line[], occupations: Occupations): string | undefined {
   const joined = parts.join(' ');
   const text = lines.map((line) => line.text).join('\n');
   const pattern = new RegExp(
-    parts.map((part) => `\\p{L}{${Math.max(1, part.length - 2)},${part.length}}`).join('[ -]'),
+    parts
+      .map((part) => `\\p{L}{${Math.max(1, part.length - 2)},${part.length}}`)
+      .join('[ -](?:(?:für|im|in|und|der|of|and) )?'),
     'gu',
   );
   const written = [...text.matchAll(pattern)].find(
-    ([words]) => slugOf(words) === parts.join('-') && /^\p{Lu}/u.test(words),
+    ([words]) => withoutFillers(slugOf(words)) === withoutFillers(parts.join('-')) && /^\p{Lu}/u.test(words),
   );
   if (written) return baseName(written[0]);
-  const catalogued = occupations.occupationOf(joined) ?? occupations.occupationOf(parts.join('-'));
-  if (catalogued) return namesOf(catalogued).find((name) => slugOf(name) === parts.join('-')) ?? catalogued.de[0];
+  const known = catalogued(joined, occupations) ?? catalogued(parts.join('-'), occupations);
+  if (known) return namesOf(known).find((name) => isSlugOf(name, parts.join('-'))) ?? known.de[0];
   return parts.every((part) => /^[a-z]{3,}$/.test(part)) ? parts.map(spellSlug).join(' ') : undefined;
+}
+
+function withoutFillers(slug: string): string {
+  return slug.replace(/-(?:fuer|im|in|und|der|of|and)(?=-)/g, '');
+}
+
+function isSlugOf(name: string, slug: string): boolean {
+  return withoutFillers(slugOf(name)) === withoutFillers(slug);
 }
 
 /** The likely spelling of a slug: a capital, and ae, oe, ue as umlauts except after a vowel or q. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Occupation, Span } from '../model.ts';
+import type { Occupation, Span, Town } from '../model.ts';
 import type { Occupations } from '../occupations.ts';
 import type { Names } from './names.ts';
 import type { PlaceMatch, Places } from './places.ts';
@@ -10,6 +10,8 @@ export interface Others {
   otherTown: (text: string) => string | undefined;
   /** Another occupation than the article's that the text names, and not its own. */
   otherOccupation: (text: string) => NamedOccupation | undefined;
+  /** True where the first occupation that a sentence names is not the article's. */
+  isOfOthers: (text: string) => boolean;
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
   isOwnWord: (word: string) => boolean;
 }
@@ -30,6 +32,7 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
   return {
     otherTown: (text) => otherTown(text, names, places),
     otherOccupation: (text) => otherOccupation(text, names, occupations),
+    isOfOthers: (text) => !namesOwnFirst(text, names, occupations),
     isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
   };
 }
@@ -40,15 +43,55 @@ function otherTown(text: string, { town: own }: Names, places: Places): string |
     .findTowns(text, { adjectives: true })
     .filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
   const isOwn = ({ town, at }: PlaceMatch) => town.id === own?.id || isShortFor(text.slice(...at), own?.name);
-  const other = named.some(isOwn) ? undefined : named[0];
-  return other?.town.name;
+  const [other] = named;
+  if (!other) return findState(text, own);
+  return named.some(isOwn) || HERE.test(text.slice(other.at[1])) ? undefined : other.town.name;
 }
 
+/** After another town's name: the text is back home. */
+const HERE = /(?<!\p{L})(?:hier|hierzulande|vor ort|bei uns|here|locally)(?!\p{L})/iu;
+
+/** Another federal state than that of the article's town. */
+function findState(text: string, own: Town | undefined): string | undefined {
+  const found = [...text.matchAll(STATE)].find(([, name]) => STATES[fold(name ?? '')] !== own?.state);
+  return found?.[1];
+}
+
+const STATES: Record<string, string> = Object.fromEntries(
+  (
+    [
+      ['BW', 'Baden-Württemberg'],
+      ['BY', 'Bayern', 'Bavaria'],
+      ['BB', 'Brandenburg'],
+      ['HE', 'Hessen', 'Hesse'],
+      ['MV', 'Mecklenburg-Vorpommern'],
+      ['NI', 'Niedersachsen', 'Lower Saxony'],
+      ['NW', 'Nordrhein-Westfalen', 'North Rhine-Westphalia', 'NRW'],
+      ['RP', 'Rheinland-Pfalz', 'Rhineland-Palatinate'],
+      ['SL', 'Saarland'],
+      ['SN', 'Sachsen', 'Saxony'],
+      ['ST', 'Sachsen-Anhalt', 'Saxony-Anhalt'],
+      ['SH', 'Schleswig-Holstein'],
+      ['TH', 'Thüringen', 'Thuringia'],
+    ] as const
+  ).flatMap(([code, ...names]) => names.map((name): [string, string] => [fold(name), code])),
+);
+const STATE =
+  /(?<!\p{L})(?:in|im|in ganz) (Baden-Württemberg|Bayern|Bavaria|Brandenburg(?! an)|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Rhineland-Palatinate|Saarland|Sachsen-Anhalt|Saxony-Anhalt|Sachsen|Saxony|Schleswig-Holstein|Thüringen|Thuringia)(?![\p{L}-])/gu;
+
+/** "Die Halle" and "im Hof" are no towns, "in Halle" and "Hof zahlt" may be. */
 function isPlace(text: string, population: number, at: number): boolean {
-  const after = PREPOSITION.test(text.slice(Math.max(0, at - 12), at));
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (DETERMINER.test(before) || COMPARED.test(text.slice(Math.max(0, at - 40), at))) return false;
+  const after = PREPOSITION.test(before);
   return population >= 100_000 || (after && population >= 3000);
 }
 
+/** "Anders als in Hamburg": what follows is said of the article's own town. */
+const COMPARED =
+  /(?:anders als|im gegensatz zu|im vergleich zu|verglichen mit|statt|unlike|compared (?:with|to)|in contrast to) (?:in |zu )?$/iu;
+const DETERMINER =
+  /(?:^|[\s(])(?:d(?:er|ie|as|en|em)|derselben|dieser|jeder|eine[rmn]?|im|am|zum|beim|vom|the|this|a) $/iu;
 const PREPOSITION = /(?:^|[\s(])(?:in|(?<!je )nach|aus|um|bei|von|near|from|of|around|nahe) $/iu;
 
 /** "Frankfurt" may be the article's own "Frankfurt (Oder)". */
@@ -58,7 +101,7 @@ function isShortFor(written: string, own: string | undefined): boolean {
 
 function otherOccupation(text: string, names: Names, occupations: Occupations): NamedOccupation | undefined {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
-  const named = occupations.findOccupations(text);
+  const named = occupations.findOccupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
   const [first] = named;
@@ -74,6 +117,9 @@ function otherOccupation(text: string, names: Names, occupations: Occupations): 
   };
 }
 
+/** "An der Rezeption" is where, not who. */
+const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem) $/iu;
+
 /** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
 function findPerson(text: string, own: readonly string[]): Span | undefined {
   const [found] = text.matchAll(PERSON);
@@ -82,7 +128,15 @@ function findPerson(text: string, own: readonly string[]): Span | undefined {
 }
 
 const PERSON =
-  /(?<!\p{L})(Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|engineer|teacher|doctor|clerk|scientist)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|engineer|teacher|doctor|clerk|scientist)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+
+function namesOwnFirst(text: string, names: Names, occupations: Occupations): boolean {
+  const own = fold(names.occupationName ?? '').slice(0, -1);
+  const place = own.length < 3 ? -1 : fold(text).indexOf(own);
+  const [first] = occupations.findOccupations(text);
+  if (first?.occupation.id === names.occupation?.id && first) return true;
+  return place >= 0 && (!first || place <= first.at[0]);
+}
 
 const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;
 

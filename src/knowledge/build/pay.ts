@@ -1,4 +1,4 @@
-import { levels } from '../model.ts';
+import { levels, type Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 import { fits } from './period.ts';
@@ -18,6 +18,9 @@ export function doubtsPay(
   return found?.reason;
 }
 
+/** The reason for leaving out what was paid once. */
+export const PAST = 'pay of the past';
+
 interface Case {
   clause: Clause;
   money: Money;
@@ -30,15 +33,16 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
   {
     reason: 'a price for a piece',
-    holds: ({ money, even }) => PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)),
+    holds: ({ clause, money, even }) =>
+      PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) || PRICED.test(even.slice(clause.at[0], money.at[0])),
   },
-  { reason: 'pay of the past', holds: ({ clause, money, even }) => isPast(clause, money, even) },
+  { reason: PAST, holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {
     reason: 'nothing says that it is pay',
-    holds: ({ clause, money, expected, listed }) => !listed && !isSaidPay(clause, money, expected),
+    holds: ({ clause, money, even, expected, listed }) => !listed && !isSaidPay(clause, money, even, expected),
   },
 ];
 
@@ -48,11 +52,17 @@ function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
 
 const PER_PIECE =
   /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
+/** "Den Eimer zu 22 Euro", not "bis zu". */
+const PRICED = /(?<!bis|hin|in|von|up) zu $/u;
 const PAST_YEAR =
   /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 
 /** "Hätte man mir 1998 gesagt, dass ich 3.400 Euro verdiene". */
 const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|anyone|you|i) /u;
+
+/** "Stieg von 16,80 auf 17,90 Euro": the first figure is over. */
+const RISEN =
+  /(?:stieg|stiegen|gestiegen|erhöht|angehoben|geklettert|rose|risen|raised|went up)[^.;]{0,40}(?:von|from) [^.;]{0,20} (?:auf|to) $/u;
 
 /** A word for the past after the figure and a comma is about something else. */
 function isPast(clause: Clause, money: Money, even: string): boolean {
@@ -64,31 +74,52 @@ function isPast(clause: Clause, money: Money, even: string): boolean {
   return (
     clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) ||
     PAST_YEAR.test(even.slice(...own)) ||
-    UNREAL.test(even.slice(...own))
+    UNREAL.test(even.slice(...own)) ||
+    RISEN.test(even.slice(clause.at[0], money.at[1] + 5))
   );
 }
 
 /** Words for pay, or for a level with somebody who gets it; where pay is the subject anyway, less will do. */
-function isSaidPay(clause: Clause, money: Money, expected: boolean): boolean {
+function isSaidPay(clause: Clause, money: Money, even: string, expected: boolean): boolean {
   const levelled = levels.some((level) => has(clause, level));
   const gets = has(clause, 'gets') || has(clause, 'begins');
   if (has(clause, 'pay')) return true;
   if (money.bare) return expected && (levelled || gets || money.periodSaid);
   if (!expected) return gets && (money.periodSaid || levelled);
   return (
-    gets || levelled || money.periodSaid || money.form !== 'plain' || has(clause, 'stands') || has(clause, 'ceiling')
+    gets ||
+    levelled ||
+    ROW.test(even.slice(clause.at[0], money.at[0])) ||
+    money.periodSaid ||
+    money.form !== 'plain' ||
+    has(clause, 'stands') ||
+    has(clause, 'ceiling')
   );
 }
 
+/** "Industrie: 3.200 Euro". */
+const ROW = /^[–•*-]? ?[\p{L} /-]{3,40}: $/u;
+
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */
 function isOther({ signs }: Clause, money: Money, even: string): boolean {
-  const before = signs.filter(({ at }) => at[1] <= money.at[0]);
+  const before = signs.filter(
+    ({ sign, at }) => at[1] <= money.at[0] && !(sign === 'notPay' && isCondition(even, at, money)),
+  );
   const nearest = before.filter(({ sign }) => sign === 'pay' || sign === 'notPay').at(-1);
   if (nearest?.sign === 'notPay') return true;
   return signs.some(
     ({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && RIGHT_AFTER.test(even.slice(money.at[1], at[0])),
   );
 }
+
+/** "Mit der Lizenz klettert das auf 3.800 Euro", not "mit einer Prämie von 1.200 Euro". */
+function isCondition(even: string, [from, to]: Span, money: Money): boolean {
+  return CONDITION.test(even.slice(Math.max(0, from - 30), from)) && !OF.test(even.slice(to, money.at[0]));
+}
+
+const CONDITION =
+  /(?<!\p{L})(?:mit|samt|inklusive|dank|with|including)(?: (?:der|dem|den|einer|einem|the|a|an|seiner|ihrer))? $/u;
+const OF = /^\p{L}* ?(?:(?:von|in höhe von|of|über|zu|ab|um)(?: \p{L}+)? ?)?$/u;
 
 const RIGHT_AFTER = /^ ?(?:(?!plus|und|and|zuzüglich|ohne|without|before|vor)[\p{L}]+ ){0,3}$/u;
 

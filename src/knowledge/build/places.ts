@@ -96,8 +96,9 @@ function adjectivesOf(name: string): string[] {
     short.replace(/en$/, 'er'),
     short.replace(/er$/, 'aner'),
     short.replace(/e$/, 'er'),
+    short.replace(/(?<!s)$/, 's'),
   ];
-  return [...new Set(forms.filter((form) => form.endsWith('er') && form !== short).map(fold))];
+  return [...new Set(forms.filter((form) => /(?:er|s)$/.test(form) && form !== short).map(fold))];
 }
 
 function setNew<Value>(map: Map<string, Value>, key: string, value: Value): void {

@@ -6,7 +6,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
-import { doubtsPay } from './pay.ts';
+import { doubtsPay, PAST } from './pay.ts';
 import type { Sign } from './signals.ts';
 import { overlaps } from './text.ts';
 
@@ -60,8 +60,12 @@ export interface Tools {
 
 const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', 'language', 'training', 'industry']);
 
-/** What the text before says of a figure: the level it was speaking of, that pay is the subject, that the day is past. */
+/** What the text before says of a figure: the level it was speaking of, that pay is the subject, what the sentence is about. */
 interface Context {
+  /** Where the sentence begins. */
+  from: number;
+  /** The sentence tells the occupation from others that it is taken for. */
+  confused: boolean;
   level: Level | undefined;
   pay: boolean;
   /** The figure before it in the same sentence: placed as pay, or why it was not. */
@@ -70,20 +74,37 @@ interface Context {
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;
-  const sentences = paragraph.sentences.map((sentence) => splitClauses(article, sentence, tools.others.isOwnWord));
+  let figure: number | undefined;
+  const sentences = paragraph.sentences.map((sentence) => {
+    const clauses = splitClauses(article, sentence, tools.others.isOwnWord, figure);
+    const last = clauses.findLast(({ money }) => money)?.money;
+    figure = last ? (last.max ?? last.min ?? undefined) : figure;
+    return clauses;
+  });
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
-  for (const clauses of sentences) {
+  for (const [index, clauses] of sentences.entries()) {
     const found = pay.salary.length;
+    const sentence = paragraph.sentences[index] ?? paragraph.at;
+    const confused =
+      CONFUSED.test(article.even.slice(...sentence)) && tools.others.isOfOthers(article.text.slice(...sentence));
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
-      before = readClause(article, clause, { level: at === 0 ? level : undefined, pay: expected, before }, tools, pay);
+      const context = { from: sentence[0], confused, level: at === 0 ? level : undefined, pay: expected, before };
+      before = readClause(article, clause, context, tools, pay);
     }
     expected ||= pay.salary.length > found || clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
+    const past = typeof before === 'object' && before.reason === PAST;
     level = clauses.some(({ money }) => money)
-      ? undefined
+      ? past
+        ? saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined)
+        : undefined
       : (saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined) ?? level);
   }
 }
+
+/** "Nicht zu verwechseln mit", "is a different trade". */
+const CONFUSED =
+  /verwechs|in einen topf|ein eigener beruf|ein anderer beruf|ganz anderer beruf|confuse|mistake[ns]? for|(?:different|another|separate) (?:trade|occupation|profession|job)/u;
 
 /** A paragraph with a figure by a word for pay, or with figures by two levels, is about pay. */
 function isAboutPay(clauses: readonly Clause[]): boolean {
@@ -100,10 +121,12 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     if (certain) pay.unquantified.push(toUnquantified(article, clause, tools));
     return context.before;
   }
-  const saidHere = saidLevel(article.even, clause.signs, money.at);
+  const saidHere = inTraining(article.even, clause, context.from, saidLevel(article.even, clause.signs, money.at));
   const said = saidHere ?? context.level;
-  const level = said ?? nextLevel(pay.salary, money, context.before === 'pay');
+  const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
+  const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
   const reason =
+    (context.confused ? 'pay of another occupation' : undefined) ??
     doubtOf(article, clause, money, context) ??
     prefix('pay in', tools.others.otherTown(text)) ??
     prefix(
@@ -123,6 +146,19 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
   return 'pay';
 }
+
+/** Who can do something, or who is told apart, is a specialist: "wer schweißen kann", "ein Intonateur, der den Klang formt". */
+const SPECIAL = /(?<!\p{L})(?:wer|who) |, (?:der|die|das) /u;
+
+/** The first year of a sentence that speaks of training is one of training: "Ausbildung: 1.100 Euro im ersten Jahr". */
+function inTraining(even: string, { signs }: Clause, from: number, level: Level | undefined): Level | undefined {
+  const year = signs.find(({ sign, at }) => sign === 'entry' && YEAR.test(even.slice(...at)));
+  return level === 'entry' && year && TRAINING.test(even.slice(from, year.at[0])) ? 'apprentice' : level;
+}
+
+const YEAR = /^(?:ersten jahr|erstes jahr|first year)$/u;
+const TRAINING =
+  /(?<!nach der |nach abgeschlossener |after |after the )(?<!\p{L})(?:ausbildung|lehre|azubi|auszubildende|apprentice|training)(?!.*(?:danach|anschließend|after|then))/u;
 
 function prefix(words: string, name: string | undefined): string | undefined {
   return name === undefined ? undefined : `${words} ${name}`;
@@ -147,7 +183,7 @@ function otherPerson(
   if (signs.some((match) => levels.some((level) => level === match.sign) && touches(match.at, span))) return undefined;
   const last = before.at(-1);
   const step = last ? perMonth(money) / perMonth(last) : 0;
-  if (said) return other.related ? undefined : other.name;
+  if (said) return other.related && !(said === 'entry' && other.single) ? undefined : other.name;
   return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
 }
 
@@ -190,7 +226,7 @@ function doubtOf(article: Article, clause: Clause, money: Money, context: Contex
   return doubtsPay(clause, money, article.even, { expected: context.pay, listed: context.before === 'pay' });
 }
 
-const SILENT: ReadonlySet<Sign> = new Set<Sign>(['gets', 'stands', 'neutral']);
+const SILENT: ReadonlySet<Sign> = new Set<Sign>(['gets', 'stands', 'neutral', 'today', 'addition', 'ceiling']);
 
 function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: string[]): Salary {
   const reached = money.form === 'plain' && !money.approximate && signs.some(({ sign }) => sign === 'ceiling');
