@@ -115,6 +115,7 @@ function languageOf(
 
 /** The dialog that answers: where the occupation or every city is not covered, the one that says so. */
 function kindOf(question: Question, knowledge: Knowledge, _memory: Memory | undefined): Kind {
+  if (question.kind === 'coverage') return uncovered(question, knowledge) ?? 'coverage';
   if (!isContent(question.kind) || question.kind === 'minimumWage') return question.kind;
   const choice = chooseOccupation(question, knowledge);
   if (choice.found === 'none') return 'unknownOccupation';
@@ -123,6 +124,16 @@ function kindOf(question: Question, knowledge: Knowledge, _memory: Memory | unde
   const overall = question.kind === 'rank' || question.kind === 'filter';
   if ((named && profiles.length === 0) || (question.states.length > 0 && !named && !overall)) return 'unknownCity';
   return question.kind;
+}
+
+/** "Ist Erfurt auch dabei?", "hast du was zu Elektrikern?": only what no article covers is named. */
+function uncovered(question: Question, knowledge: Knowledge): Kind | undefined {
+  const { occupations, cities, states } = question;
+  if (occupations.length > 0 && chooseOccupation(question, knowledge).found === 'none') return 'unknownOccupation';
+  const named = cities.length > 0 || states.length > 0;
+  return named && (cities.length === 0 || scopeOf(question, knowledge).profiles.length === 0)
+    ? 'unknownCity'
+    : undefined;
 }
 
 function answerOne(question: Question, kind: Kind, context: Context): Reply {

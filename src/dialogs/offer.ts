@@ -64,11 +64,24 @@ function netAmount({ value }: Amount, question: Question, context: Context): Rep
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */
-function restated(amount: Amount, monthly: number, { hours }: Question, { t, variety }: Context): Block[] {
-  if ((amount.period ?? 'month') === 'month') return [];
+function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {
+  const { t, variety } = context;
+  if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
   const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
   if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
   return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(variety, hours ?? fullTime) }) }];
+}
+
+/** What a monthly amount for part time would be at full time. */
+function atFullTime(monthly: number, hours: number | undefined, { t, variety }: Context): Block[] {
+  if (hours === undefined || hours >= fullTime) return [];
+  const values = {
+    amount: formatEuro(variety, monthly),
+    hours: formatNumber(variety, hours),
+    full: formatNumber(variety, fullTime),
+    month: formatEuro(variety, Math.round((monthly * fullTime) / hours)),
+  };
+  return [{ type: 'text', text: t('offer.fullTime', values) }];
 }
 
 interface Case {

@@ -45,10 +45,11 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
 function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
-  const kind = leaningTo(slots, before.at(-1)) ?? slots.kind;
-  if (kind !== undefined) return [full({ ...slots, kind }, before.at(-1))];
-  if (before.length === 0) return [slots.orElse ? { ...slots, kind: slots.orElse } : elliptic(slots, undefined)];
-  return before.map((question) => elliptic(slots, question));
+  const { orElse, leaning, ...given } = slots;
+  const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
+  if (kind !== undefined) return [full({ ...given, kind }, before.at(-1))];
+  if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
+  return before.map((question) => elliptic(given, question));
 }
 
 /** In a conversation an unclear message asks most likely what was asked before. */
@@ -57,7 +58,7 @@ const sameKind = 3;
 /** A leaning at least so strong is taken. */
 const leaningEnough = 0.3;
 
-function leaningTo({ leaning = [] }: Slots, before: Question | undefined): Kind | undefined {
+function leaningTo(leaning: Slots['leaning'] = [], before: Question | undefined): Kind | undefined {
   if (!before) return undefined;
   const [best] = leaning
     .map(({ kind, likelihood }) => ({ kind, weight: likelihood * (kind === before.kind ? sameKind : 1) }))

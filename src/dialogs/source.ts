@@ -1,10 +1,19 @@
-import type { Block } from './answer.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block, SourceRef } from './answer.ts';
 import { exampleOf } from './coverage.ts';
-import type { Dialog } from './dialog.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { scopeOf } from './scope.ts';
+import { sourceOf } from './words.ts';
 
-/** Where the last answer comes from; in general where there was none. */
-export const source: Dialog = (_question, context) => {
-  const { t, lastSources } = context;
+/** The articles on the cities that are named. */
+function sourcesOf(question: Question, context: Context): SourceRef[] {
+  return scopeOf(question, context.knowledge).profiles.map((profile) => sourceOf(profile, 'general', context));
+}
+
+/** Where the last answer, or what is known of a city, comes from; in general where there was none. */
+export const source: Dialog = (question, context) => {
+  const { t } = context;
+  const lastSources = question.cities.length > 0 ? sourcesOf(question, context) : context.lastSources;
   const key =
     lastSources.length === 0 ? 'source.general' : lastSources.length === 1 ? 'source.last' : 'source.lastMany';
   const blocks: Block[] = [{ type: 'text', text: t(key) }];

@@ -171,11 +171,14 @@ function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
   if (!found?.[1] || found.index === undefined) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
-  const bare =
-    /(?:nach|after) $/.test(even.slice(0, found.index)) && /^\W*$/.test(even.slice(found.index + found[0].length));
-  if (!bare && !workWords.test(near)) return undefined;
+  const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
+  if (!(after && !awayWords.test(near)) && !workWords.test(near)) return undefined;
   return found[1] === 'ein' ? 1 : Number(found[1]) || 2;
 }
+
+/** Words that make years years away from work. */
+const awayWords =
+  /pause|elternzeit|zu hause|zuhause|daheim|kinder|haft|knast|krank|ausland|deutschland|germany|arbeitslos|unemploy|break|leave|home|raising|prison|away|abroad|ago|zukunft|future|ki\b|\bai\b|noch|still|bleibt|will/;
 
 /** Words that make years years of work, not of age or at home. */
 const workWords =

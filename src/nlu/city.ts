@@ -58,7 +58,7 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
   if (!name) return abroadAt(tokens, at, context);
   const to = at + name.words.length;
   return {
-    city: { id: name.town.id, name: name.town.name.replace(/ \(.*\)$/, '') },
+    city: { id: name.town.id, name: name.called ?? name.town.name.replace(/ \(.*\)$/, '') },
     from: at,
     to,
     negated: isNegated(tokens, at),

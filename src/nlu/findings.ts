@@ -48,6 +48,8 @@ export interface Recognisers {
   isCommon: (word: string) => boolean;
   /** Whether an article covers an occupation of this id. */
   isCovered: (occupation: string | undefined) => boolean;
+  /** Whether a word is part of the name of a covered occupation ("service", "support"). */
+  isCoveredWord: (word: string) => boolean;
   /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }

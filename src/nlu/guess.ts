@@ -39,9 +39,11 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   const filled = slotCount(view) > 0 || concepts;
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
-  if (kind === 'rank') return likelihood >= sureRank && view.cities.length === 0 ? whole('rank') : undefined;
+  if (kind === 'rank')
+    return likelihood >= sureRank && view.cities.length === 0 && !concepts ? whole('rank') : undefined;
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
+  if (kind === 'language' && likelihood >= strongGuess && view.places === 0) return whole('language');
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
 }

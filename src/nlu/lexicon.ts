@@ -64,7 +64,8 @@ export interface Lexicon {
   spellings: ReadonlyMap<string, string>;
   /** Regions by their first word, those of more words first ("Sachsen-Anhalt", "Sachsen"). */
   regions: ReadonlyMap<string, Region[]>;
-  townNames: ReadonlyMap<string, string>;
+  /** Other names of towns, folded; `called` is how English names them. */
+  townNames: ReadonlyMap<string, { id: string; called?: string | undefined }>;
   /** Places abroad, folded. */
   abroad: ReadonlySet<string>;
   /** Folded words of cues by language, for repairing typos and telling languages apart. */
@@ -89,12 +90,23 @@ export function createLexicon(): Lexicon {
     regions: indexRegions(),
     townNames: new Map(
       languages.flatMap((language) =>
-        Object.entries(vocabulary[language].townNames).map(([name, id]) => [fold(name), id] as const),
+        Object.entries(vocabulary[language].townNames).map(
+          ([name, id]) => [fold(name), { id, called: language === 'en' ? capitalised(name) : undefined }] as const,
+        ),
       ),
     ),
     abroad: new Set(languages.flatMap((language) => [...words(vocabulary[language].abroad)])),
     cueWords: { de: collectCueWords('de'), en: collectCueWords('en') },
   };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What people call a concept of this id when they ask about it. */
+export function askedAs(language: Language, concept: string): string[] {
+  return cues(vocabulary[language].concepts[concept] ?? '');
 }
 
 /** Splits a list of cues. */

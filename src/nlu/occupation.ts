@@ -145,7 +145,7 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
     if (!articles.has(before) && !(heads && !isCommon(token.word))) return [];
     if (
       !heads &&
-      !looksLikeOccupation(token.word) &&
+      !looksLikeOccupation(token.word, asOne(tokens, at)) &&
       (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))
     )
       return [];
@@ -153,12 +153,21 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
   });
 }
 
+/** "als X", "as a X", "beruf X". */
+function asOne(tokens: readonly Token[], at: number): boolean {
+  const [before, farther] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  return ['als', 'as', 'beruf', 'zum', 'zur'].includes(before) || farther === 'as' || farther === 'beruf';
+}
+
 /** Endings of names of occupations in both languages. */
 const occupationEnding =
-  /(?:arbeiter|berater|techniker|mechaniker|ingeniur|fahrer|pfleger|helfer|verkaufer|kaufmann|kauffrau|meister|leiter|lehrer|bauer|macher|setzer|fuhrer|wart|wirt|loge|login|nom|graf|graph|ist|istin|enter|entin|ent|ator|antin|ant|arzt|schwester|mann|frau|angestellte|angestellter|assistent|assistenz|warter|putzer|giesser|schlosser|entwickler|programmierer|designer|manager|trainer|spieler|keeper|worker|driver|nurse|teacher|engineer|cleaner|maker|man|writer|ologist|ician|monteur|friseur|ateur|eurin|erin)(?:in|innen|s|n)?$/;
+  /(?:arbeiter|berater|techniker|mechaniker|ingeniur|fahrer|pfleger|helfer|verkaufer|kaufmann|kauffrau|meister|leiter|lehrer|bauer|macher|setzer|fuhrer|wart|wirt|loge|login|nom|graf|arzt|schwester|mann|frau|angestellte|angestellter|assistent|assistenz|warter|putzer|giesser|schlosser|entwickler|programmierer|designer|manager|trainer|spieler|keeper|worker|driver|nurse|teacher|engineer|cleaner|maker|writer|ologist|ician|monteur|friseur|ateur|eurin)(?:in|innen|s|n)?$/;
 
-function looksLikeOccupation(word: string): boolean {
-  return word.length >= 6 && occupationEnding.test(word);
+/** Endings that other words have too ("accent", "Teilnehmerin"): only right after "als", "as a". */
+const commonEnding = /(?:graph|ist|istin|enter|entin|ent|ator|antin|ant|man|erin)(?:s|n|innen)?$/;
+
+function looksLikeOccupation(word: string, titled: boolean): boolean {
+  return word.length >= 6 && (occupationEnding.test(word) || (titled && commonEnding.test(word)));
 }
 
 const pastWords = new Set([
@@ -207,6 +216,16 @@ const ownWords = new Set([
   'freund',
   'mann',
   'boyfriend',
+  'trained',
+  'qualified',
+  'experience',
+  'erfahrung',
+  'from',
+  'hintergrund',
+  'background',
+  'wife',
+  'sister',
+  'brother',
 ]);
 
 /** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */

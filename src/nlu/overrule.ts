@@ -1,21 +1,22 @@
 import { isContentKind } from './asked.ts';
+import type { Guess } from './classify.ts';
 import { guessedKind, strongGuess, sureGuess } from './guess.ts';
 import type { Kind } from './question.ts';
-import type { Asked, View } from './view.ts';
+import { type Asked, onlyMovesOn, type View } from './view.ts';
 
 /** How likely another kind must be before it overrules what a rule found; a kind that is missing is never overruled. */
 const least: Partial<Record<Kind, number>> = {
-  salary: sureGuess,
-  skills: sureGuess,
+  salary: 0.75,
+  skills: 0.7,
   tips: sureGuess,
   tasks: sureGuess,
   market: sureGuess,
-  training: sureGuess,
+  training: 0.7,
   outlook: sureGuess,
-  overview: sureGuess,
+  overview: 0.75,
   offer: sureGuess,
   compare: sureGuess,
-  coverage: strongGuess,
+  coverage: 0.95,
   help: sureGuess,
   about: strongGuess,
   source: 0.9,
@@ -29,19 +30,48 @@ const changesTopic = 0.85;
 /** What a message asks by the guess on it as a whole, where the guess is surer than the one rule that fitted; else undefined. */
 export function overruled([first, ...others]: readonly Asked[], view: View): Asked[] | undefined {
   const [best] = view.guesses;
-  if (!first || others.length > 0 || !best || best.kind === first.kind) return undefined;
+  if (!first || !best || first.firm || (others.length === 0 && best.kind === first.kind)) return undefined;
+  if (others.length > 0) return oneOf([first, ...others], best, view);
   const enough = first.kind ? least[first.kind] : leastForNone(best.kind, view);
   if (enough === undefined || best.likelihood < enough || isSettled(first, best.kind, view)) return undefined;
   if (best.kind === 'filter' && view.numbers.amount) return [{ ...first, kind: 'filter' }];
   return isContentKind(best.kind) || alsoGuessed.has(best.kind) ? guessedKind(best, view) : undefined;
 }
 
+/** Of several kinds that the words of one stretch name, the one that the stretch as a whole surely asks for. */
+function oneOf(
+  asked: readonly Asked[],
+  { kind, likelihood }: Guess,
+  { segments, text, topics, cities }: View,
+): Asked[] | undefined {
+  const together =
+    segments.length === 0 &&
+    text.tokens.length > keywords &&
+    topics.length === asked.length &&
+    new Set(topics.flatMap(({ clauses }) => clauses)).size === 1;
+  const one = asked.find((part) => part.kind === kind);
+  return together && one && likelihood >= sureOfOne && cities.length < 2 ? [one] : undefined;
+}
+
+/** So few words may be keywords, each of which asks. */
+const keywords = 5;
+
+/** Two kinds in one stretch are two questions unless the guess on one of them is at least so sure. */
+const sureOfOne = 0.95;
+
 const alsoGuessed = new Set(['need', 'rank', 'offer', 'silent', 'person', 'coverage', 'source', 'outOfScope']);
 
-function leastForNone(kind: string, { before, numbers, text, unexplained }: View): number | undefined {
+function leastForNone(kind: string, view: View): number | undefined {
+  const { before, numbers, text, unexplained } = view;
+  if (isOnlySlots(view) || onlyMovesOn(view)) return undefined;
   if (numbers.amount) return kind === 'filter' ? sureGuess : undefined;
   const same = kind === before || unexplained.length === text.tokens.length;
   return same || !before ? undefined : changesTopic;
+}
+
+/** "Ok, und in Duisburg?": nothing but what changes the question before. */
+function isOnlySlots({ scores, concepts, unexplained }: View): boolean {
+  return scores.length === 0 && concepts.length === 0 && unexplained.length === 0;
 }
 
 /** What the words themselves settle: a comparison of two cities, an offer, an amount that only offers and filters have. */
@@ -50,6 +80,6 @@ function isSettled({ kind }: Asked, guess: string, view: View): boolean {
   if (kind === 'compare') return cities >= 2;
   if (view.numbers.amount?.net) return true;
   if (kind === 'offer' && view.numbers.amount)
-    return view.has('offered') || view.sure('offer') || (guess !== 'filter' && guess !== 'salary');
+    return guess !== 'filter' || view.places > 0 || (view.has('offered') && !view.has('where'));
   return view.topics.some((topic) => topic.kind === 'minimumWage');
 }

@@ -5,7 +5,7 @@ import type { SlotSign } from './lexicon.ts';
 import type { Kind, Topic } from './question.ts';
 import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
 import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
-import { type Asked, clauseOf, contentKinds, type View } from './view.ts';
+import { type Asked, clauseOf, contentKinds, onlyMovesOn, type View } from './view.ts';
 import { recogniseWording } from './wording.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -64,19 +64,26 @@ export const rules: readonly Rule[] = [
     const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
     return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
   },
+  function nearby(view) {
+    const near = nearWords.test(view.text.clean) && view.before !== undefined;
+    return near && view.places === 0 && view.topics.length === 0
+      ? [{ kind: undefined, clauses: [], firm: true }]
+      : undefined;
+  },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');
     const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
     const other = view.topics.find(({ kind }) => !['salary', 'overview'].includes(kind));
     if (named >= 2) return undefined;
     if (other && !view.sure('salary')) return undefined;
-    if (view.sure('rank') && named === 0) return whole('rank');
+    const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
+    if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
     const there = view.text.tokens.some(({ word }) => anaphora.has(word));
     return extreme &&
       !there &&
       view.has('where') &&
       named === 0 &&
-      (view.sure('salary') || view.likely('salary') || view.likely('rank'))
+      (view.sure('salary') || view.likely('salary') || view.likely('rank') || isAboutPay(view.before))
       ? whole('rank')
       : undefined;
   },
@@ -96,15 +103,29 @@ export const rules: readonly Rule[] = [
       : undefined;
   },
   function whereNamed(view) {
-    if (!view.has('where') || view.places > 0 || view.sure('salary') || view.sure('rank')) return undefined;
+    if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
     const facet = view.slot('facet')[0]?.facet;
     if (facet)
       return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
     const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
     return named ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   },
+  function liftedPay(view) {
+    const lifts =
+      view.slot('facet').some(({ facet }) => facet === 'language') ||
+      view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
+    if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14)
+      return undefined;
+    const asks =
+      view.topics.some(({ kind }) => kind !== 'salary') ||
+      view.has('need') ||
+      view.has('offered') ||
+      view.sure('language');
+    return condition.test(view.text.clean) && !asks ? [{ kind: 'salary', clauses: [], lifted: true }] : undefined;
+  },
   function need(view) {
     if (!view.has('need') || view.has('curious') || view.facet || neededConcepts(view).length === 0) return undefined;
+    if (view.slot('level').length > 0 && view.likely('salary') && !view.sure('skills')) return undefined;
     return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
   },
   function compare(view) {
@@ -128,7 +149,9 @@ export const rules: readonly Rule[] = [
   },
   function sameAgain(view) {
     const same = view.text.tokens.some(({ word }) => sameWords.has(word));
-    return same && view.places > 0 && view.topics.length === 0 ? [{ kind: undefined, clauses: [] }] : undefined;
+    return same && view.places > 0 && view.topics.length === 0
+      ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
+      : undefined;
   },
   function changedSlots(view) {
     const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
@@ -179,12 +202,15 @@ export const rules: readonly Rule[] = [
   },
   function guessed(view) {
     const [best] = view.guesses;
-    if (!best || best.likelihood < sureGuess) return undefined;
+    if (!best || best.likelihood < sureGuess || view.text.tokens.length === 0) return undefined;
     if (best.kind !== 'salary' && best.likelihood < strongGuess && view.slot('level').length > 0 && view.places > 0)
       return undefined;
+    const changes = view.before !== undefined && slotCount(view) > 0;
+    if (changes && (best.kind === view.before || onlyMovesOn(view))) return [{ kind: undefined, clauses: [] }];
+    if (changes && view.scores.length === 0 && best.likelihood < strongGuess) return undefined;
     if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
       return undefined;
-    if (view.unexplained.length === view.text.tokens.length) return undefined;
+    if (view.unexplained.length === view.text.tokens.length && best.likelihood < strongGuess) return undefined;
     if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
     return guessedKind(best, view);
   },
@@ -254,6 +280,13 @@ function goesOn({ text }: View): boolean {
 /** "Say that in German": the last answer is wanted again. */
 const againWords: ReadonlySet<string> = new Set(['that', 'this', 'das', 'dies', 'nochmal', 'wiederholen', 'repeat']);
 
+/** "Und mit drei Sprachen?": begins with a condition. */
+const condition =
+  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right),? )?(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+
+/** Facets of what can lift pay. */
+const liftingFacets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training', 'driver', 'career']);
+
 /** Words that ask for the same as before. */
 const sameWords: ReadonlySet<string> = new Set([
   'same',
@@ -267,6 +300,10 @@ const sameWords: ReadonlySet<string> = new Set([
   'ebenso',
 ]);
 
+/** Ask for what is close to the place of the conversation. */
+const nearWords =
+  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;
+
 /** Words for the place of the conversation. */
 const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
@@ -278,8 +315,16 @@ function orElseGuess(view: View): Pick<Asked, 'orElse'> {
   const [best] = view.guesses;
   const named = view.cities.length + view.regions.length;
   if (view.text.tokens.length - named < fewWords && view.unexplained.length === 0) return {};
-  const kind = best && best.likelihood >= loneGuess ? guessedKind(best, view)?.[0]?.kind : undefined;
+  const enough = view.concepts.length > 0 ? surerThanConcept : loneGuess;
+  const kind = best && best.likelihood >= enough ? guessedKind(best, view)?.[0]?.kind : undefined;
   return kind ? { orElse: kind } : {};
+}
+
+/** A concept that is named says by itself what is asked about it, unless the guess is so sure. */
+const surerThanConcept = 0.75;
+
+function isAboutPay(kind: string | undefined): boolean {
+  return kind === 'salary' || kind === 'rank' || kind === 'compare' || kind === 'offer' || kind === 'filter';
 }
 
 function amountKind(view: View): Kind {

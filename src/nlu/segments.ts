@@ -48,7 +48,7 @@ export function segmentsOf({ clean, tokens }: Text): Segment[] {
     const starts =
       !before ||
       /[.!?;\n]/.test(clean.slice(before.end, token.start)) ||
-      (token.clause !== before.clause && opens(tokens, at));
+      (token.clause !== before.clause && (opens(tokens, at) || goesOn(tokens, at)));
     if (starts) runs.push([token]);
     else runs.at(-1)?.push(token);
   }
@@ -67,6 +67,18 @@ function opens(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + 3)
     .filter((token) => token.clause === clause)
     .some(({ word }) => interrogatives.has(word) || indirect.has(word));
+}
+
+/** So many words after "und" can ask something of their own. */
+const ownClause = 5;
+
+const joining = new Set(['und', 'and', 'sowie', 'plus']);
+
+/** "…, und bringt mir eine Lehre was". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const clause = tokens.slice(at, at + ownClause + 1).filter((other) => other.clause === token?.clause);
+  return token !== undefined && joining.has(token.word) && clause.length > ownClause;
 }
 
 /** A guess on one segment alone at least so likely adds a question. */

@@ -8,17 +8,19 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted }: Asked,
   view: View,
   several: boolean,
 ): Slots {
   const { numbers } = view;
-  const levels = levelsOf(view);
+  const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
   return {
     ...noSlots,
     kind,
     topic,
-    occupations: view.asksOccupation.slice(0, 2),
+    occupations: view.asksOccupation
+      .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
+      .slice(0, 2),
     cities: citiesOf(view, several ? clauses : []),
     states: view.regions.flatMap(({ states }) => [...states]),
     everywhere: everywhere || view.has('everywhere'),
@@ -26,8 +28,8 @@ export function fillSlots(
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: numbers.amount,
-    concepts: neededConcepts(several ? inClauses(view, clauses) : view),
-    conceptKind: conceptKindOf(view),
+    concepts: orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view),
+    conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
@@ -38,6 +40,9 @@ export function fillSlots(
     leaning,
   };
 }
+
+/** Kinds that ask about what somebody is; other questions of a hairdresser are about what they want to become. */
+const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);
 
 /** Kinds of which one facet can be asked for. */
 export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
@@ -96,6 +101,11 @@ function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: rea
     between.some((word) => retractions.has(word)) &&
     !between.some((word) => word === 'oder' || word === 'or')
   );
+}
+
+/** Above the entry level, unless a level is named. */
+function liftedLevels(levels: Level[]): Level[] {
+  return levels.length > 0 ? levels : ['experienced', 'specialist', 'top'];
 }
 
 const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);

@@ -50,8 +50,9 @@ function cleanMessage(message: string): string {
     .slice(0, maxLength);
 }
 
-const tokenPattern = /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,\n]|[€$%]/giu;
-const breaks = new Set(['.', '?', '!', ';', ':', ',', '\n']);
+const tokenPattern =
+  /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,+&\n]|[€$%]/giu;
+const breaks = new Set(['.', '?', '!', ';', ':', ',', '+', '&', '\n']);
 const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
 
 function tokenize(clean: string): Token[] {

@@ -7,19 +7,24 @@ export interface TownName {
   town: Town;
   /** Not the full name ("Frankfurt"), so the largest town of this name is meant. */
   short: boolean;
+  /** The name in English, where it has one of its own ("Munich"). */
+  called?: string | undefined;
 }
 
 /** Names of towns by their first word, the longest first. */
 export type TownIndex = ReadonlyMap<string, TownName[]>;
 
 /** Indexes all names of all towns. */
-export function createTownIndex(towns: readonly Town[], otherNames: ReadonlyMap<string, string>): TownIndex {
+export function createTownIndex(
+  towns: readonly Town[],
+  otherNames: ReadonlyMap<string, { id: string; called?: string | undefined }>,
+): TownIndex {
   const byId = new Map(towns.map((town) => [town.id, town]));
   const best = new Map<string, TownName>();
   for (const town of towns) for (const name of namesOf(town)) keepLarger(best, name);
-  for (const [name, id] of otherNames) {
+  for (const [name, { id, called }] of otherNames) {
     const town = byId.get(id);
-    if (town) best.set(name, { words: name.split(' '), town, short: false });
+    if (town) best.set(name, { words: name.split(' '), town, short: false, called });
   }
   const index = new Map<string, TownName[]>();
   for (const name of best.values()) {

@@ -1,6 +1,13 @@
 import { createConceptMatcher } from '../knowledge/concepts.ts';
 import { fold } from '../knowledge/fold.ts';
-import { type Example, type KindModel, type Language, languages } from '../knowledge/model.ts';
+import {
+  type Concept,
+  type Example,
+  type KindModel,
+  type Language,
+  languages,
+  type Occupation,
+} from '../knowledge/model.ts';
 import { createOccupations } from '../knowledge/occupations.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { createClassifier, trainKindModel } from './classify.ts';
@@ -8,7 +15,7 @@ import { decide } from './decide.ts';
 import { type Findings, findAll, type Recognisers } from './findings.ts';
 import { createSpeller, type Target } from './fuzzy.ts';
 import { type LanguageWords, recogniseLanguage } from './language.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { askedAs, createLexicon, type Lexicon } from './lexicon.ts';
 import type { Kind, Reading } from './question.ts';
 import { type Repair, repairText } from './repair.ts';
 import { readText } from './text.ts';
@@ -96,12 +103,24 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
     },
     occupations: createOccupations(knowledge.occupations),
     heads: coveredHeads(knowledge),
-    concepts: createConceptMatcher(knowledge.concepts),
+    concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts)),
     isFunctionWord,
     isCommon,
     classify: createClassifier(knowledge.kindModel),
+    isCoveredWord: inNames(knowledge),
     isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
+}
+
+/** The concepts with the words that people have for them beside those of articles. */
+function asPeopleAsk(concepts: readonly Concept[]): Concept[] {
+  return concepts.map((concept) => ({
+    ...concept,
+    cues: {
+      de: [...concept.cues.de, ...askedAs('de', concept.id)],
+      en: [...concept.cues.en, ...askedAs('en', concept.id)],
+    },
+  }));
 }
 
 /** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
@@ -126,6 +145,22 @@ function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords)
     ...named.map((cue) => ({ word: fold(cue), weight: 1 })),
   ];
 }
+
+/** Shorter words are in too many names. */
+const tellingWord = 5;
+
+/** Whether a word is part of the name of a covered occupation, and of no other; where hundreds are covered, no word tells. */
+function inNames({ occupations, profilesOf }: Knowledge): (word: string) => boolean {
+  const covered = occupations.filter(({ id }) => profilesOf(id).length > 0);
+  if (covered.length > fewOccupations) return () => false;
+  const wordsOf = (list: readonly Occupation[]) =>
+    list.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold)));
+  const elsewhere = new Set(wordsOf(occupations.filter((occupation) => !covered.includes(occupation))));
+  const words = new Set(wordsOf(covered).filter((word) => word.length >= tellingWord && !elsewhere.has(word)));
+  return (word) => words.has(word);
+}
+
+const fewOccupations = 20;
 
 /** Shared names of which at least one occupation is covered. */
 function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {

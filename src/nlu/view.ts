@@ -19,6 +19,10 @@ export interface Asked {
   weak?: boolean;
   /** What is meant where there is nothing to go on from. */
   orElse?: Kind;
+  /** No guess overrules it. */
+  firm?: boolean;
+  /** Asked for pay above the entry level, by what lifts it. */
+  lifted?: boolean;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
 }
@@ -35,6 +39,8 @@ export interface View extends Findings {
   /** Sure kinds about the content of the articles, in the order of the text. */
   topics: KindScore[];
   asksOccupation: OccupationRef[];
+  /** Of these, what the user says they are or were: asked about only where pay, an offer or nothing else is asked for. */
+  ownOccupations: ReadonlySet<OccupationRef>;
   isCovered: Recognisers['isCovered'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
@@ -56,7 +62,7 @@ export const contentKinds: readonly Kind[] = [
 ];
 
 /** Gathers what the rules look at. */
-export function createView(all: Findings, { isCovered, city }: Recognisers): View {
+export function createView(all: Findings, { isCovered, isCoveredWord, city }: Recognisers): View {
   const findings = withoutBackground(all);
   const { text, kinds, marks, slots, cities, regions, occupations } = findings;
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
@@ -82,7 +88,10 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
       { asking, background: backgroundClauses(findings) },
     ),
     asking,
-    asksOccupation: askedOccupations(findings, isCovered),
+    asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
+    ownOccupations: new Set(
+      findings.occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation),
+    ),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
@@ -91,30 +100,52 @@ export function createView(all: Findings, { isCovered, city }: Recognisers): Vie
 
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
 function askedOccupations(
-  { text, marks, occupations }: Findings,
-  isCovered: Recognisers['isCovered'],
+  { text, marks, occupations, concepts }: Findings,
+  { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): OccupationRef[] {
   const isNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
+  const isHinted = text.tokens.some(
+    ({ word }, at) => isCoveredWord(word) && !occupations.some(({ from, to }) => from <= at && at < to),
+  );
   const changes =
     occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
     marks.some(({ value }) => value.mark === 'change');
   const focus = focusOf(text);
-  const inFocus = ({ from, to }: OccupationMatch) =>
-    isInFocus(focus, [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  const placeOf = ({ from, to }: OccupationMatch): Span => [
+    text.tokens[from]?.start ?? 0,
+    text.tokens[to - 1]?.end ?? 0,
+  ];
+  const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
+  // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
+  const isAside = (match: OccupationMatch) => {
+    const [from, to] = placeOf(match);
+    const known = concepts.some(({ at }) => at[0] <= from && to <= at[1]);
+    const met = meetsPeople.test(match.occupation.name.toLowerCase());
+    return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
+  };
   return occupations
     .filter(
       (match) =>
         isCovered(match.occupation.id) ||
-        inFocus(match) ||
-        (!isNamed && !meetsPeople.test(match.occupation.name.toLowerCase())),
+        (inFocus(match) && !isAside(match) && !isHinted) ||
+        (!isNamed &&
+          !isHinted &&
+          text.tokens.length <= longStory &&
+          !meetsPeople.test(match.occupation.name.toLowerCase())),
     )
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
 }
 
+/** In fewer words, people whom one deals with are what is asked about ("gehalt recruiter"). */
+const fewWords = 5;
+
 /** People whom one deals with when looking for work; in a story they are not what is asked about. */
 const meetsPeople =
   /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
+
+/** In a message of more words, what is beside the question is not asked about. */
+const longStory = 40;
 
 /** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
 const shortStory = 20;
@@ -123,7 +154,9 @@ const shortStory = 20;
 function withoutBackground(all: Findings): Findings {
   const focus = focusOf(all.text);
   const isAsked = ({ at }: { at: Span }) => isInFocus(focus, at);
-  const slots = all.slots.filter((sign) => sign.value.slot !== 'silent' || isAsked(sign));
+  const said = ({ at }: { at: Span }) =>
+    all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
+  const slots = all.slots.filter((sign) => sign.value.slot !== 'silent' || (isAsked(sign) && !said(sign)));
   const kinds = all.kinds.filter(isAsked);
   const [guess] = all.guesses;
   const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
@@ -136,6 +169,9 @@ function withoutBackground(all: Findings): Findings {
     concepts: all.concepts.filter(isAsked),
   };
 }
+
+/** "Schönes Wochenende" does not ask about work at weekends. */
+const partings: ReadonlySet<Kind> = new Set(['bye', 'thanks', 'greeting']);
 
 /** A guess on the questions alone that is at least so likely makes the cues of the background superfluous. */
 const backgroundGuess = 0.4;
@@ -200,4 +236,19 @@ function askedFacet({ slots, text, kinds }: Findings): Facet | undefined {
 /** The clause of the token at an offset. */
 export function clauseOf(tokens: readonly Token[], offset: number): number {
   return tokens.findLast(({ start }) => start <= offset)?.clause ?? 0;
+}
+
+/** A message of more words than "na gut, dann eben Potsdam" says more than a place. */
+const shortMove = 8;
+
+/** In a conversation, a short message with a place and no word that asks only changes the place. */
+export function onlyMovesOn({ before, places, scores, concepts, text }: View): boolean {
+  const asks = text.tokens.some(({ word }) => interrogatives.has(word));
+  return (
+    before !== undefined &&
+    places > 0 &&
+    scores.length + concepts.length === 0 &&
+    !asks &&
+    text.tokens.length <= shortMove
+  );
 }

@@ -13,7 +13,7 @@ describe('a city without an article is named as such; the nearest that has one i
     ['Gehalt in Essen', 'Zu Essen habe ich keinen Artikel', 'Am nächsten liegt Duisburg'],
     ['Gehalt in Freital', 'Zu Freital habe ich keinen Artikel', 'Am nächsten liegt Dresden'],
     ['Was muss man in Köln können?', 'Zu Köln habe ich keinen Artikel', 'Am nächsten liegt Duisburg'],
-    ['salary in Munich', 'I have no article on München', 'The nearest of them is Chemnitz'],
+    ['salary in Munich', 'I have no article on Munich', 'The nearest of them is Chemnitz'],
     [
       'Gehalt in Brandenburg an der Havel',
       'Zu Brandenburg an der Havel habe ich keinen Artikel',

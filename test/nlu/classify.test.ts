@@ -48,7 +48,7 @@ describe('training', () => {
     expect(trained.kinds).toEqual(knowledge.kindModel.kinds);
     expect(trained.scale).toBeCloseTo(knowledge.kindModel.scale, 6);
     expect(mostApart(trained.weights, knowledge.kindModel.weights)).toBeLessThanOrEqual(1);
-  });
+  }, 120_000);
 
   test('the shipped model knows the kind of nine in ten of its examples', () => {
     const classify = createClassifier(knowledge.kindModel);

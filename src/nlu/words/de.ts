@@ -5,10 +5,10 @@ export const de: Words = {
   kinds: {
     salary: {
       sure: `*gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
-        *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, knete, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
+        *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
         was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
         wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
-        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
+        wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich _ rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
         wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
       likely:
         'geld, vom geld her, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
@@ -70,7 +70,7 @@ export const de: Words = {
       likely: 'infos, info, informationen, erzähl*',
     },
     coverage: {
-      sure: `welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen kennst, welche themen deckst, zu welchen themen, welche jobs kennst, welche jobs`,
+      sure: `was hast du _ sonst, was habt ihr _ sonst, was haben sie _ sonst, welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen kennst, welche themen deckst, zu welchen themen, welche jobs kennst, welche jobs`,
       likely: 'kennst du, kennen sie, hast du was',
     },
     source: {
@@ -96,7 +96,7 @@ export const de: Words = {
       sure: 'hilfe, help, was kannst du, was können sie, wie funktionier*, wie geht das hier, was kann ich _ fragen, was kann ich dich, was darf ich fragen, wobei kannst du, wobei können sie, womit kannst du, wie kannst du mir helfen, kannst du mir helfen, können sie mir helfen, kannst du helfen, wie benutze ich, anleitung, was kannst du für mich, was bietest du, menü, befehle, ich brauche hilfe, beispiele',
     },
     language: {
-      sure: 'lieber deutsch, lieber englisch, doch deutsch, doch englisch, auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
+      sure: 'lieber deutsch, lieber englisch, doch deutsch, doch englisch, auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, englisch antwort*, englisch schreib*, englisch weiter*, englisch reden, lieber auf englisch, lieber auf deutsch, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
       sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
@@ -131,6 +131,12 @@ export const de: Words = {
     { cues: 'vollzeit*, volle stelle, voller stelle, vollen stelle, ganztags', hours: 40 },
   ],
   need: `brauch*, benötig*, muss ich, muss man, muss sie, muss er, müsste ich, musst, müssen, nötig*, notwendig*, erforderlich*, voraussetzung*, pflicht, reicht, reichen, ausreichend, genügt, ohne, wichtig*, zwingend, verlang*, geforder*, gefragt, hilft, helfen, nützlich, nützt, bringt _ was, von vorteil, vorteil, nehmen die mich, nehmen sie mich, trotzdem, geht das auch, geht das, kann nur, nur deutsch, schlimm wenn, sollte ich, sprechen können, können muss, unbedingt, erwartet, wie gut muss, spielt _ rolle, gebraucht, wird _ verlangt`,
+  concepts: {
+    apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
+    degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
+    'school-certificate':
+      'abi, abitur, schulabschluss, realschule, hauptschule, realschulabschluss, hauptschulabschluss, mittlere reife, fachabi, fachabitur',
+  },
   facets: {
     language: 'sprache, sprachen, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
     tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',

@@ -56,7 +56,7 @@ export const en: Words = {
       likely: 'info, information, about, thinking',
     },
     coverage: {
-      sure: `which cities do you, what cities do you, which cities are, what cities are, which places, what places, which towns, which occupations, what occupations, what ocupations, which jobs do you, what jobs do you, which professions, what professions, what do you know, what topics, which topics, what data, what do you cover, do you cover, covered, which cities can, what cities can, what cities have, other cities, other towns, other places, any other city, any other cities, which articles, what articles, list of cities, list your cities, what can you tell me stuff about, tell me stuf about, tell me stuff about, which regions, what areas, your coverage, cities you know, which cities, what cities`,
+      sure: `what else do you have, what else have you got, which cities do you, what cities do you, which cities are, what cities are, which places, what places, which towns, which occupations, what occupations, what ocupations, which jobs do you, what jobs do you, which professions, what professions, what do you know, what topics, which topics, what data, what do you cover, do you cover, covered, which cities can, what cities can, what cities have, other cities, other towns, other places, any other city, any other cities, which articles, what articles, list of cities, list your cities, what can you tell me stuff about, tell me stuf about, tell me stuff about, which regions, what areas, your coverage, cities you know, which cities, what cities`,
       likely: 'do you know, do you have',
     },
     source: {
@@ -115,6 +115,11 @@ export const en: Words = {
     { cues: 'full time, fulltime', hours: 40 },
   ],
   need: `need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent, rule me out, rules me out, gotta be, must be, or nah`,
+  concepts: {
+    apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
+    degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
+    'school-certificate': 'a levels, gcses, gcse, high school diploma, school leaving certificate, diploma',
+  },
   facets: {
     language: 'language, languages, langauge*, foreign languages, which languages, what languages',
     tool: 'software, tools, programs, systems, computer programs, apps',
@@ -206,6 +211,12 @@ export const en: Words = {
     whos: 'who is',
     thats: 'that is',
     im: 'im',
+    ye: 'you',
+    yer: 'your',
+    youse: 'you',
+    wot: 'what',
+    oot: 'out',
+    aboot: 'about',
     ur: 'your',
     r: 'are',
     pls: 'please',

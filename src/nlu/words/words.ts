@@ -23,6 +23,8 @@ export interface Words {
   partTime: { cues: CueList; hours: number }[];
   /** Asks whether something is needed; becomes kind `need` together with a concept. */
   need: CueList;
+  /** What people call concepts when they ask about them, by id; in articles the same words may mean something else. */
+  concepts: Record<string, CueList>;
   /** Asks for one facet of an answer ("welche Sprachen"). */
   facets: Partial<Record<Facet, CueList>>;
   /** Asks for a wording: `sure` anywhere, `likely` where it ends a sentence or is a clause, `hint` where it is all that is said. */
