@@ -5,11 +5,10 @@ import { startBot } from './bot-process.mjs';
 import { printTable } from './figures.mjs';
 import { openChannel } from './load.mjs';
 import { writeFigures } from './performance-page.mjs';
-import { readDialogues } from './questions.mjs';
 
 /**
  * Many turns in one process, in ever new conversations of eight turns: the heap after all of them against that after
- * 10,000. `npm run bench -- soak`, or `soak=50000` for fewer; a million takes a quarter of an hour to an hour.
+ * 10,000. `npm run bench -- soak`, or `soak=50000` for fewer; a million takes a quarter of an hour on an idle machine.
  */
 export async function benchSoak(turns = 1_000_000) {
   const total = Number(turns);
@@ -17,7 +16,6 @@ export async function benchSoak(turns = 1_000_000) {
   const heapFile = join(folder, 'heap');
   const settings = { STATE_URL: `lmdb:${folder}/state`, MEMORY_MINUTES: '1', HEAP_FILE: heapFile };
   const bot = await startBot('bench/soak-bot.mjs', settings);
-  const texts = readDialogues().flat();
   const marks = [10_000, 0.1, 0.25, 0.5, 0.75, 1].map((mark) => (mark > 1 ? mark : Math.round(mark * total)));
   const channels = Array.from({ length: 8 }, () => openChannel(bot.url));
   const start = performance.now();
@@ -27,7 +25,7 @@ export async function benchSoak(turns = 1_000_000) {
     const lane = async (channel, at) => {
       while (turn < mark) {
         const own = turn++;
-        await channel.ask(texts[own % texts.length], `s${at}-${Math.floor(own / 64)}`, `m${own}`);
+        await channel.ask(textOf(own), `s${at}-${Math.floor(own / 64)}`, `m${own}`);
       }
     };
     await Promise.all(channels.map(lane));
@@ -55,6 +53,22 @@ export async function benchSoak(turns = 1_000_000) {
   if (total === 1_000_000) writeFigures('soak', figures);
   return printTable(`${total} turns in one process`, figures);
 }
+
+/** What people ask most, what cannot be answered, a wish to be forgotten; and now and then a word that nobody ever said before. */
+function textOf(turn) {
+  return turn % 50 === 0 ? `Was verdient man in Ort${turn}?` : texts[turn % texts.length];
+}
+
+const texts = [
+  'Was verdient man als Einsteiger in Dresden?',
+  'Und in Potsdam?',
+  'Welche Fähigkeiten brauche ich?',
+  'Was verdient man in Leipzig?',
+  'Gibt es in Dresden Home-Office?',
+  'What do experienced people get in Duisburg?',
+  'Vergleiche Dresden und Potsdam',
+  'Vergiss alles',
+];
 
 /** Megabytes of heap in use after a collection, which the bot writes down when it gets the signal. */
 async function askHeap(pid, file) {

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
+import { openFolder } from './lmdb-folder.ts';
 import { StateAway } from './state.ts';
 import type { Table } from './table.ts';
 
@@ -21,8 +20,7 @@ export interface LmdbTable extends Table {
 
 /** A table in an LMDB database; several processes may have it open. Throws an `Error` that names the folder where it cannot be opened. */
 export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOptions): LmdbTable {
-  const boot = lasting ? undefined : noteBoot(folder);
-  const database = openDatabase(folder, lasting);
+  const { database, boot } = openFolder(folder, lasting);
   const state = { open: true };
   const tidy = setInterval(() => void sweep(database, now, state), 600_000).unref();
   void sweep(database, now, state);
@@ -60,40 +58,6 @@ const untilDigits = 13;
 
 function textOf(value: string | undefined, time: number): string | undefined {
   return value !== undefined && Number(value.slice(0, untilDigits)) > time ? value.slice(untilDigits) : undefined;
-}
-
-function openDatabase(folder: string, lasting: boolean): RootDatabase<string, string> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return open<string, string>({ path: folder, encoding: 'string', noSync: !lasting });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      `STATE_URL: ${folder} cannot be opened as an LMDB database (${reason}). Give the process the right to write there; if the files are damaged, move them away: conversations then begin anew.`,
-      { cause },
-    );
-  }
-}
-
-/**
- * What was not written out is torn when the machine itself goes down, and LMDB would read the torn pages. So a folder that
- * was not closed before another boot of the machine is moved aside.
- */
-function noteBoot(folder: string): { leave(): void } {
-  const file = join(folder, 'boot');
-  const boot = bootId();
-  if (existsSync(file) && readFileSync(file, 'utf8') !== boot) {
-    rmSync(`${folder}.torn`, { recursive: true, force: true });
-    renameSync(folder, `${folder}.torn`);
-  }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(file, boot);
-  return { leave: () => rmSync(file, { force: true }) };
-}
-
-function bootId(): string {
-  const file = '/proc/sys/kernel/random/boot_id';
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'unknown';
 }
 
 function attempt<Result>(step: () => Result): Result {
