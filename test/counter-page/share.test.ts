@@ -120,7 +120,7 @@ describe('copying', () => {
       ['Einstieg', '2.300–2.800 €', '2.200–2.700 €'],
       ['Mit Erfahrung', '2.900–3.400 €', '2.800–3.200 €'],
     ]);
-    expect(rows.find(([first]) => first === 'Weiterbildung')).toHaveLength(4);
+    expect(rows.find(([first]) => first === 'Weiterbildung')).toHaveLength(5);
     expect(html).toMatch(/<table[^>]*>.*<td[^>]*>Potsdam<\/td>/s);
     const pasted = await page.evaluate(
       (code) =>

@@ -69,6 +69,14 @@ describe('an offer', () => {
     expect(JSON.stringify(ask('2350 magdeburg einstieg').answers[0]?.blocks.at(-1))).toContain('Wie viele Stunden');
   });
 
+  test('below the floor of today asks how it was worked out, not when that ends', () => {
+    const questions = JSON.stringify(ask('2000 dresden einstieg 40 std').answers[0]?.blocks.at(-1));
+    expect(questions).toContain(
+      'Der gesetzliche Mindestlohn ist 13,90\u00a0€ je Stunde: Wie ist der Betrag gerechnet?',
+    );
+    expect(questions).not.toContain('2026');
+  });
+
   test('without a known law for the day claims none', () => {
     expect(JSON.stringify(ask('netto 1800 dresden').answers)).not.toContain('Vorstellungsgespräch');
   });
@@ -120,6 +128,16 @@ describe('a comparison', () => {
       'Weiterbildung',
       'Branchen und Arbeitgeber',
     ]);
+  });
+
+  test('never calls something the only one that two of five name', () => {
+    const [all] = ask('alle städte vergleichen').answers;
+    const facts = all?.comparison?.facts.find(({ title }) => title === 'Anforderungen');
+    expect(all?.comparison?.columns).toEqual(['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']);
+    const own = facts?.own.flat() ?? [];
+    expect(new Set(own).size).toBe(own.length);
+    expect(facts?.shared.find(({ label }) => label === 'Geduld')?.columns).toEqual([0, 1, 4]);
+    expect(facts?.own.flat()).not.toContain('Geduld');
   });
 
   test('is none where one town is asked about', () => {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/counter/consultation.ts';
+import type { Comparison, SharedFacts } from '../../src/counter/consultation.ts';
 import type { Language } from '../../src/knowledge/model.ts';
 import { h } from '../widget/element.ts';
 import { fill } from '../widget/texts.ts';
@@ -47,7 +47,7 @@ export function tableOf({ columns, unit, levels }: Comparison, language: Languag
 export function renderTable({ title, rows }: Table): HTMLElement {
   const [head = [], ...body] = rows;
   const lines = body.map(([first = '', ...cells]) =>
-    h('tr', {}, h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', {}, cell))),
+    h('tr', {}, h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', {}, ...partsOf(cell)))),
   );
   const columns = head.map((name) => h('th', { scope: 'col' }, name));
   return h(
@@ -58,8 +58,14 @@ export function renderTable({ title, rows }: Table): HTMLElement {
   );
 }
 
+/** Amounts stay in one line each. */
+function partsOf(cell: string): (Node | string)[] {
+  const amounts = cell.split(/(?<=;) /).map((part) => h('span', { class: 'amount' }, part));
+  return amounts.flatMap((amount, at) => (at > 0 ? [' ', amount] : [amount]));
+}
+
 function renderFacts(
-  { title, common, own }: Comparison['facts'][number],
+  { title, common, shared, own }: SharedFacts,
   columns: string[],
   { language, plain }: Writing,
   name: string,
@@ -77,6 +83,12 @@ function renderFacts(
     { class: 'facts', 'data-spare': name },
     h('h3', {}, title),
     h('div', {}, h('b', {}, text.common), ' ', things(common)),
+    shared.length > 0 ? h('div', {}, h('b', {}, text.shared), ' ', things(withColumns(shared, columns))) : undefined,
     h('dl', { class: 'own' }, ...lists),
   );
+}
+
+/** "Geduld (Chemnitz, Dresden)": what some name, and which. */
+export function withColumns(shared: SharedFacts['shared'], columns: readonly string[]): string[] {
+  return shared.map(({ label, columns: at }) => `${label} (${at.map((column) => columns[column]).join(', ')})`);
 }

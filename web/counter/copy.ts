@@ -2,7 +2,7 @@ import type { Language } from '../../src/knowledge/model.ts';
 import { h } from '../widget/element.ts';
 import { fill } from '../widget/texts.ts';
 import type { ShownAnswer } from './asker.ts';
-import { type Table, tableOf } from './comparison.ts';
+import { type Table, tableOf, withColumns } from './comparison.ts';
 import { texts } from './texts.ts';
 
 /** What goes to the clipboard: as plain text, and where it has a form also as HTML. */
@@ -27,12 +27,13 @@ export function tablesOf(answer: ShownAnswer): Copied {
 }
 
 function figuresOf({ comparison, blocks, language }: ShownAnswer): Table[] {
-  const { level, amount, only, common } = texts[language].compare;
+  const { level, amount, only, common, shared } = texts[language].compare;
   if (comparison) {
-    const head = ['', common, ...comparison.columns.map((city) => fill(only, { city }))];
+    const head = ['', common, shared, ...comparison.columns.map((city) => fill(only, { city }))];
     const facts = comparison.facts.map((fact) => [
       fact.title,
       fact.common.join(', '),
+      withColumns(fact.shared, comparison.columns).join(', '),
       ...fact.own.map((own) => own.join(', ')),
     ]);
     return [tableOf(comparison, language), { title: '', rows: [head, ...facts] }];
