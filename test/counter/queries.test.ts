@@ -47,7 +47,7 @@ test.each([
   ['alle', 'coverage', [], undefined],
   ['alle gehalt', 'salary', [], undefined],
   ['wo am meisten einst', 'rank', [], 'entry'],
-  ['höchstes gehalt erf', 'salary', [], 'experienced'],
+  ['höchstes gehalt erf', 'rank', [], 'experienced'],
   ['städte über 2500 einst', 'filter', [], 'entry'],
   ['p dd skills', 'compare', ['Potsdam', 'Dresden'], undefined],
   ['p dd wb vgl', 'compare', ['Potsdam', 'Dresden'], undefined],

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { consult } from '../counter/ask.ts';
 import { post } from '../support/activity.ts';
 import { runConnector } from '../support/connector.ts';
 import { realConverse } from '../support/knowledge.ts';
@@ -14,7 +15,8 @@ const stateFolder = () => mkdtempSync(join(tmpdir(), 'lotse-'));
 
 async function runTeams() {
   const connector = await runConnector();
-  const { url, logged } = await runServer({ converse, environment: { STATE_URL: `lmdb:${stateFolder()}` } });
+  const environment = { STATE_URL: `lmdb:${stateFolder()}` };
+  const { url, logged } = await runServer({ converse, counter: consult, environment });
   const send = (name: string, fields?: object) => post(url, payload(name, connector.url, fields));
   return { connector, send, logged };
 }
