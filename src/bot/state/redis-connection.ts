@@ -38,6 +38,7 @@ export interface RedisConnectionOptions {
 /** Connects to Redis; where it is not there yet it is looked for again and again. */
 export function createRedisConnection({ url, log, patience = 1500 }: RedisConnectionOptions): RedisConnection {
   const client = connect(url, patience);
+  const broken = watchFaults(client);
   const listeners: (() => void)[] = [];
   const health: { fault: string | undefined; timer: NodeJS.Timeout | undefined } = {
     fault: undefined,
@@ -45,7 +46,7 @@ export function createRedisConnection({ url, log, patience = 1500 }: RedisConnec
   };
 
   function leave(error: unknown): StateAway {
-    const fault = error instanceof Error ? error.message : String(error);
+    const fault = broken() ?? (error instanceof Error ? error.message : String(error));
     if (health.fault === undefined) {
       health.fault = fault;
       log.error(`Redis is away (${fault}): answers go on without memory.`);
@@ -113,6 +114,18 @@ function connect(url: string, timeout: number | undefined): Redis {
   // Every call tells its own fault; without a listener this would end the process.
   client.on('error', () => undefined);
   return client;
+}
+
+/** Why there is no connection now, "connect ECONNREFUSED 127.0.0.1:6379"; undefined where there is one or nobody knows. */
+function watchFaults(client: Redis): () => string | undefined {
+  let fault: string | undefined;
+  client.on('error', (error: Error & { code?: string }) => {
+    fault = error.message || error.code;
+  });
+  client.on('ready', () => {
+    fault = undefined;
+  });
+  return () => fault;
 }
 
 async function evaluate(
