@@ -32,10 +32,10 @@ describe.each(states)('state in $kind', ({ kind, open, place }) => {
   });
 
   test('forgets a value after its lifetime', async () => {
-    const store = (await open()).store({ ...words, lifetime: 60 });
+    const store = (await open()).store({ ...words, lifetime: 2000 });
     await store.set('a', { words: 'one' });
     expect(await store.get('a')).toEqual({ words: 'one' });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 2200));
     expect(await store.get('a')).toBeUndefined();
   });
 
