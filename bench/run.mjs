@@ -1,10 +1,11 @@
-// npm run bench [-- converse|http|bad-input|direct-line|counter|start|load|soak|soak=TURNS|scale]: measures and prints; status 1 where a bar is missed.
+// npm run bench [-- converse|http|bad-input|direct-line|counter|start|load|soak|soak=TURNS|scale|peers]: measures and prints; status 1 where a bar is missed.
 import { benchBadInput } from './bad-input.mjs';
 import { benchConverse } from './converse.mjs';
 import { benchCounter } from './counter.mjs';
 import { benchDirectLine } from './direct-line.mjs';
 import { benchHttp } from './http.mjs';
 import { benchLoad } from './load.mjs';
+import { benchPeers } from './peers.mjs';
 import { benchScale } from './scale.mjs';
 import { benchSoak } from './soak.mjs';
 import { benchStart } from './start.mjs';
@@ -19,9 +20,10 @@ const benches = {
   load: benchLoad,
   soak: benchSoak,
   scale: benchScale,
+  peers: benchPeers,
 };
 /** Takes minutes: only when asked for. */
-const slow = ['load', 'soak', 'scale'];
+const slow = ['load', 'soak', 'scale', 'peers'];
 const names =
   process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches).filter((name) => !slow.includes(name));
 

@@ -1,4 +1,5 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -21,10 +23,10 @@ const dirs: string[] = [];
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs', bundle]);
-});
+}, 60_000);
 afterAll(() => {
   for (const dir of [...dirs, bundle]) rmSync(dir, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** A folder of articles by file name, and a knowledge file beside it. */
 function folder(files: Record<string, string | Uint8Array>): { dir: string; out: string } {
@@ -249,6 +251,25 @@ describe('the old knowledge stays', () => {
     expect(loadProfiles(order.out).count).toBe(400);
     expect(existsSync(`${order.out}.lock`)).toBe(false);
   });
+
+  test('where a build is killed on its way; the next one goes on from there', async () => {
+    const { before, ...order } = await built();
+    const cache = `${order.out}.cache`;
+    for (let at = 0; at < 3000; at++) writeFileSync(join(order.dir, `${at}.txt`), article(`Bäcker${at}`, 'Bonn'));
+    const size = statSync(cache).size;
+    const process_ = spawn(process.execPath, [
+      ...[`${bundle}/cli/knowledge.js`, 'build', order.dir, '--out', order.out, '--threads', '1'],
+    ]);
+    while (statSync(cache).size < size + 100_000) await new Promise((resolve) => setTimeout(resolve, 5));
+    process_.kill('SIGKILL');
+    expect(await once(process_, 'exit')).toEqual([null, 'SIGKILL']);
+    expect(readFileSync(order.out, 'utf8')).toBe(before);
+    const { code, stdout } = await build(order);
+    expect([code, Number(stdout.match(/(\d+) unchanged/)?.[1])]).toEqual([0, expect.any(Number)]);
+    expect(Number(stdout.match(/(\d+) unchanged/)?.[1])).toBeGreaterThan(100);
+    expect(loadProfiles(order.out).count).toBe(3001);
+    expect(existsSync(`${order.out}.lock`)).toBe(false);
+  }, 120_000);
 
   test('where the disk is full', async () => {
     const disk = mkdtempSync(join(tmpdir(), 'disk-'));
