@@ -28,10 +28,10 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
   return ({ words, languages, wording = 'normal' }, today) => {
     const { text: question, removed } = removePrivate(words.trim());
     const read = writeOut(question);
-    const turns =
-      read === ''
-        ? []
-        : languages.map((language) => converse({ text: read, wording, full: true }, wishing(language), today));
+    const asked = read === '' ? [] : languages;
+    const turns = eachLanguageOnce(
+      asked.map((language) => converse({ text: read, wording, full: true }, wishing(language), today)),
+    );
     const [first] = turns;
     return {
       question,
@@ -69,6 +69,11 @@ function wishing(language: Language): Memory {
 function askedIn({ memory }: Turn): Question | undefined {
   const [question] = memory?.questions ?? [];
   return question && { ...noSlots, ...question };
+}
+
+/** Words that wish for a language ("auf Englisch") get it, whichever was asked for. */
+function eachLanguageOnce(turns: readonly Turn[]): Turn[] {
+  return [...new Map(turns.map((turn) => [turn.answer.language, turn])).values()];
 }
 
 function addTo(turn: Turn, context: Context): CounterAnswer {

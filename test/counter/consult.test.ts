@@ -145,6 +145,11 @@ describe('a comparison', () => {
   });
 });
 
+test('a wish for a language is met once, not in two columns', () => {
+  const { answers } = ask('gehalt dresden auf englisch');
+  expect(answers.map(({ language }) => language)).toEqual(['en']);
+});
+
 test('personal data is gone before anything is understood', () => {
   const { question, read, removed, answers } = ask('Frau Schmidt 037D123456 dd einstieg 0171 2345678');
   expect({ question, read, removed }).toEqual({
