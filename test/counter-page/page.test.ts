@@ -155,6 +155,12 @@ describe('an address', () => {
     await expect.poll(() => textOf(answers.first().locator('.content'))).toBe(usual);
   });
 
+  test('shows the language that the words wish for, whatever is shown otherwise', async () => {
+    const { answers } = await open('/counter?q=gehalt+dresden+auf+englisch&lang=de');
+    await expect.poll(() => answers.count()).toBe(1);
+    expect(await textOf(answers.first())).toContain('€2,200–2,700');
+  });
+
   test('gives the page in English to who wants it', async () => {
     const { page, answers } = await open('/counter?ui=en&q=dd+entry');
     await expect.poll(() => answers.count()).toBe(2);

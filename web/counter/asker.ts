@@ -7,6 +7,12 @@ export type ShownAnswer = CounterAnswer & { text: string };
 /** What the API gives to one question. */
 export type Shown = Omit<Consultation, 'answers'> & { answers: ShownAnswer[] };
 
+/** The answers in a language; where the words wished for another one, that. */
+export function inLanguage(answers: readonly ShownAnswer[], shown: Language | 'both'): readonly ShownAnswer[] {
+  const wanted = answers.filter(({ language }) => shown === 'both' || language === shown);
+  return wanted.length > 0 ? wanted : answers;
+}
+
 /** A question as it is asked; without a language in every one. */
 export interface Asked {
   question: string;

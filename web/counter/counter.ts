@@ -3,7 +3,7 @@ import type { Language } from '../../src/knowledge/model.ts';
 import { h } from '../widget/element.ts';
 import { fill, languageOf } from '../widget/texts.ts';
 import { renderShownAnswer } from './answers.ts';
-import { createAsker, type Shown, type ShownAnswer } from './asker.ts';
+import { createAsker, inLanguage, type Shown, type ShownAnswer } from './asker.ts';
 import { type Copied, copy, mailDraft, tablesOf, textOf } from './copy.ts';
 import { createHandout } from './handout.ts';
 import { createHelp } from './help.ts';
@@ -172,8 +172,8 @@ function render(): void {
 
 /** The languages that are shown, the adviser's first. */
 function inOrder(answers: readonly ShownAnswer[]): ShownAnswer[] {
-  const wanted = answers.filter(({ language }) => state.shown === 'both' || language === state.shown);
-  return wanted.sort((a, b) => Number(b.language === own) - Number(a.language === own));
+  const wanted = inLanguage(answers, state.shown);
+  return [...wanted].sort((a, b) => Number(b.language === own) - Number(a.language === own));
 }
 
 function renderArticle(answer: ShownAnswer): HTMLElement {

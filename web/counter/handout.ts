@@ -2,7 +2,7 @@ import type { Language } from '../../src/knowledge/model.ts';
 import { h } from '../widget/element.ts';
 import { fill } from '../widget/texts.ts';
 import { renderShownAnswer } from './answers.ts';
-import type { Shown, ShownAnswer } from './asker.ts';
+import { inLanguage, type Shown, type ShownAnswer } from './asker.ts';
 import { createChoice, createDialog } from './dialog.ts';
 import { clientAddress, type State } from './state.ts';
 import { type Texts, texts } from './texts.ts';
@@ -35,7 +35,7 @@ export function createHandout(text: Texts, letterhead: readonly string[]): Hando
 
   function show(shown: Shown | undefined, state: State): void {
     current = shown && { shown, state };
-    const answers = shown?.answers.filter(({ language }) => state.shown === 'both' || language === state.shown) ?? [];
+    const answers = inLanguage(shown?.answers ?? [], state.shown);
     sheet.replaceChildren(...(shown && answers.length > 0 ? pageOf(answers, shown, state, letterhead) : []));
     choice.set(state.shown);
   }
@@ -58,7 +58,12 @@ export function createHandout(text: Texts, letterhead: readonly string[]): Hando
   };
 }
 
-function pageOf(answers: ShownAnswer[], { read }: Shown, state: State, letterhead: readonly string[]): HTMLElement[] {
+function pageOf(
+  answers: readonly ShownAnswer[],
+  { read }: Shown,
+  state: State,
+  letterhead: readonly string[],
+): HTMLElement[] {
   const languages = answers.map(({ language }) => language);
   const [first = 'de'] = languages;
   const each = (make: (language: Language) => string) =>
