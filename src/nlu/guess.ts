@@ -37,6 +37,7 @@ export function isAnchored({ asksOccupation, concepts, places, slots }: View, li
 export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
   const concepts = neededConcepts(view).length > 0;
   const filled = slotCount(view) > 0 || concepts;
+  if (kind === 'silent' && concepts) return whole('need');
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   if (kind === 'rank')

@@ -17,14 +17,16 @@ export const rules: readonly Rule[] = [
   },
   function person(view) {
     const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
-    return view.sure('person') || perhaps ? whole('person') : undefined;
+    return (view.sure('person') && !view.sure('about')) || perhaps ? whole('person') : undefined;
   },
   function restart(view) {
     return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
   },
   function language(view) {
     if (!view.sure('language') || view.topics.length > 0 || view.places > 0) return undefined;
-    const again = view.text.tokens.some(({ word }) => againWords.has(word));
+    const again =
+      view.text.tokens.some(({ word }) => againWords.has(word)) ||
+      (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
     return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
   },
   function outOfScope(view) {
@@ -118,9 +120,9 @@ export const rules: readonly Rule[] = [
       return undefined;
     const asks =
       view.topics.some(({ kind }) => kind !== 'salary') ||
-      view.has('need') ||
       view.has('offered') ||
-      view.sure('language');
+      view.sure('language') ||
+      demands.test(view.text.clean);
     return condition.test(view.text.clean) && !asks ? [{ kind: 'salary', clauses: [], lifted: true }] : undefined;
   },
   function need(view) {
@@ -173,6 +175,9 @@ export const rules: readonly Rule[] = [
   },
   function payPeriod(view) {
     if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
+    const [guess] = view.guesses;
+    if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind))
+      return undefined;
     if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;
     return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
   },
@@ -283,6 +288,8 @@ const againWords: ReadonlySet<string> = new Set(['that', 'this', 'das', 'dies', 
 /** "Und mit drei Sprachen?": begins with a condition. */
 const condition =
   /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right),? )?(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+
+const demands = /(?<!\p{L})(?:need|must|required?|brauch\p{L}*|muss|müssen|pflicht|nötig)(?!\p{L})/u;
 
 /** Facets of what can lift pay. */
 const liftingFacets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training', 'driver', 'career']);

@@ -170,6 +170,9 @@ function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, s
   return new Map(heads.filter(([, ids]) => ids.length > 0));
 }
 
+/** "kurzer" is known as "kurz" is. */
+const ending = /(?<=.{4})(?:e[rnms]?|s)$/;
+
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 const repairedTown = 60_000;
 
@@ -203,7 +206,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
   return {
     spellings: lexicon.spellings,
     isKnown: (word) =>
-      known.some((isIn) => isIn(word)) ||
+      known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
       regionWords.has(word) ||
       occupationWords.has(word) ||
       isTown(word) ||

@@ -70,7 +70,7 @@ export const de: Words = {
       likely: 'infos, info, informationen, erzähl*',
     },
     coverage: {
-      sure: `was hast du _ sonst, was habt ihr _ sonst, was haben sie _ sonst, welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen kennst, welche themen deckst, zu welchen themen, welche jobs kennst, welche jobs`,
+      sure: `in welchen städten, in welchen orten, was hast _ städte*, was hast _ berufe*, was hast du _ sonst, was habt ihr _ sonst, was haben sie _ sonst, welche städte kennst, welche städte _ drin, welche städte hast, welche städte gibt, welche orte kennst, welche orte hast, welche städte deck*, welche städte, für welche städte, zu welchen städten, welche orte, für welche orte, zu welchen orten, welche berufe, zu welchen berufen, für welche berufe, zu was für berufen, was für berufe, was für städte, welche artikel, worüber weißt, worüber kannst, was weißt du alles, was weißt du, wozu kannst, wovon hast, was hast du _ drin, was hast du so, deine daten, andere städte, anderen städte, anderen orte, welche regionen, abgedeckt, was ist abgedeckt, deckst du, auskunft geben, welche themen kennst, welche themen deckst, zu welchen themen, welche jobs kennst, welche jobs`,
       likely: 'kennst du, kennen sie, hast du was',
     },
     source: {
@@ -350,6 +350,8 @@ export const de: Words = {
     qualis: 'qualifikationen',
     pdm: 'potsdam',
     mgd: 'magdeburg',
+    hastn: 'hast',
+    weisste: 'weißt du',
     mgb: 'magdeburg',
     duis: 'duisburg',
     ddorf: 'düsseldorf',
