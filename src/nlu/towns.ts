@@ -24,7 +24,13 @@ export function createTownIndex(
   for (const town of towns) for (const name of namesOf(town)) keepLarger(best, name);
   for (const [name, { id, called }] of otherNames) {
     const town = byId.get(id);
-    if (town) best.set(name, { words: name.split(' '), town, short: false, called });
+    if (town)
+      best.set(name, {
+        words: name.split(' '),
+        town,
+        short: false,
+        called: name === fold(town.name) ? undefined : called,
+      });
   }
   const index = new Map<string, TownName[]>();
   for (const name of best.values()) {
