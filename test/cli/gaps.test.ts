@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { newPlace } from '../state/states.ts';
 import { messageActivity, replies } from '../support/activity.ts';
 import { realConverse } from '../support/knowledge.ts';
@@ -25,6 +25,18 @@ async function ask(place: string, texts: string[], environment: Record<string, s
   for (const text of texts) await replies(url, messageActivity(text));
 }
 
+/** The server writes its counts out every second. */
+function gapsOnceWritten(place: string) {
+  return vi.waitFor(
+    () => {
+      const listed = gaps(place);
+      expect(listed.stdout).toContain('leipzig');
+      return listed;
+    },
+    { timeout: 15_000, interval: 500 },
+  );
+}
+
 test('lists what could not be answered, without a word of anybody', async () => {
   const place = newPlace();
   await ask(place, [
@@ -35,7 +47,7 @@ test('lists what could not be answered, without a word of anybody', async () => 
     'xqzt blorf Anna',
     'Was verdient man als Einsteiger in Dresden?',
   ]);
-  const { stdout, status } = gaps(place);
+  const { stdout, status } = await gapsOnceWritten(place);
   expect(status).toBe(0);
   expect(stdout.split('\n')[1]).toMatch(/^2 +\d{4}-\d\d +unknownCity .*leipzig$/);
   expect(stdout).toMatch(/unknownOccupation .*dresden/);
@@ -48,7 +60,7 @@ test('lists what could not be answered, without a word of anybody', async () => 
 test('lists the words too where the operator wants that', async () => {
   const place = newPlace();
   await ask(place, ['Was verdient man in Leipzig?'], { GAP_TEXT: 'on' });
-  expect(gaps(place).stdout).toContain('Was verdient man in Leipzig?');
+  expect((await gapsOnceWritten(place)).stdout).toContain('Was verdient man in Leipzig?');
 });
 
 test('says so where there is nothing, or nothing to read', async () => {

@@ -20,13 +20,14 @@ export interface LocalStateOptions {
 /** State on this machine. Turns and readers are those of this process; whoever holds a conversation in order is the bot's queue. */
 export function createLocalState({ kind, quick, lasting, lifetime, now = Date.now }: LocalStateOptions): State {
   const logs = createLocalLogs({ table: quick, lifetime, now });
+  const gaps = createGaps(lasting, now);
   return {
     kind,
     store: (options) => createStore(lasting, options, now),
     turns: { begin: async (conversation) => beginTurn(quick, scopeOfKey(conversation), () => now() + lifetime) },
     logs,
     limit: (_, options) => createLocalLimit({ ...options, now }),
-    gaps: createGaps(lasting, now),
+    gaps,
     async forget(conversation, said) {
       const scope = scopeOfKey(conversation);
       if (conversation.startsWith('directline/')) await logs.forget(conversation.slice('directline/'.length), said);
@@ -37,6 +38,7 @@ export function createLocalState({ kind, quick, lasting, lifetime, now = Date.no
       for (const table of [quick, lasting]) table.set('check', 'room', ' '.repeat(enough), now() + 60_000);
     },
     async close() {
+      gaps.writeLater();
       for (const table of [quick, lasting]) await table.close();
     },
   };
@@ -76,16 +78,39 @@ function beginTurn(table: Table, scope: string, until: () => number): HeldTurn {
   };
 }
 
-function createGaps(table: Table, now: () => number): Gaps {
+/** Counts are written out this long after the first that waits, in milliseconds: a write to the disk itself takes long. */
+const writtenAfter = 1000;
+
+function createGaps(table: Table, now: () => number): LocalGaps {
+  const waiting = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+  const writeOut = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.size === 0) return;
+    table.together(() => {
+      for (const [name, more] of waiting) {
+        const count = Number(table.get('gaps', name) ?? 0) + more;
+        table.set('gaps', name, String(count), now() + gapMonths * 31 * 86_400_000);
+      }
+    });
+    waiting.clear();
+  };
+  const writeLater = () => {
+    try {
+      writeOut();
+    } catch {
+      // A full disk is told by whoever waits for a write; the counts wait on.
+    }
+  };
   return {
     async count(gap) {
       const name = `${monthOf(now())} ${JSON.stringify(gap)}`;
-      table.together(() => {
-        const count = Number(table.get('gaps', name) ?? 0) + 1;
-        table.set('gaps', name, String(count), now() + gapMonths * 31 * 86_400_000);
-      });
+      waiting.set(name, (waiting.get(name) ?? 0) + 1);
+      timer ??= setTimeout(writeLater, writtenAfter).unref();
     },
     async list() {
+      writeOut();
       const entries = table.list('gaps', '').map(([name, count]) => ({
         month: name.slice(0, 7),
         gap: parseKept(gapSchema, name.slice(8)),
@@ -93,5 +118,12 @@ function createGaps(table: Table, now: () => number): Gaps {
       }));
       return addUp(entries);
     },
+    writeLater,
   };
+}
+
+/** Gaps of which some wait to be written out. */
+interface LocalGaps extends Gaps {
+  /** Writes out what waits; keeps it waiting where that fails. */
+  writeLater(): void;
 }
