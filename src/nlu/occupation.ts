@@ -228,6 +228,30 @@ const ownWords = new Set([
   'brother',
 ]);
 
+/** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
+function isTrainedAs(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
+  const learnt = near.includes('ausbildung') || near.includes('lehre') || near.includes('apprenticeship');
+  const done = near.some((word) => behind.has(word));
+  return (learnt && done) || (near.includes('did') && near.includes('as'));
+}
+
+const behind = new Set([
+  'aus',
+  'nach',
+  'frisch',
+  'habe',
+  'hab',
+  'hat',
+  'abgeschlossene',
+  'abgeschlossen',
+  'after',
+  'finished',
+  'did',
+  'done',
+  'from',
+]);
+
 /** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
 function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
   const clause = tokens[from]?.clause;
@@ -241,6 +265,7 @@ function partOf(tokens: readonly Token[], from: number): OccupationMatch['part']
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.has(word));
   if (past) return 'role';
+  if (isTrainedAs(tokens, from)) return 'own';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';

@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/model.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
 import type { Text, Token } from './text.ts';
 
@@ -9,6 +10,8 @@ export interface Repair {
   placeWords: ReadonlySet<string>;
   /** Words of names of occupations: a typo is only taken for one after an article or another such word. */
   isOccupationWord: (word: string) => boolean;
+  /** First words of towns by the word that follows in their names ("Saale": Halle). */
+  townsBefore: ReadonlyMap<string, readonly string[]>;
   spellings: ReadonlyMap<string, string>;
   isKnown: (word: string) => boolean;
   speller: Speller;
@@ -22,10 +25,11 @@ export function repairText(text: Text, repair: Repair): Text {
   const tokens: Token[] = [];
   let clean = '';
   let last = 0;
-  for (const token of text.tokens) {
+  for (const [at, token] of text.tokens.entries()) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    const repaired = repairWord(token, repair, language);
+    const repaired =
+      beforeTownEnd(token, text.tokens[at + 1]?.word ?? '', repair) ?? repairWord(token, repair, language);
     const placed =
       repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3 || token.word.length >= 6;
     const before = tokens.at(-1)?.word ?? '';
@@ -62,6 +66,12 @@ const articles = new Set([
   'der',
   'die',
 ]);
+
+/** "hale saale": the town that goes on so. */
+function beforeTownEnd({ word }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
+  if (word.length < 4 || isKnown(word)) return undefined;
+  return townsBefore.get(next)?.find((name) => editDistance(word, name, 1) <= 1);
+}
 
 function repairWord(
   { raw, word }: Token,

@@ -173,6 +173,17 @@ function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, s
 /** "kurzer" is known as "kurz" is. */
 const ending = /(?<=.{4})(?:e[rnms]?|s)$/;
 
+/** First words of towns by their second, the larger towns only. */
+function townsByEnd(index: TownIndex): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { words, town } of [...index.values()].flat()) {
+    const [first, second] = words;
+    if (!first || !second || (town.population ?? 0) < repairedTown) continue;
+    found.set(second, [...(found.get(second) ?? []), first]);
+  }
+  return found;
+}
+
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 const repairedTown = 60_000;
 
@@ -213,6 +224,7 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
       townWords.has(word) ||
       isCue(word),
     placeWords: lexicon.placeWords,
+    townsBefore: townsByEnd(index),
     isFarTown: (word) => farTowns.has(word),
     isOccupationWord: (word) => word.length > 4 && occupationWords.has(word) && !known.some((isIn) => isIn(word)),
     languageOf: (tokens) => recogniseLanguage(tokens, words),

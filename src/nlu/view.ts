@@ -145,7 +145,7 @@ const meetsPeople =
   /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
 
 /** In a message of more words, what is beside the question is not asked about. */
-const longStory = 24;
+const longStory = 60;
 
 /** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
 const shortStory = 20;

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import type { RootDatabase } from 'lmdb';
 import { openFolder } from './lmdb-folder.ts';
 import { StateAway } from './state.ts';
@@ -27,7 +28,10 @@ export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOp
   return {
     get: (scope, name) => attempt(() => textOf(database.get(`${scope}/${name}`), now())),
     set: (scope, name, text, until) =>
-      attempt(() => database.putSync(`${scope}/${name}`, `${String(until).padStart(untilDigits, '0')}${text}`)),
+      attempt(() => {
+        requireRoom(folder);
+        database.putSync(`${scope}/${name}`, `${String(until).padStart(untilDigits, '0')}${text}`);
+      }),
     delete: (scope, name) => attempt(() => void database.removeSync(`${scope}/${name}`)),
     list(scope, prefix) {
       const start = `${scope}/${prefix}`;
@@ -40,7 +44,11 @@ export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOp
       });
       return found;
     },
-    together: (steps) => attempt(() => database.transactionSync(steps)),
+    together: (steps) =>
+      attempt(() => {
+        requireRoom(folder);
+        return database.transactionSync(steps);
+      }),
     others: () => otherPids(database).size,
     async close() {
       if (!state.open) return;
@@ -51,6 +59,14 @@ export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOp
       if (alone) boot?.leave();
     },
   };
+}
+
+/** LMDB sometimes ends the whole process where a disk gets full under it, so nothing is written to one that almost is. */
+const leastRoom = 256 * 1024;
+
+function requireRoom(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < leastRoom) throw new Error(`No space left: fewer than ${leastRoom / 1024} KB`);
 }
 
 /** Digits of a time in milliseconds, until the year 2286. */
