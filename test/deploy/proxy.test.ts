@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secret } from '../state/fleet.ts';
 import { freePort, noRedis, runRedis } from '../state/redis-server.ts';
 import { newVisitor, until } from '../state/visitor.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { buildProgram, type Program, runProgram } from '../support/run-program.ts';
 
 const noNginx = isMissing('nginx') ? 'nginx is not installed (apt-get install nginx-light)' : undefined;
@@ -17,13 +18,14 @@ const question = 'Was verdient man als Einsteiger in Dresden?';
 describe.skipIf(missing)(
   `two servers on Redis behind the proxy of compose.yaml${missing ? ` (left out: ${missing})` : ''}`,
   () => {
+    const cleanUp = cleanUpAfterAll();
     let program = '';
     let servers: Program[] = [];
     let proxy = { url: '', log: () => '' };
 
     beforeAll(async () => {
       program = buildProgram('dist-test-deploy');
-      const redis = await runRedis(afterAll);
+      const redis = await runRedis(cleanUp);
       const env = {
         STATE_URL: redis.url,
         DIRECT_LINE_SECRET: secret,
@@ -32,10 +34,7 @@ describe.skipIf(missing)(
         ALLOWED_ORIGINS: page,
         DIRECT_LINE_TOKENS_PER_MINUTE: '5',
       };
-      servers = await Promise.all([
-        runProgram(program, { env, cleanUp: afterAll }),
-        runProgram(program, { env, cleanUp: afterAll }),
-      ]);
+      servers = await Promise.all([runProgram(program, { env, cleanUp }), runProgram(program, { env, cleanUp })]);
       proxy = await runProxy(servers.map(({ url }) => new URL(url).host));
     }, 60_000);
 

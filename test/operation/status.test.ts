@@ -7,14 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evaluationSchema } from '../../src/eval/summary.ts';
 import { until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { type Program, runProgram } from '../support/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'status-'));
+const cleanUp = cleanUpAfterAll();
 let running: Program;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/bundle.mjs', folder]);
-  running = await runProgram(join(folder, 'server/start.cjs'), { env: { INTERNAL_PORT: '0' }, cleanUp: afterAll });
+  running = await runProgram(join(folder, 'server/start.cjs'), { env: { INTERNAL_PORT: '0' }, cleanUp });
 }, 90_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,12 +3,14 @@ import { WebSocket } from 'ws';
 import { secret } from '../state/fleet.ts';
 import { newVisitor, until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { headersOf, openRaw, sendRaw, statusOf } from '../support/raw-http.ts';
 import { buildProgram, type Program, runProgram } from '../support/run-program.ts';
 
 const page = 'https://careers.example';
 const question = 'Was verdient man als Einsteiger in Dresden?';
 let program = '';
+const cleanUp = cleanUpAfterAll();
 let victim: Program;
 let local: Program;
 
@@ -21,8 +23,8 @@ beforeAll(async () => {
     DIRECT_LINE_STREAMS_PER_ADDRESS: '20',
   };
   [victim, local] = await Promise.all([
-    runProgram(program, { env: { ...env, INTERNAL_PORT: '0' }, cleanUp: afterAll }),
-    runProgram(program, { cleanUp: afterAll }),
+    runProgram(program, { env: { ...env, INTERNAL_PORT: '0' }, cleanUp }),
+    runProgram(program, { cleanUp }),
   ]);
 }, 60_000);
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { runConnector } from '../support/connector.ts';
 import { buildProgram, secret, startWorker, type Worker } from './fleet.ts';
 import { noRedis, type RedisServer, runRedis } from './redis-server.ts';
@@ -10,13 +11,14 @@ beforeAll(buildProgram, 60_000);
 const question = 'Was verdient man als Einsteiger in Dresden?';
 
 describe.skipIf(noRedis)('two processes on one Redis', () => {
+  const cleanUp = cleanUpAfterAll();
   let first: Worker;
   let second: Worker;
   let redis: RedisServer;
 
   beforeAll(async () => {
-    redis = await runRedis(afterAll);
-    const start = () => startWorker({ STATE_URL: redis.url, DIRECT_LINE_SECRET: secret }, { cleanUp: afterAll });
+    redis = await runRedis(cleanUp);
+    const start = () => startWorker({ STATE_URL: redis.url, DIRECT_LINE_SECRET: secret }, { cleanUp });
     [first, second] = await Promise.all([start(), start()]);
   }, 60_000);
 
