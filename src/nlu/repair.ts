@@ -28,14 +28,14 @@ export function repairText(text: Text, repair: Repair): Text {
   for (const [at, token] of text.tokens.entries()) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    const repaired =
-      beforeTownEnd(token, text.tokens[at + 1]?.word ?? '', repair) ?? repairWord(token, repair, language);
+    const town = beforeTownEnd(token, text.tokens[at + 1]?.word ?? '', repair);
+    const repaired = town ?? repairWord(token, repair, language);
     const placed =
       repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3 || token.word.length >= 6;
     const before = tokens.at(-1)?.word ?? '';
     const titled = articles.has(before) || repair.isOccupationWord(before);
     const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
-    const written = repaired !== token.word && doubtful ? token.word : repaired;
+    const written = !town && repaired !== token.word && doubtful ? token.word : repaired;
     for (const [index, word] of written.split(' ').entries()) {
       if (index > 0) clean += ' ';
       tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });

@@ -4,6 +4,7 @@ import { citiesOf, firstOf, knowledge, understand } from './reader.ts';
 
 describe('a town is recognised', () => {
   test.each([
+    ['gehalt kundenservice hale saale', 'halle-saale', 'its second word'],
     ['Was verdient man in Dresden?', 'dresden', 'its name'],
     ['GEHALT MAGDEBURG', 'magdeburg', 'in capitals'],
     ['gehalt muenchen', 'muenchen', 'an umlaut written out'],
