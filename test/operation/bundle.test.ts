@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +11,15 @@ const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 const state = mkdtempSync(join(tmpdir(), 'bundle-state-'));
 const env = { STATE_URL: `lmdb:${state}/var` };
 const start = join(folder, 'server/start.cjs');
-/** Nobody's user id on Debian; only root can start a program as somebody else. */
-const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+/** Nobody's user id on Debian; only root can start a program as somebody else, and not a Node that lies in root's own folder. */
+const nobody = process.getuid?.() === 0 && mayRun(65534) ? 65534 : undefined;
+
+function mayRun(uid: number): boolean {
+  const may = spawnSync(process.execPath, ['--version'], { uid }).status === 0;
+  if (!may)
+    process.stderr.write(`${process.execPath} cannot be run by another user: the bundle is started by this one\n`);
+  return may;
+}
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { stdio: 'inherit' });
