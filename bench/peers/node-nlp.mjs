@@ -7,6 +7,9 @@ export async function createNodeNlp(train) {
     languages: ['de', 'en'],
     forceNER: true,
     nlu: { log: false },
+    // Else it leaves its model in the folder where it runs, and takes up the one of an earlier run.
+    autoLoad: false,
+    autoSave: false,
     ner: { threshold: 0.85 },
   });
   manager.settings.log = false;
