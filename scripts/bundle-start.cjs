@@ -1,7 +1,8 @@
 // Starts the bundle beside it out of V8's code cache (main.cache), which `--write-cache` writes after one question was
 // answered. A cache of another Node or of other V8 options is refused by V8 itself, and the start takes a little longer.
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
+const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const vm = require('node:vm');
 
@@ -9,7 +10,7 @@ const filename = join(__dirname, 'main.cjs');
 const cache = join(__dirname, 'main.cache');
 const writes = process.argv.includes('--write-cache');
 
-const script = new vm.Script(Module.wrap(readFileSync(filename, 'utf8')), {
+const script = new vm.Script(Module.wrap(readFileSync(filename, 'latin1')), {
   filename,
   cachedData: !writes && existsSync(cache) ? readFileSync(cache) : undefined,
   importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -20,7 +21,9 @@ const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, Module.createRequire(filename), bundle, filename, __dirname);
 
 function writeCacheOnceAnswered() {
-  Object.assign(process.env, { PORT: '0', HOST: '127.0.0.1', INTERNAL_PORT: '', STATE_URL: 'memory:' });
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  Object.assign(process.env, { PORT: '0', HOST: '127.0.0.1', INTERNAL_PORT: '', STATE_URL: `lmdb:${folder}` });
   const { Server } = require('node:http');
   const { listen } = Server.prototype;
   Server.prototype.listen = function (...options) {

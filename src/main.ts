@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const log = openLog(config);
   const core = startCore(config, root('data'), log);
   const translator = createTranslator();
-  const { operation, state, stateLog } = startOperation({ config, log, core, translator });
+  const { operation, state, stateLog } = await startOperation({ config, log, core, translator });
   const { bot, adapter, directLine } = startBot({ config, log: stateLog, core, translator, state, operation });
   const office = () => ({ letterhead: config.counter.letterhead, cities: core.coverage().cities });
   const server = createServer({
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
 }
 
 /** What operators see, and the place where conversations are kept: its failures are counted. */
-function startOperation({ config, log, core, translator }: Omit<BotStart, 'state' | 'operation'>) {
+async function startOperation({ config, log, core, translator }: Omit<BotStart, 'state' | 'operation'>) {
   const articles = () => core.coverage().articles;
   const operation = createOperation({
     config,
@@ -96,7 +96,7 @@ function startOperation({ config, log, core, translator }: Omit<BotStart, 'state
     }),
   });
   const stateLog = operation.countingErrors(log);
-  const state = openState(config.state, stateLog);
+  const state = await openState(config.state, stateLog);
   return { operation, state, stateLog };
 }
 

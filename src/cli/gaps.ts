@@ -20,7 +20,7 @@ async function gaps(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { state: config } = loadConfig(process.env);
   if (config.kind === 'memory') throw new Error('STATE_URL is memory: — such counts are only in the server itself.');
-  const state = openState(config, { info: () => undefined, error: console.error });
+  const state = await openState(config, { info: () => undefined, error: console.error });
   try {
     const found = await state.gaps.list();
     console.log(values.json ? JSON.stringify(found, null, 2) : tableOf(found.slice(0, limit), found.length));

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messageActivity, replies } from '../support/activity.ts';
+import { noRedis, runRedis } from '../state/redis-server.ts';
+import { messageActivity, post, replies } from '../support/activity.ts';
 import { runProgram } from '../support/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
@@ -19,6 +20,14 @@ function mayRun(uid: number): boolean {
   if (!may)
     process.stderr.write(`${process.execPath} cannot be run by another user: the bundle is started by this one\n`);
   return may;
+}
+
+const appId = '8f1d6c1e-2b7e-4a55-9a53-3b1f6a0f4c21';
+
+/** A token that nobody has signed. */
+function jwt(claims: object): string {
+  const parts = [{ alg: 'RS256', kid: 'test' }, claims].map((part) => btoa(JSON.stringify(part)).replaceAll('=', ''));
+  return `Bearer ${parts.join('.')}.c2lnbmF0dXJl`;
 }
 
 beforeAll(() => {
@@ -43,6 +52,31 @@ describe('the bundle', () => {
     const { url } = await runProgram(start, { uid: nobody, cwd: folder, env });
     const [reply] = await replies(url, messageActivity('Was verdient man als Einsteiger in Dresden?'));
     expect(reply?.text).toMatch(/2\.200–2\.700\s€/);
+  });
+
+  // What checks tokens is loaded when the first one comes.
+  test.each([
+    ['no token', undefined],
+    ['no JWT', 'Bearer a.b.c'],
+    ['a token of nobody', jwt({ iss: 'https://nobody.example', aud: appId })],
+    [
+      'a token of an emulator in another tenant',
+      jwt({ iss: `https://sts.windows.net/${appId}/`, ver: '1.0', appid: appId }),
+    ],
+  ])('gives 401 to a message with %s', async (_, authorization) => {
+    const credentials = { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: 'secret', MICROSOFT_APP_TENANT_ID: appId };
+    const { url } = await runProgram(start, { env: { ...env, ...credentials } });
+    const response = await post(url, messageActivity('Hallo'), authorization ? { authorization } : {});
+    expect(response.status).toBe(401);
+  });
+
+  test.skipIf(noRedis)('remembers in Redis what was said', async () => {
+    const redis = await runRedis();
+    const { url } = await runProgram(start, { env: { STATE_URL: redis.url } });
+    await replies(url, messageActivity('Was verdient man als Einsteiger in Dresden?'));
+    const [reply] = await replies(url, messageActivity('Und in Potsdam?'));
+    expect(reply?.text).toContain('Potsdam');
+    expect(redis.command('KEYS', '*')).not.toBe('');
   });
 
   test('serves the chat widget packed and plain', async () => {

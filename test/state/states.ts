@@ -17,7 +17,7 @@ export interface StateUnderTest {
 /** Opens a state for one test. */
 export async function openFor(url: string, environment: Record<string, string> = {}): Promise<State> {
   const log = { info: () => undefined, error: () => undefined };
-  const state = openState(loadConfig({ STATE_URL: url, ...environment }).state, log);
+  const state = await openState(loadConfig({ STATE_URL: url, ...environment }).state, log);
   onTestFinished(() => state.close());
   return state;
 }

@@ -39,7 +39,7 @@ export async function startServer({
   const logged: string[] = [];
   const write = (...parts: unknown[]) => void logged.push(parts.map(String).join(' '));
   const log = { info: write, error: write };
-  const state = openState(config.state, log);
+  const state = await openState(config.state, log);
   const adapter = createAdapter({ config, translator, log, ...(cloud && { cloud }) });
   const deliver = createDeliver({
     connector: adapter.say,

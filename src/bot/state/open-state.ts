@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { StateConfig } from '../../config.ts';
-import { createLmdbTable } from './lmdb-table.ts';
 import { createLocalState } from './local-state.ts';
 import { createMemoryTable } from './memory-table.ts';
-import { createRedisState } from './redis-state.ts';
 import type { State, StateKind } from './state.ts';
 
 /** Where operators are told what goes on. */
@@ -12,17 +10,19 @@ export interface StateLog {
   error(...parts: unknown[]): void;
 }
 
-/** Opens the state that `STATE_URL` names. Throws where that cannot be; a Redis that is away is waited for instead. */
-export function openState(config: StateConfig, log: StateLog): State {
+/** Opens the state that `STATE_URL` names. Rejects where that cannot be; a Redis that is away is waited for instead. */
+export async function openState(config: StateConfig, log: StateLog): Promise<State> {
   return kinds[config.kind](config, log);
 }
 
-const kinds: Record<StateKind, (config: StateConfig, log: StateLog) => State> = {
-  memory({ lifetime, entries }) {
+/** What only one kind needs is loaded for it alone: a client of Redis takes longer to load than a question to be answered. */
+const kinds: Record<StateKind, (config: StateConfig, log: StateLog) => Promise<State>> = {
+  async memory({ lifetime, entries }) {
     const [quick, lasting] = [createMemoryTable({ scopes: entries }), createMemoryTable({ scopes: entries })];
     return createLocalState({ kind: 'memory', quick, lasting, lifetime });
   },
-  lmdb({ place, lifetime }, log) {
+  async lmdb({ place, lifetime }, log) {
+    const { createLmdbTable } = await import('./lmdb-table.ts');
     const quick = createLmdbTable({ folder: join(place, 'conversations'), lasting: false });
     const lasting = createLmdbTable({ folder: join(place, 'lasting'), lasting: true });
     if (quick.others() > 0) {
@@ -32,5 +32,8 @@ const kinds: Record<StateKind, (config: StateConfig, log: StateLog) => State> = 
     }
     return createLocalState({ kind: 'lmdb', quick, lasting, lifetime });
   },
-  redis: ({ place, lifetime }, log) => createRedisState({ url: place, lifetime, log }),
+  async redis({ place, lifetime }, log) {
+    const { createRedisState } = await import('./redis-state.ts');
+    return createRedisState({ url: place, lifetime, log });
+  },
 };
