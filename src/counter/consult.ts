@@ -3,6 +3,7 @@ import type { Context } from '../dialogs/dialog.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import { createTranslator, type Translate, varietyOf } from '../i18n.ts';
 import type { Language, Wording } from '../knowledge/model.ts';
+import { once } from '../knowledge/once.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { noSlots, type Question } from '../nlu/question.ts';
 import { compareColumns, withOccupations } from './comparison.ts';
@@ -23,11 +24,11 @@ export type Consult = (inquiry: Inquiry, today: string) => Consultation;
 
 /** Makes the counter's door to the core. */
 export function createConsult({ knowledge, converse }: { knowledge: Knowledge; converse: Converse }): Consult {
-  const writeOut = createShorthand(knowledge);
+  const shorthand = once(() => createShorthand(knowledge));
   const translator = createTranslator();
   return ({ words, languages, wording = 'normal' }, today) => {
     const { text: question, removed } = removePrivate(words.trim());
-    const read = writeOut(question);
+    const read = shorthand()(question);
     const asked = read === '' ? [] : languages;
     const turns = eachLanguageOnce(
       asked.map((language) => converse({ text: read, wording, full: true }, wishing(language), today)),

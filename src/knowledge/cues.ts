@@ -20,14 +20,14 @@ export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Val
  * Compiles cues into a matcher. A cue is words with blanks between (hyphens and slashes of the text count as blanks);
  * `*` ends or begins a word that may go on, a single `_` is a gap of none to three words. Words are compared folded,
  * except that a short word written in capitals ("IT") needs capitals where it is a common word too. Of cues that
- * overlap the longest wins, unless `overlaps` asks for all.
+ * overlap the longest wins, unless `overlaps` asks for all. A cue is read when the word that it begins with is met.
  */
 export function createCueMatcher<Value>(
   entries: Iterable<CueEntry<Value>>,
   { overlaps = false }: { overlaps?: boolean } = {},
 ): CueMatcher<Value> {
   const index = createIndex<Value>();
-  for (const { value, cues } of entries) for (const cue of cues) addCue(index, value, cue);
+  for (const entry of entries) for (const cue of entry.cues) addText(index, entry, cue);
   return (text) => {
     const words = typeof text === 'string' ? readWords(text) : text;
     const found: Candidate<Value>[] = [];
@@ -50,8 +50,13 @@ interface Index<Value> {
   suffix: AffixTable;
   infix: AffixTable;
   patterns: number;
+  /** The cues as they are written, whose they are, and the place of the one before that begins alike. */
+  texts: string[];
+  owners: CueEntry<Value>[];
+  before: number[];
+  /** The place of the last cue that begins with a pattern. */
+  last: Map<number, number>;
   cues: Map<number, CuesOf<Value>>;
-  count: number;
   /** What a word can be; emptied when it grows large. */
   seen: Map<Lexeme, Fit<Value>>;
 }
@@ -69,8 +74,9 @@ interface AffixTable {
   lengths: Set<number>;
 }
 
-/** The patterns a word fits, and the cues that may begin with it. */
+/** The patterns a word fits, of as many as were known, and the cues that may begin with it. */
 interface Fit<Value> {
+  of: number;
   patterns: readonly number[];
   cues: readonly CuesOf<Value>[];
 }
@@ -110,23 +116,55 @@ function createIndex<Value>(): Index<Value> {
     suffix: table(),
     infix: table(),
     patterns: 0,
+    texts: [],
+    owners: [],
+    before: [],
+    last: new Map(),
     cues: new Map(),
-    count: 0,
     seen: new Map(),
   };
 }
 
-function addCue<Value>(index: Index<Value>, value: Value, text: string): void {
-  const pieces = text.match(/(?:^|(?<=\s))_(?=\s|$)|\*?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*[+#]*\*?/gu) ?? [];
-  const parts = pieces.map((piece) => (piece === '_' ? GAP : patternNumber(index, piece)));
-  const first = parts[0];
-  if (first === undefined || first === GAP || parts.at(-1) === GAP) {
+/** Notes a cue under the pattern that it begins with. */
+function addText<Value>(index: Index<Value>, owner: CueEntry<Value>, text: string): void {
+  const first = PLAIN_PIECE.exec(text)?.[0] ?? text.match(PIECES)?.[0];
+  if (first === undefined || first === '_' || text.endsWith('_')) {
     throw new Error(`cue "${text}": expected words, with a "_" only between them`);
   }
-  const cue: Cue<Value> = { value, parts, order: index.count++, literal: text.replace(/[*_\s]/g, '').length };
-  const sharing: CuesOf<Value> = index.cues.get(first) ?? { single: [], pairs: new Map(), gapped: new Map() };
-  index.cues.set(first, sharing);
-  listFor(sharing, parts).push(cue);
+  const pattern = patternNumber(index, first);
+  index.before.push(index.last.get(pattern) ?? -1);
+  index.last.set(pattern, index.texts.length);
+  index.owners.push(owner);
+  index.texts.push(text);
+}
+
+/** The first piece of a cue where its letters are plain. */
+const PLAIN_PIECE = /^\*?[A-Za-z0-9ÄÖÜäöüß]+\*?(?=[ -]|$)/;
+const PIECES = /(?:^|(?<=\s))_(?=\s|$)|\*?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*[+#]*\*?/gu;
+
+/** The cues that begin with a pattern, in the order in which they were given; undefined where there are none. */
+function cuesOf<Value>(index: Index<Value>, pattern: number): CuesOf<Value> | undefined {
+  const known = index.cues.get(pattern);
+  const last = index.last.get(pattern);
+  if (known || last === undefined) return known;
+  const places: number[] = [];
+  for (let place = last; place >= 0; place = index.before[place] ?? -1) places.push(place);
+  const cues: CuesOf<Value> = { single: [], pairs: new Map(), gapped: new Map() };
+  index.cues.set(pattern, cues);
+  for (const place of places.reverse()) addCue(index, cues, place);
+  return cues;
+}
+
+function addCue<Value>(index: Index<Value>, cues: CuesOf<Value>, place: number): void {
+  const [owner, text] = [index.owners[place], index.texts[place]];
+  if (!owner || text === undefined) return;
+  const parts = (text.match(PIECES) ?? []).map((piece) => (piece === '_' ? GAP : patternNumber(index, piece)));
+  listFor(cues, parts).push({
+    value: owner.value,
+    parts,
+    order: place,
+    literal: text.replace(/[*_\s]/g, '').length,
+  });
 }
 
 function listFor<Value>(cues: CuesOf<Value>, [, second, third]: readonly number[]): Cue<Value>[] {
@@ -169,9 +207,10 @@ function exactKey(written: string, folded: string): string {
 
 function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
   const known = index.seen.get(lexeme);
-  if (known) return known;
-  const patterns = findPatterns(index, lexeme);
-  const fit = { patterns, cues: patterns.flatMap((pattern) => index.cues.get(pattern) ?? []) };
+  if (known?.of === index.patterns) return known;
+  // Cues that are read for this word may bring patterns, which fit words that were seen before.
+  const cues = findPatterns(index, lexeme).flatMap((pattern) => cuesOf(index, pattern) ?? []);
+  const fit = { of: index.patterns, patterns: findPatterns(index, lexeme), cues };
   if (index.seen.size >= MAX_SEEN) index.seen.clear();
   index.seen.set(lexeme, fit);
   return fit;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { groupPlaces } from './groups.ts';
 import type { Occupation, Span } from './model.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -18,53 +19,67 @@ export interface Occupations {
 
 /** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
 export function createOccupations(occupations: readonly Occupation[]): Occupations {
-  const byName = new Map<string, Occupation>();
-  const byFirst = new Map<string, Name[]>();
-  for (const occupation of occupations) {
-    for (const name of namesOf(occupation)) {
-      const folded = fold(name);
-      if (!byName.has(folded)) byName.set(folded, occupation);
-      addName(byFirst, occupation, folded);
-    }
-  }
+  const names = occupations.flatMap((occupation) => namesOf(occupation).map((name) => ({ occupation, name })));
+  const groups = groupPlaces(names.length, (place) => firstWordOf(names[place]?.name ?? ''));
+  const known = new Map<string, Name[]>();
+  const startingWith = (first: string): readonly Name[] => {
+    if (!groups.has(first)) return none;
+    const read = known.get(first);
+    if (read) return read;
+    const found = groups.get(first).flatMap((place) => readName(names[place]));
+    known.set(first, found);
+    return found;
+  };
   return {
-    occupationOf: (name) => byName.get(fold(name.trim())),
-    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, byFirst),
+    occupationOf(name) {
+      const folded = fold(name.trim());
+      return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
+    },
+    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, startingWith),
   };
 }
 
-/** A name as folded words. */
+/** A name as it is folded, and as folded words. */
 interface Name {
   occupation: Occupation;
+  folded: string;
   words: string[];
 }
 
-function addName(byFirst: Map<string, Name[]>, occupation: Occupation, folded: string): void {
-  const words = folded.match(WORDS) ?? [];
-  const [first] = words;
-  if (first === undefined) return;
-  const known = byFirst.get(first);
-  if (known) known.push({ occupation, words });
-  else byFirst.set(first, [{ occupation, words }]);
+/** The names that begin with a folded word. */
+type NamesByFirst = (first: string) => readonly Name[];
+
+const none: readonly Name[] = [];
+
+function readName(named: { occupation: Occupation; name: string } | undefined): Name[] {
+  if (!named) return [];
+  const folded = fold(named.name);
+  return [{ occupation: named.occupation, folded, words: folded.match(WORDS) ?? [] }];
+}
+
+/** The first of the folded words of a name, folding no more than that where its letters are plain. */
+function firstWordOf(name: string): string {
+  const plain = /^[A-Za-zÄÖÜäöüß]+(?=[ /,-]|$)/.exec(name);
+  return plain ? fold(plain[0]) : (fold(name).match(WORDS)?.[0] ?? '');
 }
 
 const WORDS = /[\p{L}\p{N}]+[+#]*/gu;
 
-function findNames(words: readonly Word[], byFirst: ReadonlyMap<string, Name[]>): OccupationMatch[] {
+function findNames(words: readonly Word[], startingWith: NamesByFirst): OccupationMatch[] {
   const found: OccupationMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = longestAt(words, at, byFirst);
+    const name = longestAt(words, at, startingWith);
     const [first, last] = [words[at], words[at + (name?.words.length ?? 0) - 1]];
     if (name && first && last) found.push({ occupation: name.occupation, at: [first.start, last.end] });
   }
   return withoutOverlaps(found);
 }
 
-function longestAt(words: readonly Word[], at: number, byFirst: ReadonlyMap<string, Name[]>): Name | undefined {
+function longestAt(words: readonly Word[], at: number, startingWith: NamesByFirst): Name | undefined {
   const first = words[at]?.lexeme.folded ?? '';
   let longest: Name | undefined;
   for (const base of basesOf(first)) {
-    for (const name of byFirst.get(base) ?? []) {
+    for (const name of startingWith(base)) {
       if (name.words.length > (longest?.words.length ?? 0) && standsAt(words, at, name.words)) longest = name;
     }
   }

@@ -68,7 +68,7 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
 function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
   const word = tokens[at]?.word ?? '';
   for (const base of basesOf(word)) {
-    const names = context.index.get(base) ?? [];
+    const names = context.index.get(base);
     const fit = names.find((name) => fits(tokens, at, name) && isMeant(tokens, at, name, base !== word, context));
     if (fit) return fit;
   }

@@ -11,7 +11,7 @@ export interface Repair {
   /** Words of names of occupations: a typo is only taken for one after an article or another such word. */
   isOccupationWord: (word: string) => boolean;
   /** First words of towns by the word that follows in their names ("Saale": Halle). */
-  townsBefore: ReadonlyMap<string, readonly string[]>;
+  townsBefore: (word: string) => readonly string[] | undefined;
   spellings: ReadonlyMap<string, string>;
   isKnown: (word: string) => boolean;
   speller: Speller;
@@ -30,12 +30,9 @@ export function repairText(text: Text, repair: Repair): Text {
     last = token.end;
     const town = beforeTownEnd(token, text.tokens[at + 1]?.word ?? '', repair);
     const repaired = town ?? repairWord(token, repair, language);
-    const placed =
-      repair.placeWords.has(tokens.at(-1)?.word ?? '') || text.tokens.length <= 3 || token.word.length >= 6;
     const before = tokens.at(-1)?.word ?? '';
-    const titled = articles.has(before) || repair.isOccupationWord(before);
-    const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
-    const written = !town && repaired !== token.word && doubtful ? token.word : repaired;
+    const kept = !town && repaired !== token.word && isDoubtful(repaired, before, token, text, repair);
+    const written = kept ? token.word : repaired;
     for (const [index, word] of written.split(' ').entries()) {
       if (index > 0) clean += ' ';
       tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
@@ -43,6 +40,13 @@ export function repairText(text: Text, repair: Repair): Text {
     }
   }
   return { clean: clean + text.clean.slice(last), tokens };
+}
+
+/** A far town without a word of place before it, an occupation without an article. */
+function isDoubtful(repaired: string, before: string, { word }: Token, { tokens }: Text, repair: Repair): boolean {
+  const placed = repair.placeWords.has(before) || tokens.length <= 3 || word.length >= 6;
+  if (repair.isFarTown(repaired) && !placed) return true;
+  return repair.isOccupationWord(repaired) && !articles.has(before) && !repair.isOccupationWord(before);
 }
 
 const articles = new Set([
@@ -70,7 +74,7 @@ const articles = new Set([
 /** "hale saale": the town that goes on so. */
 function beforeTownEnd({ word }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
   if (word.length < 4 || isKnown(word)) return undefined;
-  return townsBefore.get(next)?.find((name) => editDistance(word, name, 1) <= 1);
+  return townsBefore(next)?.find((name) => editDistance(word, name, 1) <= 1);
 }
 
 function repairWord(

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/fold.ts';
+import { groupPlaces } from '../knowledge/groups.ts';
 import type { Town } from '../knowledge/model.ts';
 
 /** A name a town may go by, as folded words. */
@@ -11,36 +12,66 @@ export interface TownName {
   called?: string | undefined;
 }
 
-/** Names of towns by their first word, the longest first. */
-export type TownIndex = ReadonlyMap<string, TownName[]>;
+/** Names of towns by their first word. */
+export interface TownIndex {
+  /** The names that begin with a word, the longest first. */
+  get: (word: string) => readonly TownName[];
+  /** The names of the towns that are wanted. */
+  of: (isWanted: (town: Town) => boolean) => TownName[];
+}
 
-/** Indexes all names of all towns. */
-export function createTownIndex(
-  towns: readonly Town[],
-  otherNames: ReadonlyMap<string, { id: string; called?: string | undefined }>,
-): TownIndex {
+/** What lexicons call towns: folded names, the town's id, and how English names it. */
+type OtherNames = ReadonlyMap<string, { id: string; called?: string | undefined }>;
+
+/** Indexes all names of all towns. All names of a town begin with the same word, and are read when it is asked for. */
+export function createTownIndex(towns: readonly Town[], otherNames: OtherNames): TownIndex {
+  const groups = groupPlaces(towns.length, (place) => firstWordOf(towns[place]?.name ?? ''));
+  const others = groupOthers(towns, otherNames);
+  const known = new Map<string, TownName[]>();
+  const get = (word: string): readonly TownName[] => {
+    if (!groups.has(word) && !others.has(word)) return none;
+    const read = known.get(word);
+    if (read) return read;
+    const sharing = groups.get(word).flatMap((place) => towns[place] ?? []);
+    const names = readNames(sharing, others.get(word) ?? none);
+    known.set(word, names);
+    return names;
+  };
+  return {
+    get,
+    of(isWanted) {
+      const wanted = new Set(towns.filter(isWanted));
+      const words = new Set([...wanted].map(({ name }) => firstWordOf(name)));
+      for (const [word, names] of others) if (names.some(({ town }) => wanted.has(town))) words.add(word);
+      const inOrder = [...new Set([...groups.keys(), ...others.keys()])].filter((word) => words.has(word));
+      return inOrder.flatMap((word) => get(word).filter(({ town }) => wanted.has(town)));
+    },
+  };
+}
+
+const none: readonly TownName[] = [];
+
+/** The other names by their first word. */
+function groupOthers(towns: readonly Town[], otherNames: OtherNames): Map<string, TownName[]> {
   const byId = new Map(towns.map((town) => [town.id, town]));
-  const best = new Map<string, TownName>();
-  for (const town of towns) for (const name of namesOf(town)) keepLarger(best, name);
+  const groups = new Map<string, TownName[]>();
   for (const [name, { id, called }] of otherNames) {
     const town = byId.get(id);
-    if (town)
-      best.set(name, {
-        words: name.split(' '),
-        town,
-        short: false,
-        called: name === fold(town.name) ? undefined : called,
-      });
+    if (!town) continue;
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const other = { words, town, short: false, called: name === fold(town.name) ? undefined : called };
+    groups.set(first, [...(groups.get(first) ?? []), other]);
   }
-  const index = new Map<string, TownName[]>();
-  for (const name of best.values()) {
-    const [first = ''] = name.words;
-    const sharing = index.get(first);
-    if (sharing) sharing.push(name);
-    else index.set(first, [name]);
-  }
-  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return groups;
+}
+
+/** Of towns and other names that share a first word: each name once, the longest first. */
+function readNames(towns: readonly Town[], others: readonly TownName[]): TownName[] {
+  const best = new Map<string, TownName>();
+  for (const town of towns) for (const name of namesOf(town)) keepLarger(best, name);
+  for (const name of others) best.set(name.words.join(' '), name);
+  return [...best.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 function keepLarger(best: Map<string, TownName>, name: TownName): void {
@@ -68,4 +99,10 @@ function wordsOf(name: string): string[] {
     .split(/[\s.-]+/)
     .map(fold)
     .filter(Boolean);
+}
+
+/** The first word of all names of a town of this name. */
+function firstWordOf(name: string): string {
+  const end = name.search(/[\s.()/,-]/);
+  return fold(end < 0 ? name : name.slice(0, end));
 }

@@ -7,8 +7,10 @@ import {
   type Language,
   languages,
   type Occupation,
+  type Town,
 } from '../knowledge/model.ts';
 import { createOccupations } from '../knowledge/occupations.ts';
+import { once } from '../knowledge/once.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { createClassifier, trainKindModel } from './classify.ts';
 import { decide } from './decide.ts';
@@ -89,7 +91,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
   const isCommon = inEither(words.commonWords);
   const isCue = inEither(words.cueWords);
   const plates = knowledge.towns.flatMap((town) =>
-    isCovered(town.id) && town.plate ? [[town.plate.toLowerCase(), town] as const] : [],
+    town.plate && isCovered(town.id) ? [[town.plate.toLowerCase(), town] as const] : [],
   );
   return {
     lexicon,
@@ -153,11 +155,15 @@ const tellingWord = 5;
 function inNames({ occupations, profilesOf }: Knowledge): (word: string) => boolean {
   const covered = occupations.filter(({ id }) => profilesOf(id).length > 0);
   if (covered.length > fewOccupations) return () => false;
-  const wordsOf = (list: readonly Occupation[]) =>
-    list.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold)));
-  const elsewhere = new Set(wordsOf(occupations.filter((occupation) => !covered.includes(occupation))));
-  const words = new Set(wordsOf(covered).filter((word) => word.length >= tellingWord && !elsewhere.has(word)));
-  return (word) => words.has(word);
+  const words = wordsOfNames(covered);
+  const elsewhere = once(() => wordsOfNames(occupations.filter((occupation) => !covered.includes(occupation))));
+  return (word) => word.length >= tellingWord && words.has(word) && !elsewhere().has(word);
+}
+
+function wordsOfNames(occupations: readonly Occupation[]): Set<string> {
+  return new Set(
+    occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
+  );
 }
 
 const fewOccupations = 20;
@@ -176,9 +182,9 @@ const ending = /(?<=.{4})(?:e[rnms]?|s)$/;
 /** First words of towns by their second, the larger towns only. */
 function townsByEnd(index: TownIndex): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { words, town } of [...index.values()].flat()) {
+  for (const { words } of index.of(({ population }) => (population ?? 0) >= repairedTown)) {
     const [first, second] = words;
-    if (!first || !second || (town.population ?? 0) < repairedTown) continue;
+    if (!first || !second) continue;
     found.set(second, [...(found.get(second) ?? []), first]);
   }
   return found;
@@ -187,31 +193,23 @@ function townsByEnd(index: TownIndex): Map<string, string[]> {
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 const repairedTown = 60_000;
 
-export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Compiled): Repair {
-  const towns = [...index.values()].flat().filter(({ words: parts }) => parts.length === 1);
-  const townTargets = towns.flatMap(({ words: [word = ''], town }): Target[] => {
-    if (knowledge.profilesIn(town.id).length > 0) return [{ word, weight: 3, meaning: town.id }];
-    return (town.population ?? 0) >= repairedTown ? [{ word, weight: 1, meaning: town.id }] : [];
-  });
-  const farTowns = new Set(townTargets.filter(({ weight }) => weight < 3).map(({ word }) => word));
-  const cueTargets = languages.flatMap((language) =>
-    [...words.cueWords[language]].map((word) => ({ word, weight: 2, language: languageOfWord(word, words) })),
-  );
+export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
+  const { lexicon, index, words } = compiled;
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
-  const occupationWords = new Set(
-    knowledge.occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
+  const occupationWords = once(() => wordsOfNames(knowledge.occupations));
+  const townTargets = once(() => targetsOfTowns(knowledge, index));
+  const farTowns = once(() => new Set(townTargets().flatMap(({ word, weight }) => (weight < 3 ? [word] : []))));
+  const townsBefore = once(() => townsByEnd(index));
+  const speller = once(() =>
+    createSpeller([
+      ...townTargets(),
+      ...targetsOfWords(compiled, occupationWords()),
+      ...plainTargets(knowledge, words),
+    ]),
   );
-  const occupationTargets = [...occupationWords]
-    .filter((word) => word.length >= 6)
-    .map((word) => ({ word, weight: 0.5 }));
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
-  const townWords = new Set(
-    [...index.values()]
-      .flat()
-      .filter(({ town }) => (town.population ?? 0) >= knownTown)
-      .flatMap(({ words: parts }) => parts.slice(1)),
-  );
-  const isTown = (word: string) => (index.get(word) ?? []).some(({ town }) => (town.population ?? 0) >= knownTown);
+  const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
+  const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
   const isCue = (word: string) =>
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
   return {
@@ -219,17 +217,35 @@ export function createRepair(knowledge: Knowledge, { lexicon, index, words }: Co
     isKnown: (word) =>
       known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
       regionWords.has(word) ||
-      occupationWords.has(word) ||
-      isTown(word) ||
-      townWords.has(word) ||
+      index.get(word).some(({ town }) => isKnownTown(town)) ||
+      occupationWords().has(word) ||
+      townWords().has(word) ||
       isCue(word),
     placeWords: lexicon.placeWords,
-    townsBefore: townsByEnd(index),
-    isFarTown: (word) => farTowns.has(word),
-    isOccupationWord: (word) => word.length > 4 && occupationWords.has(word) && !known.some((isIn) => isIn(word)),
+    townsBefore: (word) => townsBefore().get(word),
+    isFarTown: (word) => farTowns().has(word),
+    isOccupationWord: (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
     languageOf: (tokens) => recogniseLanguage(tokens, words),
-    speller: createSpeller([...townTargets, ...cueTargets, ...occupationTargets, ...plainTargets(knowledge, words)]),
+    speller: (word, language) => speller()(word, language),
   };
+}
+
+/** The covered and the larger towns whose names are one word. */
+function targetsOfTowns({ profilesIn }: Knowledge, index: TownIndex): Target[] {
+  const isCovered = ({ id }: Town) => profilesIn(id).length > 0;
+  const names = index.of((town) => (town.population ?? 0) >= repairedTown || isCovered(town));
+  return names.flatMap(({ words: [word = '', ...more], town }) =>
+    more.length > 0 ? [] : [{ word, weight: isCovered(town) ? 3 : 1, meaning: town.id }],
+  );
+}
+
+/** The words of cues, and the longer ones of names of occupations. */
+function targetsOfWords({ words }: Compiled, occupationWords: ReadonlySet<string>): Target[] {
+  const ofCues = languages.flatMap((language) =>
+    [...words.cueWords[language]].map((word) => ({ word, weight: 2, language: languageOfWord(word, words) })),
+  );
+  const ofNames = [...occupationWords].filter((word) => word.length >= 6).map((word) => ({ word, weight: 0.5 }));
+  return [...ofCues, ...ofNames];
 }
 
 /** The one language of which a word is, undefined where both have it. */
