@@ -11,11 +11,15 @@ export async function startBot(file, environment = {}) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await new Promise((resolve, reject) => {
     let output = '';
-    child.stdout.on('data', (chunk) => {
+    const listen = (chunk) => {
       output += chunk;
       const found = /listens on (http:\S+\d)/.exec(output);
-      if (found) resolve(found[1]);
-    });
+      if (!found) return;
+      // A line for every turn follows, which nobody reads.
+      child.stdout.off('data', listen).resume();
+      resolve(found[1]);
+    };
+    child.stdout.on('data', listen);
     void ended.then((code) => reject(new Error(`${file} ended with ${code} before it listened`)));
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
