@@ -59,6 +59,8 @@ interface Index<Value> {
   cues: Map<number, CuesOf<Value>>;
   /** What a word can be; emptied when it grows large. */
   seen: Map<Lexeme, Fit<Value>>;
+  /** What a word is that fits no pattern. */
+  unfit: Fit<Value>;
 }
 
 /** The cues that begin with one word pattern, by what comes second, so that a common word does not try them all. */
@@ -122,6 +124,7 @@ function createIndex<Value>(): Index<Value> {
     last: new Map(),
     cues: new Map(),
     seen: new Map(),
+    unfit: { of: 0, patterns: [], cues: [] },
   };
 }
 
@@ -210,10 +213,21 @@ function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
   if (known?.of === index.patterns) return known;
   // Cues that are read for this word may bring patterns, which fit words that were seen before.
   const cues = findPatterns(index, lexeme).flatMap((pattern) => cuesOf(index, pattern) ?? []);
-  const fit = { of: index.patterns, patterns: findPatterns(index, lexeme), cues };
-  if (index.seen.size >= MAX_SEEN) index.seen.clear();
-  index.seen.set(lexeme, fit);
+  const patterns = findPatterns(index, lexeme);
+  if (patterns.length === 0) return noteUnfit(index, lexeme);
+  return remember(index, lexeme, { of: index.patterns, patterns, cues });
+}
+
+function remember<Value>({ seen }: Index<Value>, lexeme: Lexeme, fit: Fit<Value>): Fit<Value> {
+  if (seen.size >= MAX_SEEN) seen.clear();
+  seen.set(lexeme, fit);
   return fit;
+}
+
+/** Most words fit nothing, and share one object: what a flood of unknown words takes is little. */
+function noteUnfit<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
+  if (index.unfit.of !== index.patterns) index.unfit = { of: index.patterns, patterns: [], cues: [] };
+  return remember(index, lexeme, index.unfit);
 }
 
 function findPatterns<Value>(index: Index<Value>, { written, folded: word }: Lexeme): number[] {
