@@ -36,6 +36,7 @@ import deStatus from './de/status.json' with { type: 'json' };
 import deSuggest from './de/suggest.json' with { type: 'json' };
 import deTasks from './de/tasks.json' with { type: 'json' };
 import deTeams from './de/teams.json' with { type: 'json' };
+import deTechnology from './de/technology.json' with { type: 'json' };
 import deThanks from './de/thanks.json' with { type: 'json' };
 import deTips from './de/tips.json' with { type: 'json' };
 import deTraining from './de/training.json' with { type: 'json' };
@@ -81,6 +82,7 @@ import enStatus from './en/status.json' with { type: 'json' };
 import enSuggest from './en/suggest.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import enTeams from './en/teams.json' with { type: 'json' };
+import enTechnology from './en/technology.json' with { type: 'json' };
 import enThanks from './en/thanks.json' with { type: 'json' };
 import enTips from './en/tips.json' with { type: 'json' };
 import enTraining from './en/training.json' with { type: 'json' };
@@ -121,6 +123,7 @@ import dePlainSource from './de-plain/source.json' with { type: 'json' };
 import dePlainSuggest from './de-plain/suggest.json' with { type: 'json' };
 import dePlainTasks from './de-plain/tasks.json' with { type: 'json' };
 import dePlainTeams from './de-plain/teams.json' with { type: 'json' };
+import dePlainTechnology from './de-plain/technology.json' with { type: 'json' };
 import dePlainThanks from './de-plain/thanks.json' with { type: 'json' };
 import dePlainTips from './de-plain/tips.json' with { type: 'json' };
 import dePlainTraining from './de-plain/training.json' with { type: 'json' };
@@ -168,6 +171,7 @@ export const de = {
   suggest: deSuggest,
   tasks: deTasks,
   teams: deTeams,
+  technology: deTechnology,
   thanks: deThanks,
   tips: deTips,
   training: deTraining,
@@ -217,6 +221,7 @@ export const en = {
   suggest: enSuggest,
   tasks: enTasks,
   teams: enTeams,
+  technology: enTechnology,
   thanks: enThanks,
   tips: enTips,
   training: enTraining,
@@ -266,6 +271,7 @@ export const dePlain: typeof de = {
   suggest: { ...deSuggest, ...dePlainSuggest },
   tasks: { ...deTasks, ...dePlainTasks },
   teams: { ...deTeams, ...dePlainTeams },
+  technology: { ...deTechnology, ...dePlainTechnology },
   thanks: { ...deThanks, ...dePlainThanks },
   tips: { ...deTips, ...dePlainTips },
   training: { ...deTraining, ...dePlainTraining },

@@ -30,7 +30,7 @@ function ask(): number {
   const text = positionals.join(' ').trim();
   if (text === '') throw new Error(`${t('chat.noQuestion')}\n${t('chat.askUsage')}`);
   const converse = loadCore(new URL('../../', import.meta.url));
-  const { answer } = converse({ text, locale: language, wording, full: true }, undefined, createCalendar()());
+  const { answer } = converse({ text, locale: language, wording }, undefined, createCalendar()());
   const plain = joinPlain(paragraphsOf(answer, translator(varietyOf(answer))));
   process.stdout.write(`${values.json ? JSON.stringify({ text: plain, ...answer }, null, 2) : plain}\n`);
   return good.includes(answer.outcome) ? 0 : 1;

@@ -1,4 +1,5 @@
-import { facetsOf, sectionOf } from '../dialogs/compare.ts';
+import { sectionOf } from '../dialogs/compare.ts';
+import { facetsOf } from '../dialogs/compareFacts.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import { bandsFor, convert, floorNote, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
 import { scopeOf } from '../dialogs/scope.ts';

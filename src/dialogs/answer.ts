@@ -17,14 +17,14 @@ export interface Range {
 
 /**
  * One piece of an answer. All texts are finished sentences or labels in the reader's language; renderers lay them out
- * and know nothing about salaries. A list that is `cut` says in its last item how much was left out.
+ * and know nothing about salaries. A list that is `cut` says in its last item how much was left out; of facts that are `cut` some are left out.
  */
 export type Block =
   | { type: 'heading'; text: string }
   | { type: 'text'; text: string }
   | { type: 'note'; text: string; tone: 'info' | 'warning' }
   | { type: 'list'; title: string | undefined; items: string[]; ordered?: boolean; cut?: boolean }
-  | { type: 'facts'; title: string | undefined; facts: { label: string; value: string }[] }
+  | { type: 'facts'; title: string | undefined; facts: { label: string; value: string }[]; cut?: boolean }
   | { type: 'table'; title: string; columns: string[]; rows: string[][] }
   | RangeBlock;
 

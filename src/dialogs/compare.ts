@@ -1,12 +1,12 @@
-import type { Facet, Level, Profile } from '../knowledge/model.ts';
-import type { Question, Topic } from '../nlu/question.ts';
+import type { Level, Profile } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
+import { compareFacts } from './compareFacts.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { enumerate, type Fact, factBlocks } from './lists.ts';
 import { bandsFor, convert, floorNote, middleOf, writeFigure } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelsOf, listOf, namesOf, sourceOf } from './words.ts';
+import { listOf, namesOf, sourceOf } from './words.ts';
 
 /** Puts cities side by side on one topic; pay where none is named, all covered cities where no city is named. */
 export const compare: Dialog = (question, context) => {
@@ -32,16 +32,6 @@ export const sectionOf = {
   outlook: 'outlook',
   tips: 'general',
 } as const;
-
-/** What is shown of a profile under each topic. */
-export const facetsOf: Record<Exclude<Topic, 'salary'>, readonly Facet[]> = {
-  skills: ['skill', 'tool', 'language'],
-  tasks: ['task', 'channel', 'challenge'],
-  market: ['industry', 'challenge', 'trend'],
-  training: ['training'],
-  outlook: ['career', 'trend'],
-  tips: ['skill', 'training', 'driver'],
-};
 
 const columns = ['entry', 'experienced', 'specialist'] as const;
 type Column = (typeof columns)[number];
@@ -132,29 +122,4 @@ function verdictOf(
   };
   if (middleOf(best.band) === middleOf(next.band)) return [context.t(`compare.same.${column}`, values)];
   return [context.t(`compare.best.${column}`, values)];
-}
-
-function compareFacts(
-  profiles: readonly Profile[],
-  topic: Exclude<Topic, 'salary'>,
-  { facet }: Question,
-  context: Context,
-): Block[] {
-  const { t, variety } = context;
-  const facets = facet ? [facet] : facetsOf[topic];
-  // In Einfache Sprache a list is cut, so what the topic is about comes first.
-  const labels = (profile: Profile) =>
-    variety === 'de-plain'
-      ? facets.flatMap((each) => labelsOf(profile, [each], context))
-      : labelsOf(profile, facets, context);
-  const lists = profiles.map((profile) => ({ label: profile.cityName, items: labels(profile) }));
-  const common =
-    lists.length > 1
-      ? (lists[0]?.items ?? []).filter((label) => lists.every(({ items }) => items.includes(label)))
-      : [];
-  const facts = lists.map(
-    ({ label, items }): Fact => ({ label, items: items.length > 0 ? items : [t('compare.nothing')] }),
-  );
-  const shared = common.length > 0 ? [enumerate('compare.common', { list: common }, context)] : [];
-  return [...factBlocks(t(`compare.title.${topic}`), facts, context), ...shared];
 }

@@ -4,10 +4,11 @@ import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate, type Fact, factBlocks } from './lists.ts';
-import { neighboursOf } from './neighbours.ts';
+import { facetIn, specialsIn } from './named.ts';
 import { scopeOf } from './scope.ts';
 import { type Idea, suggest } from './suggest.ts';
-import { labelOf, labelsOf, listOf, namesOf, sourceOf } from './words.ts';
+import { isAboutTechnology, technologyBlocks } from './technology.ts';
+import { labelOf, labelsOf, namesOf, sourceOf } from './words.ts';
 
 /** A dialog that lists what an article says under some facets, for questions like "which skills". */
 interface FactsDialog {
@@ -23,43 +24,62 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
     const { profiles } = scopeOf(question, context.knowledge);
     const [profile] = profiles;
     if (!profile || profiles.length > 1) return compare({ ...question, topic }, context);
-    const facts = factsOf(profile, question.facet ? [question.facet] : facets, context);
+    const technology =
+      topic === 'outlook' && isAboutTechnology(question.concepts) ? technologyBlocks([profile], context) : [];
+    const facts = factsOf(
+      profile,
+      question.facet ? [question.facet] : technology.length > 0 ? ['trend'] : facets,
+      context,
+    );
     const sources = [sourceOf(profile, section, context)];
     const suggestions = suggest(ideas, [profile], context);
     if (facts.length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
-    const near = neighboursOf(question.concepts, profile, context);
-    const passage = near.length > 0 ? [passageOf(question.concepts, near, context)] : [];
     const title = context.t(`${topic}.lead`, namesOf(profile, context));
-    return { outcome: 'answered', blocks: [...factBlocks(title, facts, context), ...passage], suggestions, sources };
+    const blocks = [
+      ...technology,
+      ...factBlocks(title, facts, context),
+      ...askedBlocks(question.concepts, facts, { profile, context }),
+    ];
+    return { outcome: 'answered', blocks, suggestions, sources };
   };
 }
 
-/** So many things fit in a line that is still read. */
-const lineOfFacts = 10;
+/** A line of more things is no longer read: so many are named then. */
+const most = 8;
+const shown = 7;
 
-/**
- * The facts of a profile: one line for each facet that it has, a second for what does not fit in the first. In Einfache Sprache
- * each thing has a line of its own (lists.ts).
- */
+/** The facts of a profile: a line for each facet that it has, with what tells most; what is said in passing only in full. */
 export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): Fact[] {
-  const { t, variety } = context;
-  return facets.flatMap((facet) => {
+  const { t, variety, full } = context;
+  const wanted = full || facets.length === 1 ? facets : facets.filter((facet) => facet !== 'aside');
+  return wanted.flatMap((facet): Fact[] => {
     const items = labelsOf(profile, [facet], context);
+    const whole = items.length <= most || full || variety === 'de-plain';
     const label = t(`words.facets.${facet}`);
-    if (items.length === 0) return [];
-    if (items.length <= lineOfFacts + 2 || variety === 'de-plain') return [{ label, items }];
-    return [
-      { label, items: items.slice(0, lineOfFacts) },
-      { label: t('words.also'), items: items.slice(lineOfFacts) },
-    ];
+    return items.length === 0 ? [] : [{ label, items: whole ? items : items.slice(0, shown), cut: !whole }];
   });
 }
 
-/** What the article names in the same passage as the concepts that were asked about. */
-function passageOf(concepts: readonly string[], near: readonly string[], context: Context): Block {
-  const asked = concepts.flatMap((id) => labelOf(id, context) ?? []);
-  return enumerate('facts.passage', { list: near }, context, { asked: listOf([...new Set(asked)], context.language) });
+interface Place {
+  profile: Profile;
+  context: Context;
 }
+
+/** What the article says of the things that the question names, where the facts have not said it. */
+function askedBlocks(concepts: readonly string[], facts: readonly Fact[], { profile, context }: Place): Block[] {
+  const { t, knowledge } = context;
+  const said = new Set(facts.flatMap(({ label, items }) => [label, ...items]));
+  return [...new Set(concepts)].slice(0, mostAsked).flatMap((concept): Block[] => {
+    const asked = labelOf(concept, context);
+    if (!asked || said.has(asked)) return [];
+    const special = specialsIn(concept, profile, context);
+    if (special.length > 0) return [enumerate('facts.special', { list: special }, context, { asked })];
+    const facet = facetIn(concept, profile, knowledge);
+    return facet ? [{ type: 'text', text: t('facts.also', { asked, facet: t(`words.facets.${facet}`) }) }] : [];
+  });
+}
+
+const mostAsked = 2;
 
 /** Says that an article is silent. */
 export function nothingIn({ cityName }: Profile, { t }: Context): Block {

@@ -3,11 +3,15 @@ import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
 import { listOf } from './words.ts';
 
-/** A name and the things under it; `inline` where its one thing stays in a line with it, whatever the wording. */
+/**
+ * A name and the things under it; `inline` where its one thing stays in a line with it, whatever the wording; `cut` where there
+ * is more than the things named.
+ */
 export interface Fact {
   label: string;
   items: readonly string[];
   inline?: boolean;
+  cut?: boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export function enumerate(
 export function factBlocks(title: string, facts: readonly Fact[], context: Context): Block[] {
   if (context.variety === 'de-plain') return plainFacts(title, facts, context);
   const lines = facts.map(({ label, items }) => ({ label, value: listOf(items, context.language) }));
-  return [{ type: 'facts', title, facts: lines }];
+  return [{ type: 'facts', title, facts: lines, ...(facts.some(({ cut }) => cut) && { cut: true }) }];
 }
 
 /** Facts that stay in a line are one block where they follow each other. */
@@ -51,7 +55,7 @@ function plainFacts(title: string, facts: readonly Fact[], context: Context): Bl
 
 /** Tells how the rest is reached, where a list was cut. */
 export function restNote(blocks: readonly Block[], { t }: Context): Block[] {
-  const cut = blocks.some((block) => block.type === 'list' && block.cut);
+  const cut = blocks.some((block) => (block.type === 'list' || block.type === 'facts') && block.cut);
   return cut ? [{ type: 'note', tone: 'info', text: t('facts.rest') }] : [];
 }
 

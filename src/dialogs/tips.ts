@@ -15,7 +15,7 @@ export const tips: Dialog = (question, context) => {
   const [profile] = profiles;
   if (!profile || profiles.length > 1) return compare({ ...question, topic: 'tips' }, context);
   const line = (key: Tip, items: readonly string[]) =>
-    items.length > 0 ? [enumerate(`tips.${key}`, { list: items }, context)] : [];
+    items.length > 0 ? [enumerate(`tips.${key}`, { list: firstOf(items, context) }, context)] : [];
   const labels = (facet: Facet) => labelsOf(profile, [facet], context);
   const drivers = driversOf(
     [...profile.salary, ...profile.unquantified].flatMap((more) => more.drivers),
@@ -36,6 +36,13 @@ export const tips: Dialog = (question, context) => {
     return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
   return { outcome: 'answered', blocks: tipBlocks(profile, lines, context), suggestions, sources };
 };
+
+/** So many things of a kind are an advice; more are a list. */
+const shown = 5;
+
+function firstOf(items: readonly string[], { full }: Context): readonly string[] {
+  return full || items.length <= shown + 1 ? items : items.slice(0, shown);
+}
 
 type Tip = 'show' | 'learn' | 'languages' | 'earn' | 'aim' | 'expect' | 'markets';
 

@@ -3,7 +3,7 @@ import { createFactsDialog } from './facts.ts';
 /** Which further training an article names, and what it leads to. */
 export const training = createFactsDialog({
   topic: 'training',
-  facets: ['training', 'career'],
+  facets: ['training'],
   section: 'training',
   ideas: ['outlook', 'experienced'],
 });

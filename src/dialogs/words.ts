@@ -36,8 +36,8 @@ export function namesOf(profile: Profile, context: Context): { occupation: strin
 }
 
 /**
- * Labels of the concepts a profile mentions under any of the facets, each once: first those of the section that is about
- * them, then the others, in the order of the article.
+ * Labels of the concepts a profile mentions under any of the facets, each once, what tells most first: by the
+ * concept (model.ts), then what stands in the section that is about it, what is named more than once, the order of the article.
  */
 export function labelsOf(profile: Profile, facets: readonly Facet[], context: Context): readonly string[] {
   const known = labels.get(profile) ?? new Map<string, readonly string[]>();
@@ -53,9 +53,23 @@ const labels = new WeakMap<Profile, Map<string, readonly string[]>>();
 function findLabels(profile: Profile, facets: readonly Facet[], context: Context): string[] {
   const mentions = profile.mentions
     .filter((mention) => facets.includes(mention.facet) && !isSaidPlainly(profile, mention))
-    .map((mention) => ({ ...mention, aside: isInSection(profile, mention) ? 0 : 1 }))
-    .sort((a, b) => a.aside - b.aside || startOf(a.at) - startOf(b.at));
-  return [...new Set(mentions.flatMap(({ concept }) => labelOf(concept, context) ?? []))];
+    .map((mention) => ({ ...mention, rank: rankOf(profile, mention, context) }))
+    .sort((a, b) => a.rank - b.rank || startOf(a.at) - startOf(b.at));
+  const names = [...new Set(mentions.flatMap(({ concept }) => labelOf(concept, context) ?? []))];
+  return names.length > 1 ? names.filter((name) => !facets.some((facet) => isName(name, facet, context))) : names;
+}
+
+/** "Weiterbildung: Weiterbildung" says nothing. */
+function isName(label: string, facet: Facet, { t }: Context): boolean {
+  return label.toLowerCase() === t(`words.facets.${facet}`).toLowerCase();
+}
+
+/** How little a mention tells, 0..11. */
+function rankOf(profile: Profile, mention: Mention, { knowledge }: Context): number {
+  const { telling = 'some' } = knowledge.concept(mention.concept) ?? {};
+  return (
+    { most: 0, some: 4, least: 8 }[telling] + (isInSection(profile, mention) ? 0 : 2) + (mention.at.length > 1 ? 0 : 1)
+  );
 }
 
 /** The section that is about each facet. */

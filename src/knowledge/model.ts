@@ -106,12 +106,16 @@ export type Profile = z.infer<typeof profileSchema>;
 
 export const knowledgeFileSchema = z.object({ schema: z.literal(1), profiles: z.array(profileSchema) });
 
-/** A thing articles name, with a label in both languages and the words it is recognised by (grammar: concepts.ts). */
+/**
+ * A thing articles name, with a label in both languages and the words it is recognised by (grammar: concepts.ts). What tells a
+ * reader most comes first in a list (a post that one may rise to), what tells least last (how the article sees the job).
+ */
 export const conceptSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   de: z.string().min(1),
   en: z.string().min(1),
   code: z.string().optional(),
+  telling: z.enum(['most', 'least']).optional(),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
 });
 export type Concept = z.infer<typeof conceptSchema> & { facet: Facet };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/dialogs/answer.ts';
-import { eurosIn, expectAnswer, say, talk } from './talk.ts';
+import { eurosIn, expectAnswer, plain, say, talk } from './talk.ts';
 
 const labelsOf = ({ blocks }: Answer) =>
   blocks.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ label }) => label) : []));
@@ -11,7 +11,7 @@ describe('what an article names on a topic, and from which section', () => {
       'Was muss man in Dresden können?',
       'skills',
       expect.arrayContaining(['Gefragt sind', 'Werkzeuge und Systeme']),
-      ['Geduld', 'Stressresistenz', 'Ticketsysteme'],
+      ['IT-Affinität', 'Mehrsprachigkeit', 'Ticketsysteme', '„alles zeigen“'],
     ],
     [
       'Which skills do I need in Magdeburg?',
@@ -22,7 +22,7 @@ describe('what an article names on a topic, and from which section', () => {
     [
       'Wie sieht der Arbeitsalltag in Dresden aus?',
       'tasks',
-      ['Aufgaben', 'Kontaktwege', 'Werkzeuge und Systeme', 'Das ist schwierig', 'Außerdem'],
+      ['Aufgaben', 'Kontaktwege', 'Werkzeuge und Systeme', 'Das ist schwierig'],
       ['Telefon', 'Live-Chat'],
     ],
     ['What is the daily work like in Potsdam?', 'tasks', expect.arrayContaining(['What is hard']), ['customers']],
@@ -49,7 +49,7 @@ describe('what an article names on a topic, and from which section', () => {
       'Wie sind die Aussichten in Potsdam?',
       'outlook',
       expect.arrayContaining(['Das verändert sich']),
-      ['künstliche Intelligenz', 'Chatbots'],
+      ['künstliche Intelligenz', 'menschliche Stärken gegenüber Bots'],
     ],
     ['What are the prospects in Dresden?', 'outlook', expect.arrayContaining(['What is changing']), ['team lead']],
   ])('%s', (message, kind, labels, has) => {
@@ -65,7 +65,7 @@ describe('tips are made of what the article says', () => {
   test.each([
     [
       'Haben Sie Tipps für den Einstieg in Dresden?',
-      ['Darauf kommt es laut Artikel an', 'Zeigen Sie, was zählt:', 'Geduld', 'Mehr Gehalt bringen:'],
+      ['Darauf kommt es laut Artikel an', 'Zeigen Sie, was zählt:', 'IT-Affinität', 'Mehr Gehalt bringen:'],
     ],
     ['Any tips for getting started in Duisburg?', ['This is what matters', 'Show what counts:', 'SAP']],
   ])('%s', (message, has) => expectAnswer(say(message), { kind: 'tips', outcome: 'answered', has }));
@@ -86,6 +86,63 @@ test('without a city all are shown, and who says nothing says so', () => {
   const said = say('Which languages do I need?');
   expect(labelsOf(said)).toEqual(['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']);
   expectAnswer(said, { has: ['Dresden: The article says nothing about this.', 'Magdeburg: English and Polish'] });
+});
+
+describe('without a city an answer is short: what several articles name, what tells most of each, and which city then', () => {
+  test.each([
+    ['Was muss man können?', 'Mehrere Artikel nennen: ', 'Zu welcher Stadt möchten Sie mehr wissen?'],
+    ['What is the daily work like?', 'Several articles name: ', 'Which city would you like to know more about?'],
+    ['Wie sieht der Arbeitsmarkt aus?', 'Mehrere Artikel nennen: ', 'Zu welcher Stadt möchten Sie mehr wissen?'],
+  ])('%s', (message, common, which) => {
+    const said = say(message);
+    expectAnswer(said, { outcome: 'answered', has: [common, which] });
+    expect(labelsOf(said)).toEqual(['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']);
+    expect(said.text.length).toBeLessThan(1500);
+  });
+
+  test('and in full on request', () => {
+    const said = talk('Was muss man können?', 'alles zeigen');
+    expectAnswer(said, { kind: 'skills', has: ['Geduld', 'Sprachgewandtheit', 'dicke Haut', 'soziale Intelligenz'] });
+    expect(said.text).not.toContain('alles zeigen');
+  });
+});
+
+describe('one city: what tells most comes first, what is said in passing only in full', () => {
+  test('a post to rise to before how the article sees the job', () => {
+    const { text } = say('Wie sind die Aussichten in Dresden?');
+    expect(text).toContain('Teamleitung');
+    expect(text).not.toContain('Chance auf einen beruflichen Neuanfang');
+    expect(talk('Wie sind die Aussichten in Dresden?', 'alles zeigen').text).toContain('beruflichen Neuanfang');
+  });
+
+  test('no line repeats its own name', () => {
+    expect(say('Welche Weiterbildungen gibt es in Duisburg?').text).not.toMatch(/Weiterbildung: .*Weiterbildung[,\n]/);
+  });
+
+  test('what the question names is said, where it did not come up', () => {
+    expectAnswer(say('Wie sieht der Arbeitsmarkt in Chemnitz aus, auch mit Englisch?'), {
+      has: ['Auch „Englisch“ nennt der Artikel, und zwar unter „Sprachen“.'],
+    });
+  });
+});
+
+describe('whether machines replace people is answered first', () => {
+  test.each([
+    [
+      'Wird mich die KI ersetzen?',
+      'Dass KI die Menschen ersetzt, sagen die Artikel nicht: Menschen bleiben gefragt',
+      ['Routine nehmen KI und Technik ab (Duisburg, Magdeburg und Potsdam).', 'Ein Risiko von Stellenabbau'],
+    ],
+    [
+      'Will AI take my job in Potsdam?',
+      'That AI replaces people is not what the article on Potsdam says: people are still needed.',
+      ['empathy and creativity'],
+    ],
+  ])('%s', (message, lead, has) => {
+    const said = say(message);
+    expect(plain(said.text).startsWith(lead)).toBe(true);
+    expectAnswer(said, { kind: 'outlook', outcome: 'answered', has });
+  });
 });
 
 test('a follow-up keeps the topic', () => {

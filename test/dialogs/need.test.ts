@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { de, en, expectAnswer, say, talk } from './talk.ts';
 
 describe('what an article names', () => {
@@ -10,7 +10,7 @@ describe('what an article names', () => {
     ['Brauche ich Geduld in Dresden?', [de('need.driver', { concept: 'Geduld', city: 'Dresden' })]],
     ['Do I need SAP in Duisburg?', [en('need.driver', { concept: 'SAP', city: 'Duisburg' })]],
     ['Brauche ich Englisch?', ['Chemnitz, Duisburg und Magdeburg']],
-    ['Muss ich Englisch und Türkisch können in Duisburg?', ['Englisch: Ja', 'Türkisch: Ja']],
+    ['Muss ich Englisch und Türkisch können in Duisburg?', ['nennt „Englisch“', 'nennt „Türkisch“']],
   ])('%s', (message, has) => expectAnswer(say(message), { kind: 'need', outcome: 'answered', has }));
 });
 
@@ -30,6 +30,20 @@ describe('says so where an article does not name it, and claims neither that it 
 test('a concept alone asks again for it', () => {
   expectAnswer(talk('Brauche ich Englisch in Duisburg?', 'und Türkisch?'), {
     kind: 'need',
-    has: ['Türkisch: Ja', 'Duisburg'],
+    has: ['Ja, das ist von Vorteil: Der Artikel zu Duisburg nennt „Türkisch“'],
+  });
+});
+
+describe('a sentence fits what it is about', () => {
+  test.each([
+    ['Brauche ich eine dicke Haut?', ['Ja, das ist von Vorteil: „dicke Haut“ nennen die Artikel zu']],
+    ['Do I need SAP in Duisburg?', ['Named together with it: ', 'interface to sales']],
+    ['Reicht es in Magdeburg, freundlich zu sein?', ['Gefragt sind in Magdeburg auch: ']],
+  ])('%s', (message, has) => expectAnswer(say(message), { kind: 'need', has }));
+
+  test('an industry is no advantage, and no employer asks for it', () => {
+    const said = say('Brauche ich Versicherungen in Duisburg?');
+    expectAnswer(said, { has: ['nennt „Versicherungen“, und zwar unter „Branchen und Arbeitgeber“'] });
+    expect(said.text).not.toMatch(/von Vorteil|erfahren Sie nur dort/);
   });
 });

@@ -1,0 +1,57 @@
+import { fold } from '../knowledge/fold.ts';
+import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Context } from './dialog.ts';
+import { labelOf } from './words.ts';
+
+/** As what a profile names a concept, or a more special one; what lifts pay comes first, as it says most. Undefined where it does not. */
+export function facetIn(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
+  const ids = [concept, ...specialOf(concept)];
+  const lifts = driversIn(profile).some((driver) => ids.includes(driver));
+  const found = profile.mentions.filter((mention) => ids.includes(mention.concept)).map(({ facet }) => facet);
+  return lifts ? 'driver' : (found.find((facet) => facet !== 'aside') ?? found[0]);
+}
+
+/** The labels of the more special concepts an article names, where it does not name the one asked about itself. */
+export function specialsIn(concept: string, profile: Profile, context: Context): string[] {
+  const named = new Set([...driversIn(profile), ...profile.mentions.map((mention) => mention.concept)]);
+  if (named.has(concept)) return [];
+  const labels = context.knowledge
+    .specialOf(concept)
+    .flatMap((id) => (named.has(id) ? (labelOf(id, context) ?? []) : []));
+  return [...new Set(labels)].filter((label) => label !== labelOf(concept, context));
+}
+
+/** What an article names that shares a word with the label of a concept that it does not name ("Ausbildung"). */
+export function akinIn(concept: string, profile: Profile, context: Context): string[] {
+  const { knowledge } = context;
+  const words = wordsOf(knowledge.concept(concept)?.de ?? '');
+  const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
+  return ids.flatMap((id) => {
+    const other = knowledge.concept(id);
+    const akin =
+      other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
+    return akin ? (labelOf(id, context) ?? []) : [];
+  });
+}
+
+/** What else an article names for the pay that a concept, or a more special one, brings. */
+export function driversWith(concept: string, { salary, unquantified }: Profile, context: Context): string[] {
+  const own = [concept, ...context.knowledge.specialOf(concept)];
+  const bands = [...salary, ...unquantified].filter(({ drivers }) => drivers.some((driver) => own.includes(driver)));
+  const others = bands.flatMap(({ drivers }) => drivers.filter((driver) => !own.includes(driver)));
+  return [...new Set(others.flatMap((id) => labelOf(id, context) ?? []))];
+}
+
+function driversIn({ salary, unquantified }: Profile): string[] {
+  return [...salary, ...unquantified].flatMap(({ drivers }) => drivers);
+}
+
+/** Shorter words say too little of what a label is about. */
+const telling = 7;
+
+function wordsOf(label: string): string[] {
+  return fold(label)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= telling);
+}
