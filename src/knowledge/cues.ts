@@ -31,7 +31,8 @@ export function createCueMatcher<Value>(
   return (text) => {
     const words = typeof text === 'string' ? readWords(text) : text;
     const found: Candidate<Value>[] = [];
-    for (let at = 0; at < words.length; at++) addMatchesAt(found, index, words, at);
+    const run: Run<Value> = { words, fits: words.map(({ lexeme }) => fitOf(index, lexeme)), found };
+    for (let at = 0; at < words.length; at++) addMatchesAt(run, at);
     return overlaps ? found.map(({ value, at }) => ({ value, at })) : pickLongest(found);
   };
 }
@@ -85,6 +86,13 @@ interface Fit<Value> {
 
 interface Candidate<Value> extends CueMatch<Value> {
   cue: Cue<Value>;
+}
+
+/** The words of one text, what each of them fits, and what was found so far. */
+interface Run<Value> {
+  words: readonly Word[];
+  fits: readonly Fit<Value>[];
+  found: Candidate<Value>[];
 }
 
 const GAP = -1;
@@ -247,93 +255,63 @@ function findPatterns<Value>(index: Index<Value>, { written, folded: word }: Lex
   return [...found];
 }
 
-function addMatchesAt<Value>(found: Candidate<Value>[], index: Index<Value>, words: readonly Word[], at: number): void {
+function addMatchesAt<Value>(run: Run<Value>, at: number): void {
+  const { words, fits, found } = run;
   const first = words[at];
-  if (!first) return;
-  const { cues } = fitOf(index, first.lexeme);
+  const cues = fits[at]?.cues;
+  if (!first || !cues) return;
   for (const sharing of cues) {
     for (const cue of sharing.single) found.push({ value: cue.value, at: [first.start, first.end], cue });
-    if (sharing.gapped.size > 0) addGapped(found, index, words, at, sharing.gapped);
-    if (sharing.pairs.size > 0) addPairs(found, index, words, at, sharing.pairs);
+    if (sharing.gapped.size > 0) addGapped(run, at, sharing.gapped);
+    if (sharing.pairs.size > 0) addPairs(run, at, sharing.pairs);
   }
 }
 
 /** Tries the cues whose word after the gap stands near enough, each once. */
-function addGapped<Value>(
-  found: Candidate<Value>[],
-  index: Index<Value>,
-  words: readonly Word[],
-  at: number,
-  gapped: CuesOf<Value>['gapped'],
-): void {
+function addGapped<Value>(run: Run<Value>, at: number, gapped: CuesOf<Value>['gapped']): void {
   let tried: number[] | undefined;
   for (let next = at + 1; next <= at + 1 + MAX_GAP; next++) {
-    const word = words[next];
+    const word = run.words[next];
     if (!word || word.before === 'stop') return;
-    for (const pattern of fitOf(index, word.lexeme).patterns) {
+    for (const pattern of run.fits[next]?.patterns ?? []) {
       const cues = gapped.get(pattern);
       if (!cues || tried?.includes(pattern)) continue;
       tried = [...(tried ?? []), pattern];
-      for (const cue of cues) addMatch(found, index, words, at, cue);
+      for (const cue of cues) addMatch(run, at, cue);
     }
   }
 }
 
-function addPairs<Value>(
-  found: Candidate<Value>[],
-  index: Index<Value>,
-  words: readonly Word[],
-  at: number,
-  pairs: CuesOf<Value>['pairs'],
-): void {
-  const next = words[at + 1];
-  if (next?.before !== 'join') return;
-  for (const second of fitOf(index, next.lexeme).patterns) {
-    for (const cue of pairs.get(second) ?? []) addMatch(found, index, words, at, cue);
+function addPairs<Value>(run: Run<Value>, at: number, pairs: CuesOf<Value>['pairs']): void {
+  if (run.words[at + 1]?.before !== 'join') return;
+  for (const second of run.fits[at + 1]?.patterns ?? []) {
+    for (const cue of pairs.get(second) ?? []) addMatch(run, at, cue);
   }
 }
 
-function addMatch<Value>(
-  found: Candidate<Value>[],
-  index: Index<Value>,
-  words: readonly Word[],
-  at: number,
-  cue: Cue<Value>,
-): void {
-  const end = endOfMatch(index, words, at + 1, cue.parts, 1);
+function addMatch<Value>(run: Run<Value>, at: number, cue: Cue<Value>): void {
+  const { words, found } = run;
+  const end = endOfMatch(run, at + 1, cue.parts, 1);
   const [first, last] = [words[at], end === undefined ? undefined : words[end - 1]];
   if (first && last) found.push({ value: cue.value, at: [first.start, last.end], cue });
 }
 
 /** The number of the word after the match of `parts` from `part` on, or undefined where they do not match at `at`. */
-function endOfMatch<Value>(
-  index: Index<Value>,
-  words: readonly Word[],
-  at: number,
-  parts: readonly number[],
-  part: number,
-): number | undefined {
+function endOfMatch<Value>(run: Run<Value>, at: number, parts: readonly number[], part: number): number | undefined {
   const pattern = parts[part];
   if (pattern === undefined) return at;
-  if (pattern === GAP) return endAfterGap(index, words, at, parts, part + 1);
-  const word = words[at];
-  if (word?.before !== 'join' || !fitOf(index, word.lexeme).patterns.includes(pattern)) return undefined;
-  return endOfMatch(index, words, at + 1, parts, part + 1);
+  if (pattern === GAP) return endAfterGap(run, at, parts, part + 1);
+  if (run.words[at]?.before !== 'join' || !run.fits[at]?.patterns.includes(pattern)) return undefined;
+  return endOfMatch(run, at + 1, parts, part + 1);
 }
 
-function endAfterGap<Value>(
-  index: Index<Value>,
-  words: readonly Word[],
-  at: number,
-  parts: readonly number[],
-  part: number,
-): number | undefined {
+function endAfterGap<Value>(run: Run<Value>, at: number, parts: readonly number[], part: number): number | undefined {
   const pattern = parts[part];
   for (let next = at; next <= at + MAX_GAP; next++) {
-    const word = words[next];
+    const word = run.words[next];
     if (!word || word.before === 'stop' || pattern === undefined) return undefined;
-    const fits = fitOf(index, word.lexeme).patterns.includes(pattern);
-    const end = fits ? endOfMatch(index, words, next + 1, parts, part + 1) : undefined;
+    const fits = run.fits[next]?.patterns.includes(pattern);
+    const end = fits ? endOfMatch(run, next + 1, parts, part + 1) : undefined;
     if (end !== undefined) return end;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 import { groupPlaces } from './groups.ts';
 import type { Occupation, Span } from './model.ts';
+import { once } from './once.ts';
+import { remember } from './remember.ts';
 import { readWords, type Word } from './words.ts';
 
 /** An occupation that a text names. */
@@ -15,6 +17,8 @@ export interface Occupations {
   occupationOf: (name: string) => Occupation | undefined;
   /** Occupations that a text, or words of it, name, in any gender form or number; of names that overlap the longest. */
   findOccupations: (text: string | readonly Word[]) => OccupationMatch[];
+  /** Whether a name may begin with a folded word that goes on ("kunden"). */
+  beginsName: (word: string) => boolean;
 }
 
 /** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
@@ -30,12 +34,15 @@ export function createOccupations(occupations: readonly Occupation[]): Occupatio
     known.set(first, found);
     return found;
   };
+  const beginningWith = remember((first) => basesOf(first).flatMap(startingWith));
+  const firsts = once(() => [...groups.keys()].sort());
   return {
     occupationOf(name) {
       const folded = fold(name.trim());
       return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
     },
-    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, startingWith),
+    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, beginningWith),
+    beginsName: remember((word) => firsts()[placeOf(word, firsts())]?.startsWith(word) ?? false),
   };
 }
 
@@ -46,7 +53,7 @@ interface Name {
   words: string[];
 }
 
-/** The names that begin with a folded word. */
+/** The names that may begin with a folded word or a form of it. */
 type NamesByFirst = (first: string) => readonly Name[];
 
 const none: readonly Name[] = [];
@@ -65,23 +72,31 @@ function firstWordOf(name: string): string {
 
 const WORDS = /[\p{L}\p{N}]+[+#]*/gu;
 
-function findNames(words: readonly Word[], startingWith: NamesByFirst): OccupationMatch[] {
+/** Where a word stands or would stand in a sorted list. */
+function placeOf(word: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findNames(words: readonly Word[], beginningWith: NamesByFirst): OccupationMatch[] {
   const found: OccupationMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = longestAt(words, at, startingWith);
+    const name = longestAt(words, at, beginningWith);
     const [first, last] = [words[at], words[at + (name?.words.length ?? 0) - 1]];
     if (name && first && last) found.push({ occupation: name.occupation, at: [first.start, last.end] });
   }
   return withoutOverlaps(found);
 }
 
-function longestAt(words: readonly Word[], at: number, startingWith: NamesByFirst): Name | undefined {
-  const first = words[at]?.lexeme.folded ?? '';
+function longestAt(words: readonly Word[], at: number, beginningWith: NamesByFirst): Name | undefined {
   let longest: Name | undefined;
-  for (const base of basesOf(first)) {
-    for (const name of startingWith(base)) {
-      if (name.words.length > (longest?.words.length ?? 0) && standsAt(words, at, name.words)) longest = name;
-    }
+  for (const name of beginningWith(words[at]?.lexeme.folded ?? '')) {
+    if (name.words.length > (longest?.words.length ?? 0) && standsAt(words, at, name.words)) longest = name;
   }
   return longest;
 }

@@ -13,12 +13,20 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
+  if (!mayCount.test(clean)) return { amount: undefined, hours: undefined, years: undefined };
   const even = writeOutThousands(joinNumberWords(evenText(clean)))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro');
   const written = findAmounts(even);
   return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
 }
+
+/**
+ * A figure, or the beginning of a number word: without either a message holds no number, and most do not. "Ein", "und" and
+ * what only they make are no amount.
+ */
+const mayCount =
+  /\d|(?<!\p{L})(?:ein[es]?|und)*(?:ein[es]?\+?\s?(?:k(?!\p{L})|tsd|tausend|thousand|grand|jahr|year|yr)|zw|drei|vier|f(?:ü|ue)nf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|einhalb|anderthalb|one(?!\p{L})|t(?:wo|hree|hir|en|wel|wen)|fo(?:ur|rty)|fi[vf]|six|seven|eigh|nine|eleven|hundred|thousand)/iu;
 
 /** What people call euros behind a number. */
 const moneySlang =

@@ -1,10 +1,11 @@
+import { remember } from '../knowledge/remember.ts';
 import type { CityRef } from './question.ts';
 import type { Token } from './text.ts';
 import type { TownIndex, TownName } from './towns.ts';
 
 /** What recognising cities needs. */
 export interface CityContext {
-  index: TownIndex;
+  namesAt: ReturnType<typeof createNamesAt>;
   isCovered: (townId: string) => boolean;
   placeWords: ReadonlySet<string>;
   /** Ordinary words that are town names too ("Essen", "Lage"): only after a word of place. */
@@ -66,13 +67,23 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
 }
 
 function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
-  const word = tokens[at]?.word ?? '';
-  for (const base of basesOf(word)) {
-    const names = context.index.get(base);
-    const fit = names.find((name) => fits(tokens, at, name) && isMeant(tokens, at, name, base !== word, context));
-    if (fit) return fit;
+  for (const { name, derived } of context.namesAt(tokens[at]?.word ?? '')) {
+    if (fits(tokens, at, name) && isMeant(tokens, at, name, derived, context)) return name;
   }
   return undefined;
+}
+
+/** A name that may begin with a word; `derived` where the word is a form of the name's first. */
+interface Possible {
+  name: TownName;
+  derived: boolean;
+}
+
+/** The names that may begin with a word, in the order in which they are tried. */
+export function createNamesAt(index: TownIndex): (word: string) => readonly Possible[] {
+  return remember((word) =>
+    basesOf(word).flatMap((base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
+  );
 }
 
 /** The word, and what it may be formed from: "potsdamer", "dresdner", "berlins". */

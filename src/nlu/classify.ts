@@ -1,4 +1,5 @@
 import type { Example, KindModel } from '../knowledge/model.ts';
+import { remember } from '../knowledge/remember.ts';
 
 /** How likely a message is of a kind, 0..1. */
 export interface Guess {
@@ -22,10 +23,9 @@ export function createClassifier({ kinds, scale, weights }: KindModel): Classify
   const bytes = Buffer.from(weights, 'base64');
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (words) => {
-    const likelihoods = softmax(scoresOf(table, kinds.length, featuresOf(words)).map((score) => score * scale));
-    return kinds
-      .map((kind, at) => ({ kind, likelihood: likelihoods[at] ?? 0 }))
-      .sort((a, b) => b.likelihood - a.likelihood);
+    const scores = scoresOf(table, kinds.length, featuresOf(words));
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
+    return ranked(kinds, softmax(scores));
   };
 }
 
@@ -59,6 +59,22 @@ function pack(weights: Float32Array): Pick<KindModel, 'scale' | 'weights'> {
   return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
+/** Guesses, the likeliest first, of equal ones the first; a few dozen are sorted quicker so than by a comparing function. */
+function ranked(kinds: readonly string[], likelihoods: Float32Array): Guess[] {
+  const guesses: Guess[] = [];
+  for (const [at, kind] of kinds.entries()) {
+    const likelihood = likelihoods[at] ?? 0;
+    let place = at;
+    for (; place > 0; place--) {
+      const before = guesses[place - 1];
+      if (!before || before.likelihood >= likelihood) break;
+      guesses[place] = before;
+    }
+    guesses[place] = { kind, likelihood };
+  }
+  return guesses;
+}
+
 interface Row {
   features: Uint16Array;
   target: number;
@@ -81,32 +97,74 @@ function scoresOf(weights: Float32Array | Int8Array, kinds: number, features: Ui
     const row = feature * kinds;
     for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[row + kind] ?? 0);
   }
-  return scores.map((score) => score * norm);
+  for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) * norm;
+  return scores;
 }
 
+/** Makes likelihoods of scores, in their place. */
 function softmax(scores: Float32Array): Float32Array {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-function featuresOf(words: readonly string[]): Uint16Array {
-  const found = new Set<number>();
-  for (const [at, word] of words.entries()) {
-    found.add(hash('w', word));
-    if (word.startsWith(sign)) continue;
-    found.add(hash('p', `${words[at - 1] ?? '^'} ${word}`));
-    const padded = ` ${word} `;
-    for (let start = 0; start + 4 <= padded.length; start++) found.add(hash('g', padded, start, start + 4));
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let kind = 0; kind < scores.length; kind++) {
+    scores[kind] = Math.exp((scores[kind] ?? 0) - top);
+    sum += scores[kind] ?? 0;
   }
-  return Uint16Array.from(found);
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) / sum;
+  return scores;
 }
 
-/** FNV-1a of a letter for what it is and a part of a text, folded into the buckets. */
-function hash(sort: string, text: string, start = 0, end = text.length): number {
-  let value = Math.imul(2166136261 ^ sort.charCodeAt(0), 16777619);
-  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+/** Numbers of features, in the order in which they are met, each once. */
+function featuresOf(words: readonly string[]): Uint16Array {
+  const found: number[] = [];
+  const add = (feature: number) => {
+    if (met.in[feature] === met.run) return;
+    met.in[feature] = met.run;
+    found.push(feature);
+  };
+  nextRun();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    add(bucketOf(spell(word, seeds.word)));
+    if (word.startsWith(sign)) continue;
+    add(bucketOf(spell(word, spell(' ', spell(words[at - 1] ?? '^', seeds.pair)))));
+    for (const feature of runsOf(word)) add(feature);
+  }
+  return new Uint16Array(found);
+}
+
+/** The run in which each feature was last met. */
+const met = { in: new Uint32Array(buckets), run: 0 };
+
+function nextRun(): void {
+  met.run = (met.run + 1) >>> 0;
+  if (met.run !== 0) return;
+  met.in.fill(0);
+  met.run = 1;
+}
+
+/** Features of a word's runs of four letters, with a blank at each end. */
+const runsOf = remember((word) => {
+  const padded = ` ${word} `;
+  return Array.from({ length: Math.max(0, padded.length - 3) }, (_, start) =>
+    bucketOf(spell(padded.slice(start, start + 4), seeds.run)),
+  );
+});
+
+/** FNV-1a of a letter for what a feature is, to be gone on with its text and folded into the buckets. */
+const seeds = { word: seedOf('w'), pair: seedOf('p'), run: seedOf('g') };
+
+function seedOf(sort: string): number {
+  return Math.imul(2166136261 ^ sort.charCodeAt(0), 16777619);
+}
+
+function spell(text: string, begun: number): number {
+  let value = begun;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return value;
+}
+
+function bucketOf(value: number): number {
   return (value ^ (value >>> 15)) & (buckets - 1);
 }
 

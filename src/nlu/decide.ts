@@ -4,13 +4,12 @@ import type { Reading } from './question.ts';
 import { rules } from './rules.ts';
 import { besideSegments } from './segments.ts';
 import { fillSlots, isCorrection } from './slots.ts';
-import { createView } from './view.ts';
+import { type Asked, createView, type View } from './view.ts';
 
 /** Decides what a message asks: at most three parts. */
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {
   const view = createView(findings, tools);
-  const found = rules.map((rule) => rule(view)).find((asked) => asked !== undefined);
-  const first = found ?? [{ kind: undefined, clauses: [] }];
+  const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
   const second = overruled(first, view) ?? first;
   const asked = [...second, ...besideSegments(second, view)];
   return {
@@ -18,4 +17,13 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
     correction: isCorrection(findings),
     weak: asked.some(({ kind, weak }) => kind === undefined && weak),
   };
+}
+
+/** What the first rule that fits finds; the rules after it are not tried. */
+function firstOf(view: View): Asked[] | undefined {
+  for (const rule of rules) {
+    const asked = rule(view);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { readWords } from '../knowledge/words.ts';
 import { type Numbers, recogniseNumbers } from './amount.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import { type Classify, type Guess, sign } from './classify.ts';
-import { focusOf, isInFocus } from './focus.ts';
+import { focusOf, isInFocus, isWithin } from './focus.ts';
 import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
@@ -117,19 +117,20 @@ function signsOf(
   { clean, tokens }: Text,
   spans: readonly Span[],
 ): string[] {
-  const inside = ({ at }: { at: Span }) => isInFocus(spans, at);
+  const signs: string[] = [];
+  for (const { value, at } of kinds) if (isInFocus(spans, at)) signs.push(`${sign}${value.kind} ${value.strength}`);
+  for (const { value, at } of slots) if (isInFocus(spans, at)) signs.push(sign + Object.values(value).join(' '));
+  for (const { value, at } of marks) if (isInFocus(spans, at)) signs.push(`${sign}mark ${value.mark}`);
+  for (const { concept, at } of concepts) if (isInFocus(spans, at)) signs.push(`${sign}concept ${concept.facet}`);
+  if (numbers.amount !== undefined) signs.push(`${sign}number amount`);
+  if (numbers.hours !== undefined) signs.push(`${sign}number hours`);
+  if (numbers.years !== undefined) signs.push(`${sign}number years`);
   const near = cities.filter(({ from }) => isInFocus(spans, spanOf(tokens[from]))).length;
-  const length = tokens.filter((token) => isInFocus(spans, spanOf(token))).length;
-  return [
-    ...kinds.filter(inside).map(({ value }) => `${value.kind} ${value.strength}`),
-    ...slots.filter(inside).map(({ value }) => Object.values(value).join(' ')),
-    ...marks.filter(inside).map(({ value }) => `mark ${value.mark}`),
-    ...concepts.filter(inside).map(({ concept }) => `concept ${concept.facet}`),
-    ...Object.entries(numbers).flatMap(([name, value]) => (value === undefined ? [] : [`number ${name}`])),
-    `cities ${Math.min(near, 2)}`,
-    `length ${Math.min(Math.floor(length / 4), 5)}`,
-    ...(spans.some((span) => clean.slice(...span).includes('?')) ? ['?'] : []),
-  ].map((name) => sign + name);
+  let length = 0;
+  for (const { start, end } of tokens) if (isWithin(spans, start, end)) length++;
+  signs.push(`${sign}cities ${Math.min(near, 2)}`, `${sign}length ${Math.min(Math.floor(length / 4), 5)}`);
+  if (spans.some((span) => clean.slice(...span).includes('?'))) signs.push(`${sign}?`);
+  return signs;
 }
 
 /** Most words of a message that leans on the one before. */
@@ -144,6 +145,18 @@ function contextOf(masked: readonly string[], before: string | undefined): strin
 
 type Signs = Pick<Findings, 'kinds' | 'slots' | 'marks' | 'concepts' | 'cities' | 'numbers'>;
 
+function meets([from, to]: Span, { start, end }: Token): boolean {
+  return from < end && start < to;
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
+
 function spanOf(token: Token | undefined): Span {
   return [token?.start ?? 0, token?.end ?? 0];
 }
@@ -154,19 +167,21 @@ function maskWords(
   { cities, regions, occupations }: Pick<Findings, 'cities' | 'regions' | 'occupations'>,
   focus: readonly Span[],
 ): string[] {
-  const masks = new Map<number, string>();
+  const masks: (string | undefined)[] = tokens.map(() => undefined);
   const mask = (places: readonly { from: number; to: number }[], name: string) => {
-    for (const { from, to } of places) for (let at = from; at < to; at++) masks.set(at, at === from ? name : '');
+    for (const { from, to } of places) for (let at = from; at < to; at++) masks[at] = at === from ? name : '';
   };
   mask(cities, '_city');
   mask(regions, '_city');
   mask(occupations, '_job');
-  return tokens
-    .map(({ word, start, end }, at) => {
-      if (!isInFocus(focus, [start, end])) return '';
-      return masks.get(at) ?? (/\d/.test(word) ? '_number' : word);
-    })
-    .filter((word) => word !== '');
+  const masked: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !isWithin(focus, token.start, token.end)) continue;
+    const word = masks[at] ?? (hasDigit(token.word) ? '_number' : token.word);
+    if (word !== '') masked.push(word);
+  }
+  return masked;
 }
 
 function explainedBy(
@@ -175,11 +190,14 @@ function explainedBy(
   tools: Recognisers,
 ): Set<number> {
   const explained = new Set<number>();
-  const spans: Span[] = [...found.kinds, ...found.slots, ...found.marks, ...found.concepts].map(({ at }) => at);
-  for (const [at, { word, start, end }] of tokens.entries()) {
-    if (word.length < 2 || /\d/.test(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word))
+  const groups: readonly (readonly { at: Span }[])[] = [found.kinds, found.slots, found.marks, found.concepts];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const { word } = token;
+    if (word.length < 2 || hasDigit(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word))
       explained.add(at);
-    else if (spans.some(([from, to]) => from < end && start < to)) explained.add(at);
+    else if (groups.some((group) => group.some((sign) => meets(sign.at, token)))) explained.add(at);
   }
   for (const { from, to } of [...found.cities, ...found.regions]) for (let at = from; at < to; at++) explained.add(at);
   return explained;

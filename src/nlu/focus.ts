@@ -19,5 +19,11 @@ export function focusOf({ clean, tokens }: Text): Span[] {
 
 /** Whether a place lies in one of the sentences. */
 export function isInFocus(focus: readonly Span[], [from, to]: Span): boolean {
-  return focus.some((span) => span[0] <= from && to <= span[1]);
+  return isWithin(focus, from, to);
+}
+
+/** As `isInFocus`, for a place given by its two ends. */
+export function isWithin(focus: readonly Span[], from: number, to: number): boolean {
+  for (const span of focus) if (span[0] <= from && to <= span[1]) return true;
+  return false;
 }

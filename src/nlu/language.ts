@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/model.ts';
+import { remember } from '../knowledge/remember.ts';
 import type { Token } from './text.ts';
 
 /** Folded words of each language. */
@@ -9,6 +10,24 @@ export interface LanguageWords {
   functionWords: WordSets;
   cueWords: WordSets;
   commonWords: WordSets;
+  /** Which language a word speaks for, and how much. */
+  tellingOf: (word: string) => Telling | undefined;
+}
+
+interface Telling {
+  language: Language;
+  weight: number;
+}
+
+/** The words by which languages are told apart, ready to be asked. */
+export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): LanguageWords {
+  const tellingOf = remember((word): Telling | undefined => {
+    if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
+    const [list, weight] = listOf(word, sets);
+    const language = onlyIn(word, list);
+    return language && { language, weight };
+  });
+  return { ...sets, tellingOf };
 }
 
 /**
@@ -18,17 +37,13 @@ export interface LanguageWords {
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
   for (const { word, raw } of tokens) {
-    if (loanwords.has(word)) score.en += 0.2;
-    const [list, weight] = loanwords.has(word) ? ([noWords, 0] as const) : listOf(word, words);
-    const only = onlyIn(word, list);
-    if (only) score[only] += weight;
-    if (/[äöüß]/i.test(raw)) score.de += 1;
+    const told = words.tellingOf(word);
+    if (told) score[told.language] += told.weight;
+    if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
   }
   if (Math.abs(score.de - score.en) < 0.5) return undefined;
   return score.de > score.en ? 'de' : 'en';
 }
-
-const noWords: WordSets = { de: new Set(), en: new Set() };
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
@@ -37,7 +52,10 @@ const loanwords = new Set(
   ),
 );
 
-function listOf(word: string, { functionWords, cueWords, commonWords }: LanguageWords): [WordSets, number] {
+function listOf(
+  word: string,
+  { functionWords, cueWords, commonWords }: Omit<LanguageWords, 'tellingOf'>,
+): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];
   if (commonWords.de.has(word) || commonWords.en.has(word)) return [commonWords, 0.5];
   return [cueWords, 0.5];

@@ -39,8 +39,11 @@ export function recogniseOccupations(
       .join(' ');
     return [{ occupation: { id: occupation.id, name }, from, to, part: partOf(tokens, from) }];
   });
-  const found = [known, joinedNames(tokens, context), sharedNames(tokens, context), unknownNames(tokens, context)];
-  return found.find((matches) => matches.length > 0) ?? [];
+  for (const find of [() => known, joinedNames, sharedNames, unknownNames]) {
+    const found = find(tokens, context);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const salutations = new Set([
@@ -68,7 +71,10 @@ function joinedNames(tokens: readonly Token[], { occupations, taken }: Context):
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
     const long = next && token.word.length >= 4 && next.word.length >= 4 && !(taken.has(at) && taken.has(at + 1));
-    const match = long ? occupations.findOccupations(`${token.word}${next.word}`)[0] : undefined;
+    const match =
+      long && occupations.beginsName(token.word)
+        ? occupations.findOccupations(`${token.word}${next.word}`)[0]
+        : undefined;
     if (!next || !match) return [];
     return [
       {

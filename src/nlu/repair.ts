@@ -28,25 +28,35 @@ export function repairText(text: Text, repair: Repair): Text {
   for (const [at, token] of text.tokens.entries()) {
     clean += text.clean.slice(last, token.start);
     last = token.end;
-    const town = beforeTownEnd(token, text.tokens[at + 1]?.word ?? '', repair);
-    const repaired = town ?? repairWord(token, repair, language);
-    const before = tokens.at(-1)?.word ?? '';
-    const kept = !town && repaired !== token.word && isDoubtful(repaired, before, token, text, repair);
-    const written = kept ? token.word : repaired;
-    for (const [index, word] of written.split(' ').entries()) {
+    const { raw, clause } = token;
+    const written = writtenAt(text.tokens, at, { before: tokens.at(-1)?.word ?? '', repair, language });
+    for (const [index, word] of (written.includes(' ') ? written.split(' ') : [written]).entries()) {
       if (index > 0) clean += ' ';
-      tokens.push({ ...token, word, start: clean.length, end: clean.length + word.length });
+      tokens.push({ raw, word, start: clean.length, end: clean.length + word.length, clause });
       clean += word;
     }
   }
   return { clean: clean + text.clean.slice(last), tokens };
 }
 
-/** A far town without a word of place before it, an occupation without an article. */
-function isDoubtful(repaired: string, before: string, { word }: Token, { tokens }: Text, repair: Repair): boolean {
-  const placed = repair.placeWords.has(before) || tokens.length <= 3 || word.length >= 6;
-  if (repair.isFarTown(repaired) && !placed) return true;
-  return repair.isOccupationWord(repaired) && !articles.has(before) && !repair.isOccupationWord(before);
+interface Place {
+  /** The word before it, repaired. */
+  before: string;
+  repair: Repair;
+  language: Language | undefined;
+}
+
+/** A word as it should be written; a name that it hardly is meant to be needs a sign in the word before. */
+function writtenAt(tokens: readonly Token[], at: number, { before, repair, language }: Place): string {
+  const token = tokens[at];
+  if (!token) return '';
+  const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
+  const repaired = town ?? repairWord(token, repair, language);
+  if (town || repaired === token.word) return repaired;
+  const placed = repair.placeWords.has(before) || tokens.length <= 3 || token.word.length >= 6;
+  const titled = articles.has(before) || repair.isOccupationWord(before);
+  const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
+  return doubtful ? token.word : repaired;
 }
 
 const articles = new Set([
@@ -73,8 +83,9 @@ const articles = new Set([
 
 /** "hale saale": the town that goes on so. */
 function beforeTownEnd({ word }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
-  if (word.length < 4 || isKnown(word)) return undefined;
-  return townsBefore(next)?.find((name) => editDistance(word, name, 1) <= 1);
+  const towns = townsBefore(next);
+  if (!towns || word.length < 4 || isKnown(word)) return undefined;
+  return towns.find((name) => editDistance(word, name, 1) <= 1);
 }
 
 function repairWord(
@@ -84,7 +95,7 @@ function repairWord(
 ): string {
   const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);
   if (written !== undefined) return written;
-  if (/\d/.test(word) || isKnown(word)) return word;
+  if (isKnown(word) || /\d/.test(word)) return word;
   // "yaer" folds to "yar".
   return speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }

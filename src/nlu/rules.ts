@@ -67,10 +67,8 @@ export const rules: readonly Rule[] = [
     return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
   },
   function nearby(view) {
-    const near = nearWords.test(view.text.clean) && view.before !== undefined;
-    return near && view.places === 0 && view.topics.length === 0
-      ? [{ kind: undefined, clauses: [], firm: true }]
-      : undefined;
+    const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
+    return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/fold.ts';
+import { remember } from '../knowledge/remember.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
 export interface Token {
@@ -35,19 +36,27 @@ const genderNote = /\(?\b[mwdfxi]\s?\/\s?[mwdfxi](?:\s?\/\s?[mwdfxi])?\b\)?/giu;
 const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
 
 function cleanMessage(message: string): string {
-  return message
-    .slice(0, 2 * maxLength)
+  const cut = message.slice(0, 2 * maxLength);
+  const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
+  const spelt = shorthand.test(bare) ? withoutForms(bare) : bare;
+  return spelt.replace(/ {2,}/g, ' ').trim().slice(0, maxLength);
+}
+
+/** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
+const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
+const shorthand = /[\d:*_/(]/;
+
+function withoutMarkup(cut: string): string {
+  return cut
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/&(nbsp|amp|lt|gt|quot|euro|apos);/g, (_, name: string) => entities[name] ?? ' ')
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\u00a0\u202f\u2009]+/gu, ' ')
-    .replace(ordinal, '$1 ')
-    .replace(genderNote, ' ')
-    .replace(genderSuffix, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-    .slice(0, maxLength);
+    .replace(/[\p{Cc}\p{Cf}\u00a0\u202f\u2009]+/gu, ' ');
+}
+
+function withoutForms(bare: string): string {
+  return bare.replace(ordinal, '$1 ').replace(genderNote, ' ').replace(genderSuffix, '$1');
 }
 
 const tokenPattern =
@@ -64,11 +73,14 @@ function tokenize(clean: string): Token[] {
       clause++;
       continue;
     }
-    const word = fold(raw)
-      .replace(/['’]s?$/, '')
-      .replace(/['’]/g, '');
+    const word = wordOf(raw);
     if (conjunctions.has(word)) clause++;
     tokens.push({ raw, word, start: match.index, end: match.index + raw.length, clause });
   }
   return tokens;
 }
+
+const wordOf = remember((raw) => {
+  const folded = fold(raw);
+  return /['’]/.test(folded) ? folded.replace(/['’]s?$/, '').replace(/['’]/g, '') : folded;
+});

@@ -11,12 +11,14 @@ import {
 } from '../knowledge/model.ts';
 import { createOccupations } from '../knowledge/occupations.ts';
 import { once } from '../knowledge/once.ts';
+import { remember } from '../knowledge/remember.ts';
 import type { Knowledge } from '../knowledge/store.ts';
+import { createNamesAt } from './city.ts';
 import { createClassifier, trainKindModel } from './classify.ts';
 import { decide } from './decide.ts';
 import { type Findings, findAll, type Recognisers } from './findings.ts';
 import { createSpeller, type Target } from './fuzzy.ts';
-import { type LanguageWords, recogniseLanguage } from './language.ts';
+import { createLanguageWords, type LanguageWords, recogniseLanguage } from './language.ts';
 import { askedAs, createLexicon, type Lexicon } from './lexicon.ts';
 import type { Kind, Reading } from './question.ts';
 import { type Repair, repairText } from './repair.ts';
@@ -78,11 +80,11 @@ interface Compiled {
 }
 
 function languageWords({ commonWords }: Knowledge, { functionWords, cueWords }: Lexicon): LanguageWords {
-  return {
+  return createLanguageWords({
     functionWords,
     cueWords,
     commonWords: { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) },
-  };
+  });
 }
 
 function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Compiled): Recognisers {
@@ -96,7 +98,7 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
   return {
     lexicon,
     city: {
-      index,
+      namesAt: createNamesAt(index),
       isCovered,
       placeWords: lexicon.placeWords,
       abroad: lexicon.abroad,
@@ -212,19 +214,22 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
   const isCue = (word: string) =>
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
+  const isKnown = (word: string) =>
+    known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
+    regionWords.has(word) ||
+    index.get(word).some(({ town }) => isKnownTown(town)) ||
+    occupationWords().has(word) ||
+    townWords().has(word) ||
+    isCue(word);
   return {
     spellings: lexicon.spellings,
-    isKnown: (word) =>
-      known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
-      regionWords.has(word) ||
-      index.get(word).some(({ town }) => isKnownTown(town)) ||
-      occupationWords().has(word) ||
-      townWords().has(word) ||
-      isCue(word),
+    isKnown: remember(isKnown),
     placeWords: lexicon.placeWords,
     townsBefore: (word) => townsBefore().get(word),
     isFarTown: (word) => farTowns().has(word),
-    isOccupationWord: (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
+    isOccupationWord: remember(
+      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
+    ),
     languageOf: (tokens) => recogniseLanguage(tokens, words),
     speller: (word, language) => speller()(word, language),
   };

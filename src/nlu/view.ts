@@ -70,22 +70,26 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city }: Re
     kinds.filter(({ at }) => !named.some((span) => span[0] <= at[0] && at[1] <= span[1])),
     text.tokens,
   );
-  const at = (least: number) => (kind: Kind) => scores.some((score) => score.kind === kind && score.score >= least);
-  const sure = at(3);
+  const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
+  const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
   const asking = askingClauses(findings);
+  const said = new Set(marks.map(({ value }) => value.mark));
   const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
-    slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
+    slots.length === 0
+      ? []
+      : slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
   return {
     ...findings,
     scores,
-    sure,
+    sure: at(3),
     likely: at(2),
-    has: (mark) => marks.some(({ value }) => value.mark === mark),
+    has: (mark) => said.has(mark),
     slot: bySlot,
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: questionsOnly(
       scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
-      { asking, background: backgroundClauses(findings) },
+      asking,
+      findings,
     ),
     asking,
     asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
@@ -103,6 +107,7 @@ function askedOccupations(
   { text, marks, occupations, concepts }: Findings,
   { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): OccupationRef[] {
+  if (occupations.length === 0) return [];
   const isNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
   const isHinted = text.tokens.some(
     ({ word }, at) => isCoveredWord(word) && !occupations.some(({ from, to }) => from <= at && at < to),
@@ -177,12 +182,10 @@ const partings: ReadonlySet<Kind> = new Set(['bye', 'thanks', 'greeting']);
 const backgroundGuess = 0.4;
 
 /** Where some clauses ask, those in which people speak of themselves or others are background; keywords are not. */
-function questionsOnly(
-  topics: KindScore[],
-  { asking, background }: { asking: ReadonlySet<number>; background: ReadonlySet<number> },
-): KindScore[] {
+function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>, findings: Findings): KindScore[] {
   const isAsked = ({ clauses }: KindScore) => clauses.some((clause) => asking.has(clause));
-  if (!topics.some(isAsked)) return topics;
+  if (topics.every(isAsked) || !topics.some(isAsked)) return topics;
+  const background = backgroundClauses(findings);
   return topics.filter((topic) => isAsked(topic) || topic.clauses.some((clause) => !background.has(clause)));
 }
 
@@ -200,15 +203,24 @@ function backgroundClauses({ text }: Findings): Set<number> {
 /** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
 function askingClauses({ text }: Findings): Set<number> {
   const asking = new Set<number>();
-  const marks = [...text.clean.matchAll(/[.!?\n]/g)];
-  for (const [at, token] of text.tokens.entries()) {
-    const asks =
-      marks.find(({ index }) => index >= token.end)?.[0] === '?' ||
-      (interrogatives.has(token.word) && startsClause(text.tokens, at));
-    if (asks) asking.add(token.clause);
+  // From the end, so that the mark that ends a sentence is known at each of its words.
+  let [mark, from] = ['', text.clean.length];
+  for (let at = text.tokens.length - 1; at >= 0; at--) {
+    const token = text.tokens[at];
+    if (!token) continue;
+    for (let place = token.end; place < from; place++) {
+      const sign = text.clean[place] ?? '';
+      if (!sentenceEnds.has(sign)) continue;
+      mark = sign;
+      break;
+    }
+    from = token.end;
+    if (mark === '?' || (interrogatives.has(token.word) && startsClause(text.tokens, at))) asking.add(token.clause);
   }
   return asking;
 }
+
+const sentenceEnds = new Set('.!?\n');
 
 /** One of the first two words of its clause ("und was", "mit welchem"). */
 function startsClause(tokens: readonly Token[], at: number): boolean {
