@@ -1,6 +1,7 @@
 // node scripts/bundle.mjs [OUTDIR]: everything the server needs to run, without node_modules, in one folder
 // (dist-bundle/): `node dist-bundle/server/start.cjs`. What cannot be bundled (native code) is copied with it.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -39,6 +40,7 @@ await bundleWeb(`${outdir}/server/web`);
 copyAssets();
 copyNative(`${outdir}/server`);
 await writeEvaluation();
+writeChecked();
 const { status } = spawnSync(process.execPath, [`${outdir}/server/start.cjs`, '--write-cache'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { PATH: process.env.PATH },
@@ -66,6 +68,18 @@ async function writeEvaluation() {
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0) throw new Error('the build could not be evaluated');
   writeFileSync(`${outdir}/data/evaluation.json`, stdout);
+}
+
+/** Notes the data that was read and checked for the evaluation, so that the start need not check it again. */
+function writeChecked() {
+  const folder = `${outdir}/data`;
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.json'));
+  const hashes = files.map((name) =>
+    createHash('sha256')
+      .update(readFileSync(`${folder}/${name}`))
+      .digest('hex'),
+  );
+  writeFileSync(`${folder}/checked.json`, JSON.stringify(hashes));
 }
 
 /**

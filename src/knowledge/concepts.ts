@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createCueMatcher } from './cues.ts';
 import { type Concept, conceptSchema, type Facet, facets, type Span } from './model.ts';
+import { type IsChecked, readJson } from './read-json.ts';
 import type { Word } from './words.ts';
 
 /** A place in a text that names a concept; `at` are offsets into the text as it was given. */
@@ -15,9 +16,9 @@ export interface ConceptMatch {
 export type ConceptMatcher = (text: string | readonly Word[]) => ConceptMatch[];
 
 /** Reads `{facet}.json` of every facet present in a folder; throws with file and position where one is not as it must be. */
-export function loadConcepts(dir: string): Concept[] {
+export function loadConcepts(dir: string, isChecked?: IsChecked): Concept[] {
   const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
-  const concepts = files.sort().flatMap((name) => readConceptFile(dir, name));
+  const concepts = files.sort().flatMap((name) => readConceptFile(dir, name, isChecked));
   if (concepts.length === 0)
     throw new Error(`${dir}: no concepts; expected files named ${facets.join('.json, ')}.json`);
   requireUniqueIds(concepts, dir);
@@ -49,22 +50,11 @@ export function specialiseConcepts(concepts: readonly Concept[]): Map<string, st
   return special;
 }
 
-function readConceptFile(dir: string, name: string): Concept[] {
+function readConceptFile(dir: string, name: string, isChecked: IsChecked | undefined): Concept[] {
   const path = join(dir, name);
   const facet = facets.find((known) => `${known}.json` === name);
   if (!facet) throw new Error(`${path}: no facet of this name; expected one of ${facets.join(', ')}`);
-  const parsed = z.array(conceptSchema).safeParse(parseJson(path));
-  if (parsed.success) return parsed.data.map((concept) => ({ ...concept, facet: facet satisfies Facet }));
-  const issue = parsed.error.issues[0];
-  throw new Error(`${path}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`, { cause: parsed.error });
-}
-
-function parseJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${path}: not readable as JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
+  return readJson(path, z.array(conceptSchema), isChecked).map((concept) => ({ ...concept, facet }));
 }
 
 function requireUniqueIds(concepts: readonly Concept[], dir: string): void {

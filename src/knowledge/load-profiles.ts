@@ -2,12 +2,12 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { knowledgeFileSchema } from './model.ts';
 import { isPack, openPack } from './pack/pack.ts';
 import { indexProfiles, type Profiles } from './profiles.ts';
-import { readJson } from './read-json.ts';
+import { type IsChecked, readJson } from './read-json.ts';
 
 /** Loads a knowledge file of either kind, JSON or pack; throws with the file and what is wrong with it. */
-export function loadProfiles(file: string): Profiles {
+export function loadProfiles(file: string, isChecked?: IsChecked): Profiles {
   if (isPack(readStart(file))) return openPack(file, readFileSync(file));
-  return indexProfiles(readJson(file, knowledgeFileSchema).profiles);
+  return indexProfiles(readJson(file, knowledgeFileSchema, isChecked).profiles);
 }
 
 function readStart(file: string): Uint8Array {

@@ -17,7 +17,7 @@ import {
   townSchema,
 } from './model.ts';
 import type { Profiles } from './profiles.ts';
-import { readJson } from './read-json.ts';
+import { loadChecked, readJson } from './read-json.ts';
 import { createSearch, type SearchOccupations } from './search.ts';
 
 /** Everything that is known, ready for look-ups. Nothing in it changes after it was loaded. */
@@ -55,16 +55,19 @@ export interface KnowledgeParts {
 
 /** Loads all knowledge from the data folder; throws with file and place where one is not as it must be. */
 export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'knowledge.json')): Knowledge {
+  const isChecked = loadChecked(dataDir);
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    readJson(join(dataDir, name), schema, isChecked);
   return createKnowledge({
-    profiles: loadProfiles(knowledgeFile),
-    concepts: loadConcepts(join(dataDir, 'concepts')),
-    towns: readJson(join(dataDir, 'towns.json'), z.array(townSchema)),
-    occupations: readJson(join(dataDir, 'occupations.json'), z.array(occupationSchema)),
-    occupationHeads: readJson(join(dataDir, 'occupation-heads.json'), z.record(z.string(), z.array(z.string()))),
-    commonWords: readJson(join(dataDir, 'common-words.json'), commonWordsSchema),
-    minimumWage: readJson(join(dataDir, 'minimum-wage.json'), minimumWageSchema),
-    plain: readJson(join(dataDir, 'plain.json'), plainWordsSchema),
-    kindModel: readJson(join(dataDir, 'kind-model.json'), kindModelSchema),
+    profiles: loadProfiles(knowledgeFile, isChecked),
+    concepts: loadConcepts(join(dataDir, 'concepts'), isChecked),
+    towns: read('towns.json', z.array(townSchema)),
+    occupations: read('occupations.json', z.array(occupationSchema)),
+    occupationHeads: read('occupation-heads.json', z.record(z.string(), z.array(z.string()))),
+    commonWords: read('common-words.json', commonWordsSchema),
+    minimumWage: read('minimum-wage.json', minimumWageSchema),
+    plain: read('plain.json', plainWordsSchema),
+    kindModel: read('kind-model.json', kindModelSchema),
   });
 }
 
