@@ -150,9 +150,10 @@ function merge(replies: readonly Reply[]): Reply {
   const [first] = replies;
   if (!first || replies.length === 1) return first ?? { outcome: 'refused', blocks: [], suggestions: [], sources: [] };
   const seen = new Set<string>();
-  const blocks = replies
+  const once = replies
     .flatMap((reply) => reply.blocks)
-    .filter((block) => block.type !== 'note' || addOnce(seen, block.text));
+    .filter((block) => !('text' in block) || addOnce(seen, block.text));
+  const blocks = [...once.filter(({ type }) => type !== 'note'), ...once.filter(({ type }) => type === 'note')];
   return {
     outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : first.outcome,
     blocks,

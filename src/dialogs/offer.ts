@@ -12,6 +12,7 @@ import {
   floorPerMonth,
   fullTime,
   minimumWageOn,
+  nearFullTime,
   toMonth,
   weeksPerMonth,
   writePay,
@@ -74,7 +75,7 @@ function restated(amount: Amount, monthly: number, { hours }: Question, context:
 
 /** What a monthly amount for part time would be at full time. */
 function atFullTime(monthly: number, hours: number | undefined, { t, variety }: Context): Block[] {
-  if (hours === undefined || hours >= fullTime) return [];
+  if (hours === undefined || hours >= nearFullTime) return [];
   const values = {
     amount: formatEuro(variety, monthly),
     hours: formatNumber(variety, hours),

@@ -10,7 +10,7 @@ export const weeksPerMonth = 13 / 3;
 export const fullTime = 40;
 
 /** A part-time share is applied below so many weekly hours; above, the articles' figures are taken as they are. */
-const nearFullTime = 35;
+export const nearFullTime = 35;
 
 /** Euro per month out of a figure per period, at so many weekly hours. */
 export function toMonth(value: number, period: Period, hours = fullTime): number {

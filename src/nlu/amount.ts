@@ -5,7 +5,10 @@ import type { Amount } from './question.ts';
 
 /** The numbers of a message that matter: an amount of pay in euro, and weekly hours (1..60). */
 export interface Numbers {
+  /** The surest of `amounts`. */
   amount: Amount | undefined;
+  /** Every amount of pay, in the order of the text, each once; present pay only where nothing else is named. */
+  amounts: readonly Amount[];
   hours: number | undefined;
   /** "10 Jahre", "7 yrs": time somebody has worked. */
   years: number | undefined;
@@ -18,7 +21,7 @@ export function recogniseNumbers(clean: string): Numbers {
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro');
   const written = findAmounts(even);
-  return { amount: pickAmount(even, written), hours: readHours(even), years: readYears(even) };
+  return { ...pickAmounts(even, written), hours: readHours(even), years: readYears(even) };
 }
 
 /**
@@ -64,10 +67,56 @@ function writeOutThousands(even: string): string {
 
 const biggest = 300_000;
 
-function pickAmount(even: string, written: readonly Written[]): Amount | undefined {
-  const candidates = written.flatMap((amount) => toAmount(even, amount));
-  const [best] = candidates.sort((a, b) => b.sureness - a.sureness);
-  return best && saysNet(even) ? { ...best.amount, net: true } : best?.amount;
+interface Candidate {
+  amount: Amount;
+  sureness: number;
+  /** What somebody earns so far. */
+  present: boolean;
+}
+
+function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
+  const found = written.flatMap((amount) => toAmount(even, amount));
+  const other = found.filter(({ present }) => !present);
+  const candidates = withoutExtras(other.length > 0 ? other : found);
+  const net = saysNet(even);
+  const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
+  const [best] = candidates.toSorted((a, b) => b.sureness - a.sureness);
+  return { amount: best && finish(best), amounts: candidates.map(finish) };
+}
+
+/** Without what is too little beside another amount to be pay (a bonus, a rise), and without the same pay said again. */
+function withoutExtras(candidates: readonly Candidate[]): Candidate[] {
+  const most = Math.max(...candidates.map(({ amount }) => roughMonth(amount)));
+  return candidates.filter(({ amount }, at) => {
+    const month = roughMonth(amount);
+    const again = candidates.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
+    return month >= most * leastShare && !again;
+  });
+}
+
+/** Less than that share of the highest amount is no pay of its own. */
+const leastShare = 0.4;
+
+/** "13,90 die Stunde, also 2.410": within so much it is the same pay. */
+const sameAmount = 0.02;
+
+/** Euro a month, for comparing amounts of one message only. */
+function roughMonth({ value, period }: Amount): number {
+  if (period === 'hour') return value * 173;
+  return period === 'year' ? value / 12 : value;
+}
+
+const presentWords =
+  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
+
+const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/;
+
+/** Whether the clause around an amount speaks of what somebody earns so far. */
+function isPresent(even: string, [from, to]: Written['at']): boolean {
+  const before = even.slice(0, from).match(/[^.?!;\n]{0,60}$/)?.[0] ?? '';
+  const after = even.slice(to).match(/^[^,.?!;\n]{0,30}/)?.[0] ?? '';
+  const clause = `${before.slice(before.lastIndexOf(',') + 1)}#${after.split(/(?<!\p{L})(?:und|and|aber|but)(?!\p{L})|\d/u)[0]}`;
+  return presentWords.test(clause) && !offeredWords.test(clause);
 }
 
 /** Whether the amount of a message is net; where it names gross as well, the amount is that. */
@@ -77,7 +126,7 @@ function saysNet(even: string): boolean {
   return net.test(even) && !/brutto|gross(?!\p{L})|before tax|vor steuern/u.test(even);
 }
 
-function toAmount(even: string, written: Written): { amount: Amount; sureness: number }[] {
+function toAmount(even: string, written: Written): Candidate[] {
   const { value, currency, thousands, at } = written;
   if (value > biggest || value < 5) return [];
   const after = even.slice(at[1], at[1] + 24);
@@ -85,13 +134,14 @@ function toAmount(even: string, written: Written): { amount: Amount; sureness: n
   if (looksLikeCode(written.digits, before)) return [];
   if (/^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)) return [];
   const period = periodOf(after, before, value);
-  if (currency || thousands) return [{ amount: { value, period }, sureness: 2 }];
+  const found = (sureness: number) => [{ amount: { value, period }, sureness, present: isPresent(even, at) }];
+  if (currency || thousands) return found(2);
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
-  if (value >= 1000) return [{ amount: { value, period }, sureness: 1 }];
+  if (value >= 1000) return found(1);
   const pay =
     /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) ||
     /(?:stundenlohn|hourly)[^\d]*$/.test(before);
-  return pay ? [{ amount: { value, period }, sureness: 1 }] : [];
+  return pay ? found(1) : [];
 }
 
 /** "09126 Chemnitz", "0371 123456": codes of towns and telephones begin with 0. */

@@ -1,3 +1,4 @@
+import { eachAmount } from './each-amount.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { overruled } from './overrule.ts';
 import type { Reading } from './question.ts';
@@ -11,7 +12,7 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const view = createView(findings, tools);
   const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
   const second = overruled(first, view) ?? first;
-  const asked = [...second, ...besideSegments(second, view)];
+  const asked = [...second, ...besideSegments(second, view)].flatMap((part) => eachAmount(part, view));
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),

@@ -60,9 +60,13 @@ function isAskable(kind: string): kind is Kind {
 /** A message of more words that says nothing known is about something else. */
 const shortMessage = 16;
 
+/** Fewer words ("hm", "lol") ask nothing. */
+const askingWords = 3;
+
 /** What a short message may ask of the articles; nothing where it rather asks something else. */
-export function leaningOf({ guesses, text }: View): Leaning[] {
-  if (guesses[0]?.kind === 'outOfScope' || text.tokens.length > shortMessage) return [];
+export function leaningOf({ guesses, text: { tokens } }: View): Leaning[] {
+  const asks = tokens.length >= askingWords && tokens.length <= shortMessage;
+  if (!asks || guesses[0]?.kind === 'outOfScope') return [];
   return guesses.flatMap(({ kind, likelihood }) =>
     isContentKind(kind) && isTopic(kind) ? [{ kind, likelihood }] : [],
   );

@@ -8,7 +8,7 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart }: Asked,
   view: View,
   several: boolean,
 ): Slots {
@@ -21,13 +21,13 @@ export function fillSlots(
     occupations: view.asksOccupation
       .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
       .slice(0, 2),
-    cities: citiesOf(view, several ? clauses : []),
+    cities: apart?.city ? [apart.city] : citiesOf(view, several ? clauses : []),
     states: view.regions.flatMap(({ states }) => [...states]),
     everywhere: everywhere || view.has('everywhere'),
-    levels,
+    levels: apart?.level ? [apart.level] : levels,
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
-    amount: numbers.amount,
+    amount: apart?.amount ?? numbers.amount,
     concepts: orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
@@ -48,7 +48,7 @@ const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'ran
 export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
 
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
-function citiesOf(view: View, clauses: number[]): CityRef[] {
+export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const { cities, text } = view;
   const meant = withoutFarTowns(
     cities.filter(({ negated }) => !negated),

@@ -1,11 +1,11 @@
-import type { Facet, Span } from '../knowledge/model.ts';
+import type { Facet, Level, Span } from '../knowledge/model.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import { interrogatives } from './interrogatives.ts';
 import { type KindScore, scoreKinds } from './kind.ts';
 import type { Mark, SlotSign } from './lexicon.ts';
 import type { OccupationMatch } from './occupation.ts';
-import type { Kind, Leaning, OccupationRef, Topic } from './question.ts';
+import type { Amount, CityRef, Kind, Leaning, OccupationRef, Topic } from './question.ts';
 import type { Token } from './text.ts';
 
 /** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
@@ -25,6 +25,8 @@ export interface Asked {
   lifted?: boolean;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
+  /** One of several amounts, with the city and level that it is for; undefined: those of the message. */
+  apart?: { amount: Amount; city: CityRef | undefined; level: Level | undefined };
 }
 
 /** What the rules look at. */
