@@ -1,14 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildProgram, built } from '../support/run-program.ts';
 
-// Not dist/: that is for whoever works beside the tests.
-const out = 'dist-test';
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs', out]);
-});
+beforeAll(buildProgram, 60_000);
 
 interface Result {
   code: number | null;
@@ -21,7 +17,7 @@ async function run(
   args: string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Result> {
-  const child = spawn(process.execPath, [`${out}/${file}`, ...args], {
+  const child = spawn(process.execPath, [`${built}/${file}`, ...args], {
     env: { ...process.env, LANG: 'C.UTF-8', ...env },
   });
   const ended = once(child, 'close');
@@ -81,7 +77,7 @@ describe('chat', () => {
   });
 
   test('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [`${out}/cli/chat.js`]);
+    const child = spawn(process.execPath, [`${built}/cli/chat.js`]);
     const ended = once(child, 'close');
     child.stdout.once('data', () => child.stdout.destroy());
     child.stdin.on('error', () => {});
@@ -95,7 +91,7 @@ describe('main', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'serves, says that it runs locally, and ends on %s with status 0',
     async (signal) => {
-      const child = spawn(process.execPath, [`${out}/main.js`], { env: { ...process.env, PORT: '0' } });
+      const child = spawn(process.execPath, [`${built}/main.js`], { env: { ...process.env, PORT: '0' } });
       const ended = once(child, 'close');
       const [line] = await once(child.stdout, 'data');
       expect(String(line)).toContain('in local mode');
@@ -116,7 +112,7 @@ describe('main', () => {
   });
 
   test('says so where the port is taken', async () => {
-    const first = spawn(process.execPath, [`${out}/main.js`], { env: { ...process.env, PORT: '0' } });
+    const first = spawn(process.execPath, [`${built}/main.js`], { env: { ...process.env, PORT: '0' } });
     const [line] = await once(first.stdout, 'data');
     const port = /:(\d+)/.exec(/http:\S+\d/.exec(String(line))?.[0].slice(5) ?? '')?.[1] ?? '';
     const { code, stderr } = await run('main.js', [], { env: { PORT: port } });

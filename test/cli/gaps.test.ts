@@ -1,19 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { newPlace } from '../state/states.ts';
 import { messageActivity, replies } from '../support/activity.ts';
 import { realConverse } from '../support/knowledge.ts';
+import { buildProgram, built } from '../support/run-program.ts';
 import { runServer } from '../support/run-server.ts';
 
-const program = 'dist-test-gaps';
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs', program]);
-}, 60_000);
+beforeAll(buildProgram, 60_000);
 
 function gaps(place: string, ...args: string[]) {
   const environment = { PATH: process.env.PATH, STATE_URL: place };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`${program}/cli/gaps.js`, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`${built}/cli/gaps.js`, ...args], {
     env: environment,
     encoding: 'utf8',
   });

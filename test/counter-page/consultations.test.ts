@@ -1,30 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuiltServer, build, startBuiltServer } from '../widget/support/built-server.ts';
-import { launchChromium } from '../widget/support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { serveSite } from '../support/browser/site.ts';
 import { openCounter, textOf } from './counter.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-let reason: string | undefined;
-
-beforeAll(async () => {
-  build();
-  const launched = await launchChromium();
-  reason = launched.reason;
-  if (launched.browser) browser = launched.browser;
-  server = await startBuiltServer();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ skip }) => {
-  if (reason) skip(reason);
-});
+const site = serveSite();
 
 interface Step {
   does: string;
@@ -63,7 +42,7 @@ describe('in at most 30 key presses', () => {
   const today = new Date().toISOString().slice(0, 10);
 
   test.each(consultations)('%s', async (_, steps) => {
-    const { page, type, press } = await openCounter(browser, `${server.url}/counter`);
+    const { page, type, press } = await openCounter(site, '/counter');
     let presses = 0;
     for (const { does, what, until } of steps) {
       for (const words of what) {
@@ -87,7 +66,7 @@ describe('in at most 30 key presses', () => {
 });
 
 test('a whole consultation without a mouse', async () => {
-  const { page, field, answers, dialog, press, type } = await openCounter(browser, `${server.url}/counter`);
+  const { page, field, answers, dialog, press, type } = await openCounter(site, '/counter');
   await page.evaluate(() => {
     addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', ''));
   });

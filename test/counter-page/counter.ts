@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { type Visit, visit } from '../widget/support/visit.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openTab } from '../support/browser/open-tab.ts';
+import type { Site } from '../support/browser/site.ts';
 
 /** An adviser's tab on the counter. */
 export interface Counter {
@@ -17,16 +18,12 @@ export interface Counter {
 }
 
 /** Opens the counter in a new context; the visit fails where the page's policy blocked something or something was thrown. */
-export async function openCounter(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<Counter> {
+export async function openCounter(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Counter> {
   const viewport = { width: 1280, height: 720 };
-  const { page }: Visit = await visit(browser, 'about:blank', { viewport, ...options });
+  const page = await openTab(site, 'about:blank', { viewport, ...options });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-  await page.goto(url);
+  await page.goto(site.url + path);
   await page.locator('#question').waitFor();
   return {
     page,

@@ -1,33 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuiltServer, build, startBuiltServer } from '../widget/support/built-server.ts';
-import { launchChromium } from '../widget/support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { serveSite } from '../support/browser/site.ts';
 import { openCounter, textOf } from './counter.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-let reason: string | undefined;
-
-beforeAll(async () => {
-  build();
-  const launched = await launchChromium();
-  reason = launched.reason;
-  if (launched.browser) browser = launched.browser;
-  server = await startBuiltServer(() => ({ LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt' }));
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ skip }) => {
-  if (reason) skip(reason);
-});
+const site = serveSite({ LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt' });
 
 /** Prints the answer to a question as the browser does, and measures the sheet as it is printed; lengths in millimetres. */
 async function print(query: string) {
-  const { page, answers } = await openCounter(browser, `${server.url}/counter?q=${query}`);
+  const { page, answers } = await openCounter(site, `/counter?q=${query}`);
   await answers.first().waitFor();
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   await page.emulateMedia({ media: 'print' });
@@ -106,7 +85,7 @@ test('what does not fit is left out, and it says so and where it stands', async 
 });
 
 test('it is in the language that is chosen before printing', async () => {
-  const { page, answers, dialog, press } = await openCounter(browser, `${server.url}/counter?q=dd+einstieg`);
+  const { page, answers, dialog, press } = await openCounter(site, '/counter?q=dd+einstieg');
   await answers.first().waitFor();
   await press('Alt+p');
   await dialog.getByLabel('English', { exact: true }).check();
@@ -118,7 +97,7 @@ test('it is in the language that is chosen before printing', async () => {
 });
 
 test('without an answer there is nothing to print', async () => {
-  const { page, dialog, press } = await openCounter(browser, `${server.url}/counter`);
+  const { page, dialog, press } = await openCounter(site, '/counter');
   await press('Alt+p');
   expect(await dialog.count()).toBe(0);
   expect(await page.locator('.sheet').textContent()).toBe('');

@@ -1,32 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuiltServer, build, startBuiltServer } from '../widget/support/built-server.ts';
-import { launchChromium } from '../widget/support/chromium.ts';
-import { accessibilityFaults } from '../widget/support/visit.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/browser/accessibility-faults.ts';
+import { serveSite } from '../support/browser/site.ts';
 import { type Counter, openCounter, textOf } from './counter.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-let reason: string | undefined;
+const site = serveSite();
 
-beforeAll(async () => {
-  build();
-  const launched = await launchChromium();
-  reason = launched.reason;
-  if (launched.browser) browser = launched.browser;
-  server = await startBuiltServer();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ skip }) => {
-  if (reason) skip(reason);
-});
-
-const open = (path = '/counter', options = {}): Promise<Counter> => openCounter(browser, server.url + path, options);
+const open = (path = '/counter', options = {}): Promise<Counter> => openCounter(site, path, options);
 
 describe('while somebody types', () => {
   test('the answer is there before Enter, in both languages, and the address says so', async () => {
@@ -359,15 +338,15 @@ describe('for everybody', () => {
   });
 
   async function openAnswer(path: string, look: object) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...look });
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, ...look });
     const page = await context.newPage();
-    await page.goto(server.url + path);
+    await page.goto(site.url + path);
     await page.locator('article').waitFor();
     return { page };
   }
 
   test('everything together is at most 100 KB', async () => {
-    const context = await browser.newContext({ locale: 'de-DE' });
+    const context = await site.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
     await protocol.send('Network.enable');
@@ -375,7 +354,7 @@ describe('for everybody', () => {
     protocol.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
-    await page.goto(`${server.url}/counter?q=potsdam+dresden+vergleich`);
+    await page.goto(`${site.url}/counter?q=potsdam+dresden+vergleich`);
     await page.locator('.answers > article').first().waitFor();
     expect(bytes).toBeGreaterThan(5000);
     expect(bytes).toBeLessThanOrEqual(100 * 1024);

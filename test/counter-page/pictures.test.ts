@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { build, startBuiltServer } from '../widget/support/built-server.ts';
-import { launchChromium } from '../widget/support/chromium.ts';
+import { serveSite } from '../support/browser/site.ts';
 import { openCounter } from './counter.ts';
+
+const site = serveSite({ LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt' });
 
 const pictures: [name: string, query: string, keys: string[], options: BrowserContextOptions][] = [
   ['counter', 'dd+einstieg', [], {}],
@@ -14,15 +15,9 @@ const pictures: [name: string, query: string, keys: string[], options: BrowserCo
 
 // PICTURES=1 npx vitest run test/counter-page/pictures.test.ts
 test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { timeout: 60_000 }, async () => {
-  build();
   mkdirSync('docs/images', { recursive: true });
-  const { browser, reason } = await launchChromium();
-  if (!browser) throw new Error(reason);
-  const server = await startBuiltServer(() => ({
-    LETTERHEAD: 'Jobcenter Musterstadt | Rathausplatz 1 | 01234 Musterstadt',
-  }));
   for (const [name, query, keys, options] of pictures) {
-    const { page, answers, press } = await openCounter(browser, `${server.url}/counter?q=${query}`, {
+    const { page, answers, press } = await openCounter(site, `/counter?q=${query}`, {
       deviceScaleFactor: 1.5,
       reducedMotion: 'reduce',
       ...options,
@@ -31,7 +26,7 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
     await press(...keys);
     await page.screenshot({ path: `docs/images/${name}.png` });
   }
-  const { page, answers } = await openCounter(browser, `${server.url}/counter?q=2350+md+anf+38,5&lang=de`, {
+  const { page, answers } = await openCounter(site, '/counter?q=2350+md+anf+38,5&lang=de', {
     viewport: { width: 794, height: 1122 },
     deviceScaleFactor: 1.25,
   });
@@ -39,7 +34,5 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: 'docs/images/counter-handout.png' });
-  await server.stop();
-  await browser.close();
   expect(pictures).toHaveLength(4);
 });

@@ -1,33 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuiltServer, build, startBuiltServer } from '../widget/support/built-server.ts';
-import { launchChromium } from '../widget/support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { serveSite } from '../support/browser/site.ts';
 import { openCounter, textOf } from './counter.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-let reason: string | undefined;
-
-beforeAll(async () => {
-  build();
-  const launched = await launchChromium();
-  reason = launched.reason;
-  if (launched.browser) browser = launched.browser;
-  server = await startBuiltServer();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ skip }) => {
-  if (reason) skip(reason);
-});
+const site = serveSite();
 
 const open = async (query: string) => {
-  const counter = await openCounter(browser, `${server.url}/counter?q=${query}`);
+  const counter = await openCounter(site, `/counter?q=${query}`);
   await counter.answers.first().waitFor();
   return counter;
 };
@@ -56,7 +36,7 @@ describe('the code for a phone', () => {
   test("carries the address of the answer in the client's language, in light and in dark", async () => {
     const { page, dialog, press } = await open('2350+md+anf+38,5');
     await press('Alt+m');
-    const address = `${server.url}/answer?q=2350+md+anf+38%2C5&lang=en`;
+    const address = `${site.url}/answer?q=2350+md+anf+38%2C5&lang=en`;
     expect(await scan(page)).toBe(address);
     await dialog.getByLabel('Deutsch').check();
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -66,7 +46,9 @@ describe('the code for a phone', () => {
   test('opens the answer and nothing else on the phone', async () => {
     const { page, press } = await open('dd+einstieg');
     await press('Alt+m');
-    const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true })).newPage();
+    const phone = await (
+      await site.browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true })
+    ).newPage();
     await phone.goto(await scan(page));
     await phone.locator('article').waitFor();
     expect(await textOf(phone.locator('article'))).toContain('€2,200–2,700');
@@ -101,7 +83,7 @@ describe('copying', () => {
     expect(text).toContain('Entry level: €2,200–2,700 a month');
     expect(text).toContain('Source: Customer Service in Dresden, section “Pay”');
     expect(text).toContain('no entitlement');
-    expect(text).toContain(`${server.url}/answer?q=dd+einstieg&lang=en`);
+    expect(text).toContain(`${site.url}/answer?q=dd+einstieg&lang=en`);
   });
 
   test('as a table gives Word a table and Excel cells', async () => {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secret } from '../state/fleet.ts';
-import { freePort, noRedis, runRedis } from '../state/redis-server.ts';
 import { newVisitor, until } from '../state/visitor.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
+import { findFreePort } from '../support/free-port.ts';
+import { noRedis, runRedis } from '../support/redis-server.ts';
 import { buildProgram, type Program, runProgram } from '../support/run-program.ts';
 
 const noNginx = isMissing('nginx') ? 'nginx is not installed (apt-get install nginx-light)' : undefined;
@@ -19,12 +20,11 @@ describe.skipIf(missing)(
   `two servers on Redis behind the proxy of compose.yaml${missing ? ` (left out: ${missing})` : ''}`,
   () => {
     const cleanUp = cleanUpAfterAll();
-    let program = '';
     let servers: Program[] = [];
     let proxy = { url: '', log: () => '' };
 
     beforeAll(async () => {
-      program = buildProgram('dist-test-deploy');
+      buildProgram();
       const redis = await runRedis(cleanUp);
       const env = {
         STATE_URL: redis.url,
@@ -34,7 +34,7 @@ describe.skipIf(missing)(
         ALLOWED_ORIGINS: page,
         DIRECT_LINE_TOKENS_PER_MINUTE: '5',
       };
-      servers = await Promise.all([runProgram(program, { env, cleanUp }), runProgram(program, { env, cleanUp })]);
+      servers = await Promise.all([runProgram({ env, cleanUp }), runProgram({ env, cleanUp })]);
       proxy = await runProxy(servers.map(({ url }) => new URL(url).host));
     }, 60_000);
 
@@ -84,7 +84,7 @@ describe.skipIf(missing)(
 /** nginx with the configuration of deploy/, but for places and ports. */
 async function runProxy(hosts: string[]): Promise<{ url: string; log: () => string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-proxy-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -16,16 +16,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadProfiles } from '../../src/knowledge/load-profiles.ts';
+import { buildProgram, built } from '../support/run-program.ts';
 
-// Not dist/: that is for whoever works beside the tests. Within the project, so that packages are found.
-const bundle = 'dist-test-knowledge';
 const dirs: string[] = [];
 
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs', bundle]);
-}, 60_000);
+beforeAll(buildProgram, 60_000);
 afterAll(() => {
-  for (const dir of [...dirs, bundle]) rmSync(dir, { recursive: true, force: true });
+  for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
 }, 60_000);
 
 /** A folder of articles by file name, and a knowledge file beside it. */
@@ -57,7 +54,7 @@ interface Result {
 
 async function knowledge(...args: string[]): Promise<Result> {
   try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [`${bundle}/cli/knowledge.js`, ...args])) };
+    return { code: 0, ...(await promisify(execFile)(process.execPath, [`${built}/cli/knowledge.js`, ...args])) };
   } catch (error) {
     const { code, stdout, stderr } = error as Result;
     return { code, stdout, stderr };
@@ -258,7 +255,7 @@ describe('the old knowledge stays', () => {
     for (let at = 0; at < 3000; at++) writeFileSync(join(order.dir, `${at}.txt`), article(`Bäcker${at}`, 'Bonn'));
     const size = statSync(cache).size;
     const process_ = spawn(process.execPath, [
-      ...[`${bundle}/cli/knowledge.js`, 'build', order.dir, '--out', order.out, '--threads', '1'],
+      ...[`${built}/cli/knowledge.js`, 'build', order.dir, '--out', order.out, '--threads', '1'],
     ]);
     while (statSync(cache).size < size + 100_000) await new Promise((resolve) => setTimeout(resolve, 5));
     process_.kill('SIGKILL');

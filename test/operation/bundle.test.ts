@@ -49,7 +49,7 @@ describe('the bundle', () => {
   });
 
   test('answers as another user, in a folder it cannot write to, without node_modules of ours', async () => {
-    const { url } = await runProgram(start, { uid: nobody, cwd: folder, env });
+    const { url } = await runProgram({ file: start, uid: nobody, cwd: folder, env });
     const [reply] = await replies(url, messageActivity('Was verdient man als Einsteiger in Dresden?'));
     expect(reply?.text).toMatch(/2\.200–2\.700\s€/);
   });
@@ -80,7 +80,7 @@ describe('the bundle', () => {
   });
 
   test('serves the chat widget packed and plain', async () => {
-    const { url } = await runProgram(start, { env });
+    const { url } = await runProgram({ file: start, env });
     for (const encoding of ['br', 'gzip', 'identity']) {
       const response = await fetch(`${url}/widget.js`, { headers: { 'accept-encoding': encoding } });
       expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
@@ -90,7 +90,7 @@ describe('the bundle', () => {
 
   test('starts without the code cache as well', async () => {
     rmSync(join(folder, 'server/main.cache'));
-    const { url } = await runProgram(start, { env });
+    const { url } = await runProgram({ file: start, env });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 });

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { secret } from '../state/fleet.ts';
-import { noRedis, runRedis } from '../state/redis-server.ts';
 import { newVisitor, until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
 import { runConnector } from '../support/connector.ts';
+import { noRedis, runRedis } from '../support/redis-server.ts';
 import { buildProgram, type Program, runProgram, spawnProgram } from '../support/run-program.ts';
 
-let program = '';
 beforeAll(() => {
-  program = buildProgram('dist-test-operation');
+  buildProgram();
 }, 60_000);
 
 const served = { DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1', INTERNAL_PORT: '0' };
@@ -24,7 +23,7 @@ function linesOf({ output }: Pick<Program, 'output'>): Record<string, unknown>[]
 
 describe('the log', () => {
   test('carries the correlation id of the response in every line of its turn', async () => {
-    const running = await runProgram(program);
+    const running = await runProgram();
     const response = await post(running.url, messageActivity(question));
     const id = response.headers.get('x-correlation-id');
     expect(id).toMatch(/^[\w-]{16}$/);
@@ -47,7 +46,7 @@ describe('the log', () => {
       MICROSOFT_APP_TENANT_ID: '00000000-1111-2222-3333-555555555555',
       MICROSOFT_APP_PASSWORD: password,
     };
-    const running = await runProgram(program, { env });
+    const running = await runProgram({ env });
     const base = `${running.url}/v3/directline`;
     const visitor = await newVisitor(running.url);
     await visitor.post(running.url, 'Ich heisse Sonnenblume und wohne in Geheimstadt');
@@ -83,7 +82,7 @@ describe('the log', () => {
   });
 
   test('says of a reply that cannot be delivered where, and nothing of what', async () => {
-    const running = await runProgram(program);
+    const running = await runProgram();
     const activity = messageActivity('Sonnenblume', {
       deliveryMode: undefined,
       serviceUrl: 'http://127.0.0.1:9/geheim/',
@@ -99,7 +98,7 @@ describe('the log', () => {
 
 describe('the internal port', () => {
   test('has the figures of the turns, refusals and streams', async () => {
-    const running = await runProgram(program, { env: served });
+    const running = await runProgram({ env: served });
     const visitor = await newVisitor(running.url);
     await visitor.listen(running.url);
     await visitor.post(running.url, question);
@@ -120,18 +119,18 @@ describe('the internal port', () => {
   });
 
   test('is not there for visitors, and not at all without INTERNAL_PORT', async () => {
-    const running = await runProgram(program, { env: served });
+    const running = await runProgram({ env: served });
     expect(running.internal).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     for (const path of ['/metrics', '/status']) expect((await fetch(running.url + path)).status).toBe(404);
     expect((await fetch(`${running.internal}/api/messages`, { method: 'POST' })).status).toBe(404);
-    expect((await runProgram(program)).internal).toBeUndefined();
+    expect((await runProgram()).internal).toBeUndefined();
   });
 
   test.skipIf(noRedis)(
     'says that it is not ready while Redis is away, and that it is when it is back',
     async () => {
       const redis = await runRedis();
-      const running = await runProgram(program, { env: { STATE_URL: redis.url, INTERNAL_PORT: '0' } });
+      const running = await runProgram({ env: { STATE_URL: redis.url, INTERNAL_PORT: '0' } });
       const ready = async (url = running.internal) => (await fetch(`${url}/readyz`)).status;
       await until(async () => (await ready()) === 200);
       await redis.stop();
@@ -154,7 +153,7 @@ describe('half a configuration', () => {
     [{ MICROSOFT_APP_ID: '00000000-1111-2222-3333-444444444444' }, ['MICROSOFT_APP_TENANT_ID']],
     [{ STATE_URL: 'mysql://x' }, ['STATE_URL']],
   ])('stops it at the start and names what is wrong: %j', async (env, names) => {
-    const { ended, output } = spawnProgram(program, { env: { ...env, MICROSOFT_APP_PASSWORD: 'geheimes Wort' } });
+    const { ended, output } = spawnProgram({ env: { ...env, MICROSOFT_APP_PASSWORD: 'geheimes Wort' } });
     expect(await ended).toBe(1);
     for (const name of names) expect(output()).toContain(name);
     expect(output()).not.toContain('geheimes Wort');
@@ -164,8 +163,8 @@ describe('half a configuration', () => {
 describe('a stop', () => {
   test('lets the turn under way end, and says on the streams that it goes', async () => {
     const connector = await runConnector({ delay: 800 });
-    const running = await runProgram(program, { env: { DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1' } });
-    const local = await runProgram(program);
+    const running = await runProgram({ env: { DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1' } });
+    const local = await runProgram();
     const visitor = await newVisitor(running.url);
     const socket = await visitor.listen(running.url);
     const closed = new Promise<number>((resolve) => socket.once('close', resolve));
@@ -184,7 +183,7 @@ describe('a stop', () => {
     async () => {
       const redis = await runRedis();
       const env = { ...served, STATE_URL: redis.url };
-      const [first, second] = await Promise.all([runProgram(program, { env }), runProgram(program, { env })]);
+      const [first, second] = await Promise.all([runProgram({ env }), runProgram({ env })]);
       const visitor = await newVisitor(first.url);
       const socket: WebSocket = await visitor.listen(first.url);
       await visitor.post(first.url, question);
@@ -204,7 +203,7 @@ describe('a stop', () => {
 
   test('ends with status 1 where something does not end in time', async () => {
     const connector = await runConnector({ delay: 10_000 });
-    const running = await runProgram(program, { env: { STOP_SECONDS: '1' } });
+    const running = await runProgram({ env: { STOP_SECONDS: '1' } });
     const activity = messageActivity(question, { deliveryMode: undefined, serviceUrl: connector.url });
     const refused = post(running.url, activity).catch(() => undefined);
     await until(() => connector.calls.length === 1);

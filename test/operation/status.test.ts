@@ -16,7 +16,7 @@ let running: Program;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/bundle.mjs', folder]);
-  running = await runProgram(join(folder, 'server/start.cjs'), { env: { INTERNAL_PORT: '0' }, cleanUp });
+  running = await runProgram({ file: join(folder, 'server/start.cjs'), env: { INTERNAL_PORT: '0' }, cleanUp });
 }, 90_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

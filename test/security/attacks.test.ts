@@ -9,13 +9,12 @@ import { buildProgram, type Program, runProgram } from '../support/run-program.t
 
 const page = 'https://careers.example';
 const question = 'Was verdient man als Einsteiger in Dresden?';
-let program = '';
 const cleanUp = cleanUpAfterAll();
 let victim: Program;
 let local: Program;
 
 beforeAll(async () => {
-  program = buildProgram('dist-test-security');
+  buildProgram();
   const env = {
     DIRECT_LINE_SECRET: secret,
     ALLOWED_ORIGINS: page,
@@ -23,8 +22,8 @@ beforeAll(async () => {
     DIRECT_LINE_STREAMS_PER_ADDRESS: '20',
   };
   [victim, local] = await Promise.all([
-    runProgram(program, { env: { ...env, INTERNAL_PORT: '0' }, cleanUp }),
-    runProgram(program, { cleanUp }),
+    runProgram({ env: { ...env, INTERNAL_PORT: '0' }, cleanUp }),
+    runProgram({ cleanUp }),
   ]);
 }, 60_000);
 
@@ -288,7 +287,7 @@ describe('who asks too often is told to wait, and how long', () => {
     post(url, messageActivity(question, { conversation, id: String(Math.random()), ...fields }));
 
   test('in one conversation', async () => {
-    const { url } = await runProgram(program, { env: { MESSAGES_PER_MINUTE: '5' } });
+    const { url } = await runProgram({ env: { MESSAGES_PER_MINUTE: '5' } });
     const statuses = [];
     for (let sent = 0; sent < 7; sent += 1) statuses.push((await say(url, { id: 'c1' })).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
@@ -299,7 +298,7 @@ describe('who asks too often is told to wait, and how long', () => {
   });
 
   test('in one tenant', async () => {
-    const { url } = await runProgram(program, { env: { TENANT_MESSAGES_PER_MINUTE: '5' } });
+    const { url } = await runProgram({ env: { TENANT_MESSAGES_PER_MINUTE: '5' } });
     const statuses = [];
     for (let sent = 0; sent < 6; sent += 1) statuses.push((await say(url, { id: `c${sent}`, tenantId: 'one' })).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
@@ -307,7 +306,7 @@ describe('who asks too often is told to wait, and how long', () => {
   });
 
   test('from an address that is refused again and again, and not from another', async () => {
-    const { url } = await runProgram(program, { env: { REFUSALS_PER_MINUTE: '5', PROXIES: '1' } });
+    const { url } = await runProgram({ env: { REFUSALS_PER_MINUTE: '5', PROXIES: '1' } });
     const from = (address: string, body: unknown) => post(url, body, { 'x-forwarded-for': `10.0.0.1, ${address}` });
     const statuses = [];
     for (let sent = 0; sent < 6; sent += 1) statuses.push((await from('192.0.2.1', { no: 'activity' })).status);
@@ -319,7 +318,7 @@ describe('who asks too often is told to wait, and how long', () => {
 
   test('for tokens, from one address', async () => {
     const env = { ALLOWED_ORIGINS: page, HOST: '127.0.0.1', DIRECT_LINE_TOKENS_PER_MINUTE: '5' };
-    const { url } = await runProgram(program, { env });
+    const { url } = await runProgram({ env });
     const ask = () => fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST', headers: { origin: page } });
     const statuses = [];
     for (let sent = 0; sent < 6; sent += 1) statuses.push((await ask()).status);

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { runConnector } from '../support/connector.ts';
-import { buildProgram, secret, startWorker, type Worker } from './fleet.ts';
-import { noRedis, type RedisServer, runRedis } from './redis-server.ts';
+import { noRedis, type RedisServer, runRedis } from '../support/redis-server.ts';
+import { buildProgram } from '../support/run-program.ts';
+import { secret, startWorker, type Worker } from './fleet.ts';
 import { newVisitor, until } from './visitor.ts';
 
 beforeAll(buildProgram, 60_000);

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
 import type { State } from '../../src/bot/state/state.ts';
 import { loadConfig } from '../../src/config.ts';
-import { noRedis, runRedis } from './redis-server.ts';
+import { noRedis, runRedis } from '../support/redis-server.ts';
 
 /** A kind of state, and how a test opens one: a new one, or again the one at an address that a test got from `place`. */
 export interface StateUnderTest {

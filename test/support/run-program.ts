@@ -1,5 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import type { CleanUp } from './clean-up.ts';
+
+/** Where tests build the program to: beside dist/, as packages are found from there, and one folder for each of vitest's workers. */
+export const built = `dist-test-${process.env.VITEST_POOL_ID}`;
 
 /** A program that runs as a process of its own and listens. */
 export interface Program {
@@ -14,23 +18,25 @@ export interface Program {
   ended: Promise<number | null>;
 }
 
-/** How it is started: environment on top of `PATH` alone, and the user and folder to run in; `cleanUp` ends it. */
+/** How it is started: environment on top of `PATH` alone, a command before it as `sh -c`, the user and folder to run in. */
 export interface ProgramOptions {
+  /** The built program where it is not named. */
+  file?: string;
   env?: Record<string, string>;
+  prefix?: string[];
   uid?: number | undefined;
   cwd?: string;
-  cleanUp?: (end: () => Promise<void>) => void;
+  cleanUp?: CleanUp;
 }
 
-/** Builds the program for the tests of one file; gives what to run. */
-export function buildProgram(folder: string): string {
-  execFileSync(process.execPath, ['scripts/build.mjs', folder]);
-  return `${folder}/main.js`;
+/** Builds the program for the tests of one file, into `built`. */
+export function buildProgram(): void {
+  execFileSync(process.execPath, ['scripts/build.mjs', built]);
 }
 
 /** Starts a program and waits until it listens; throws with its output where it ends before. */
-export async function runProgram(file: string, options: ProgramOptions = {}): Promise<Program> {
-  const child = spawnProgram(file, options);
+export async function runProgram(options: ProgramOptions = {}): Promise<Program> {
+  const child = spawnProgram(options);
   const { output, ended } = child;
   const url = await new Promise<string>((resolve, reject) => {
     child.process.stdout?.on('data', () => {
@@ -43,11 +49,16 @@ export async function runProgram(file: string, options: ProgramOptions = {}): Pr
 }
 
 /** As `runProgram`, for one that is not expected to get so far. */
-export function spawnProgram(
-  file: string,
-  { env = {}, uid, cwd, cleanUp = onTestFinished }: ProgramOptions = {},
-): Omit<Program, 'url' | 'internal'> {
-  const child = spawn(process.execPath, [file], {
+export function spawnProgram({
+  file = `${built}/main.js`,
+  env = {},
+  prefix = [],
+  uid,
+  cwd,
+  cleanUp = onTestFinished,
+}: ProgramOptions = {}): Omit<Program, 'url' | 'internal'> {
+  const [command = process.execPath, ...args] = [...prefix, process.execPath, file];
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', PORT: '0', STATE_URL: 'memory:', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { build, startBuiltServer } from './support/built-server.ts';
-import { launchChromium } from './support/chromium.ts';
-import { visit } from './support/visit.ts';
+import { serveSite } from '../support/browser/site.ts';
+import { visit } from './visit.ts';
+
+const site = serveSite();
 
 const pictures: [name: string, path: string, question: string, options: BrowserContextOptions][] = [
   ['demo-de', '/demo', 'Was verdient man als Einsteiger in Dresden?', { viewport: { width: 1440, height: 900 } }],
@@ -24,13 +25,9 @@ const pictures: [name: string, path: string, question: string, options: BrowserC
 
 // PICTURES=1 npx vitest run test/widget/pictures.test.ts
 test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { timeout: 60_000 }, async () => {
-  build();
   mkdirSync('docs/images', { recursive: true });
-  const { browser, reason } = await launchChromium();
-  if (!browser) throw new Error(reason);
-  const server = await startBuiltServer();
   for (const [name, path, question, options] of pictures) {
-    const visitor = await visit(browser, server.url + path, {
+    const visitor = await visit(site, path, {
       deviceScaleFactor: 2,
       reducedMotion: 'reduce',
       ...options,
@@ -39,6 +36,5 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
     await visitor.ask(question);
     await visitor.page.screenshot({ path: `docs/images/${name}.png` });
   }
-  await server.stop();
   expect(pictures).toHaveLength(4);
 });

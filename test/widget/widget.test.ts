@@ -1,41 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type BuiltServer, build, startBuiltServer } from './support/built-server.ts';
-import { launchChromium } from './support/chromium.ts';
-import { accessibilityFaults, describePage, type Visit, visit } from './support/visit.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { accessibilityFaults } from '../support/browser/accessibility-faults.ts';
+import { serveSite } from '../support/browser/site.ts';
+import { startBuiltServer } from '../support/built-server.ts';
+import { describePage, type Visit, visit } from './visit.ts';
 
-let browser: Browser;
-let server: BuiltServer;
-let reason: string | undefined;
-
-beforeAll(async () => {
-  build();
-  const launched = await launchChromium();
-  reason = launched.reason;
-  if (launched.browser) browser = launched.browser;
-  server = await startBuiltServer();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ skip }) => {
-  if (reason) skip(reason);
-});
+const site = serveSite();
 
 const entryQuestion = 'Was verdient man als Einsteiger in Dresden?';
 
 describe('closed', () => {
   test('it loads its loader and nothing else, and keeps nothing', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(`${server.url}/demo`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/demo`, { waitUntil: 'networkidle' });
     expect(requests.filter((path) => !path.startsWith('/demo'))).toEqual(['/widget.js']);
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([
       0,
@@ -56,7 +37,7 @@ describe('closed', () => {
   });
 
   async function measureClosed(): Promise<{ bytes: number; script: number }> {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
     await protocol.send('Network.enable');
@@ -69,7 +50,7 @@ describe('closed', () => {
     protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (requestId === widget) bytes = encodedDataLength;
     });
-    await page.goto(`${server.url}/demo`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/demo`, { waitUntil: 'networkidle' });
     const { metrics } = await protocol.send('Performance.getMetrics');
     await context.close();
     const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
@@ -80,7 +61,7 @@ describe('closed', () => {
 
 describe('opened', () => {
   test('it has the focus in the field and says what it is before anything is said', async () => {
-    const { launcher, input, panel, log } = await visit(browser, `${server.url}/demo`);
+    const { launcher, input, panel, log } = await visit(site, '/demo');
     await launcher.click();
     await expect.poll(() => input.evaluate((field: HTMLElement) => field.matches(':focus'))).toBe(true);
     expect(await panel.getByText('Hier antwortet ein automatischer Assistent, kein Mensch.').isVisible()).toBe(true);
@@ -90,7 +71,7 @@ describe('opened', () => {
   });
 
   test('it answers with figures, a bar that says itself in words, and the source', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     const answer = await visitor.ask(entryQuestion);
     expect(await answer.locator('.figure').textContent()).toMatch(/2\.200–2\.700\s€/);
@@ -102,7 +83,7 @@ describe('opened', () => {
   });
 
   test('a suggestion asks on, and the field has the focus again', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     await visitor.suggestions
@@ -118,7 +99,7 @@ describe('opened', () => {
   });
 
   test('a button of the page opens it with its question, after the greeting', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.page.getByRole('button', { name: 'Gehalt in Potsdam erfragen' }).click();
     await visitor.answers.nth(1).waitFor();
     expect(await visitor.said()).toEqual([
@@ -129,7 +110,7 @@ describe('opened', () => {
   });
 
   test('a comparison is a table with a caption and headers', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask('Vergleichen Sie Dresden mit Potsdam.');
     const table = visitor.log.getByRole('table', { name: /^Verdienst/ });
@@ -138,7 +119,7 @@ describe('opened', () => {
   });
 
   test('nothing that is said becomes HTML', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script> **fett**';
     await visitor.page.routeWebSocket(/stream/, (socket) => {
       const upstream = socket.connectToServer();
@@ -152,7 +133,7 @@ describe('opened', () => {
   });
 
   test('an answer without or with an unknown layout is shown as its text', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.page.routeWebSocket(/stream/, (socket) => {
       const upstream = socket.connectToServer();
       upstream.onMessage((frame) => socket.send(String(frame).replaceAll('"type":"text"', '"type":"hologram"')));
@@ -163,7 +144,7 @@ describe('opened', () => {
   });
 
   test('only web, mail and phone addresses become links', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     const text =
       'https://a.example/x?y=1. (http://b.example) javascript:alert(1) x@c.example, 0351 123 45 67 oder +49 351 1234567; 2.200–2.700 €';
     await visitor.page.routeWebSocket(/stream/, (socket) => {
@@ -189,7 +170,7 @@ function poison(frame: string, text: string): string {
 
 describe('the language', () => {
   test('before the first question a switch greets again in the other one', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.panel.getByRole('button', { name: 'English' }).click();
     await visitor.answers.getByText('Hello!').waitFor();
@@ -198,7 +179,7 @@ describe('the language', () => {
   });
 
   test('later it asks the bot for the other one, and what follows is in it', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     await visitor.panel.getByRole('button', { name: 'English' }).click();
@@ -210,7 +191,7 @@ describe('the language', () => {
   });
 
   test('can be Einfache Sprache: one press asks for it, and it is remembered', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     const plain = visitor.panel.getByRole('button', { name: 'In Einfacher Sprache' });
     await plain.click();
@@ -222,7 +203,7 @@ describe('the language', () => {
   });
 
   test('follows the page where the operator sets none', async () => {
-    const visitor = await visit(browser, `${server.url}/demo?lang=en`);
+    const visitor = await visit(site, '/demo?lang=en');
     expect(await visitor.launcher.textContent()).toContain('Career questions?');
     await visitor.open();
     expect(await visitor.answers.first().textContent()).toContain('Hello!');
@@ -231,7 +212,7 @@ describe('the language', () => {
 
 describe('a conversation goes on', () => {
   test('after a reload, with all that was said', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     const before = await visitor.said();
@@ -242,7 +223,7 @@ describe('a conversation goes on', () => {
   });
 
   test('after it was closed and opened again', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     await visitor.panel.getByRole('button', { name: 'Chat schließen' }).click();
@@ -276,13 +257,12 @@ describe('a conversation goes on', () => {
   });
 
   async function visitOwn(environmentOf?: (url: string) => Record<string, string>) {
-    const own = await startBuiltServer(environmentOf);
-    onTestFinished(own.stop);
-    return { own, visitor: await visit(browser, `${own.url}/demo`) };
+    const own = await startBuiltServer({ environmentOf });
+    return { own, visitor: await visit(site, `${own.url}/demo`) };
   }
 
   test('after being offline, with a message that was sent only once', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.page.context().setOffline(true);
     await visitor.warning.waitFor();
@@ -299,7 +279,7 @@ describe('a conversation goes on', () => {
   });
 
   test('a message that got through although it seemed lost is not said twice', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     let lost = 0;
     await visitor.page.route(/\/activities$/, async (route) => {
@@ -323,7 +303,7 @@ describe('a conversation goes on', () => {
   });
 
   test('with a token that is no longer good', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     await visitor.page.evaluate(() => {
@@ -338,9 +318,9 @@ describe('a conversation goes on', () => {
   });
 
   test('a token is renewed at half of its life', async () => {
-    const visitor = await visit(browser, 'about:blank');
+    const visitor = await visit(site, 'about:blank');
     await visitor.page.clock.install();
-    await visitor.page.goto(`${server.url}/demo`);
+    await visitor.page.goto(`${site.url}/demo`);
     await visitor.open();
     const renewal = visitor.page.waitForResponse(/tokens\/refresh/);
     await visitor.page.clock.fastForward(16 * 60_000);
@@ -348,7 +328,7 @@ describe('a conversation goes on', () => {
   });
 
   test('in two tabs, each of which shows everything once', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     const [popup] = await Promise.all([
@@ -367,7 +347,7 @@ describe('a conversation goes on', () => {
   });
 
   test('without WebSockets, by asking', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.page.routeWebSocket(/stream/, (socket) => void socket.close());
     await visitor.open();
     expect(await (await visitor.ask(entryQuestion)).textContent()).toMatch(/2\.200–2\.700\s€/);
@@ -376,7 +356,7 @@ describe('a conversation goes on', () => {
 
 describe('for everybody', () => {
   test('it is used with the keyboard alone', async () => {
-    const { page, launcher, input, suggestions, answers, panel } = await visit(browser, `${server.url}/demo`);
+    const { page, launcher, input, suggestions, answers, panel } = await visit(site, '/demo');
     await page.keyboard.press('Shift+Tab');
     expect(await launcher.evaluate((button: HTMLElement) => button.matches(':focus-visible'))).toBe(true);
     await page.keyboard.press('Enter');
@@ -395,7 +375,7 @@ describe('for everybody', () => {
   });
 
   test('it is a tree of a dialog, a log and named messages', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.ask(entryQuestion);
     const tree = await visitor.panel.ariaSnapshot();
@@ -435,7 +415,7 @@ describe('for everybody', () => {
   });
 
   test('an answer is announced once, shortly, outside of the log', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.open();
     await visitor.page.evaluate(() => {
       const live = document.querySelector('karrierelotse-chat')?.shadowRoot?.querySelector('[role=status]');
@@ -465,19 +445,19 @@ describe('for everybody', () => {
     ['on a phone', { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }, open],
     ['in forced colours', { forcedColors: 'active' }, (visitor: Visit) => openAndAsk(visitor, entryQuestion)],
   ] as const)('axe finds nothing: %s', async (_, options, prepare) => {
-    const visitor = await visit(browser, `${server.url}/demo`, { reducedMotion: 'reduce', ...options });
+    const visitor = await visit(site, '/demo', { reducedMotion: 'reduce', ...options });
     await prepare(visitor);
     expect(await accessibilityFaults(visitor.page)).toEqual([]);
   });
 
   test('axe finds nothing: in English', async () => {
-    const visitor = await visit(browser, `${server.url}/demo?lang=en`, { reducedMotion: 'reduce' });
+    const visitor = await visit(site, '/demo?lang=en', { reducedMotion: 'reduce' });
     await openAndAsk(visitor, 'What do people earn in Dresden?');
     expect(await accessibilityFaults(visitor.page)).toEqual([]);
   });
 
   test('targets are at least 24 px, suggestions 44 px', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`, { hasTouch: true });
+    const visitor = await visit(site, '/demo', { hasTouch: true });
     await openAndAsk(visitor, entryQuestion);
     const heights = await visitor.panel
       .locator('button, summary')
@@ -494,7 +474,7 @@ describe('for everybody', () => {
     ['at 200 %', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
     ['at 400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
   ])('nothing is cut off: %s', async (_, options) => {
-    const visitor = await visit(browser, `${server.url}/demo`, options);
+    const visitor = await visit(site, '/demo', options);
     await openAndAsk(visitor, 'Vergleichen Sie Dresden mit Potsdam und Duisburg.');
     await visitor.ask('Was verdient man in Dresden?');
     const { page, log, panel, input } = visitor;
@@ -506,7 +486,7 @@ describe('for everybody', () => {
   });
 
   test('on a phone it is a sheet over the whole page, which cannot be reached behind it', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`, {
+    const visitor = await visit(site, '/demo', {
       viewport: { width: 390, height: 844 },
       isMobile: true,
       hasTouch: true,
@@ -539,14 +519,14 @@ async function openAndFail(visitor: Visit): Promise<void> {
 
 describe('on an operator’s page', () => {
   test('it stands in the page as a card that loads the chat when asked to, in the brand’s colours', async () => {
-    const visitor = await visit(browser, 'about:blank');
+    const visitor = await visit(site, 'about:blank');
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
     const html =
       '<!doctype html><html lang="en"><title>Jobs</title><main><h1>Jobs</h1><karrierelotse-chat data-accent="#FFCC00" data-title="Ask us" data-theme="dark"></karrierelotse-chat></main><script src="/widget.js"></script></html>';
     await visitor.page.route('**/own', (route) =>
       route.fulfill({ body: html, contentType: 'text/html', headers: { 'content-security-policy': policy } }),
     );
-    await visitor.page.goto(`${server.url}/own`);
+    await visitor.page.goto(`${site.url}/own`);
     expect(await visitor.page.locator('karrierelotse-chat').count()).toBe(1);
     expect(await accessibilityFaults(visitor.page)).toEqual([]);
     await visitor.open();
@@ -559,16 +539,16 @@ describe('on an operator’s page', () => {
   });
 
   test('a page of another origin may load it', async () => {
-    const html = `<!doctype html><html lang="de"><title>Stellen</title><main><h1>Stellen</h1></main><script src="${server.url}/widget.js"></script></html>`;
+    const html = `<!doctype html><html lang="de"><title>Stellen</title><main><h1>Stellen</h1></main><script src="${site.url}/widget.js"></script></html>`;
     const other = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html)).listen(0);
     onTestFinished(() => void other.close());
-    const visitor = await visit(browser, `http://localhost:${(other.address() as AddressInfo).port}/`);
+    const visitor = await visit(site, `http://localhost:${(other.address() as AddressInfo).port}/`);
     await visitor.open();
     expect(await (await visitor.ask(entryQuestion)).textContent()).toMatch(/2\.200–2\.700\s€/);
   });
 
   test('where the chat cannot be loaded it says so, and tries again', async () => {
-    const visitor = await visit(browser, `${server.url}/demo`);
+    const visitor = await visit(site, '/demo');
     await visitor.page.route('**/widget/chat.js*', (route) => route.abort());
     await visitor.launcher.click();
     await visitor.page.getByText('Der Chat lässt sich gerade nicht laden.').waitFor();

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { CleanUp } from './clean-up.ts';
+import { findFreePort } from './free-port.ts';
 
 /** Why tests with Redis are left out here; undefined where they run. */
 export const noRedis: string | undefined = findRedis();
@@ -21,13 +22,10 @@ export interface RedisServer {
   command(...words: string[]): string;
 }
 
-/** When what was started is ended: after the test, or after all of a file. */
-export type CleanUp = (end: () => Promise<void>) => void;
-
 /** Starts a Redis that writes every command to its disk before it answers. */
 export async function runRedis(cleanUp: CleanUp = onTestFinished): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-redis-'));
-  const port = await freePort();
+  const port = await findFreePort();
   let child: ChildProcess | undefined;
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const ended = new Promise((resolve) => child?.once('exit', resolve));
@@ -56,16 +54,6 @@ export async function runRedis(cleanUp: CleanUp = onTestFinished): Promise<Redis
   cleanUp(() => end('SIGKILL'));
   await server.start();
   return server;
-}
-
-/** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function answers(command: RedisServer['command']): boolean {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openTab } from '../support/browser/open-tab.ts';
+import type { Site } from '../support/browser/site.ts';
 
 /** A visitor's tab on a page with the widget. */
 export interface Visit {
@@ -22,20 +21,9 @@ export interface Visit {
   said(): Promise<string[]>;
 }
 
-/** Opens a page in a new context; when the test ends, nothing may have been blocked by the page's policy or thrown. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(10_000);
-  const faults: string[] = [];
-  context.on('weberror', (error) => faults.push(String(error.error())));
-  context.on('console', (message) => /security policy/i.test(message.text()) && faults.push(message.text()));
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  return describePage(page);
+/** Opens a page with the widget, as `openTab` does. */
+export async function visit(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  return describePage(await openTab(site, path, options));
 }
 
 /** The widget's parts on a page that is open already. */
@@ -45,7 +33,7 @@ export function describePage(page: Page): Visit {
   const answers = log.locator('article.bot');
   const input = widget.locator('textarea');
   const launcher = widget.locator('.launch');
-  const visitor: Visit = {
+  return {
     page,
     launcher,
     panel: widget.locator('.panel'),
@@ -73,17 +61,4 @@ export function describePage(page: Page): Visit {
           articles.map((article) => `${article.className} ${article.querySelector('p, h3, caption')?.textContent}`),
         ),
   };
-  return visitor;
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds against WCAG 2.2 A and AA and its best practices, one line each; the widget is looked into. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
-  });
 }
