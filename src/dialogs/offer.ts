@@ -15,6 +15,7 @@ import {
   nearFullTime,
   toMonth,
   weeksPerMonth,
+  wholeCents,
   writePay,
 } from './pay.ts';
 import { salary } from './salary.ts';
@@ -158,7 +159,11 @@ function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 
 }
 
 /** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
-function floorOf(monthly: number, { hours, amount }: Question, context: Context): Block[] {
+export function floorOf(
+  monthly: number,
+  { hours, amount }: Question,
+  context: Context,
+): Extract<Block, { type: 'note' }>[] {
   const { t, variety, knowledge, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
@@ -177,11 +182,6 @@ function floorOf(monthly: number, { hours, amount }: Question, context: Context)
   if (kept) return [{ type: 'note', tone: 'info', text: t('offer.floorKept', values) }];
   const sure = hours !== undefined || amount?.period === 'hour';
   return [{ type: 'note', tone: 'warning', text: t(sure ? 'offer.floor' : 'offer.floorAssumed', values) }];
-}
-
-/** Rounded down to the cent; what is only off by the computer's fractions (13.999…) is not. */
-function wholeCents(euro: number): number {
-  return Math.floor(euro * 100 + 1e-6) / 100;
 }
 
 function liftOf(profiles: readonly Profile[], context: Context): Block[] {

@@ -12,6 +12,11 @@ export const fullTime = 40;
 /** A part-time share is applied below so many weekly hours; above, the articles' figures are taken as they are. */
 export const nearFullTime = 35;
 
+/** Euro rounded down to the cent; what is only off by the computer's fractions (13.999…) is not. */
+export function wholeCents(euro: number): number {
+  return Math.floor(euro * 100 + 1e-6) / 100;
+}
+
 /** Euro per month out of a figure per period, at so many weekly hours. */
 export function toMonth(value: number, period: Period, hours = fullTime): number {
   if (period === 'year') return value / 12;

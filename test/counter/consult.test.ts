@@ -49,6 +49,7 @@ describe('an offer', () => {
       type: 'facts',
       title: 'Gesetzlicher Mindestlohn bei 38,5 Wochenstunden',
       facts: [
+        { label: 'Das Angebot', value: '14,08\u00a0€ je Stunde, 2.350\u00a0€ im Monat' },
         {
           label: 'Heute, 22. November 2026',
           value: '13,90\u00a0€ je Stunde, 2.319\u00a0€ im Monat: eingehalten',
@@ -59,6 +60,26 @@ describe('an offer', () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['2350 md anf 38,5', 'Achtung: Ab 1. Januar 2027 liegt das Angebot unter dem gesetzlichen Mindestlohn.'],
+    ['2000 md anf 38,5', 'Achtung: Das Angebot liegt unter dem gesetzlichen Mindestlohn.'],
+    ['13 euro dd anf', 'Achtung: Das Angebot liegt unter dem gesetzlichen Mindestlohn.'],
+    [
+      '2350 md anf',
+      'Achtung: Bei 40 Wochenstunden läge das Angebot unter dem gesetzlichen Mindestlohn; er wird nur bis 39 Wochenstunden eingehalten.',
+    ],
+    ['2600 dd anf 40 std', undefined],
+  ])('says the minimum wage once, with at most one warning: %s', (words, warning) => {
+    const [offer] = ask(words).answers;
+    const statements = offer?.blocks.filter(({ type }) => type !== 'list') ?? [];
+    expect(JSON.stringify(statements).match(/13,90/g)).toHaveLength(1);
+    expect(JSON.stringify(statements).match(/14,60/g)).toHaveLength(1);
+    const warnings = statements.flatMap((block) =>
+      block.type === 'note' && block.tone === 'warning' ? [block.text] : [],
+    );
+    expect(warnings).toEqual(warning ? [warning] : []);
   });
 
   test('ends with what to ask in the interview', () => {
