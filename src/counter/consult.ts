@@ -28,7 +28,8 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
   const translator = createTranslator();
   return ({ words, languages, wording = 'normal' }, today) => {
     const { text: question, removed } = removePrivate(words.trim());
-    const read = shorthand()(question);
+    const writeOut = shorthand();
+    const read = writeOut(question, 'de');
     const asked = read === '' ? [] : languages;
     const turns = eachLanguageOnce(
       asked.map((language) => converse({ text: read, wording, full: true }, wishing(language), today)),
@@ -39,7 +40,10 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
       read,
       removed,
       understood: understoodOf(first && askedIn(first)),
-      answers: turns.map((turn) => completeSuggestions(addTo(turn, contextOf(turn)), read, contextOf(turn).t)),
+      answers: turns.map((turn) => {
+        const context = contextOf(turn);
+        return completeSuggestions(addTo(turn, writeOut(question, context.language), context), context.t);
+      }),
     };
 
     function contextOf({ answer }: Turn): Context {
@@ -77,19 +81,19 @@ function eachLanguageOnce(turns: readonly Turn[]): Turn[] {
   return [...new Map(turns.map((turn) => [turn.answer.language, turn])).values()];
 }
 
-function addTo(turn: Turn, context: Context): CounterAnswer {
+function addTo(turn: Turn, read: string, context: Context): CounterAnswer {
   const { answer } = turn;
   const question = askedIn(turn);
-  if (!question || answer.outcome !== 'answered') return { ...answer, comparison: undefined };
+  if (!question || answer.outcome !== 'answered') return { ...answer, read, comparison: undefined };
   const comparison = compareColumns(question, context);
-  return withOccupations({ ...withOffer(answer, question, context), comparison }, question, context);
+  return withOccupations({ ...withOffer(answer, question, context), read, comparison }, question, context);
 }
 
 /** Without a memory, the occupation that is asked back for has to come with the question. */
-function completeSuggestions(answer: CounterAnswer, read: string, t: Translate): CounterAnswer {
+function completeSuggestions(answer: CounterAnswer, t: Translate): CounterAnswer {
   if (answer.kind !== 'whichOccupation') return answer;
   const person = t('suggest.person');
-  const suggestions = answer.suggestions.map((title) => (title === person ? title : `${title}: ${read}`));
+  const suggestions = answer.suggestions.map((title) => (title === person ? title : `${title}: ${answer.read}`));
   return { ...answer, suggestions };
 }
 

@@ -40,10 +40,10 @@ export interface SharedFacts {
   own: string[][];
 }
 
-/** An answer with what the counter adds to it; offers have their ranges, floors and questions in `blocks`. */
-export type CounterAnswer = Answer & { comparison?: Comparison | undefined };
+/** An answer with what the counter adds to it; `read` is the question written out in its language, offers have all of theirs in `blocks`. */
+export type CounterAnswer = Answer & { read: string; comparison?: Comparison | undefined };
 
-/** The answers to one inquiry: `question` is what was asked without what was `removed`, `read` is it written out. */
+/** The answers to one inquiry: `question` is what was asked without what was `removed`, `read` is it written out in German, as it was asked. */
 export interface Consultation {
   question: string;
   read: string;

@@ -1,9 +1,9 @@
 import { fold } from '../knowledge/fold.ts';
-import type { Town } from '../knowledge/model.ts';
+import type { Language, Town } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 
-/** Writes out what advisers abbreviate: "dd einst" → "Dresden Einstieg". What it does not know stays as it is. */
-export type Shorthand = (text: string) => string;
+/** Writes out what advisers abbreviate, in a language: "dd einst" → "Dresden Einstieg". What it does not know stays as it is. */
+export type Shorthand = (text: string, language: Language) => string;
 
 /** Makes a shorthand out of the abbreviations below and the licence plates of German towns. */
 export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): Shorthand {
@@ -14,18 +14,18 @@ export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): 
   const isKeyword = (word: string) =>
     /^\d/.test(word) || keywords.has(fold(word)) || codes.has(word.toLowerCase()) || names.has(fold(word));
 
-  return (text) => {
+  return (text, language) => {
     const words = text.match(wordPattern) ?? [];
     const shouted = words.every((word) => word === word.toUpperCase());
     const terse = words.every((word) => isKeyword(word) || plates.has(word.toLowerCase()));
     const isSentence = words.some((word) => sentenceWords.has(fold(word)));
     const writeOut = (word: string) => {
       const code = codes.get(word.toLowerCase());
-      if (code) return code;
+      if (code) return code[language];
       const town = plates.get(word.toLowerCase());
       return town && isMeant(word, town) ? town.name.replace(/ \(.*\)$/, '') : word;
     };
-    return words.length > longest ? text : addHours(text.replace(wordPattern, writeOut));
+    return words.length > longest ? text : addHours(text.replace(wordPattern, writeOut), language);
 
     function isMeant(word: string, town: Town): boolean {
       const inCapitals = word === word.toUpperCase() && !shouted;
@@ -41,9 +41,12 @@ const longest = 10;
 const wordPattern = /[\p{L}\d]+(?:[.,]\d+)?/gu;
 
 /** A bare number that can only be weekly hours, beside one that is pay: "2350 md anf 38,5". */
-function addHours(text: string): string {
+function addHours(text: string, language: Language): string {
   if (!/\d{4}/.test(text)) return text;
-  return text.replace(/(?<![\d.,])(?:[1-3]\d|4[0-8])(?:[.,]\d{1,2})?(?![\d.,]|\s*(?:\p{L}|€|%|\/))/gu, '$& Stunden');
+  return text.replace(
+    /(?<![\d.,])(?:[1-3]\d|4[0-8])(?:[.,]\d{1,2})?(?![\d.,]|\s*(?:\p{L}|€|%|\/))/gu,
+    `$& ${hours[language]}`,
+  );
 }
 
 /** Towns by their plates in lower case; a plate that may stand for several towns is not in there. */
@@ -77,23 +80,25 @@ function groupByPlate(towns: readonly Town[]): Map<string, Town[]> {
   return groups;
 }
 
-const codes: ReadonlyMap<string, string> = new Map([
-  ['einst', 'Einstieg'],
-  ['einstieg', 'Einstieg'],
-  ['anf', 'Einstieg'],
-  ['erf', 'mit Erfahrung'],
-  ['exp', 'mit Erfahrung'],
-  ['spez', 'mit Spezialisierung'],
-  ['spec', 'mit Spezialisierung'],
-  ['ausb', 'Azubi'],
-  ['wb', 'Weiterbildung'],
-  ['ml', 'Mindestlohn'],
-  ['geh', 'Gehalt'],
-  ['vgl', 'Vergleich'],
-  ['vs', 'Vergleich'],
-  ['std', 'Stunden'],
-  ['wo', 'Woche'],
-  ['mtl', 'im Monat'],
+const hours: Record<Language, string> = { de: 'Stunden', en: 'hours' };
+
+const codes: ReadonlyMap<string, Record<Language, string>> = new Map([
+  ['einst', { de: 'Einstieg', en: 'entry level' }],
+  ['einstieg', { de: 'Einstieg', en: 'entry level' }],
+  ['anf', { de: 'Einstieg', en: 'entry level' }],
+  ['erf', { de: 'mit Erfahrung', en: 'experienced' }],
+  ['exp', { de: 'mit Erfahrung', en: 'experienced' }],
+  ['spez', { de: 'mit Spezialisierung', en: 'specialist' }],
+  ['spec', { de: 'mit Spezialisierung', en: 'specialist' }],
+  ['ausb', { de: 'Azubi', en: 'apprentice' }],
+  ['wb', { de: 'Weiterbildung', en: 'training' }],
+  ['ml', { de: 'Mindestlohn', en: 'minimum wage' }],
+  ['geh', { de: 'Gehalt', en: 'salary' }],
+  ['vgl', { de: 'Vergleich', en: 'comparison' }],
+  ['vs', { de: 'Vergleich', en: 'comparison' }],
+  ['std', hours],
+  ['wo', { de: 'Woche', en: 'week' }],
+  ['mtl', { de: 'im Monat', en: 'a month' }],
 ]);
 
 /** Folded words of whole sentences, in which a single letter is no town. */

@@ -140,11 +140,17 @@ describe('an address', () => {
     expect(await textOf(answers.first())).toContain('€2,200–2,700');
   });
 
+  test('says on the English page in English how it was read', async () => {
+    const { page } = await open('/counter?ui=en&q=2350+md+anf+38.5');
+    await expect.poll(() => textOf(page.locator('#read'))).toBe('Read as: 2350 Magdeburg entry level 38.5 hours');
+  });
+
   test('gives the page in English to who wants it', async () => {
     const { page, answers } = await open('/counter?ui=en&q=dd+entry');
     await expect.poll(() => answers.count()).toBe(2);
     expect(await textOf(page.locator('.top h1'))).toBe('Counter');
     expect(await answers.first().locator('.content').getAttribute('lang')).toBe('en');
+    expect(await textOf(page.locator('#read'))).toBe('Read as: Dresden entry');
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await expect.poll(() => textOf(page.locator('.top h1'))).toBe('Beratungsplatz');
     await expect.poll(() => textOf(answers.first())).toContain('2.200–2.700 €');
@@ -284,6 +290,8 @@ describe('the offer check', () => {
     const text = await textOf(answers.first());
     expect(text).toMatch(/je Stunde, 2\.\d{3} € im Monat: nicht eingehalten, es fehlen \d+ €/);
     expect(text).toContain('Fragen für das Vorstellungsgespräch');
+    expect(text.match(/14,08 € je Stunde/g)).toHaveLength(1);
+    expect(text.match(/Gesetzlicher Mindestlohn/g)).toHaveLength(1);
     expect(await answers.first().locator('.marker').count()).toBe(1);
     await press('Alt+o');
     expect(await page.locator('.offer-form').isVisible()).toBe(false);

@@ -79,7 +79,7 @@ describe('copying', () => {
     await answers.nth(1).getByRole('button', { name: 'Als Text kopieren' }).click();
     await expect.poll(() => textOf(page.locator('.done'))).toBe('Kopiert.');
     const { 'text/plain': text = '' } = await clipboard(page);
-    expect(text.split(/\r?\n\r?\n/)[0]).toBe('Dresden Einstieg');
+    expect(text.split(/\r?\n\r?\n/)[0]).toBe('Dresden entry level');
     expect(text).toContain('Entry level: €2,200–2,700 a month');
     expect(text).toContain('Source: Customer Service in Dresden, section “Pay”');
     expect(text).toContain('no entitlement');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createShorthand } from '../../src/counter/shorthand.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { ask } from './ask.ts';
 
 const writeOut = createShorthand(loadKnowledge('data'));
 
@@ -25,7 +26,7 @@ describe('writes out licence plates and levels', () => {
     ['15 euro die stunde c anf', '15 euro die stunde Chemnitz Einstieg'],
     ['ausb md', 'Azubi Magdeburg'],
   ])('%s → %s', (text, written) => {
-    expect(writeOut(text)).toBe(written);
+    expect(writeOut(text, 'de')).toBe(written);
   });
 });
 
@@ -45,16 +46,47 @@ describe('leaves words alone that are none', () => {
     'wie ist c als sprache',
     'Ich möchte wissen, was man als Einsteiger in Dresden so verdient, bitte, du',
   ])('%s', (text) => {
-    expect(writeOut(text)).toBe(text);
+    expect(writeOut(text, 'de')).toBe(text);
   });
 });
 
 describe('a plate that a whole district has', () => {
   test('names the town that begins with it, not the largest one', () => {
-    expect(writeOut('ME einstieg')).toBe('Mettmann Einstieg');
+    expect(writeOut('ME einstieg', 'de')).toBe('Mettmann Einstieg');
   });
 
   test('stays as it is where several towns may be meant', () => {
-    expect(writeOut('MSH einstieg')).toBe('MSH Einstieg');
+    expect(writeOut('MSH einstieg', 'de')).toBe('MSH Einstieg');
+  });
+});
+
+describe('in English', () => {
+  test.each([
+    ['dd einst', 'Dresden entry level'],
+    ['md erf 38 std 2350', 'Magdeburg experienced 38 hours 2350'],
+    ['p dd vgl', 'Potsdam Dresden comparison'],
+    ['2350 md anf 38,5', '2350 Magdeburg entry level 38,5 hours'],
+    ['2350 mtl dd spez', '2350 a month Dresden specialist'],
+  ])('%s → %s', (text, written) => {
+    expect(writeOut(text, 'en')).toBe(written);
+  });
+
+  test.each([
+    'dd einst',
+    'md erf',
+    'du spez',
+    'ausb md',
+    'c wb',
+    'ml',
+    'dd geh',
+    'p dd vgl',
+    '2350 md anf 38,5',
+    '25 std/wo dd anf',
+    '2350 mtl dd anf',
+  ])('%s means the same', (words) => {
+    const [german, english] = [ask(writeOut(words, 'de')), ask(writeOut(words, 'en'))];
+    expect(english.understood).toEqual(german.understood);
+    const kinds = ({ answers }: typeof german) => answers.map(({ kind, outcome }) => [kind, outcome]);
+    expect(kinds(english)).toEqual(kinds(german));
   });
 });

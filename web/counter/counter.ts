@@ -160,8 +160,8 @@ function render(): void {
   tools.plain.setAttribute('aria-pressed', String(wording === 'plain'));
   for (const tool of [tools.handout, tools.phone]) tool.setAttribute('aria-disabled', String(!current));
   const answers = current ? inOrder(current.answers) : [];
-  const abbreviated = current && current.read !== current.question;
-  page.read.textContent = abbreviated ? fill(text.read, { words: current?.read ?? '' }) : '';
+  const words = current && (current.answers.find(({ language }) => language === own) ?? current).read;
+  page.read.textContent = words && words !== current?.question ? fill(text.read, { words }) : '';
   page.answers.className = `answers of-${answers.length}`;
   page.answers.replaceChildren(...(answers.length > 0 ? answers.map(renderArticle) : [renderStart()]));
   const [first] = answers;
@@ -179,7 +179,6 @@ function inOrder(answers: readonly ShownAnswer[]): ShownAnswer[] {
 function renderArticle(answer: ShownAnswer): HTMLElement {
   const { language } = answer;
   const address = () => clientAddress(state, language);
-  const question = current?.read ?? '';
   const { copies } = text;
   const button = (label: string, content: () => Copied) => {
     const element = h('button', { type: 'button', class: 'quiet' }, label);
@@ -196,7 +195,7 @@ function renderArticle(answer: ShownAnswer): HTMLElement {
     h(
       'div',
       { class: 'copies', role: 'group', 'aria-label': `${copies.label}, ${text.languages[language]}` },
-      button(copies.text, () => textOf(answer, question, address())),
+      button(copies.text, () => textOf(answer, answer.read, address())),
       button(copies.table, () => tablesOf(answer)),
       mail,
     ),

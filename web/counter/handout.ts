@@ -36,7 +36,7 @@ export function createHandout(text: Texts, letterhead: readonly string[]): Hando
   function show(shown: Shown | undefined, state: State): void {
     current = shown && { shown, state };
     const answers = inLanguage(shown?.answers ?? [], state.shown);
-    sheet.replaceChildren(...(shown && answers.length > 0 ? pageOf(answers, shown, state, letterhead) : []));
+    sheet.replaceChildren(...(shown && answers.length > 0 ? pageOf(answers, state, letterhead) : []));
     choice.set(state.shown);
   }
 
@@ -58,12 +58,7 @@ export function createHandout(text: Texts, letterhead: readonly string[]): Hando
   };
 }
 
-function pageOf(
-  answers: readonly ShownAnswer[],
-  { read }: Shown,
-  state: State,
-  letterhead: readonly string[],
-): HTMLElement[] {
+function pageOf(answers: readonly ShownAnswer[], state: State, letterhead: readonly string[]): HTMLElement[] {
   const languages = answers.map(({ language }) => language);
   const [first = 'de'] = languages;
   const each = (make: (language: Language) => string) =>
@@ -81,7 +76,7 @@ function pageOf(
       ),
     ),
     h('h1', {}, ...languages.map((language) => h('span', { lang: language }, texts[language].handout.heading))),
-    h('p', { class: 'asked' }, read),
+    h('p', { class: 'asked' }, [...new Set(answers.map(({ read }) => read))].join(' / ')),
     h(
       'div',
       { class: `columns of-${answers.length}` },

@@ -65,9 +65,9 @@ function answerLink({ value, ...activity }: Activity, { consult, translator, tod
   const [lang, plain] = [url.searchParams.get('lang'), url.searchParams.get('wording') === 'plain'];
   const language = lang === 'de' || lang === 'en' ? lang : seedLanguage(localeOf(activity));
   const inquiry = { words: words.slice(0, 500), languages: [language], wording: plain ? 'plain' : undefined } as const;
-  const { answers, read } = consult(inquiry, today());
+  const { answers } = consult(inquiry, today());
   return results(
-    answers.map((answer) => ({ question: read, answer })),
+    answers.map((answer) => ({ question: answer.read, answer })),
     translator,
   );
 }
