@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildProgram, built } from '../support/run-program.ts';
+import { describe, expect, test } from 'vitest';
+import { buildProgram, built } from '../support/build-program.ts';
 
-beforeAll(buildProgram, 60_000);
+buildProgram();
 
 interface Result {
   code: number | null;

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newPlace } from '../state/states.ts';
 import { messageActivity, replies } from '../support/activity.ts';
+import { buildProgram, built } from '../support/build-program.ts';
 import { realConverse } from '../support/knowledge.ts';
-import { buildProgram, built } from '../support/run-program.ts';
 import { runServer } from '../support/run-server.ts';
 
-beforeAll(buildProgram, 60_000);
+buildProgram();
 
 function gaps(place: string, ...args: string[]) {
   const environment = { PATH: process.env.PATH, STATE_URL: place };

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secret } from '../state/fleet.ts';
 import { newVisitor, until } from '../state/visitor.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { findFreePort } from '../support/free-port.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
-import { buildProgram, type Program, runProgram } from '../support/run-program.ts';
+import { type Program, runProgram } from '../support/run-program.ts';
 
 const noNginx = isMissing('nginx') ? 'nginx is not installed (apt-get install nginx-light)' : undefined;
 const missing = noRedis ?? noNginx;
@@ -19,12 +20,12 @@ const question = 'Was verdient man als Einsteiger in Dresden?';
 describe.skipIf(missing)(
   `two servers on Redis behind the proxy of compose.yaml${missing ? ` (left out: ${missing})` : ''}`,
   () => {
+    buildProgram();
     const cleanUp = cleanUpAfterAll();
     let servers: Program[] = [];
     let proxy = { url: '', log: () => '' };
 
     beforeAll(async () => {
-      buildProgram();
       const redis = await runRedis(cleanUp);
       const env = {
         STATE_URL: redis.url,

@@ -14,13 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadProfiles } from '../../src/knowledge/load-profiles.ts';
-import { buildProgram, built } from '../support/run-program.ts';
+import { buildProgram, built } from '../support/build-program.ts';
 
 const dirs: string[] = [];
 
-beforeAll(buildProgram, 60_000);
+buildProgram();
 afterAll(() => {
   for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
 }, 60_000);

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noRedis, runRedis } from '../state/redis-server.ts';
 import { messageActivity, post, replies } from '../support/activity.ts';
+import { noRedis, runRedis } from '../support/redis-server.ts';
 import { runProgram } from '../support/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
@@ -65,14 +65,14 @@ describe('the bundle', () => {
     ],
   ])('gives 401 to a message with %s', async (_, authorization) => {
     const credentials = { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: 'secret', MICROSOFT_APP_TENANT_ID: appId };
-    const { url } = await runProgram(start, { env: { ...env, ...credentials } });
+    const { url } = await runProgram({ file: start, env: { ...env, ...credentials } });
     const response = await post(url, messageActivity('Hallo'), authorization ? { authorization } : {});
     expect(response.status).toBe(401);
   });
 
   test.skipIf(noRedis)('remembers in Redis what was said', async () => {
     const redis = await runRedis();
-    const { url } = await runProgram(start, { env: { STATE_URL: redis.url } });
+    const { url } = await runProgram({ file: start, env: { STATE_URL: redis.url } });
     await replies(url, messageActivity('Was verdient man als Einsteiger in Dresden?'));
     const [reply] = await replies(url, messageActivity('Und in Potsdam?'));
     expect(reply?.text).toContain('Potsdam');

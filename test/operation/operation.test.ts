@@ -1,15 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { secret } from '../state/fleet.ts';
 import { newVisitor, until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { runConnector } from '../support/connector.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
-import { buildProgram, type Program, runProgram, spawnProgram } from '../support/run-program.ts';
+import { type Program, runProgram, spawnProgram } from '../support/run-program.ts';
 
-beforeAll(() => {
-  buildProgram();
-}, 60_000);
+buildProgram();
 
 const served = { DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1', INTERNAL_PORT: '0' };
 const question = 'Was verdient man als Einsteiger in Dresden?';

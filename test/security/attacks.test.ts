@@ -3,18 +3,19 @@ import { WebSocket } from 'ws';
 import { secret } from '../state/fleet.ts';
 import { newVisitor, until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { headersOf, openRaw, sendRaw, statusOf } from '../support/raw-http.ts';
-import { buildProgram, type Program, runProgram } from '../support/run-program.ts';
+import { type Program, runProgram } from '../support/run-program.ts';
 
 const page = 'https://careers.example';
 const question = 'Was verdient man als Einsteiger in Dresden?';
+buildProgram();
 const cleanUp = cleanUpAfterAll();
 let victim: Program;
 let local: Program;
 
 beforeAll(async () => {
-  buildProgram();
   const env = {
     DIRECT_LINE_SECRET: secret,
     ALLOWED_ORIGINS: page,

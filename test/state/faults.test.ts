@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
-import { buildProgram } from '../support/run-program.ts';
 import { secret, startWorker } from './fleet.ts';
 import { expectNothingLost, reached, startLoad } from './load.ts';
 import { newPlace } from './states.ts';
 import { runTcpProxy } from './tcp-proxy.ts';
 import { newVisitor, until } from './visitor.ts';
 
-beforeAll(buildProgram, 60_000);
+buildProgram();
 
 const question = 'Was verdient man als Einsteiger in Dresden?';
 const forgetful = /Mein Gedächtnis ist gerade nicht erreichbar/;

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
+import { buildProgram } from '../support/build-program.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { runConnector } from '../support/connector.ts';
 import { noRedis, type RedisServer, runRedis } from '../support/redis-server.ts';
-import { buildProgram } from '../support/run-program.ts';
 import { secret, startWorker, type Worker } from './fleet.ts';
 import { newVisitor, until } from './visitor.ts';
 
-beforeAll(buildProgram, 60_000);
+buildProgram();
 
 const question = 'Was verdient man als Einsteiger in Dresden?';
 

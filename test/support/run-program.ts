@@ -1,9 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import { built } from './build-program.ts';
 import type { CleanUp } from './clean-up.ts';
-
-/** Where tests build the program to: beside dist/, as packages are found from there, and one folder for each of vitest's workers. */
-export const built = `dist-test-${process.env.VITEST_POOL_ID}`;
 
 /** A program that runs as a process of its own and listens. */
 export interface Program {
@@ -27,11 +25,6 @@ export interface ProgramOptions {
   uid?: number | undefined;
   cwd?: string;
   cleanUp?: CleanUp;
-}
-
-/** Builds the program for the tests of one file, into `built`. */
-export function buildProgram(): void {
-  execFileSync(process.execPath, ['scripts/build.mjs', built]);
 }
 
 /** Starts a program and waits until it listens; throws with its output where it ends before. */

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, beforeEach } from 'vitest';
+import { buildProgram } from '../build-program.ts';
 import { startBuiltServer } from '../built-server.ts';
 import { cleanUpAfterAll } from '../clean-up.ts';
-import { buildProgram } from '../run-program.ts';
 import { launchChromium } from './chromium.ts';
 
 /** The built program and a browser to look at it with, both there while tests run. */
@@ -16,6 +16,7 @@ export interface Site {
  * the tests are skipped with the reason. Call it where tests are declared.
  */
 export function serveSite(environment: Record<string, string> = {}): Site {
+  buildProgram();
   const cleanUp = cleanUpAfterAll();
   let site: Site | undefined;
   let reason: string | undefined;
@@ -25,7 +26,6 @@ export function serveSite(environment: Record<string, string> = {}): Site {
     if (!launched.browser) return;
     const { browser } = launched;
     cleanUp(() => browser.close());
-    buildProgram();
     const { url } = await startBuiltServer({ environmentOf: () => environment, cleanUp });
     site = { url, browser };
   }, 60_000);
