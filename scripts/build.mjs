@@ -1,5 +1,5 @@
 // node scripts/build.mjs [OUTDIR]: bundles src/main.ts and every src/cli/*.ts into dist/, and web/ for browsers into
-// dist/web/. Types are the business of `npm run check`.
+// dist/web/ and dist/styles/. Types are the business of `npm run check`.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -32,8 +32,7 @@ export async function bundleWeb(outdir) {
   const options = {
     bundle: true,
     minify: true,
-    // The oldest browsers that know `import()` of modules, constructable style sheets and private fields.
-    target: ['chrome99', 'firefox101', 'safari16.4'],
+    target: browsers,
     charset: 'utf8',
     plugins: [cssAsText],
     logLevel: 'warning',
@@ -57,6 +56,15 @@ export async function bundleWeb(outdir) {
   }
   compressAll(outdir);
 }
+
+/** Bundles the style sheets that are sent or written whole: those of the server's own pages and of the knowledge report. */
+export async function bundleStyles(outdir) {
+  const entryPoints = ['web/page.css', 'web/report.css'];
+  await build({ entryPoints, outdir, bundle: true, minify: true, target: browsers, logLevel: 'warning' });
+}
+
+/** The oldest browsers that know `import()` of modules, constructable style sheets and private fields. */
+const browsers = ['chrome99', 'firefox101', 'safari16.4'];
 
 /** Puts beside each file what is sent of it to browsers that take it smaller: packing takes longer than starting the server. */
 function compressAll(folder) {
@@ -85,4 +93,5 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const commands = readdirSync('src/cli').filter((file) => file.endsWith('.ts'));
   await bundle(['src/main.ts', ...commands.map((file) => `src/cli/${file}`)], outdir);
   await bundleWeb(`${outdir}/web`);
+  await bundleStyles(`${outdir}/styles`);
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { bundle, bundleWeb } from './build.mjs';
+import { bundle, bundleStyles, bundleWeb } from './build.mjs';
 import { bundleLmdb, copyNative } from './bundle-native.mjs';
 import { lazyRequires } from './lazy-requires.mjs';
 // biome-ignore lint/correctness/useImportExtensions: the declarations beside it have another ending.
@@ -37,6 +37,7 @@ await build({
 writeAscii(`${outdir}/server/main.cjs`);
 copyFileSync('scripts/bundle-start.cjs', `${outdir}/server/start.cjs`);
 await bundleWeb(`${outdir}/server/web`);
+await bundleStyles(`${outdir}/server/styles`);
 copyAssets();
 copyNative(`${outdir}/server`);
 await writeEvaluation();
@@ -55,9 +56,7 @@ function copyAssets() {
   // The examples are for training only.
   cpSync('data', `${outdir}/data`, { recursive: true, filter: (path) => !path.endsWith('.jsonl') });
   mkdirSync(`${outdir}/web`);
-  for (const file of readdirSync('web').filter((name) => /\.(css|svg)$/.test(name))) {
-    copyFileSync(`web/${file}`, `${outdir}/web/${file}`);
-  }
+  copyFileSync('web/icon.svg', `${outdir}/web/icon.svg`);
 }
 
 /** How this very build does in the dialogues, for the status page. */

@@ -135,7 +135,8 @@ interface BotStart {
 
 /** The style sheet and the icon of all pages. */
 function assets(): { css: string; icon: string } {
-  return { css: readFileSync(root('web/page.css'), 'utf8'), icon: readFileSync(root('web/icon.svg'), 'utf8') };
+  const css = readFileSync(new URL('styles/page.css', import.meta.url), 'utf8');
+  return { css, icon: readFileSync(root('web/icon.svg'), 'utf8') };
 }
 
 function startLine(address: string, mode: Config['mode']): string {

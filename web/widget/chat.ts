@@ -1,4 +1,5 @@
 import type { Language } from '../../src/knowledge/model.ts';
+import resetCss from '../reset.css';
 import blocksCss from './blocks.css';
 import chatCss from './chat.css';
 import { createConversation } from './conversation.ts';
@@ -23,7 +24,7 @@ export const mount: Mount = (host, base, opener) => {
   const panel = createPanel({ title, logo, privacy }, inline);
   const conversation = createConversation(panel, base, language);
   const root = host.shadowRoot as ShadowRoot;
-  adopt(root, chatCss + blocksCss);
+  adopt(root, resetCss + chatCss + blocksCss);
   if (inline) opener.parentElement?.replaceWith(panel.frame);
   else root.append(panel.frame);
   const frame = panel.frame instanceof HTMLDialogElement ? floating(panel.frame) : undefined;

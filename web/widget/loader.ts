@@ -1,11 +1,11 @@
 import { launcher as de } from '../../locales/de/widget.json';
 import { launcher as en } from '../../locales/en/widget.json';
+import tokensCss from '../tokens.css';
 import { paintBrand } from './brand.ts';
 import type { Chat, Mount } from './chat.ts';
 import { compass } from './compass.ts';
 import { adopt, h } from './element.ts';
 import launcherCss from './launcher.css';
-import tokensCss from './tokens.css';
 
 /** The address of the chat's bundle, relative to widget.js; scripts/build.mjs fills it in. */
 declare const CHAT_BUNDLE: string;

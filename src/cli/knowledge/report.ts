@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAtomically } from '../../knowledge/build/write-file.ts';
@@ -18,7 +19,10 @@ export function report(args: string[]): number {
   if (!file || positionals.length > 1 || !values.out)
     throw new UsageError('report needs one FILE and --out PAGE.html.');
   const minimumWage = readJson(join(values.data, 'minimum-wage.json'), minimumWageSchema);
-  writeAtomically(values.out, [renderReport(loadProfiles(file), { minimumWage, date: readDate(values.date), file })]);
+  // Where scripts/build.mjs puts it, beside the folder of the commands.
+  const style = readFileSync(new URL('../styles/report.css', import.meta.url), 'utf8');
+  const date = readDate(values.date);
+  writeAtomically(values.out, [renderReport(loadProfiles(file), { minimumWage, date, file, style })]);
   console.log(`${values.out}: written`);
   return 0;
 }

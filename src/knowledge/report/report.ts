@@ -5,18 +5,19 @@ import { escapeHtml, page } from './page.ts';
 import { renderRanges } from './ranges.ts';
 import { findGaps, findLow, findOutliers, type Remark } from './remarks.ts';
 
-/** What a report is made with; `date` is the day for the statutory minimum wage, `file` the name of the knowledge file. */
+/** What a report is made with; `date` is the day for the statutory minimum wage, `file` the name of the knowledge file, `style` the page's style sheet. */
 export interface ReportFacts {
   minimumWage: MinimumWage;
   date: string;
   file: string;
+  style: string;
 }
 
 /** More occupations than this are not drawn; all are counted. */
 const MAX_OCCUPATIONS = 100;
 
 /** A page about all that is known: coverage, ranges side by side, outliers, pay under the legal floor, gaps. */
-export function renderReport(profiles: Profiles, { minimumWage, date, file }: ReportFacts): string {
+export function renderReport(profiles: Profiles, { minimumWage, date, file, style }: ReportFacts): string {
   const all = [...profiles.all()];
   const shown = profiles.covered.slice(0, MAX_OCCUPATIONS);
   const low = findLow(all, minimumWage, date);
@@ -26,7 +27,7 @@ export function renderReport(profiles: Profiles, { minimumWage, date, file }: Re
     shown.length < profiles.covered.length
       ? `<p class="muted">The ${shown.length} occupations with most articles of ${profiles.covered.length}; the lists below are about all.</p>`
       : '';
-  return page(`Knowledge report`, [
+  const sections = [
     renderSummary(all, profiles, { file, date, remarks: low.length + outliers.length }),
     section('Coverage', note + renderCoverage(shown, profiles)),
     section('Pay side by side', note + renderRanges(shown, profiles)),
@@ -39,7 +40,8 @@ export function renderReport(profiles: Profiles, { minimumWage, date, file }: Re
       renderRemarks(outliers, 'No figure is far from the others of its occupation and level.'),
     ),
     section(`Gaps (${gaps.length})`, renderRemarks(gaps, 'Every occupation has pay in every city.')),
-  ]);
+  ];
+  return page('Knowledge report', sections, style);
 }
 
 interface Counts {
