@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import type { BotParts } from '../bot.ts';
 import type { State } from '../state/state.ts';
-import { createHandoff, type HandoffParts } from './handoff.ts';
+import { createHandoff } from './handoff.ts';
+import type { HandoffParts } from './handoff-parts.ts';
 import { type Reference, requestSchema, visitSchema } from './requests.ts';
 
 /** The parts of a bot that outlive conversations: who has been welcomed, and what waits for a person where that is set up. */
