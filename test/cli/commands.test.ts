@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { buildProgram, built } from '../support/build-program.ts';
+import { buildProgram, builtFolder } from '../support/build-program.ts';
 
 buildProgram();
 
@@ -17,7 +17,7 @@ async function run(
   args: string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Result> {
-  const child = spawn(process.execPath, [`${built}/${file}`, ...args], {
+  const child = spawn(process.execPath, [`${builtFolder}/${file}`, ...args], {
     env: { ...process.env, LANG: 'C.UTF-8', ...env },
   });
   const ended = once(child, 'close');
@@ -77,7 +77,7 @@ describe('chat', () => {
   });
 
   test('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [`${built}/cli/chat.js`]);
+    const child = spawn(process.execPath, [`${builtFolder}/cli/chat.js`]);
     const ended = once(child, 'close');
     child.stdout.once('data', () => child.stdout.destroy());
     child.stdin.on('error', () => {});
@@ -91,7 +91,7 @@ describe('main', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'serves, says that it runs locally, and ends on %s with status 0',
     async (signal) => {
-      const child = spawn(process.execPath, [`${built}/main.js`], { env: { ...process.env, PORT: '0' } });
+      const child = spawn(process.execPath, [`${builtFolder}/main.js`], { env: { ...process.env, PORT: '0' } });
       const ended = once(child, 'close');
       const [line] = await once(child.stdout, 'data');
       expect(String(line)).toContain('in local mode');
@@ -112,7 +112,7 @@ describe('main', () => {
   });
 
   test('says so where the port is taken', async () => {
-    const first = spawn(process.execPath, [`${built}/main.js`], { env: { ...process.env, PORT: '0' } });
+    const first = spawn(process.execPath, [`${builtFolder}/main.js`], { env: { ...process.env, PORT: '0' } });
     const [line] = await once(first.stdout, 'data');
     const port = /:(\d+)/.exec(/http:\S+\d/.exec(String(line))?.[0].slice(5) ?? '')?.[1] ?? '';
     const { code, stderr } = await run('main.js', [], { env: { PORT: port } });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
 import { newPlace } from '../state/states.ts';
 import { messageActivity, replies } from '../support/activity.ts';
-import { buildProgram, built } from '../support/build-program.ts';
+import { buildProgram, builtFolder } from '../support/build-program.ts';
 import { realConverse } from '../support/knowledge.ts';
 import { runServer } from '../support/run-server.ts';
 
@@ -10,7 +10,7 @@ buildProgram();
 
 function gaps(place: string, ...args: string[]) {
   const environment = { PATH: process.env.PATH, STATE_URL: place };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [`${built}/cli/gaps.js`, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`${builtFolder}/cli/gaps.js`, ...args], {
     env: environment,
     encoding: 'utf8',
   });

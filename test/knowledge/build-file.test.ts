@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadProfiles } from '../../src/knowledge/load-profiles.ts';
-import { buildProgram, built } from '../support/build-program.ts';
+import { buildProgram, builtFolder } from '../support/build-program.ts';
 
 const dirs: string[] = [];
 
@@ -54,7 +54,7 @@ interface Result {
 
 async function knowledge(...args: string[]): Promise<Result> {
   try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [`${built}/cli/knowledge.js`, ...args])) };
+    return { code: 0, ...(await promisify(execFile)(process.execPath, [`${builtFolder}/cli/knowledge.js`, ...args])) };
   } catch (error) {
     const { code, stdout, stderr } = error as Result;
     return { code, stdout, stderr };
@@ -255,7 +255,7 @@ describe('the old knowledge stays', () => {
     for (let at = 0; at < 3000; at++) writeFileSync(join(order.dir, `${at}.txt`), article(`Bäcker${at}`, 'Bonn'));
     const size = statSync(cache).size;
     const process_ = spawn(process.execPath, [
-      ...[`${built}/cli/knowledge.js`, 'build', order.dir, '--out', order.out, '--threads', '1'],
+      ...[`${builtFolder}/cli/knowledge.js`, 'build', order.dir, '--out', order.out, '--threads', '1'],
     ]);
     while (statSync(cache).size < size + 100_000) await new Promise((resolve) => setTimeout(resolve, 5));
     process_.kill('SIGKILL');

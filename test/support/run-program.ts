@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
-import { built } from './build-program.ts';
+import { builtFolder } from './build-program.ts';
 import type { CleanUp } from './clean-up.ts';
 
 /** A program that runs as a process of its own and listens. */
@@ -43,7 +43,7 @@ export async function runProgram(options: ProgramOptions = {}): Promise<Program>
 
 /** As `runProgram`, for one that is not expected to get so far. */
 export function spawnProgram({
-  file = `${built}/main.js`,
+  file = `${builtFolder}/main.js`,
   env = {},
   prefix = [],
   uid,
