@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Language } from '../knowledge/model.ts';
 
 /** The language for an HTTP reader: German where `Accept-Language` puts it before English, else English. */
@@ -6,6 +7,13 @@ export function httpLanguage(acceptLanguage: string | undefined): Language {
   const weight = (language: Language) =>
     Math.max(0, ...wanted.filter(({ name }) => name === language).map(({ q }) => q));
   return weight('de') > weight('en') ? 'de' : 'en';
+}
+
+/** The language that an address names, else the reader's. */
+export function languageOf(request: IncomingMessage): Language {
+  const wanted = /[?&]lang=(de|en)\b/.exec(request.url ?? '')?.[1];
+  if (wanted === 'de' || wanted === 'en') return wanted;
+  return httpLanguage(request.headers['accept-language']);
 }
 
 function readRange(range: string, position: number): { name: string; q: number } {
