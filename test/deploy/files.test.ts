@@ -98,7 +98,7 @@ describe('the Bicep file', () => {
   test('sets what the configuration understands', () => {
     const names = [...bicep.matchAll(/name: '([A-Z_]+)'\n\s+(?:value|secretRef)/g)].map(([, name]) => name ?? '');
     const known = new Set(
-      read('src/config.ts')
+      read('src/config/environment.ts')
         .match(/^ {4}[A-Z_]+(?=:)/gm)
         ?.map((name) => name.trim()),
     );

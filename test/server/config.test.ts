@@ -77,7 +77,7 @@ test('.env.example documents every variable', () => {
   const documented = readFileSync('.env.example', 'utf8')
     .match(/^# [A-Z_]+(?==)/gm)
     ?.map((name) => name.slice(2));
-  const source = readFileSync('src/config.ts', 'utf8');
+  const source = readFileSync('src/config/environment.ts', 'utf8');
   const known = source.match(/^ {4}[A-Z_]+(?=:)/gm)?.map((name) => name.trim()) ?? [];
   const packaging = readFileSync('scripts/teams-package.mjs', 'utf8').match(/(?<=')[A-Z]+_[A-Z_]+(?=')/g) ?? [];
   expect([...(documented ?? [])].sort()).toEqual([...new Set([...known, ...packaging])].sort());
