@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Activity } from 'botbuilder';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { messageActivity, post, replies } from '../support/activity.ts';
+import { runConnector } from '../support/connector.ts';
 import { echo } from '../support/echo.ts';
 import { realConverse } from '../support/knowledge.ts';
 import { cardOf, sayingsOf } from '../support/read-card.ts';
@@ -164,9 +162,11 @@ describe('normal delivery', () => {
     const fields = { id: 'm1', deliveryMode: undefined, serviceUrl: connector.url };
     const response = await post(url, messageActivity('Hallo', fields));
     expect([response.status, await response.text()]).toEqual([200, '']);
-    expect(connector.received).toEqual([
+    expect(connector.calls).toEqual([
       {
-        path: '/v3/conversations/c1/activities/m1',
+        method: 'POST',
+        path: '/teams/v3/conversations/c1/activities/m1',
+        at: expect.any(Number),
         activity: expect.objectContaining({ text: '1: Hallo\n\nQuelle: Artikel 1', replyToId: 'm1' }),
       },
     ]);
@@ -178,40 +178,17 @@ describe('normal delivery', () => {
     const say = (text: string) =>
       post(url, messageActivity(text, { deliveryMode: 'normal', serviceUrl: connector.url }));
     await Promise.all(['a', 'b', 'c', 'd'].map(say));
-    expect(connector.received.map(({ activity }) => activity.text?.[0])).toEqual(['1', '2', '3', '4']);
+    expect(connector.calls.map(({ activity }) => activity.text?.[0])).toEqual(['1', '2', '3', '4']);
   });
 
   test('says so where the connector refuses the reply', async () => {
-    const connector = await runConnector(403);
+    const connector = await runConnector();
+    connector.next.push({ status: 403 });
     const { url, logged } = await runServer();
     const response = await post(url, messageActivity('Hallo', { deliveryMode: 'normal', serviceUrl: connector.url }));
     expect(response.status).toBe(502);
     expect(await response.json()).toMatchObject({ error: { code: 'undelivered' } });
-    expect(connector.received).toHaveLength(1);
+    expect(connector.calls).toHaveLength(1);
     expect(logged.join()).toContain('reply not delivered');
   });
 });
-
-interface Received {
-  path: string | undefined;
-  activity: Partial<Activity>;
-}
-
-/** A connector as a channel runs it: takes activities in over HTTP and keeps them. */
-async function runConnector(status = 200): Promise<{ url: string; received: Received[] }> {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    received.push({ path: request.url, activity: JSON.parse(Buffer.concat(chunks).toString()) });
-    // restify replaces writeHead for the whole process, and its own returns nothing.
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end('{"id":"r1"}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
-}
