@@ -1,6 +1,7 @@
 import type { Band, Comparison } from '../../src/counter/consultation.ts';
 import type { Language } from '../../src/knowledge/model.ts';
 import { h, s } from '../widget/element.ts';
+import { drawSpan } from '../widget/span.ts';
 import { fill } from '../widget/texts.ts';
 import { texts } from './texts.ts';
 
@@ -51,23 +52,12 @@ function barOf(band: Band | undefined, { floor }: Comparison, at: (value: number
     s(
       'svg',
       { width: '100%', height: '100%', 'aria-hidden': 'true' },
-      ...(band ? [s('line', { class: 'base', x1: '0', x2: '100%', y1: '50%', y2: '50%' }), ...spanOf(band, at)] : []),
+      ...(band
+        ? [s('line', { class: 'base', x1: '0', x2: '100%', y1: '50%', y2: '50%' }), ...drawSpan(band, at, rows)]
+        : []),
       line && s('line', { class: 'floor', x1: line, x2: line, y1: '0', y2: '100%' }),
     ),
   );
-}
-
-/** The range; one that is open to a side is thin there and has a cap where its known end is. */
-function spanOf({ min, max }: Band, at: (value: number) => number): SVGElement[] {
-  const start = min === null ? 0 : at(min);
-  const width = (max === null ? 100 : at(max)) - start;
-  const place = { class: 'span', x: `${start}%`, width: `${width}%` };
-  if (min !== null && max !== null && min !== max) return [s('rect', { ...place, y: '30%', height: '40%', rx: '5' })];
-  const cap = `${at(max ?? min ?? 0)}%`;
-  return [
-    s('rect', { ...place, y: '44%', height: '12%' }),
-    s('line', { class: 'cap', x1: cap, x2: cap, y1: '25%', y2: '75%' }),
-  ];
 }
 
 function floorSign(): SVGSVGElement {
@@ -82,3 +72,10 @@ function euro(value: number, language: Language): string {
   const format = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
   return value.toLocaleString(language === 'en' ? 'en-GB' : 'de-DE', format);
 }
+
+/** Where the parts of a bar stand in its row. */
+const rows = {
+  whole: { y: '30%', height: '40%', rx: '5' },
+  open: { y: '44%', height: '12%' },
+  cap: { y1: '25%', y2: '75%' },
+};

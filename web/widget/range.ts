@@ -2,6 +2,7 @@ import type { RangeBlock } from '../../src/dialogs/answer.ts';
 import type { Language } from '../../src/knowledge/model.ts';
 import { h, s } from './element.ts';
 import { linked } from './links.ts';
+import { drawSpan } from './span.ts';
 import { fill, texts } from './texts.ts';
 
 /** A range: the figure large, its unit, and a bar on the scale of all covered cities that also says itself in words. */
@@ -29,7 +30,7 @@ function barOf(block: RangeBlock, language: Language): HTMLElement {
       'svg',
       { role: 'img', 'aria-label': wordsOf(block, language), width: '100%', height: '32' },
       s('rect', { class: 'track', width: '100%', y: '14', height: '4', rx: '2' }),
-      ...spanOf(range, at),
+      ...drawSpan(range, at, rows),
       ...others.map((value) => {
         const x = `${at(value)}%`;
         return s('line', { class: 'tick', x1: x, x2: x, y1: '4', y2: '28' });
@@ -39,19 +40,6 @@ function barOf(block: RangeBlock, language: Language): HTMLElement {
     ),
     h('p', { class: 'ends', 'aria-hidden': 'true' }, ...ends(block, others.length > 0, language)),
   );
-}
-
-/** The range itself; one that is open to a side is thin there and has a cap where its known end is. */
-function spanOf({ min, max }: RangeBlock['range'], at: (value: number) => number): SVGElement[] {
-  const start = min === null ? 0 : at(min);
-  const width = (max === null ? 100 : at(max)) - start;
-  const place = { class: 'span', x: `${start}%`, width: `${width}%` };
-  if (min !== null && max !== null && min !== max) return [s('rect', { ...place, y: '10', height: '12', rx: '6' })];
-  const cap = `${at(max ?? min ?? 0)}%`;
-  return [
-    s('rect', { ...place, y: '14', height: '4', rx: '2' }),
-    s('line', { class: 'cap', x1: cap, x2: cap, y1: '8', y2: '24' }),
-  ];
 }
 
 /** The ends of the other ranges, each value once and none that is this range's own. */
@@ -93,3 +81,10 @@ function euro(value: number, language: Language): string {
 
 /** A triangle that points down to the bar, its tip at 0. */
 const pointer = 'M0 13-7 1H7Z';
+
+/** Where the parts of the bar stand in its 32 pixels. */
+const rows = {
+  whole: { y: '10', height: '12', rx: '6' },
+  open: { y: '14', height: '4', rx: '2' },
+  cap: { y1: '8', y2: '24' },
+};
