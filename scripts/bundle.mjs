@@ -11,6 +11,7 @@ import { lazyRequires } from './lazy-requires.mjs';
 // biome-ignore lint/correctness/useImportExtensions: the declarations beside it have another ending.
 import { renderLicenceTexts } from './licences.mjs';
 import { writeLocaleList } from './locales.mjs';
+import { shareCopies } from './share-copies.mjs';
 
 const outdir = resolve(process.argv[2] ?? 'dist-bundle');
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -26,7 +27,7 @@ await build({
   target: 'node20',
   // Native code of restify that need not be there.
   external: ['dtrace-provider'],
-  plugins: [bundleLmdb, lazyRequires],
+  plugins: [bundleLmdb, shareCopies, lazyRequires],
   // Names and line breaks stay, so that a stack trace can be read without a source map.
   minifySyntax: true,
   legalComments: 'none',

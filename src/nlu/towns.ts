@@ -53,7 +53,8 @@ const none: readonly TownName[] = [];
 
 /** The other names by their first word. */
 function groupOthers(towns: readonly Town[], otherNames: OtherNames): Map<string, TownName[]> {
-  const byId = new Map(towns.map((town) => [town.id, town]));
+  const ids = new Set([...otherNames.values()].map(({ id }) => id));
+  const byId = new Map(towns.filter(({ id }) => ids.has(id)).map((town) => [town.id, town]));
   const groups = new Map<string, TownName[]>();
   for (const [name, { id, called }] of otherNames) {
     const town = byId.get(id);

@@ -92,9 +92,10 @@ function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Comp
   const isFunctionWord = inEither(words.functionWords);
   const isCommon = inEither(words.commonWords);
   const isCue = inEither(words.cueWords);
-  const plates = knowledge.towns.flatMap((town) =>
-    town.plate && isCovered(town.id) ? [[town.plate.toLowerCase(), town] as const] : [],
-  );
+  const covered = new Set(knowledge.cities.map(({ id }) => id));
+  const plates = knowledge.towns
+    .filter(({ id }) => covered.has(id))
+    .flatMap((town) => (town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
   return {
     lexicon,
     city: {
