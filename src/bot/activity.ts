@@ -21,6 +21,7 @@ export function parseActivity(body: unknown, language: Language): ParsedActivity
 /** Some channels write null for what they do not know; to us it is the same as nothing. */
 function withoutNulls(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  if (!Object.values(body).includes(null)) return body;
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 

@@ -25,7 +25,8 @@ export function observeTurns(bot: Bot, observe: (turn: TurnFigures) => void): Bo
       failed = false;
     } finally {
       const turn = figuresOf(context, failed, (performance.now() - start) / 1000);
-      if (failed || turn.kind !== undefined) observe(turn);
+      // Nobody should wait for his answer while it is counted and logged.
+      if (failed || turn.kind !== undefined) setImmediate(observe, turn);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { memorySchema } from '../dialogs/memory.ts';
@@ -155,7 +155,7 @@ export function conversationKey({ channelId, conversation }: Pick<Activity, 'cha
 function markOf({ id, type, text, value }: Activity): string | undefined {
   if (!id) return undefined;
   const words = JSON.stringify([id, type, text, value]);
-  return createHash('sha256').update(words).digest('base64url').slice(0, 12);
+  return hash('sha256', words, 'base64url').slice(0, 12);
 }
 
 /** The answer is the HTTP response, or an entry in our own log that is not made twice: saying it again does no harm. */

@@ -26,13 +26,28 @@ export async function readOptionalJson(request: IncomingMessage): Promise<unknow
 }
 
 /** The body, or undefined where it is too large. What is too large is read to its end, since few clients read an answer before they have sent all. */
-async function readText(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
-    if (size > 32 * largestBody) break;
-  }
-  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
+function readText(request: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // An iterator would do the same, at five times the price for a body of one chunk.
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largestBody) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size <= 32 * largestBody) return;
+      resolve(undefined);
+      request.destroy();
+    });
+    request.on('end', () => resolve(size > largestBody ? undefined : textOf(chunks)));
+    request.on('error', reject);
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('The connection was closed.'));
+    });
+  });
+}
+
+function textOf(chunks: Buffer[]): string {
+  const [only] = chunks;
+  return only && chunks.length === 1 ? only.toString('utf8') : Buffer.concat(chunks).toString('utf8');
 }

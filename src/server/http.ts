@@ -16,7 +16,7 @@ export function createHttpServer({ answer, refused }: HttpParts): Server {
   const server = createServer(bounds, (request, response) => {
     const id = newCorrelationId();
     response.setHeader('x-correlation-id', id);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     correlate(id, () => answer(request, response));
   });
   // Behind a proxy a connection must live longer here than there, or a question meets a closed door.
@@ -52,3 +52,5 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+const headers = Object.entries(securityHeaders);
