@@ -16,7 +16,7 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
-  if (!mayCount.test(clean)) return { amount: undefined, hours: undefined, years: undefined };
+  if (!mayCount.test(clean)) return { amount: undefined, amounts: [], hours: undefined, years: undefined };
   const even = writeOutThousands(joinNumberWords(evenText(clean)))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro');
@@ -109,7 +109,7 @@ function roughMonth({ value, period }: Amount): number {
 const presentWords =
   /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
 
-const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/;
+const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!p{L})|möchte|fordern|verlang|want|ask/;
 
 /** Whether the clause around an amount speaks of what somebody earns so far. */
 function isPresent(even: string, [from, to]: Written['at']): boolean {
