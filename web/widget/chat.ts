@@ -1,12 +1,13 @@
 import type { Language } from '../../src/knowledge/model.ts';
 import resetCss from '../reset.css';
 import blocksCss from './blocks.css';
-import chatCss from './chat.css';
 import { createConversation } from './conversation.ts';
 import { adopt } from './element.ts';
+import panelCss from './panel.css';
 import { createPanel } from './panel.ts';
 import { createSheet } from './sheet.ts';
 import { languageOf } from './texts.ts';
+import threadCss from './thread.css';
 
 /** The chat as the loader sees it. */
 export interface Chat {
@@ -24,7 +25,7 @@ export const mount: Mount = (host, base, opener) => {
   const panel = createPanel({ title, logo, privacy }, inline);
   const conversation = createConversation(panel, base, language);
   const root = host.shadowRoot as ShadowRoot;
-  adopt(root, resetCss + chatCss + blocksCss);
+  adopt(root, resetCss + panelCss + threadCss + blocksCss);
   if (inline) opener.parentElement?.replaceWith(panel.frame);
   else root.append(panel.frame);
   const frame = panel.frame instanceof HTMLDialogElement ? floating(panel.frame) : undefined;
