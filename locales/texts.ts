@@ -26,6 +26,8 @@ import dePage from './de/page.json' with { type: 'json' };
 import dePay from './de/pay.json' with { type: 'json' };
 import dePerson from './de/person.json' with { type: 'json' };
 import deRank from './de/rank.json' with { type: 'json' };
+import deReaction from './de/reaction.json' with { type: 'json' };
+import deReason from './de/reason.json' with { type: 'json' };
 import deRestart from './de/restart.json' with { type: 'json' };
 import deSalary from './de/salary.json' with { type: 'json' };
 import deShell from './de/shell.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import deSkills from './de/skills.json' with { type: 'json' };
 import deSource from './de/source.json' with { type: 'json' };
 import deStatus from './de/status.json' with { type: 'json' };
 import deSuggest from './de/suggest.json' with { type: 'json' };
+import deSympathy from './de/sympathy.json' with { type: 'json' };
 import deTasks from './de/tasks.json' with { type: 'json' };
 import deTeams from './de/teams.json' with { type: 'json' };
 import deTechnology from './de/technology.json' with { type: 'json' };
@@ -72,6 +75,8 @@ import enPage from './en/page.json' with { type: 'json' };
 import enPay from './en/pay.json' with { type: 'json' };
 import enPerson from './en/person.json' with { type: 'json' };
 import enRank from './en/rank.json' with { type: 'json' };
+import enReaction from './en/reaction.json' with { type: 'json' };
+import enReason from './en/reason.json' with { type: 'json' };
 import enRestart from './en/restart.json' with { type: 'json' };
 import enSalary from './en/salary.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -80,6 +85,7 @@ import enSkills from './en/skills.json' with { type: 'json' };
 import enSource from './en/source.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enSuggest from './en/suggest.json' with { type: 'json' };
+import enSympathy from './en/sympathy.json' with { type: 'json' };
 import enTasks from './en/tasks.json' with { type: 'json' };
 import enTeams from './en/teams.json' with { type: 'json' };
 import enTechnology from './en/technology.json' with { type: 'json' };
@@ -114,6 +120,8 @@ import dePlainOverview from './de-plain/overview.json' with { type: 'json' };
 import dePlainPay from './de-plain/pay.json' with { type: 'json' };
 import dePlainPerson from './de-plain/person.json' with { type: 'json' };
 import dePlainRank from './de-plain/rank.json' with { type: 'json' };
+import dePlainReaction from './de-plain/reaction.json' with { type: 'json' };
+import dePlainReason from './de-plain/reason.json' with { type: 'json' };
 import dePlainRestart from './de-plain/restart.json' with { type: 'json' };
 import dePlainSalary from './de-plain/salary.json' with { type: 'json' };
 import dePlainShell from './de-plain/shell.json' with { type: 'json' };
@@ -121,6 +129,7 @@ import dePlainSilent from './de-plain/silent.json' with { type: 'json' };
 import dePlainSkills from './de-plain/skills.json' with { type: 'json' };
 import dePlainSource from './de-plain/source.json' with { type: 'json' };
 import dePlainSuggest from './de-plain/suggest.json' with { type: 'json' };
+import dePlainSympathy from './de-plain/sympathy.json' with { type: 'json' };
 import dePlainTasks from './de-plain/tasks.json' with { type: 'json' };
 import dePlainTeams from './de-plain/teams.json' with { type: 'json' };
 import dePlainTechnology from './de-plain/technology.json' with { type: 'json' };
@@ -161,6 +170,8 @@ export const de = {
   pay: dePay,
   person: dePerson,
   rank: deRank,
+  reaction: deReaction,
+  reason: deReason,
   restart: deRestart,
   salary: deSalary,
   shell: deShell,
@@ -169,6 +180,7 @@ export const de = {
   source: deSource,
   status: deStatus,
   suggest: deSuggest,
+  sympathy: deSympathy,
   tasks: deTasks,
   teams: deTeams,
   technology: deTechnology,
@@ -211,6 +223,8 @@ export const en = {
   pay: enPay,
   person: enPerson,
   rank: enRank,
+  reaction: enReaction,
+  reason: enReason,
   restart: enRestart,
   salary: enSalary,
   shell: enShell,
@@ -219,6 +233,7 @@ export const en = {
   source: enSource,
   status: enStatus,
   suggest: enSuggest,
+  sympathy: enSympathy,
   tasks: enTasks,
   teams: enTeams,
   technology: enTechnology,
@@ -261,6 +276,8 @@ export const dePlain: typeof de = {
   pay: { ...dePay, ...dePlainPay },
   person: { ...dePerson, ...dePlainPerson },
   rank: { ...deRank, ...dePlainRank },
+  reaction: { ...deReaction, ...dePlainReaction },
+  reason: { ...deReason, ...dePlainReason },
   restart: { ...deRestart, ...dePlainRestart },
   salary: { ...deSalary, ...dePlainSalary },
   shell: { ...deShell, ...dePlainShell },
@@ -269,6 +286,7 @@ export const dePlain: typeof de = {
   source: { ...deSource, ...dePlainSource },
   status: deStatus,
   suggest: { ...deSuggest, ...dePlainSuggest },
+  sympathy: { ...deSympathy, ...dePlainSympathy },
   tasks: { ...deTasks, ...dePlainTasks },
   teams: { ...deTeams, ...dePlainTeams },
   technology: { ...deTechnology, ...dePlainTechnology },

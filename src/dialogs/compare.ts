@@ -19,6 +19,7 @@ export const compare: Dialog = (question, context) => {
     blocks,
     suggestions: suggest(topic === 'salary' ? ['skills', 'market'] : ['entry', 'training'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, sectionOf[topic], context)),
+    listed: profiles,
   };
 };
 

@@ -1,7 +1,7 @@
 import { createTranslator, varietyOf } from '../i18n.ts';
-import type { Language, Wording } from '../knowledge/model.ts';
+import type { Language, Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
-import type { Kind, Question, Reading } from '../nlu/question.ts';
+import type { CityRef, Kind, Question, Reading } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
@@ -60,7 +60,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });
     const gaps = asked.flatMap((each, at) => gapOf(each, replies[at]));
-    return { answer, memory: remember(asked, { answer, memory, wished: wish !== undefined, wording }), gaps };
+    return { answer, memory: remember(asked, { answer, replies, memory, wished: wish !== undefined, wording }), gaps };
   };
 }
 
@@ -178,6 +178,7 @@ interface Asked {
 
 interface Turned {
   answer: Answer;
+  replies: readonly Reply[];
   memory: Memory | undefined;
   wished: boolean;
   wording: Wording | undefined;
@@ -187,7 +188,7 @@ interface Turned {
  * What stays: the language, the wording, and the last question about the articles with its sources; nothing but the language
  * after "vergiss alles", as the next person may read otherwise.
  */
-function remember(asked: readonly Asked[], { answer, memory, wished, wording }: Turned): Memory {
+function remember(asked: readonly Asked[], { answer, replies, memory, wished, wording }: Turned): Memory {
   const forgotten = { schema: 1 as const, language: answer.language, wished: false, questions: [], sources: [] };
   if (answer.kind === 'restart') return forgotten;
   const base = {
@@ -196,7 +197,7 @@ function remember(asked: readonly Asked[], { answer, memory, wished, wording }: 
     ...(wording === 'plain' && { wording }),
   };
   const content = asked.filter(({ question }) => isContent(question.kind));
-  if (content.length === 0) return { ...base, questions: memory?.questions ?? [], sources: memory?.sources ?? [] };
+  if (content.length === 0) return { ...base, ...kept(memory) };
   const questions = content.map(({ question, kind }) => ({
     ...question,
     occupations: kind === 'unknownOccupation' ? [] : question.occupations,
@@ -204,5 +205,23 @@ function remember(asked: readonly Asked[], { answer, memory, wished, wording }: 
     wording: undefined,
     full: undefined,
   }));
-  return { ...base, questions, sources: answer.sources };
+  return { ...base, questions, sources: answer.sources, ...placesOf(replies, memory) };
+}
+
+/** What a turn that is not about the articles leaves as it was. */
+function kept(memory: Memory | undefined): Pick<Memory, 'questions' | 'sources' | 'listed' | 'focus'> {
+  return {
+    questions: memory?.questions ?? [],
+    sources: memory?.sources ?? [],
+    listed: memory?.listed,
+    focus: memory?.focus,
+  };
+}
+
+/** The cities that can be pointed back to: those of this answer, or of the one before where this one lists none. */
+function placesOf(replies: readonly Reply[], memory: Memory | undefined): Pick<Memory, 'listed' | 'focus'> {
+  const listing = replies.findLast(({ listed }) => listed && listed.length > 0);
+  if (!listing) return { listed: memory?.listed };
+  const ref = ({ city, cityName }: Profile): CityRef => ({ id: city, name: cityName });
+  return { listed: (listing.listed ?? []).map(ref), focus: listing.focus && ref(listing.focus) };
 }

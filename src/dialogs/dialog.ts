@@ -1,5 +1,5 @@
 import type { Translate, Variety } from '../i18n.ts';
-import type { Language } from '../knowledge/model.ts';
+import type { Language, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block, Outcome, SourceRef } from './answer.ts';
@@ -34,6 +34,10 @@ export interface Reply {
   blocks: Block[];
   suggestions: string[];
   sources: SourceRef[];
+  /** The profiles it lists, in order, where it sets cities side by side. */
+  listed?: readonly Profile[];
+  /** The profile it puts forward among them. */
+  focus?: Profile | undefined;
 }
 
 /** Answers one kind of question; pure. */

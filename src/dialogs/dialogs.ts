@@ -19,11 +19,14 @@ import { outOfScope } from './outOfScope.ts';
 import { overview } from './overview.ts';
 import { person } from './person.ts';
 import { rank } from './rank.ts';
+import { reaction } from './reaction.ts';
+import { reason } from './reason.ts';
 import { restart } from './restart.ts';
 import { salary } from './salary.ts';
 import { silent } from './silent.ts';
 import { skills } from './skills.ts';
 import { source } from './source.ts';
+import { sympathy } from './sympathy.ts';
 import { tasks } from './tasks.ts';
 import { thanks } from './thanks.ts';
 import { tips } from './tips.ts';
@@ -53,11 +56,14 @@ export const dialogs: Record<Kind, Dialog> = {
   overview,
   person,
   rank,
+  reaction,
+  reason,
   restart,
   salary,
   silent,
   skills,
   source,
+  sympathy,
   tasks,
   thanks,
   tips,

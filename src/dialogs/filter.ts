@@ -27,6 +27,8 @@ export const filter: Dialog = (question, context) => {
     ],
     suggestions: suggest(['skills', 'tips'], found.length > 0 ? found : profiles, context),
     sources: [...new Set(found.length > 0 ? found : profiles)].map((profile) => sourceOf(profile, 'salary', context)),
+    listed: [...new Set(found)],
+    focus: new Set(found).size === 1 ? found[0] : undefined,
   };
 };
 

@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import { facets, languages, levels, periods, wordings } from '../knowledge/model.ts';
-import { kinds } from '../nlu/question.ts';
+import { kinds, payPeriods } from '../nlu/question.ts';
 
 const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
+
+const cityRefSchema = z.object({ id: z.string().optional(), name: z.string() });
 
 const questionSchema = z.object({
   kind: z.enum(kinds),
   occupations: z.array(
     z.object({ id: z.string().optional(), name: z.string(), candidates: z.array(z.string()).optional() }),
   ),
-  cities: z.array(z.object({ id: z.string().optional(), name: z.string() })),
+  cities: z.array(cityRefSchema),
   states: z.array(z.string()),
   everywhere: z.boolean(),
   levels: z.array(z.enum(levels)),
   period: z.enum(periods).optional(),
   hours: z.number().optional(),
-  amount: z.object({ value: z.number(), period: z.enum(periods).optional(), net: z.boolean().optional() }).optional(),
+  amount: z
+    .object({ value: z.number(), period: z.enum(payPeriods).optional(), net: z.boolean().optional() })
+    .optional(),
   concepts: z.array(z.string()),
+  lifts: z.array(z.string()).default([]),
+  except: z.array(cityRefSchema).default([]),
   conceptKind: z.enum(kinds).optional(),
   topic: topicSchema.optional(),
   facet: z.enum(facets).optional(),
@@ -40,6 +46,10 @@ export const memorySchema = z.object({
   wording: z.enum(wordings).optional(),
   /** The last questions that had to do with the articles, completed from memory; several where one message asked several. */
   questions: z.array(questionSchema),
+  /** The cities that the last answer listed, in its order, for "und die zweite?". */
+  listed: z.array(cityRefSchema).optional(),
+  /** The one city that it puts forward, for "und dort?". */
+  focus: cityRefSchema.optional(),
   /** Sources of the last answer, for "woher hast du das?". */
   sources: z.array(sourceRefSchema),
 });

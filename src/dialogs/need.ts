@@ -23,6 +23,7 @@ export const need: Dialog = (question, context) => {
     blocks: [...blocks, ...spoken, ...besides(concepts, named ? profiles : [], context)],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: (named ? profiles : found).map((profile) => sourceOf(profile, 'skills', context)),
+    ...(!named && { listed: found, focus: found.length === 1 ? found[0] : undefined }),
   };
 };
 

@@ -2,6 +2,7 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
+import { bandsAsked } from './bands.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import {
@@ -71,6 +72,8 @@ function restated(amount: Amount, monthly: number, { hours }: Question, context:
   if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
   const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
   if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
+  if (amount.period === 'week') return [{ type: 'text', text: t('offer.fromWeek', values) }];
+  if (amount.period === 'day') return [{ type: 'text', text: t('offer.fromDay', values) }];
   return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(variety, hours ?? fullTime) }) }];
 }
 
@@ -94,7 +97,7 @@ interface Case {
 
 function verdictsOn(profile: Profile, { monthly, question, context }: Case): string[] {
   const { t } = context;
-  const bands = bandsFor(profile, question.levels);
+  const bands = bandsAsked(profile, question, context.knowledge);
   if (bands.length === 0)
     return [
       t('offer.noBand', { city: profile.cityName }),

@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
 import type { Level, MinimumWage, Period, Profile, Salary } from '../knowledge/model.ts';
+import type { PayPeriod } from '../nlu/question.ts';
 import type { Context } from './dialog.ts';
 import { labelOf } from './words.ts';
 
@@ -8,6 +9,9 @@ export const weeksPerMonth = 13 / 3;
 
 /** Weekly hours of a full-time job where nothing else is said; the articles name none. */
 export const fullTime = 40;
+
+/** Working days of a week where nothing else is said. */
+export const daysPerWeek = 5;
 
 /** A part-time share is applied below so many weekly hours; above, the articles' figures are taken as they are. */
 export const nearFullTime = 35;
@@ -18,8 +22,10 @@ export function wholeCents(euro: number): number {
 }
 
 /** Euro per month out of a figure per period, at so many weekly hours. */
-export function toMonth(value: number, period: Period, hours = fullTime): number {
+export function toMonth(value: number, period: PayPeriod, hours = fullTime): number {
   if (period === 'year') return value / 12;
+  if (period === 'week') return value * weeksPerMonth;
+  if (period === 'day') return value * daysPerWeek * weeksPerMonth;
   return period === 'hour' ? value * hours * weeksPerMonth : value;
 }
 

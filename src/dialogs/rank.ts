@@ -29,6 +29,8 @@ export const rank: Dialog = (question, context) => {
     ],
     suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+    listed: (rankings.at(-1) ?? []).map(({ profile }) => profile),
+    focus: rankings.every((rows) => rows[0]?.profile === first) ? first : undefined,
   };
 };
 

@@ -8,6 +8,7 @@ import {
   type Slots,
   type Topic,
 } from '../nlu/question.ts';
+import { aboveEntry } from '../nlu/slots.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
 
@@ -28,6 +29,7 @@ const contentKinds: ReadonlySet<Kind> = new Set([
   'overview',
   'silent',
   'minimumWage',
+  'reason',
 ]);
 
 /** Whether a kind of question is about the articles. */
@@ -40,7 +42,40 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
   const before = (memory?.questions ?? []).map((question): Question => ({ ...noSlots, ...question }));
   if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
     return [{ ...noSlots, kind: 'outOfScope' }];
-  return reading.parts.flatMap((slots) => resolvePart(withRegion(slots, knowledge), before)).map(settle);
+  return reading.parts
+    .flatMap((slots) => resolvePart(pointedAt(withRegion(slots, knowledge), before.at(-1), memory), before))
+    .map(settle);
+}
+
+/** "Und dort?", "die zweite": the city of the last answer that a message points back to. */
+function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | undefined): Slots {
+  const { reference, ...said } = slots;
+  if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
+  const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
+  return city ? { ...said, cities: [city] } : said;
+}
+
+function listedCity(
+  place: number | 'other' | undefined,
+  before: Question,
+  { listed = [] }: Memory,
+): CityRef | undefined {
+  if (place === undefined || listed.length < 2) return undefined;
+  if (place !== 'other') return listed.at(place);
+  const others = listed.filter(({ id }) => !before.cities.some((city) => city.id === id));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** Kinds that look for a city; what is asked next is asked about the one that was found. */
+const lookups: ReadonlySet<Kind> = new Set(['rank', 'filter', 'need']);
+
+/** Kinds that look at all cities, whatever was found before. */
+const overall: ReadonlySet<Kind> = new Set(['rank', 'filter', 'compare', 'coverage']);
+
+function focusOf({ reference, kind, everywhere }: Slots, before: Question, { focus }: Memory): CityRef | undefined {
+  if (!focus || before.cities.length === 1 || everywhere) return undefined;
+  const goesOn = kind !== undefined && isContent(kind) && !overall.has(kind) && lookups.has(before.kind);
+  return reference?.there || goesOn ? focus : undefined;
 }
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
@@ -80,6 +115,8 @@ function isIn(city: string, states: readonly string[], knowledge: Knowledge): bo
 /** A message that asks by itself: only the place (and for pay the level) may come from before. */
 function full(slots: Question, before: Question | undefined): Question {
   if (slots.kind === 'offer' && !slots.amount && !before?.amount) return withoutAmount(slots, before);
+  if (slots.kind === 'reason' && slots.cities.length === 0 && !payKinds.has(before?.kind ?? 'salary'))
+    return { ...slots, kind: 'source' };
   if (!before || !isContent(slots.kind)) return slots;
   if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0) {
     return { ...before, ...given(slots), kind: 'offer' };
@@ -90,12 +127,19 @@ function full(slots: Question, before: Question | undefined): Question {
   const joined = slots.kind === 'compare' && slots.cities.length === 1 ? union(before.cities, slots.cities) : cities;
   const sameTalk = payKinds.has(slots.kind) && payKinds.has(before.kind);
   const levels =
-    slots.levels.length === 0 && sameTalk && (placeless || slots.kind === 'compare') ? before.levels : slots.levels;
+    slots.levels.length === 0 && slots.lifts.length === 0 && sameTalk && (placeless || slots.kind === 'compare')
+      ? before.levels
+      : slots.levels;
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
   const amount = slots.kind === 'offer' ? (slots.amount ?? before.amount) : slots.amount;
-  return { ...slots, cities: joined, states, levels, occupations, topic, amount };
+  const lifts =
+    before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0 ? before.concepts : slots.lifts;
+  const inTalk = sameTalk && placeless && amount === undefined;
+  const period = slots.period ?? (inTalk ? before.period : undefined);
+  const hours = slots.hours ?? (inTalk ? before.hours : undefined);
+  return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
 }
 
 /** A question about an offer that nobody has named: what is usual there, where a place or level is known. */
@@ -106,12 +150,13 @@ function withoutAmount(slots: Question, before: Question | undefined): Question 
   return { ...slots, cities, levels, kind: known ? 'salary' : 'offer' };
 }
 
-const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer']);
+const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer', 'reason']);
 
 /** A message that only changes the question before, or starts one with a place or level alone. */
 function elliptic(slots: Slots, before: Question | undefined): Question {
   if (!before) return { ...slots, kind: kindAlone(slots) };
-  const changed = { ...before, ...given(slots) };
+  const lifted = slots.lifts.length > 0 && slots.levels.length === 0 && payKinds.has(before.kind);
+  const changed = { ...before, ...given(slots), ...(lifted && { levels: [...aboveEntry] }) };
   return { ...changed, kind: changedKind(before, slots) };
 }
 

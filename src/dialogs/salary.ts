@@ -2,10 +2,12 @@ import { formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block, RangeBlock } from './answer.ts';
+import { bandsAsked } from './bands.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import { bandsFor, convert, driversOf, type Figure, floorNote, fullTime, topOf, writeFigure, writePay } from './pay.ts';
+import { convert, driversOf, type Figure, floorNote, fullTime, topOf, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { listOf, namesOf, sourceOf } from './words.ts';
@@ -15,18 +17,21 @@ export const salary: Dialog = (question, context) => {
   const scope = scopeOf(question, context.knowledge);
   const [profile] = scope.profiles;
   if (!profile || scope.profiles.length > 1) return compare({ ...question, topic: 'salary' }, context);
-  const bands = bandsFor(profile, question.levels);
+  const bands = bandsAsked(profile, question, context.knowledge);
   const source = sourceOf(profile, 'salary', context);
   const ideas = suggest(
     question.levels.includes('entry') ? ['experienced', 'skills'] : ['skills', 'training'],
     [profile],
     context,
   );
-  if (bands.length === 0)
-    return { outcome: 'silent', blocks: noFigure(profile, question, context), suggestions: ideas, sources: [source] };
+  if (bands.length === 0) {
+    const blocks = [...liftNotes(profile, question, context), ...noFigure(profile, question, context)];
+    return { outcome: 'silent', blocks, suggestions: ideas, sources: [source] };
+  }
   return {
     outcome: 'answered',
     blocks: [
+      ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
       ...bands.flatMap((band) => bandBlocks(band, { profile, question, context })),
       ...morePay(profile, bands, context),

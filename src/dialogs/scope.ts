@@ -27,7 +27,9 @@ export interface Scope {
 export function scopeOf(question: Question, knowledge: Knowledge): Scope {
   const occupation = firstOf(chooseOccupation(question, knowledge), knowledge);
   const all = knowledge.profilesOf(occupation.id);
-  if (question.cities.length === 0) return { occupation, profiles: all, named: false, missingCities: [] };
+  const isLeftOut = ({ city }: Profile) => question.except.some(({ id }) => id === city);
+  if (question.cities.length === 0)
+    return { occupation, profiles: all.filter((profile) => !isLeftOut(profile)), named: false, missingCities: [] };
   const found = question.cities.map((city) => ({
     city,
     profile: city.id ? knowledge.profile(occupation.id, city.id) : undefined,

@@ -1,7 +1,6 @@
 import { findAmounts, type Amount as Written } from '../knowledge/build/amounts.ts';
 import { evenText } from '../knowledge/build/text.ts';
-import type { Period } from '../knowledge/model.ts';
-import type { Amount } from './question.ts';
+import type { Amount, PayPeriod } from './question.ts';
 
 /** The numbers of a message that matter: an amount of pay in euro, and weekly hours (1..60). */
 export interface Numbers {
@@ -19,7 +18,8 @@ export function recogniseNumbers(clean: string): Numbers {
   if (!mayCount.test(clean)) return { amount: undefined, amounts: [], hours: undefined, years: undefined };
   const even = writeOutThousands(joinNumberWords(evenText(clean)))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
-    .replace(moneySlang, 'euro');
+    .replace(moneySlang, 'euro')
+    .replace(sharedThousands, '$1k$2');
   const written = findAmounts(even);
   return { ...pickAmounts(even, written), hours: readHours(even), years: readYears(even) };
 }
@@ -34,6 +34,9 @@ const mayCount =
 /** What people call euros behind a number. */
 const moneySlang =
   /(?<=\d(?:k| ?grand| ?tausend)? )(?:quid|bucks|tacken|öcken|mücken|piepen|kröten|ocken|flocken)(?!\p{L})/gu;
+
+/** "36-38k": both are thousands. */
+const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;
 
 const germanNumber =
   /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
@@ -103,13 +106,14 @@ const sameAmount = 0.02;
 /** Euro a month, for comparing amounts of one message only. */
 function roughMonth({ value, period }: Amount): number {
   if (period === 'hour') return value * 173;
+  if (period === 'day' || period === 'week') return value * (period === 'day' ? 22 : 4.3);
   return period === 'year' ? value / 12 : value;
 }
 
 const presentWords =
   /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
 
-const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!p{L})|möchte|fordern|verlang|want|ask/;
+const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
 
 /** Whether the clause around an amount speaks of what somebody earns so far. */
 function isPresent(even: string, [from, to]: Written['at']): boolean {
@@ -132,22 +136,31 @@ function toAmount(even: string, written: Written): Candidate[] {
   const after = even.slice(at[1], at[1] + 24);
   const before = even.slice(Math.max(0, at[0] - 24), at[0]);
   if (looksLikeCode(written.digits, before)) return [];
-  if (/^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)) return [];
+  if (
+    relative.test(after) ||
+    /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
+  )
+    return [];
   const period = periodOf(after, before, value);
   const found = (sureness: number) => [{ amount: { value, period }, sureness, present: isPresent(even, at) }];
   if (currency || thousands) return found(2);
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return found(1);
   const pay =
-    /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn)/.test(after) ||
-    /(?:stundenlohn|hourly)[^\d]*$/.test(before);
+    /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/.test(
+      after,
+    ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   return pay ? found(1) : [];
 }
 
 /** "09126 Chemnitz", "0371 123456": codes of towns and telephones begin with 0. */
 function looksLikeCode(digits: string, before: string): boolean {
-  return /^0\d/.test(digits) || /(?<!\d)0\d{2,5} ?[-/]? ?$/.test(before);
+  return /^0\d/.test(digits) || /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before);
 }
+
+/** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
+const relative =
+  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L})/u;
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;
@@ -155,8 +168,11 @@ function looksLikeYear(value: number, before: string, digits: string): boolean {
   return /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
 }
 
-function periodOf(after: string, before: string, value: number): Period | undefined {
+function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
   const near = `${after} `;
+  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
+  if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
+    return 'week';
   if (/^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near)) return 'hour';
   if (/^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
   if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';

@@ -36,3 +36,8 @@ export function toAsked({ kind, clauses }: KindScore): Asked {
 export function whole(kind: Kind, topic?: Topic): Asked[] {
   return [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
 }
+
+/** Whether a kind of question is about what is paid. */
+export function isAboutPay(kind: string | undefined): boolean {
+  return kind === 'salary' || kind === 'rank' || kind === 'compare' || kind === 'offer' || kind === 'filter';
+}

@@ -1,7 +1,7 @@
 import { isContentKind, isTopic, slotCount, whole } from './asked.ts';
 import type { Guess } from './classify.ts';
+import { neededConcepts } from './needed.ts';
 import type { Kind, Leaning } from './question.ts';
-import { neededConcepts } from './slots.ts';
 import type { Asked, View } from './view.ts';
 
 /** A guess at least so likely stands for itself. */
@@ -44,14 +44,18 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
     return likelihood >= sureRank && view.cities.length === 0 && !concepts ? whole('rank') : undefined;
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
+  if (kind === 'language' && concepts && !isWish.test(view.text.clean)) return undefined;
   if (kind === 'language' && likelihood >= strongGuess && view.places === 0) return whole('language');
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
 }
 
+/** Names a language to the program, not of somebody else ("er spricht Polnisch"). */
+const isWish = /(?<!\p{L})(?:du|sie|you|auf|in|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu;
+
 const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
 
-const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source', 'restart']);
+const askable = new Set(['silent', 'person', 'about', 'help', 'coverage', 'source']);
 
 function isAskable(kind: string): kind is Kind {
   return isContentKind(kind) || askable.has(kind);

@@ -1,4 +1,5 @@
-import type { Facet, Language, Level, Period, Wording } from '../knowledge/model.ts';
+import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
+import type { Reference } from './reference.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
 export const kinds = [
@@ -17,10 +18,13 @@ export const kinds = [
   'overview',
   'coverage',
   'source',
+  'reason',
   'minimumWage',
   'silent',
   'greeting',
   'thanks',
+  'reaction',
+  'sympathy',
   'bye',
   'about',
   'help',
@@ -55,10 +59,14 @@ export interface OccupationRef {
   candidates?: string[] | undefined;
 }
 
+/** What an amount of pay may be for; articles speak of months, years and hours only. */
+export const payPeriods = [...periods, 'week', 'day'] as const;
+export type PayPeriod = (typeof payPeriods)[number];
+
 /** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */
 export interface Amount {
   value: number;
-  period?: Period | undefined;
+  period?: PayPeriod | undefined;
   /** The user says that it is net, of which the articles do not speak. */
   net?: boolean | undefined;
 }
@@ -80,6 +88,10 @@ export interface Question {
   amount: Amount | undefined;
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
+  /** Ids of concepts that the user brings along or asks about as what lifts pay ("mit Polnisch"). */
+  lifts: string[];
+  /** Cities that the user leaves out ("außer Dresden"). */
+  except: CityRef[];
   /** The kind of question that concepts alone ask ("und Türkisch?" whether it is needed, "Spitzenlast?" about the work). */
   conceptKind: Kind | undefined;
   topic: Topic | undefined;
@@ -102,6 +114,8 @@ export type Slots = Omit<Question, 'kind'> & {
   orElse?: Kind | undefined;
   /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
   leaning?: readonly Leaning[] | undefined;
+  /** What it points back to. */
+  reference?: Reference | undefined;
 };
 
 /** A kind that a message may ask, and how likely, 0..1. */
@@ -134,6 +148,8 @@ export const noSlots: Slots = {
   hours: undefined,
   amount: undefined,
   concepts: [],
+  lifts: [],
+  except: [],
   conceptKind: undefined,
   topic: undefined,
   facet: undefined,

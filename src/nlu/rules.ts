@@ -1,10 +1,13 @@
-import { isContentKind, isTopic, slotCount, toAsked, whole } from './asked.ts';
+import { isAboutPay, isContentKind, isTopic, slotCount, toAsked, whole } from './asked.ts';
 import { guessedKind, isAnchored, leaningOf, loneGuess, strongGuess, sureGuess, weakGuess } from './guess.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { SlotSign } from './lexicon.ts';
+import { asksForMore } from './lifts.ts';
+import { neededConcepts } from './needed.ts';
+import { isOtherLanguage } from './other-language.ts';
 import type { Kind, Topic } from './question.ts';
 import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
-import { facetKinds, isCorrection, neededConcepts } from './slots.ts';
+import { facetKinds, isCorrection } from './slots.ts';
 import { type Asked, clauseOf, contentKinds, onlyMovesOn, type View } from './view.ts';
 import { recogniseWording } from './wording.ts';
 
@@ -28,6 +31,18 @@ export const rules: readonly Rule[] = [
       view.text.tokens.some(({ word }) => againWords.has(word)) ||
       (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
     return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
+  },
+  function otherLanguage(view) {
+    return isOtherLanguage(view) ? whole('language') : undefined;
+  },
+  function reaction(view) {
+    const plain = view.places + view.slot('level').length + view.concepts.length + view.topics.length === 0;
+    if (!plain || view.numbers.amount || view.asking.size > 0) return undefined;
+    if (view.sure('sympathy')) return whole('sympathy');
+    const reacts = view.sure('reaction') && !view.sure('thanks') && !view.sure('bye') && !view.sure('greeting');
+    return reacts && view.unexplained.length === 0 && view.text.tokens.length <= shortReaction
+      ? whole('reaction')
+      : undefined;
   },
   function outOfScope(view) {
     if (!view.has('outOfScope')) return undefined;
@@ -91,11 +106,14 @@ export const rules: readonly Rule[] = [
     const topics = view.topics.filter(({ kind }) => kind !== 'overview');
     return view.sure('coverage') && topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
   },
-  function whyAlone(view) {
-    const [first] = view.text.tokens;
-    return view.text.tokens.length <= 2 && /^(?:why|warum|wieso|weshalb)$/.test(first?.word ?? '')
-      ? whole('source')
-      : undefined;
+  function reason(view) {
+    const argues = view.before === 'offer' && arguing.test(view.text.clean);
+    if (argues && view.places === 0) return whole('reason');
+    if (!why.test(view.text.clean)) return undefined;
+    const alone = view.text.tokens.length <= shortWhy && view.topics.length === 0 && view.concepts.length === 0;
+    if (alone && view.slot('silent').length === 0)
+      return whole(view.before === undefined && view.places === 0 ? 'source' : 'reason');
+    return view.sure('salary') && view.topics.length === 1 ? whole('reason') : undefined;
   },
   function source(view) {
     return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
@@ -114,6 +132,9 @@ export const rules: readonly Rule[] = [
     const lifts =
       view.slot('facet').some(({ facet }) => facet === 'language') ||
       view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
+    const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
+    if (more && (lifts || view.before === 'need') && !view.sure('offer'))
+      return [{ kind: 'salary', clauses: [], lifted: true }];
     if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14)
       return undefined;
     const asks =
@@ -285,12 +306,26 @@ const againWords: ReadonlySet<string> = new Set(['that', 'this', 'das', 'dies', 
 
 /** "Und mit drei Sprachen?": begins with a condition. */
 const condition =
-  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right),? )?(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
 
 const demands = /(?<!\p{L})(?:need|must|required?|brauch\p{L}*|muss|müssen|pflicht|nötig)(?!\p{L})/u;
 
 /** Facets of what can lift pay. */
 const liftingFacets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training', 'driver', 'career']);
+
+/** More words than "hm ok, schade eigentlich" say something. */
+const shortReaction = 6;
+
+/** "Warum da?", "why is that": begins by asking for the reason. */
+const why =
+  /^(?:(?:und|and|aber|but|ok|okay|hm+|äh|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
+
+/** More words ask why of something of their own. */
+const shortWhy = 5;
+
+/** What one brings forward for more pay. */
+const arguing =
+  /(?<!\p{L})(?:argument\p{L}*|begründ\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
 
 /** Words that ask for the same as before. */
 const sameWords: ReadonlySet<string> = new Set([
@@ -327,10 +362,6 @@ function orElseGuess(view: View): Pick<Asked, 'orElse'> {
 
 /** A concept that is named says by itself what is asked about it, unless the guess is so sure. */
 const surerThanConcept = 0.75;
-
-function isAboutPay(kind: string | undefined): boolean {
-  return kind === 'salary' || kind === 'rank' || kind === 'compare' || kind === 'offer' || kind === 'filter';
-}
 
 function amountKind(view: View): Kind {
   const offered = view.sure('offer') || view.has('offered');

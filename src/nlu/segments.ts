@@ -2,8 +2,8 @@ import type { Span } from '../knowledge/model.ts';
 import { isContentKind } from './asked.ts';
 import type { Guess } from './classify.ts';
 import { interrogatives } from './interrogatives.ts';
+import { neededConcepts } from './needed.ts';
 import type { Kind } from './question.ts';
-import { neededConcepts } from './slots.ts';
 import type { Text, Token } from './text.ts';
 import type { Asked, View } from './view.ts';
 

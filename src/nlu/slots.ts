@@ -1,7 +1,10 @@
-import type { Facet, Language, Level, Span } from '../knowledge/model.ts';
+import type { Facet, Language, Level, Period } from '../knowledge/model.ts';
 import type { CityMatch } from './city.ts';
 import type { Findings } from './findings.ts';
+import { liftsOf } from './lifts.ts';
+import { neededConcepts } from './needed.ts';
 import { type CityRef, type Kind, noSlots, type Slots } from './question.ts';
+import { recogniseReference } from './reference.ts';
 import type { Token } from './text.ts';
 import { type Asked, clauseOf, type View } from './view.ts';
 import { recogniseWording } from './wording.ts';
@@ -29,6 +32,8 @@ export function fillSlots(
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.amount ?? numbers.amount,
     concepts: orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view),
+    lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
+    except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
@@ -38,6 +43,7 @@ export function fillSlots(
     ...(view.has('everything') && { full: true }),
     orElse,
     leaning,
+    reference: recogniseReference(view.text),
   };
 }
 
@@ -103,9 +109,12 @@ function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: rea
   );
 }
 
+/** Every level above that of beginners. */
+export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];
+
 /** Above the entry level, unless a level is named. */
 function liftedLevels(levels: Level[]): Level[] {
-  return levels.length > 0 ? levels : ['experienced', 'specialist', 'top'];
+  return levels.length > 0 ? levels : [...aboveEntry];
 }
 
 const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);
@@ -130,8 +139,31 @@ function levelsOf(view: View): Level[] {
 function periodOf(view: View) {
   const periods = view.slot('period').map(({ period }) => period);
   if (view.numbers.amount) return undefined;
-  return periods.find((period) => period !== 'month') ?? periods[0];
+  return periods.find((period) => period !== 'month') ?? periods[0] ?? barePeriod(view.text.tokens);
 }
+
+const periodWords: ReadonlyMap<string, Period> = new Map([
+  ['stunde', 'hour'],
+  ['hour', 'hour'],
+  ['hourly', 'hour'],
+  ['monat', 'month'],
+  ['month', 'month'],
+  ['jahr', 'year'],
+  ['year', 'year'],
+]);
+
+/** More words are a sentence, in which a year is a time. */
+const mostKeywords = 6;
+
+/** "gehalt dresden jahr": the last of a few keywords, where no number or article makes it a time. */
+function barePeriod(tokens: readonly Token[]): Period | undefined {
+  const before = tokens.at(-2)?.word ?? '';
+  if (tokens.length > mostKeywords || tokens.length < 2 || timeBefore.test(before)) return undefined;
+  return periodWords.get(tokens.at(-1)?.word ?? '');
+}
+
+const timeBefore =
+  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
 
 function directionOf(view: View): 'most' | 'least' | undefined {
   if (view.has('least')) return 'least';
@@ -178,33 +210,6 @@ function conceptKindOf(view: View): Kind | undefined {
   const [id] = neededConcepts(view);
   const first = view.concepts.find(({ concept }) => concept.id === id);
   return first ? kindOfFacet[first.concept.facet] : undefined;
-}
-
-const needed = new Set([
-  'skill',
-  'tool',
-  'aside',
-  'language',
-  'training',
-  'channel',
-  'task',
-  'industry',
-  'challenge',
-  'trend',
-  'career',
-]);
-
-/** Ids of the concepts that can be needed, other than in an occupation's name. */
-export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
-  const wishes = kinds.filter(({ value }) => value.kind === 'language');
-  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
-  const inOccupation = (offset: number) =>
-    occupations.some(
-      ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
-    );
-  return concepts.flatMap(({ concept, at }) =>
-    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
-  );
 }
 
 /** The view with the concepts of some clauses only. */

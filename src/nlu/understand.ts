@@ -135,7 +135,12 @@ const knownTown = 5000;
 function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords): Target[] {
   const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
   const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
-  const named = brought.flatMap(({ cues }) => [...cues.de, ...cues.en]).filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
+  const named = [
+    ...brought.flatMap(({ cues }) => [...cues.de, ...cues.en]),
+    ...concepts
+      .filter(({ facet }) => facet === 'driver')
+      .flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' '))),
+  ].filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
   return [
     ...small.map((word) => ({
       word,

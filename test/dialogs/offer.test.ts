@@ -235,3 +235,53 @@ test('every verdict calls itself an orientation and says what the article leaves
   );
   expect(say('offer 2400 in Dresden').text).toContain('This is for orientation, not an entitlement.');
 });
+
+describe('several amounts in one message', () => {
+  test.each([
+    ['I have two offers: 2450 Potsdam and 2500 Duisburg, both entry', '€2,450', 'Potsdam', '€2,500', 'Duisburg'],
+    [
+      'In Duisburg hab ich 2750 als Anfänger angeboten bekommen, in Potsdam 2600. Welches nehmen?',
+      '2.750 €',
+      'Duisburg',
+      '2.600 €',
+      'Potsdam',
+    ],
+    ['Magdeburg bietet 2.300, Dresden 2.400', '2.300 €', 'Magdeburg', '2.400 €', 'Dresden'],
+  ])('%s: each against its own city', (message, one, itsCity, two, otherCity) => {
+    const said = plain(say(message).text).split('\n');
+    const about = (amount: string, city: string) => said.some((line) => line.startsWith(amount) && line.includes(city));
+    expect(about(one, itsCity)).toBe(true);
+    expect(about(two, otherCity)).toBe(true);
+    expect(about(one, otherCity)).toBe(false);
+    expect(about(two, itsCity)).toBe(false);
+  });
+
+  test('both ends of a range are judged', () => {
+    const said = plain(say('Potsdam, 36.000-38.000 im Jahr, mit Erfahrung ok?').text);
+    expect(said).toContain('3.000 €');
+    expect(said).toContain('3.167 €');
+  });
+
+  test('what somebody earns so far is not the offer', () => {
+    const said = say('Derzeit verdiene ich 2100, jetzt hab ich 2400 in Dresden angeboten bekommen, Einstieg').text;
+    expect(linesWith(said, '2.400 € im Monat liegen')).toHaveLength(1);
+    expect(plain(said)).not.toContain('2.100 €');
+  });
+});
+
+describe('pay by the day and week', () => {
+  test.each([
+    [
+      '100 Euro am Tag in Dresden als Einsteiger, ok?',
+      '100 € am Tag sind bei fünf Arbeitstagen in der Woche rund 2.167 € im Monat.',
+    ],
+    ['600 a week in Dresden as a beginner?', '€600 a week is about €2,600 a month.'],
+  ])('%s', (message, words) => expect(plain(say(message).text)).toContain(words));
+});
+
+test.each([
+  'Kollegin verdient 300 Euro mehr als ich in Dresden. Ist das normal?',
+  'my coworker gets 300 more in Dresden, normal?',
+])('what is added to pay is not judged as pay: %s', (message) => {
+  expect(plain(say(message).text)).not.toMatch(/300 € im Monat|€300 a month/);
+});

@@ -158,6 +158,28 @@ const asks: Partial<Record<Kind, string[]>> = {
     "What's the weather like?",
     'tell me a joke',
   ],
+  reason: [
+    'Warum zahlen die in Chemnitz so wenig?',
+    'Wieso verdient man in Dresden mehr?',
+    'why is the pay so low in Magdeburg?',
+  ],
+  reaction: [
+    'schade',
+    'hm ok',
+    'na toll',
+    'vergiss es',
+    'Moment',
+    'ok cool',
+    'never mind',
+    'too bad',
+    'one more thing',
+  ],
+  sympathy: [
+    'Ich wurde gefeuert',
+    'Habe schon wieder eine Absage bekommen',
+    'I got fired yesterday',
+    'I just lost my job',
+  ],
   notUnderstood: ['asdf qwer yxcv', '!!!', 'lorem ipsum dolor'],
 };
 
@@ -184,6 +206,10 @@ const twins: [message: string, not: Kind, is: Kind][] = [
   ['Danke! Und die Aufgaben?', 'thanks', 'tasks'],
   ['Was machst du den ganzen Tag?', 'about', 'tasks'],
   ['Hilft Englisch in Dresden?', 'help', 'need'],
+  ['vergiss es', 'restart', 'reaction'],
+  ['Ich habe eine Absage bekommen, was verdient man in Dresden?', 'sympathy', 'salary'],
+  ['¿Cuánto se gana en Dresde?', 'outOfScope', 'language'],
+  ['Ile zarabia się w Magdeburgu?', 'outOfScope', 'language'],
   ['Bringt mich die Arbeit um den Feierabend? Was sind die Aufgaben?', 'crisis', 'tasks'],
 ];
 
@@ -193,6 +219,12 @@ describe('what only sounds like it', () => {
     expect(kindsOf(message)).toContain(is);
   });
 });
+
+test.each([
+  ['Ich möchte beruflich neu anfangen', 'restart'],
+  ["I'm a beginner", 'restart'],
+  ['Er spricht Polnisch.', 'language'],
+])('%s does not ask for %s', (message, kind) => expect(kindsOf(message)).not.toContain(kind));
 
 test('every kind that words ask for has rows here', () => {
   const follow: Kind[] = ['unknownCity', 'unknownOccupation', 'whichOccupation'];

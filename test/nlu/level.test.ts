@@ -28,7 +28,6 @@ describe('levels', () => {
     ['salary after five years', ['experienced']],
     ['experienced salary', ['experienced']],
     ['Was verdienen Spezialisten?', ['specialist']],
-    ['Gehalt im technischen Support', ['specialist']],
     ['pay for specialists', ['specialist']],
     ['Was geht maximal in Dresden?', ['top']],
     ['Spitzengehalt in Potsdam', ['top']],

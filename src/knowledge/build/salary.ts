@@ -60,6 +60,9 @@ export interface Tools {
 
 const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', 'language', 'training', 'industry']);
 
+/** What a figure is tied to may be a step as well. */
+const WITH_STEPS: ReadonlySet<Facet> = new Set<Facet>([...DRIVERS, 'career']);
+
 /** What the text before says of a figure: the level it was speaking of, that pay is the subject, what the sentence is about. */
 interface Context {
   /** Where the sentence begins. */
@@ -139,7 +142,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     return { reason: why };
   }
   const salary = {
-    ...toSalary(clause, money, level, driversIn(article, ownPart(article, clause.at, money.at), tools)),
+    ...toSalary(clause, money, level, driversIn(article, ownPart(article, clause.at, money.at), tools, WITH_STEPS)),
     assumed: said === undefined,
     periodSaid: money.periodSaid,
   };
@@ -251,9 +254,9 @@ function ownPart({ even }: Article, [from, to]: Span, figure: Span): Span {
 
 const ANEW = /;|,? (?:wobei|während|wohingegen|obwohl|whereas|while|although)(?!\p{L})/u;
 
-function driversIn({ words }: Article, at: Span, { matchConcepts }: Tools): string[] {
+function driversIn({ words }: Article, at: Span, { matchConcepts }: Tools, facets = DRIVERS): string[] {
   const ids = matchConcepts(wordsIn(words, at)).flatMap(({ concept }) =>
-    DRIVERS.has(concept.facet) ? [concept.id] : [],
+    facets.has(concept.facet) ? [concept.id] : [],
   );
   return [...new Set(ids)];
 }

@@ -84,7 +84,13 @@ export const de: Words = {
       sure: 'hallo, hallöchen, halli hallo, hi, hey, servus, moin, moinsen, moin moin, grüezi, tach, tachchen, guten tag, guten morgen, guten abend, gudn tach, grüß gott, grüß dich, grüß sie, glück auf, na, hallo zusammen, nabend, mahlzeit, tag auch, huhu, jo, yo, ey, gude',
     },
     thanks: {
-      sure: 'danke*, dank, dankeschön, merci, vielen dank, besten dank, herzlichen dank, thx, super danke, danke dir, passt danke, top danke, alles klar, das wars, hat geholfen, sehr hilfreich, sehr nett, klasse, prima, perfekt, super, cool, ok cool, lol, haha*, aha, ach so, achso, verstehe, verstanden, gut zu wissen, vergelts gott, bedankt, bedanke',
+      sure: 'danke*, dank, dankeschön, merci, vielen dank, besten dank, herzlichen dank, thx, super danke, danke dir, passt danke, top danke, alles klar, das wars, hat geholfen, sehr hilfreich, sehr nett, klasse, prima, perfekt, super, vergelts gott, bedankt, bedanke',
+    },
+    reaction: {
+      sure: 'cool, aha, ach so, achso, verstehe, verstanden, gut zu wissen, schade, na toll, mist, oje, ohje, oh je, puh, tja, naja, hm, hmm, egal, vergiss es, abbrechen, moment, moment mal, warte, warte mal, sekunde, noch eine frage, eine frage noch, noch was, ja, nein, nee, nö, jo, jup, jep, stimmt, genau, ok, okay, na gut, entschuldigung, sorry, lol, haha*, krass, wow, heftig, ups, zurück, richtig, klar, logisch, weiß nicht, keine ahnung, frechheit, unverschämt',
+    },
+    sympathy: {
+      sure: 'gefeuert, entlassen worden, wurde entlassen, bin entlassen, wurde gekündigt, bin gekündigt, gekündigt worden, gekündigt bekommen, job verloren, arbeit verloren, stelle verloren, absage, absagen, abgelehnt worden, wurde abgelehnt, depression*, depressiv*, burnout, burn out, verzweifelt, bin verzweifelt, weiß nicht weiter, weiß nicht mehr weiter, zu blöd, zu dumm für, bin traurig, halte das nicht mehr aus, halt das nicht mehr aus, kann nicht mehr',
     },
     bye: {
       sure: 'tschüss*, tschüs, tschau, ciao, auf wiedersehen, wiedersehen, bis bald, bis dann, bis später, schönen tag noch, schönen abend, schönes wochenende, ade, bye, machs gut, mach es gut, servus bis, pfiat*, feierabend, bis zum nächsten mal, auf wiederhören, schönen feierabend',
@@ -99,7 +105,7 @@ export const de: Words = {
       sure: 'lieber deutsch, lieber englisch, doch deutsch, doch englisch, auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, englisch antwort*, englisch schreib*, englisch weiter*, englisch reden, lieber auf englisch, lieber auf deutsch, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
-      sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, alles vergessen, vergiss, vergessen sie, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
+      sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, vergiss bitte, vergiss was, vergiss mich, vergiss meine, vergiss unser*, alles vergessen, vergessen sie alles, vergessen sie das, vergessen sie bitte, vergessen sie mich, vergessen sie meine, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
     },
     crisis: {
       sure: 'nicht mehr leben, will sterben, möchte sterben, umbringen, bring mich um, mich töten, suizid*, selbstmord*, selbst töten, mir was antun, mir etwas antun, keinen sinn mehr im leben, ritze mich, mich verletzen',
@@ -114,7 +120,7 @@ export const de: Words = {
       'azubi*, auszubildend*, lehrling*, ausbildungsvergütung*, ausbildungsgehalt, lehrjahr*, ausbildungsjahr*, lehrlingsgehalt',
     entry: `einsteig*, *einsteiger*, einstieg*, *einstieg, *einstiegs*, anfäng*, *anfänger*, neuling*, neueinst*, neuankömmling*, am anfang, am anfange, anfangs, anfangsgehalt, zu beginn, beginnt, anfängt, anfange, anfangen, fange* _ an, fang ich _ an, fange ich _ an, anfange*, neu anfang*, neuanfang*, ganz neu, ganz frisch, frisch, als neuer, als neue, ohne erfahrung*, ohne *erfahrung, keine *erfahrung, ohne berufserfahrung, ohne vorkenntniss*, keine erfahrung, null erfahrung, keinerlei erfahrung, noch keine erfahrung, noch nie, erster job, ersten job, erste stelle, ersten stelle, erste mal, nach der schule, von der schule, aus der schule, frisch aus, frisch von, direkt nach, nach der ausbildung, berufsstart*, ohne vorerfahrung, vorerfahrung, zum start, starter, startgehalt, junior*, newbie*, die neuen, der neuen, als neuen, einen neuen, den neuen, neuer, neulinge, als neu*, entry, ungelernt*, noob, neu im, neu in, zum anfang, newcomer, frischling*, absolvent*, wiedereinst*, start`,
     experienced: `erfahren*, erfahrung*, berufserfahr*, *erfahrung, langjährig*, länger dabei, schon lange, lange dabei, lange im, alter hase, alte hasen, alten hasen, jahre dabei, jahre* _ dabei, jahren dabei, nach ein paar jahren, nach einigen jahren, nach mehreren jahren, auf dem buckel, jährchen, jahre auf dem buckel, jahre im job, jahre* im beruf, jahrelang*, profi*, senior*, routiniert*, fortgeschritten*, gestanden*, berufsjahre*, später, mit der zeit, nach einer weile, nach einiger zeit, danach`,
-    specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, technischer support, technischen support, tech support, it projekt*, it lastig*, it bereich*, in der it, it firma*, im it, it nerd, it support, digitalprodukt*, mehrsprachig*, mehrere sprachen, mehreren sprachen, viele sprachen, internationale firma, internationale firmen, international ist, ist international, internationalen firma, internationalen unternehmen, b2b, zusatzqualifi*, fachlich spezial*`,
+    specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, it nerd, fachlich spezial*`,
     top: `maximal*, maximum, max, höchstgehalt, spitzengehalt*, spitzenverdien*, bestenfalls, obergrenze, oberste*, spitze, spitzenkräfte, ganz oben, wie hoch geht, wie weit nach oben, wie hoch kann, am oberen ende, oberes ende, nach oben, das höchste, höchstmöglich*, topgehalt, topverdien*, top, im besten fall, was geht maximal, max drin, maximal drin, mehr geht nicht, wie viel geht maximal`,
   },
   periods: {
@@ -134,6 +140,12 @@ export const de: Words = {
   concepts: {
     apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
+    'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
+    'international-companies':
+      'internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
+    multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
+    'technical-support': 'it support, technik support',
+    'extra-qualification': 'zusatzquali*',
     'school-certificate':
       'abi, abitur, schulabschluss, realschule, hauptschule, realschulabschluss, hauptschulabschluss, mittlere reife, fachabi, fachabitur',
   },
@@ -219,13 +231,8 @@ export const de: Words = {
   spellings: {
     spez: 'spezialisiert',
     anf: 'anfänger',
-    einst: 'einstieg',
-    erf: 'erfahrung',
-    vgl: 'vergleich',
-    geh: 'gehalt',
     ausb: 'ausbildung',
     wb: 'weiterbildung',
-    mtl: 'monatlich',
     isses: 'ist es',
     obs: 'ob es',
     wohn: 'wohne',

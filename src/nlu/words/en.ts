@@ -70,7 +70,13 @@ export const en: Words = {
       sure: 'hello, hi, hiya, hey, hey there, good morning, good afternoon, good evening, good day, greetings, howdy, yo, sup, whats up, wassup, hallo, morning, evening, heya, hi there, hello there, oi',
     },
     thanks: {
-      sure: 'thank*, thanks, thx, ty, cheers, ta, much appreciated, appreciate*, thats brilliant, brilliant, great help, very helpful, helpful, that helps, perfect, awesome, lovely, nice one, got it, cool, ok cool, lol, haha*, aha, i see, great, amazing, excellent, thats all',
+      sure: 'thank*, thanks, thx, ty, cheers, ta, much appreciated, appreciate*, thats brilliant, brilliant, great help, very helpful, helpful, that helps, perfect, awesome, lovely, nice one, great, amazing, excellent, thats all',
+    },
+    reaction: {
+      sure: 'cool, aha, i see, got it, understood, good to know, noted, fair enough, makes sense, too bad, pity, what a pity, damn, oh no, ugh, meh, whatever, never mind, nevermind, forget it, forget about it, one more thing, another question, hold on, wait, hang on, sorry, my bad, oops, yes, no, yep, yeah, nope, sure, fine, right, k, ok, okay, alright, lol, haha*, wow, lame, hmm, hm, interesting, not sure, dunno, i dont know, back, cancel, wtf, boring, bummer',
+    },
+    sympathy: {
+      sure: 'got fired, been fired, was fired, were fired, laid off, lost my job, lost his job, lost her job, got rejected, been rejected, was rejected, rejection, rejections, depressed, depression, burnout, burned out, burnt out, desperate, dont know what to do, do not know what to do, too dumb, too stupid, feel like a failure, heartbroken, cant take it anymore, cant do this anymore, feeling down, hopeless',
     },
     bye: {
       sure: 'bye*, goodbye, good bye, see you, see ya, cya, later, take care, have a nice day, have a good day, have a good one, good night, farewell, catch you later, im off, thats it for today, so long',
@@ -85,7 +91,7 @@ export const en: Words = {
       sure: 'english again, german again, in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
     },
     restart: {
-      sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget it, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
+      sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
     },
     crisis: {
       sure: 'kill myself, killing myself, want to die, end my life, ending my life, suicid*, dont want to live, do not want to live, hurt myself, harm myself, self harm',
@@ -98,7 +104,7 @@ export const en: Words = {
     apprentice: 'apprentice, apprentices, apprentice pay, apprenticeship pay, vocational trainee*, azubi*',
     entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, who is new, is new, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
     experienced: `experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of, later on, over time, down the line, after a while`,
-    specialist: `speciali*, specialist*, expert*, technical support, tech support, it heavy, it project*, it type, it kind, quality management, multilingual, several languages, multiple languages, many languages, speaks languages, with foreign languages, international company, global company, international companies, international firm, international firms, b2b, digital products`,
+    specialist: `speciali*, specialist*, expert*, it type, it kind`,
     top: `top, top whack, top end, top of the range, maximum, max, at most, at best, how high, how far up, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible`,
   },
   periods: {
@@ -118,6 +124,9 @@ export const en: Words = {
   concepts: {
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
+    'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role',
+    'international-companies': 'international company, global company, international firm, international firms',
+    multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
     'school-certificate': 'a levels, gcses, gcse, high school diploma, school leaving certificate, diploma',
   },
   facets: {

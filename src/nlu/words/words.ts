@@ -10,7 +10,14 @@ export type Strength = 'sure' | 'likely' | 'hint';
 /** Kinds that words ask for directly; the others follow from what is missing in the knowledge. */
 export type AskedKind = Exclude<
   Kind,
-  'unknownCity' | 'unknownOccupation' | 'whichOccupation' | 'outOfScope' | 'notUnderstood' | 'silent' | 'need'
+  | 'unknownCity'
+  | 'unknownOccupation'
+  | 'whichOccupation'
+  | 'outOfScope'
+  | 'notUnderstood'
+  | 'silent'
+  | 'need'
+  | 'reason'
 >;
 
 /** The vocabulary of one language. Every list is data: what it means stands in the recogniser of the same name. */

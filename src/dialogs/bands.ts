@@ -1,0 +1,43 @@
+import type { Profile, Salary } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Question } from '../nlu/question.ts';
+import { aboveEntry } from '../nlu/slots.ts';
+import { bandsFor } from './pay.ts';
+
+/** Bands that answer a question about pay: those of the levels asked for, and those that an article ties to what is brought along. */
+export function bandsAsked(profile: Profile, { levels, lifts }: Question, knowledge: Knowledge): Salary[] {
+  const lifted = profile.salary.filter(({ drivers }) =>
+    drivers.some((driver) => lifts.some((lift) => isAkin(lift, driver, knowledge))),
+  );
+  if (lifted.length === 0 && levels.length === 0 && liftedBy(profile, lifts, knowledge).promise.length > 0)
+    return bandsFor(profile, aboveEntry);
+  if (lifted.length === 0 || levels.includes('entry')) return bandsFor(profile, levels);
+  if (levels.length === 0 || levels.length === aboveEntry.length) return lifted;
+  const found = bandsFor(profile, levels);
+  return profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
+}
+
+/** What an article ties to more pay of what is brought along, in its own terms: with a figure, or only promised; `unnamed` is what it does not. */
+export function liftedBy(profile: Profile, lifts: readonly string[], knowledge: Knowledge) {
+  const drivers = profile.salary.flatMap((band) => band.drivers);
+  const promised = profile.unquantified.flatMap((promise) => promise.drivers);
+  const among = (all: readonly string[]) => [
+    ...new Set(all.filter((driver) => lifts.some((lift) => isAkin(lift, driver, knowledge)))),
+  ];
+  const unnamed = lifts.filter((lift) => ![...drivers, ...promised].some((driver) => isAkin(lift, driver, knowledge)));
+  return { figure: among(drivers), promise: among(promised), unnamed };
+}
+
+/** Whether a driver of pay is what somebody brings along: by its name, by one more or less special, or as a language. */
+function isAkin(lift: string, driver: string, { specialOf, concept }: Knowledge): boolean {
+  const isLanguage = (id: string) => concept(id)?.facet === 'language' || languageDrivers.has(id);
+  return (
+    driver === lift ||
+    specialOf(driver).includes(lift) ||
+    specialOf(lift).includes(driver) ||
+    (isLanguage(lift) && isLanguage(driver))
+  );
+}
+
+/** Concepts that stand for any language. */
+const languageDrivers: ReadonlySet<string> = new Set(['languages-pay', 'foreign-languages', 'multilingualism']);

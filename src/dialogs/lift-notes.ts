@@ -1,0 +1,27 @@
+import type { Profile } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import { liftedBy } from './bands.ts';
+import type { Context } from './dialog.ts';
+import { enumerate } from './lists.ts';
+import { labelOf } from './words.ts';
+
+/** Before figures of pay: whether the article ties what the user brings along, or the step they ask about, to more pay. */
+export function liftNotes(profile: Profile, { lifts }: Question, context: Context): Block[] {
+  const { figure, promise, unnamed } = liftedBy(profile, lifts, context.knowledge);
+  const notes = [
+    ['salary.lifted', figure],
+    ['salary.promised', promise],
+    ['salary.step', unnamed.filter((id) => context.knowledge.concept(id)?.facet === 'career')],
+    ['salary.notLifted', unnamed.filter((id) => isAsset(id, context))],
+  ] as const;
+  return notes.flatMap(([key, ids]): Block[] => {
+    const things = ids.flatMap((id) => labelOf(id, context) ?? []);
+    return things.length > 0 ? [enumerate(key, { things }, context, { city: profile.cityName })] : [];
+  });
+}
+
+/** What somebody can bring along, as no step and no employer. */
+function isAsset(id: string, { knowledge }: Context): boolean {
+  return ['language', 'tool', 'driver'].includes(knowledge.concept(id)?.facet ?? '');
+}

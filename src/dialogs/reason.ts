@@ -1,0 +1,52 @@
+import type { Profile } from '../knowledge/model.ts';
+import type { Block } from './answer.ts';
+import { bandsAsked } from './bands.ts';
+import type { Context, Dialog } from './dialog.ts';
+import { enumerate, factBlocks } from './lists.ts';
+import { driversOf } from './pay.ts';
+import { scopeOf } from './scope.ts';
+import { suggest } from './suggest.ts';
+import { sourceOf } from './words.ts';
+
+/** What the articles tie higher pay to: why a city pays what it does, and what one can argue with. */
+export const reason: Dialog = (question, context) => {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const found = profiles.map((profile) => ({
+    profile,
+    drivers: driversFor(profile, bandsAsked(profile, question, context.knowledge), context),
+  }));
+  const named = found.filter(({ drivers }) => drivers.length > 0);
+  return {
+    outcome: named.length > 0 ? 'answered' : 'silent',
+    blocks: [...driverBlocks(found, context), { type: 'text', text: context.t('reason.unsaid') }],
+    suggestions: suggest(['skills', 'training'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+  };
+};
+
+/** Drivers of the bands asked for, or of all where these depend on nothing. */
+function driversFor(profile: Profile, bands: Profile['salary'], context: Context): readonly string[] {
+  const promised = profile.unquantified.flatMap(({ drivers }) => drivers);
+  const asked = bands.flatMap(({ drivers }) => drivers);
+  const all = profile.salary.flatMap(({ drivers }) => drivers);
+  return driversOf(asked.length > 0 ? asked : [...all, ...promised], context);
+}
+
+interface Found {
+  profile: Profile;
+  drivers: readonly string[];
+}
+
+function driverBlocks(found: readonly Found[], context: Context): Block[] {
+  const { t } = context;
+  const [only] = found;
+  if (!only || found.length > 1) {
+    const facts = found.flatMap(({ profile, drivers }) =>
+      drivers.length > 0 ? [{ label: profile.cityName, items: drivers }] : [],
+    );
+    return facts.length > 0 ? factBlocks(t('reason.cities'), facts, context) : [];
+  }
+  const city = only.profile.cityName;
+  if (only.drivers.length === 0) return [{ type: 'text', text: t('reason.none', { city }) }];
+  return [enumerate('reason.lift', { drivers: only.drivers }, context, { city })];
+}

@@ -1,0 +1,50 @@
+import type { Facet, Span } from '../knowledge/model.ts';
+import { isAboutPay } from './asked.ts';
+import { neededConcepts } from './needed.ts';
+import type { View } from './view.ts';
+
+/** Facets of what can lift pay. */
+const liftingFacets: ReadonlySet<Facet> = new Set<Facet>([
+  'language',
+  'tool',
+  'skill',
+  'training',
+  'driver',
+  'career',
+  'industry',
+]);
+
+/** Ids of what a message says somebody brings along, as far as it may lift pay; one language counts only under a condition. */
+export function liftsOf(view: View): string[] {
+  const inName = new Set(neededConcepts(view));
+  const levels = view.slots.filter(({ value }) => value.slot === 'level');
+  const isLevel = ({ at }: { at: Span }) => levels.some((sign) => sign.at[0] < at[1] && at[0] < sign.at[1]);
+  const named = view.concepts
+    .filter((match) => !isLevel(match))
+    .map(({ concept }) => concept)
+    .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
+    .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
+  const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german');
+  const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
+  const counts = languages.length > 1 || alone || condition.test(view.text.clean);
+  const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
+  const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
+  return [...new Set([...ids, ...several])];
+}
+
+/** In more words a step is part of a story. */
+const shortQuestion = 12;
+
+/** "Und Türkisch?" after pay asks what that brings. */
+const shortMessage = 4;
+
+const condition =
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zusätzlich|speaking|speaker|sprachig\p{L}*)(?!\p{L})/iu;
+
+/** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
+export function asksForMore({ text }: View): boolean {
+  return more.test(text.clean);
+}
+
+const more =
+  /(?<!\p{L})(?:(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;

@@ -1,0 +1,29 @@
+import type { Span } from '../knowledge/model.ts';
+import type { View } from './view.ts';
+
+const needed = new Set([
+  'skill',
+  'tool',
+  'aside',
+  'language',
+  'training',
+  'channel',
+  'task',
+  'industry',
+  'challenge',
+  'trend',
+  'career',
+]);
+
+/** Ids of the concepts that can be needed, other than in an occupation's name. */
+export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
+  const wishes = kinds.filter(({ value }) => value.kind === 'language');
+  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
+  const inOccupation = (offset: number) =>
+    occupations.some(
+      ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
+    );
+  return concepts.flatMap(({ concept, at }) =>
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
+  );
+}

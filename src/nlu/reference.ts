@@ -1,0 +1,45 @@
+import type { Text } from './text.ts';
+
+/** What a message points back to: the place of the last answer, or one of the places that it listed. */
+export interface Reference {
+  /** "dort", "there", "bei denen": the place that the last answer puts forward. */
+  there: boolean;
+  /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of. */
+  listed: number | 'other' | undefined;
+}
+
+/** Reads what a message points back to. */
+export function recogniseReference({ clean, tokens }: Text): Reference {
+  const even = clean.toLowerCase();
+  const there =
+    thereWords.test(even) || (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
+  return { there, listed: listedIn(even) };
+}
+
+/** In a longer message "da" means anything. */
+const shortMessage = 9;
+
+const thereWords =
+  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen)(?!\p{L})/u;
+
+const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
+  [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
+  [/^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up)$/u, 1],
+  [/^(?:dritte[rnms]?|drittbeste[rnms]?|third|3rd)$/u, 2],
+  [/^(?:vierte[rnms]?|fourth|4th)$/u, 3],
+  [/^(?:letzte[rnms]?|letztere[rnms]?|letztgenannte[rnms]?|last|latter)$/u, -1],
+  [/^(?:andere[rnms]?|other)$/u, 'other'],
+];
+
+const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
+
+/** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
+const listedPattern = new RegExp(
+  `(?<!\\p{L})(?:the|die|der|das|den|dem|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|need|then|dann)(?!\\p{L})))`,
+  'u',
+);
+
+function listedIn(even: string): number | 'other' | undefined {
+  const said = even.match(listedPattern)?.[1];
+  return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { eurosIn, plain, say, talk } from './talk.ts';
+
+describe('pay by what is brought along: the row that the article ties to it, and no other', () => {
+  test.each([
+    ['Was verdient man in Dresden mit mehreren Sprachen?', [2800, 3200]],
+    ['What do multilingual people earn in Dresden?', [2800, 3200]],
+    ['Was verdient man in Chemnitz im technischen Support?', [2600, 3100]],
+    ['Was zahlt Dresden im Qualitätsmanagement?', [3500]],
+    ['Gehalt in IT-Projekten in Dresden', [3400]],
+    ['Was verdient man in Chemnitz mit Englisch und Polnisch?', [3200]],
+  ])('%s → %j', (message, figures) => expect(eurosIn(say(message).text)).toEqual(figures));
+
+  test.each<[messages: [string, ...string[]], ...words: string[]]>([
+    [['Was verdient man in Magdeburg?', 'bringt mir Polnisch mehr Geld?'], '2.800'],
+    [['What does tech support pay in Chemnitz?', 'nice, and if I speak Norwegian too?'], '3,200'],
+    [['pay in Dresden with experience', "damn ok. and if I'm into IT stuff"], '3,400'],
+  ])('%j → %s', (messages, figure) => expect(plain(talk(...messages).text)).toContain(figure));
+});
+
+describe('no figure where the article gives none', () => {
+  test('SAP in Duisburg is promised more, without a figure', () => {
+    const said = plain(talk('was verdient ein Einsteiger in Duisburg?', 'und wenn ich SAP kann?').text);
+    expect(said).toContain('einen Betrag nennt er dafür nicht (SAP)');
+  });
+  test('a team lead has no figure of its own', () => {
+    expect(plain(say('Was verdient ein Teamleiter in Dresden?').text)).toContain(
+      'Einen eigenen Betrag nennt der Artikel zu Dresden dafür nicht (Teamleitung)',
+    );
+  });
+  test('what the article does not tie to pay is said not to be', () => {
+    expect(plain(say('Was verdient man in Potsdam mit Polnisch?').text)).toContain(
+      'sagt der Artikel zu Potsdam nicht (Polnisch)',
+    );
+  });
+});
+
+describe('why a city pays what it does', () => {
+  test.each<[messages: [string, ...string[]], ...words: string[]]>([
+    [['Welche Stadt zahlt am meisten für Spezialisten?', 'warum da?'], 'Qualitätsmanagement'],
+    [['Dresden or Chemnitz, who pays better with experience?', 'why is that'], 'technical support'],
+    [['2.350 in Duisburg als Einsteiger angeboten, ok?', 'Womit könnte ich argumentieren?'], 'SAP'],
+  ])('%j names %s', (messages, driver) => expect(plain(talk(...messages).text)).toContain(driver));
+  test('names no reason that the articles do not give', () => {
+    expect(plain(say('Warum zahlen die in Chemnitz so wenig?').text)).toContain(
+      'Einen weiteren Grund für die Höhe der Beträge nennen die Artikel nicht.',
+    );
+  });
+});
