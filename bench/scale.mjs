@@ -10,17 +10,24 @@ import { createGrammar } from './scale-grammar.mjs';
 const dir = 'var/scale';
 /** Its own: a build beside must not change the program under it. */
 const program = 'dist-scale';
+const bundled = 'dist-scale-bundle';
+const server = `${bundled}/server/start.cjs`;
 const large = `${dir}/knowledge.pack`;
 const small = 'data/knowledge.json';
 
 /** A whole site: builds and serves 200,000 generated articles, beside the five of the sample. */
 export async function benchScale() {
   execFileSync(process.execPath, ['scripts/build.mjs', program]);
+  execFileSync(process.execPath, ['scripts/bundle.mjs', bundled]);
   const grammar = createGrammar();
   const wrong = writeArticles(grammar);
   const build = await measureBuild();
   const again = await measureBuild();
-  const starts = { small: await measureStart(small), large: await measureStart(large) };
+  const starts = {
+    small: await measureStart(server, small),
+    large: await measureStart(server, large),
+    plain: await measureStart(`${program}/main.js`, large),
+  };
   const turns = await measureTurns(grammar);
   const rows = [
     { name: 'articles', value: grammar.count },
@@ -33,6 +40,8 @@ export async function benchScale() {
     { name: 'server start', value: starts.large.seconds, unit: ' s', bar: 1 },
     { name: 'server start, five articles', value: starts.small.seconds, unit: ' s' },
     { name: 'server start, processor time', value: starts.large.cpu, unit: ' s' },
+    { name: 'server start, plain build', value: starts.plain.seconds, unit: ' s' },
+    { name: 'server start, plain build, processor time', value: starts.plain.cpu, unit: ' s' },
     { name: 'server memory', value: starts.large.megabytes, unit: ' MB', bar: 400 },
     { name: 'server memory, five articles', value: starts.small.megabytes, unit: ' MB' },
     { name: 'converse, median', value: turns.large.median, unit: ' ms', bar: 0.6 },
@@ -44,7 +53,7 @@ export async function benchScale() {
     { name: 'articles whose pay is read wrong, of 2,000', value: await wrong(), bar: 20 },
   ];
   writeFigures('scale', rows);
-  for (const made of [dir, program]) rmSync(made, { recursive: true, force: true });
+  for (const made of [dir, program, bundled]) rmSync(made, { recursive: true, force: true });
   return printTable('scale: 2,500 occupations × 80 cities', rows);
 }
 
@@ -80,9 +89,9 @@ async function measureBuild() {
   return watched.figures();
 }
 
-async function measureStart(file) {
-  const env = { KNOWLEDGE_FILE: file, PORT: '0', HOST: '127.0.0.1' };
-  const watched = run([`${program}/main.js`], env);
+async function measureStart(program, file) {
+  const env = { KNOWLEDGE_FILE: file, PORT: '0', HOST: '127.0.0.1', STATE_URL: `lmdb:${dir}/state` };
+  const watched = run([program], env);
   const address = await watched.said(/listens on (http:\S+?)[;,]? /);
   const { seconds, cpu } = watched.figures();
   await fetch(`${address}/`).then((response) => response.text());

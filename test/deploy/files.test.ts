@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,11 @@ import { parse } from 'yaml';
 import { loadConfig } from '../../src/config.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
+const compose = (env: Record<string, string>) =>
+  spawnSync('docker-compose', ['config', '--quiet'], { env: { PATH: process.env.PATH, ...env }, encoding: 'utf8' });
+
+const noCompose = compose({}).error?.message;
+if (noCompose) process.stderr.write(`compose.yaml is not read by docker-compose: ${noCompose}\n`);
 
 describe('the Dockerfile', () => {
   const instructions = DockerfileParser.parse(read('Dockerfile'))
@@ -81,6 +87,11 @@ describe('compose.yaml', () => {
       ports.map((port) => `${name} ${port}`),
     );
     expect(open).toEqual(['proxy 8080:8080']);
+  });
+
+  test.skipIf(noCompose)('is what Compose understands, and does not start without a secret', () => {
+    expect(compose({ DIRECT_LINE_SECRET: 'x' })).toMatchObject({ status: 0 });
+    expect(compose({ DIRECT_LINE_SECRET: '' })).toMatchObject({ status: 1 });
   });
 
   test('gives no secret of its own', () => {
