@@ -211,6 +211,9 @@ describe('the language', () => {
 });
 
 describe('a conversation goes on', () => {
+  /** The chat tries again at least every ten seconds; a busy machine needs some more to start a server. */
+  const patience = { timeout: 30_000 };
+
   test('after a reload, with all that was said', async () => {
     const visitor = await visit(site, '/demo');
     await visitor.open();
@@ -232,26 +235,28 @@ describe('a conversation goes on', () => {
     expect(await visitor.answers.count()).toBe(3);
   });
 
-  test('after the server was started anew: what was said stays, and it says that it has to be told again', async () => {
+  test('after the server was started anew: what was said stays, and it says that it has to be told again', {
+    timeout: 60_000,
+  }, async () => {
     const { visitor, own } = await visitOwn();
     await openAndAsk(visitor, entryQuestion);
     await own.stop();
     await visitor.warning.waitFor();
     await own.start();
-    await visitor.log.getByText('beginnt hier ein neues Gespräch').waitFor();
+    await visitor.log.getByText('beginnt hier ein neues Gespräch').waitFor(patience);
     await expect.poll(() => visitor.warning.isVisible()).toBe(false);
     expect(await (await visitor.ask('Was verdient man in Potsdam?')).textContent()).toMatch(/2\.300–2\.800\s€/);
     expect(await visitor.answers.count()).toBe(3);
   });
 
-  test('after the server was started anew with a secret: the token is still good', async () => {
+  test('after the server was started anew with a secret: the token is still good', { timeout: 60_000 }, async () => {
     const secret = { DIRECT_LINE_SECRET: 'a secret of more than 32 characters', HOST: '127.0.0.1' };
     const { visitor, own } = await visitOwn((url) => ({ ...secret, ALLOWED_ORIGINS: url }));
     await openAndAsk(visitor, entryQuestion);
     await own.stop();
     await visitor.warning.waitFor();
     await own.start();
-    await expect.poll(() => visitor.warning.isVisible(), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => visitor.warning.isVisible(), patience).toBe(false);
     expect(await (await visitor.ask('Was verdient man in Potsdam?')).textContent()).toMatch(/2\.300–2\.800\s€/);
     expect(await visitor.log.getByText('beginnt hier ein neues Gespräch').count()).toBe(0);
   });
