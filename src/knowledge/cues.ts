@@ -55,6 +55,8 @@ interface Index<Value> {
   texts: string[];
   owners: CueEntry<Value>[];
   before: number[];
+  /** The patterns of what cues begin with, as it is written. */
+  starts: Map<string, number>;
   /** The place of the last cue that begins with a pattern. */
   last: Map<number, number>;
   cues: Map<number, CuesOf<Value>>;
@@ -129,6 +131,7 @@ function createIndex<Value>(): Index<Value> {
     texts: [],
     owners: [],
     before: [],
+    starts: new Map(),
     last: new Map(),
     cues: new Map(),
     seen: new Map(),
@@ -138,15 +141,26 @@ function createIndex<Value>(): Index<Value> {
 
 /** Notes a cue under the pattern that it begins with. */
 function addText<Value>(index: Index<Value>, owner: CueEntry<Value>, text: string): void {
+  const pattern = firstPattern(index, text);
+  index.before.push(index.last.get(pattern) ?? -1);
+  index.last.set(pattern, index.texts.length);
+  index.owners.push(owner);
+  index.texts.push(text);
+}
+
+/** The pattern that a cue begins with; most cues begin as some before them do, up to the first blank or hyphen. */
+function firstPattern<Value>(index: Index<Value>, text: string): number {
+  const end = text.search(/[ -]/);
+  const start = end < 0 ? text : text.slice(0, end);
+  const known = text.endsWith('_') ? undefined : index.starts.get(start);
+  if (known !== undefined) return known;
   const first = PLAIN_PIECE.exec(text)?.[0] ?? text.match(PIECES)?.[0];
   if (first === undefined || first === '_' || text.endsWith('_')) {
     throw new Error(`cue "${text}": expected words, with a "_" only between them`);
   }
   const pattern = patternNumber(index, first);
-  index.before.push(index.last.get(pattern) ?? -1);
-  index.last.set(pattern, index.texts.length);
-  index.owners.push(owner);
-  index.texts.push(text);
+  if (first === start) index.starts.set(start, pattern);
+  return pattern;
 }
 
 /** The first piece of a cue where its letters are plain. */

@@ -222,9 +222,8 @@ function collectCueWords(language: Language): Set<string> {
     ...partTime.map((entry) => entry.cues),
     ...[domain, everywhere, most, least, offered, atLeast, need],
   ];
-  return new Set(
-    lists.flatMap(cues).flatMap((cue) => cue.split(' ').flatMap((word) => formsOf(word, endings[language]))),
-  );
+  const written = new Set(lists.flatMap(cues).flatMap((cue) => cue.split(' ')));
+  return new Set([...written].flatMap((word) => formsOf(word, endings[language])));
 }
 
 const endings: Record<Language, string[]> = {

@@ -104,6 +104,9 @@ function wordsOf(name: string): string[] {
 
 /** The first word of all names of a town of this name. */
 function firstWordOf(name: string): string {
-  const end = name.search(/[\s.()/,-]/);
-  return fold(end < 0 ? name : name.slice(0, end));
+  let end = 0;
+  while (end < name.length && !separators.includes(name.charAt(end))) end++;
+  return fold(name.slice(0, end));
 }
+
+const separators = ' .()/,-';
