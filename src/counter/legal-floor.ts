@@ -48,7 +48,7 @@ function writeFloor({ day, rate, floor, missing }: Floor, isToday: boolean, { t,
     label: t(isToday ? 'counter.floor.today' : 'counter.floor.from', { day: writeDay(language, day) }),
     value: t(missing > 0 ? 'counter.floor.missed' : 'counter.floor.kept', {
       rate: formatEuro(variety, rate),
-      floor: formatEuro(variety, Math.ceil(floor)),
+      floor: t('pay.about', { amount: formatEuro(variety, Math.round(floor)) }),
       ...(missing > 0 && { missing: formatEuro(variety, Math.ceil(missing)) }),
     }),
   };

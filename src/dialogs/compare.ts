@@ -1,9 +1,10 @@
+import { formatEuro, formatRange } from '../i18n.ts';
 import type { Level, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compareFacts } from './compareFacts.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { bandsFor, convert, floorNote, middleOf, writeFigure } from './pay.ts';
+import { bandsFor, convert, type Figure, floorNote, middleOf, writeFigure } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { listOf, namesOf, sourceOf } from './words.ts';
@@ -50,7 +51,7 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     per: t(`pay.per.${question.period ?? 'month'}`),
   };
   const levels = asked.map((column) => t(`words.levels.${column}`));
-  const verdicts = profiles.length > 1 ? asked.flatMap((column) => verdictOf(profiles, column, question, context)) : [];
+  const verdicts = payVerdicts(profiles, question, context);
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
     context,
@@ -103,24 +104,41 @@ function cellOf(profile: Profile, column: Column, { period, hours }: Question, c
   );
 }
 
-/** Who pays more at a level, by the middle of the bands; nothing where fewer than two cities name a figure. */
+/** Who pays more at each level that is asked for, by the middle of the bands; nothing where fewer than two cities name a figure. */
+export function payVerdicts(profiles: readonly Profile[], question: Question, context: Context): string[] {
+  return columnsFor(profiles, question).flatMap((column) => verdictOf(profiles, column, question, context));
+}
+
 function verdictOf(
   profiles: readonly Profile[],
   column: Column,
   { period, hours }: Question,
   context: Context,
 ): string[] {
+  const { t } = context;
   const ranked = profiles
     .map((profile) => ({ profile, band: bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a))[0] }))
-    .flatMap(({ profile, band }) => (band ? [{ profile, band }] : []))
+    .flatMap(({ profile, band }) => (band ? [{ profile, band, figure: convert(band, period, hours) }] : []))
     .sort((a, b) => middleOf(b.band) - middleOf(a.band));
   const [best, next] = ranked;
   if (!best || !next) return [];
   const values = {
     first: best.profile.cityName,
     second: next.profile.cityName,
-    pay: writeFigure(convert(best.band, period, hours), best.band.approximate, context),
+    pay: writeFigure(best.figure, best.band.approximate, context),
+    per: t(`pay.per.${best.figure.period}`),
   };
-  if (middleOf(best.band) === middleOf(next.band)) return [context.t(`compare.same.${column}`, values)];
-  return [context.t(`compare.best.${column}`, values)];
+  if (middleOf(best.band) === middleOf(next.band)) return [t(`compare.same.${column}`, values)];
+  if (profiles.length > 2) return [t(`compare.best.${column}`, values)];
+  const amount = differenceOf(best.figure, next.figure, context);
+  return [amount ? t(`compare.moreBy.${column}`, { ...values, amount }) : t(`compare.more.${column}`, values)];
+}
+
+/** How much more, where both ranges have both ends and the one begins and ends no lower than the other. */
+function differenceOf(more: Figure, less: Figure, { t, variety }: Context): string | undefined {
+  if (more.min === null || more.max === null || less.min === null || less.max === null) return undefined;
+  const [least = 0, most = 0] = [more.min - less.min, more.max - less.max].sort((a, b) => a - b);
+  if (least < 0) return undefined;
+  if (least === 0) return t('compare.upTo', { amount: formatEuro(variety, most) });
+  return formatRange(variety, least, most);
 }

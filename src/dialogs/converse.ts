@@ -143,7 +143,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const notes = missingCities.map(
     ({ name }): Block => ({ type: 'note', tone: 'info', text: context.t('unknownCity.text', { city: name }) }),
   );
-  return { ...reply, blocks: [...reply.blocks, ...notes] };
+  return { ...reply, blocks: [...notes, ...reply.blocks] };
 }
 
 function merge(replies: readonly Reply[]): Reply {

@@ -1,15 +1,12 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
-import type { Profile, Salary } from '../knowledge/model.ts';
+import type { Profile } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { bandsAsked } from './bands.ts';
+import { payVerdicts } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import {
-  bandsFor,
-  convert,
   driversOf,
-  type Figure,
   floorPerMonth,
   fullTime,
   minimumWageOn,
@@ -17,11 +14,13 @@ import {
   toMonth,
   weeksPerMonth,
   wholeCents,
-  writePay,
+  writeEuro,
+  writeFloor,
 } from './pay.ts';
 import { salary } from './salary.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
+import { verdictsOn } from './verdict.ts';
 import { sourceOf } from './words.ts';
 
 /** Whether an amount that was offered is in line: where it lies in the fitting band, the legal floor, what lifts it. */
@@ -31,12 +30,14 @@ export const offer: Dialog = (question, context) => {
   if (!amount) return noAmount(profiles, context);
   if (amount.net) return netAmount(amount, question, context);
   const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
-  const verdicts = profiles.flatMap((profile) => verdictsOn(profile, { monthly, question, context }));
   return {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
-      ...verdicts.map((text): Block => ({ type: 'text', text })),
+      ...profiles.flatMap((profile) => verdictsOn(profile, { monthly, question, context })),
+      ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
+        (text): Block => ({ type: 'text', text }),
+      ),
       ...floorOf(monthly, question, context),
       ...liftOf(profiles, context),
       { type: 'note', tone: 'info', text: context.t('offer.orientation') },
@@ -89,78 +90,6 @@ function atFullTime(monthly: number, hours: number | undefined, { t, variety }: 
   return [{ type: 'text', text: t('offer.fullTime', values) }];
 }
 
-interface Case {
-  monthly: number;
-  question: Question;
-  context: Context;
-}
-
-function verdictsOn(profile: Profile, { monthly, question, context }: Case): string[] {
-  const { t } = context;
-  const bands = bandsAsked(profile, question, context.knowledge);
-  if (bands.length === 0)
-    return [
-      t('offer.noBand', { city: profile.cityName }),
-      ...bandsFor(profile, []).map((band) => verdictOf(profile, band, { monthly, question, context })),
-    ];
-  return bands.map((band) => verdictOf(profile, band, { monthly, question, context }));
-}
-
-interface Words {
-  values: Record<string, string>;
-  t: Context['t'];
-  distance: (euro: number) => string;
-}
-
-/** Below a band that only has an upper end. */
-function underTop(max: number, monthly: number, { values, t, distance }: Words): string {
-  const key = monthly >= max * nearTop ? 'offer.nearTop' : 'offer.underTop';
-  return t(key, { ...values, distance: distance(max - monthly) });
-}
-
-/** An amount that reaches so much of an open band's end lies well within it. */
-const nearTop = 0.9;
-
-function verdictOf(profile: Profile, band: Salary, { monthly, question, context }: Case): string {
-  const { t, variety } = context;
-  const figure = convert(band, 'month', question.hours);
-  const values = {
-    amount: formatEuro(variety, Math.round(monthly)),
-    city: profile.cityName,
-    level: t(`offer.level.${band.level}`),
-    pay: articlePay(band, figure, question.hours, context),
-  };
-  const distance = (euro: number) => formatEuro(variety, Math.round(Math.abs(euro)));
-  if (figure.max !== null && monthly > figure.max)
-    return t('offer.above', { ...values, distance: distance(monthly - figure.max) });
-  if (figure.min !== null && monthly < figure.min)
-    return t('offer.below', { ...values, distance: distance(figure.min - monthly) });
-  if (figure.max === monthly && (figure.min ?? monthly) === monthly) return t('offer.atTop', values);
-  if (figure.min === null) return underTop(figure.max ?? 0, monthly, { values, t, distance });
-  if (figure.max === null) return t('offer.overBottom', { ...values, distance: distance(monthly - figure.min) });
-  return t(`offer.within.${thirdOf(monthly, figure.min, figure.max)}`, {
-    ...values,
-    below: distance(figure.max - monthly),
-    above: distance(monthly - figure.min),
-  });
-}
-
-/** What the article says, with the figure that the amount is measured against where that is another one. */
-function articlePay(band: Salary, figure: Figure, hours: number | undefined, context: Context): string {
-  const said = writePay({ ...band, computed: false }, band.approximate, context);
-  if (!figure.computed) return said;
-  const pay = writePay(figure, band.approximate, context);
-  if (hours === undefined) return context.t('offer.converted', { said, pay });
-  const values = { hours: formatNumber(context.variety, hours), full: formatNumber(context.variety, fullTime) };
-  return context.t('offer.convertedHours', { said, pay, ...values });
-}
-
-function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {
-  const share = max === min ? 0.5 : (value - min) / (max - min);
-  if (share < 1 / 3) return 'lower';
-  return share > 2 / 3 ? 'upper' : 'middle';
-}
-
 /** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
 export function floorOf(
   monthly: number,
@@ -175,10 +104,10 @@ export function floorOf(
   const kept = monthly > floor - 0.01;
   if (kept && hours === undefined) return [];
   const values = {
-    amount: formatEuro(variety, Math.round(monthly)),
+    amount: writeEuro(monthly, context),
     hours: formatNumber(variety, hours ?? fullTime),
     rate: formatEuro(variety, rate),
-    floor: formatEuro(variety, Math.ceil(floor)),
+    floor: writeFloor(floor, monthly, context),
     hourly: formatEuro(variety, wholeCents(monthly / weeksPerMonth / (hours ?? fullTime))),
     reached: formatNumber(variety, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
   };

@@ -68,6 +68,12 @@ export function writeFigure(
   return t('pay.from', { amount: formatEuro(variety, min ?? 0) });
 }
 
+/** An amount as it was said: with its cents where it has some, but for those that only reckoning made. */
+export function writeEuro(value: number, { variety }: Pick<Context, 'variety'>): string {
+  const cents = Math.round(value * 100) / 100;
+  return formatEuro(variety, Math.abs(value - cents) < 1e-6 ? cents : Math.round(value));
+}
+
 /** The figure with its period in words: "2.200–2.700 € im Monat". */
 export function writePay(figure: Figure, approximate: boolean, context: Context): string {
   return `${writeFigure(figure, approximate, context)} ${context.t(`pay.per.${figure.period}`)}`;
@@ -123,22 +129,38 @@ export function floorPerMonth(rate: number, hours = fullTime): number {
   return Math.ceil(Math.round(rate * hours * weeksPerMonth * 10_000) / 100) / 100;
 }
 
-/** One line where the lower end of a full-time band lies under the legal floor of the day; undefined elsewhere. */
+/** The legal floor as everybody is told it: "rund 2.409 €"; `beside` is an amount that would look the same, so that the cents are told. */
+export function writeFloor(floor: number, beside: number | undefined, { variety, t }: Context): string {
+  if (beside !== undefined && Math.round(beside) === Math.round(floor)) return formatEuro(variety, floor);
+  return t('pay.about', { amount: formatEuro(variety, Math.round(floor)) });
+}
+
+/**
+ * One line where a full-time band, or its lower end, lies under the legal floor of the day; of several bands the lowest is
+ * named. Undefined elsewhere.
+ */
 export function floorNote(bands: readonly Salary[], context: Context): string | undefined {
   const { knowledge, variety, t, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
   const floor = floorPerMonth(rate);
-  const lowest = Math.min(
-    ...bands
-      .filter(({ level }) => level !== 'apprentice')
-      .map((band) => toMonth(band.min ?? band.max ?? 0, band.period)),
-  );
-  if (lowest >= floor || !Number.isFinite(lowest)) return undefined;
-  return t('pay.floor', {
-    amount: formatEuro(variety, Math.round(lowest)),
+  const under = bands.filter((band) => band.level !== 'apprentice' && lowestOf(band) < floor);
+  const [first] = under.sort((a, b) => lowestOf(a) - lowestOf(b) || topOf(a) - topOf(b));
+  if (!first) return undefined;
+  const values = {
     hours: formatNumber(variety, fullTime),
     rate: formatEuro(variety, rate),
-    floor: formatEuro(variety, Math.round(floor)),
+    floor: writeFloor(floor, lowestOf(first), context),
+  };
+  const whole = first.min !== null && first.max !== null && first.min < first.max && topOf(first) < floor;
+  if (!whole) return t('pay.floor', { ...values, amount: formatEuro(variety, Math.round(lowestOf(first))) });
+  return t('pay.floorWhole', {
+    ...values,
+    pay: writePay(convert(first, 'month', undefined), first.approximate, context),
   });
+}
+
+/** Euro per month at the lower end of a band; of an open one its only bound. */
+function lowestOf({ min, max, period }: Salary): number {
+  return toMonth(min ?? max ?? 0, period);
 }

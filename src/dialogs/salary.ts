@@ -5,12 +5,13 @@ import type { Block, RangeBlock } from './answer.ts';
 import { bandsAsked } from './bands.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
 import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import { convert, driversOf, type Figure, floorNote, fullTime, topOf, writeFigure, writePay } from './pay.ts';
+import { convert, type Figure, floorNote, fullTime, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, namesOf, sourceOf } from './words.ts';
+import { namesOf, sourceOf } from './words.ts';
 
 /** What an occupation pays in one city, at the levels asked for; several cities are compared. */
 export const salary: Dialog = (question, context) => {
@@ -33,8 +34,10 @@ export const salary: Dialog = (question, context) => {
     blocks: [
       ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
-      ...bands.flatMap((band) => bandBlocks(band, { profile, question, context })),
-      ...morePay(profile, bands, context),
+      ...bands.flatMap((band) => [
+        ...bandBlocks(band, { profile, question, context }),
+        ...moreAfter(band, profile, context),
+      ]),
       ...notesOf(bands, question, context),
     ],
     suggestions: ideas,
@@ -58,14 +61,9 @@ interface Place {
 /** A band as a range; in Einfache Sprache what it depends on has a list of its own. */
 function bandBlocks(band: Salary, place: Place): Block[] {
   const range = rangeOf(band, place);
-  const drivers = driversFor(band, place.context);
+  const drivers = driversOfBand(band, place.profile, place.context);
   if (place.context.variety !== 'de-plain' || drivers.length === 0) return [range];
   return [range, enumerate('salary.drivers', { drivers }, place.context)];
-}
-
-/** Beginners' bands depend on nothing that could be brought along. */
-function driversFor({ level, drivers }: Salary, context: Context): string[] {
-  return level === 'entry' ? [] : driversOf(drivers, context);
 }
 
 function rangeOf(band: Salary, { profile, question, context }: Place): RangeBlock {
@@ -77,7 +75,7 @@ function rangeOf(band: Salary, { profile, question, context }: Place): RangeBloc
     label: t(`words.levels.${band.level}`),
     figure: writeFigure(figure, band.approximate, context),
     unit: t(`pay.per.${figure.period}`),
-    detail: detailOf(band, figure, context),
+    detail: detailOf(band, figure, { profile, question, context }),
     range: { min: figure.min, max: figure.max, period: figure.period },
     scale: scaleOf(others, figure, question),
     ticks: others
@@ -104,48 +102,15 @@ function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Qu
   return { min: Math.min(...known), max: Math.max(...known) };
 }
 
-function detailOf(band: Salary, figure: Figure, context: Context): string | undefined {
-  const { t, language, variety } = context;
-  const drivers = variety === 'de-plain' ? [] : driversFor(band, context);
+function detailOf(band: Salary, figure: Figure, { profile, context }: Place): string | undefined {
+  const { t, variety } = context;
+  const drivers = variety === 'de-plain' ? [] : driversOfBand(band, profile, context);
+  const said = { ...band, computed: false };
   const parts = [
-    figure.period === 'hour' && band.period !== 'hour'
-      ? t('salary.rounded', { amount: roundedHour(figure, context) })
-      : undefined,
-    figure.computed
-      ? t('salary.computed', {
-          pay: writePay(
-            { min: band.min, max: band.max, period: band.period, computed: false },
-            band.approximate,
-            context,
-          ),
-        })
-      : undefined,
-    drivers.length > 0 ? t('salary.drivers', { drivers: listOf(drivers, language) }) : undefined,
+    ...(figure.computed ? [t('salary.computed', { pay: writePay(said, band.approximate, context) })] : []),
+    ...(drivers.length > 0 ? [t('salary.drivers', { drivers: drivers.join(', ') })] : []),
   ];
-  const text = parts.filter((part) => part !== undefined).join(' ');
-  return text === '' ? undefined : text;
-}
-
-/** Hourly figures in whole euro, as people say them. */
-function roundedHour({ min, max }: Figure, context: Context): string {
-  const whole = (value: number | null) => (value === null ? null : Math.round(value));
-  return writeFigure({ min: whole(min), max: whole(max) }, false, context);
-}
-
-/** Where the article promises more without a figure. */
-function morePay(profile: Profile, bands: readonly Salary[], context: Context): Block[] {
-  const drivers = [...new Set(profile.unquantified.flatMap((more) => more.drivers))];
-  if (profile.unquantified.length === 0) return [];
-  const labels = driversOf(drivers, context);
-  const highest = Math.max(...profile.salary.map(topOf));
-  if (!bands.some((band) => topOf(band) === highest)) return [];
-  return [moreBlock(profile, labels, context)];
-}
-
-function moreBlock({ unquantified }: Profile, drivers: readonly string[], context: Context): Block {
-  if (drivers.length === 0) return { type: 'text', text: context.t('salary.moreOpen') };
-  const hundreds = unquantified.some(({ size }) => size === 'hundreds');
-  return enumerate(hundreds ? 'salary.hundreds' : 'salary.more', { drivers }, context);
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
@@ -172,13 +137,9 @@ function noFigure(profile: Profile, { levels }: Question, context: Context): Blo
   const { t } = context;
   const [level = 'experienced'] = levels;
   const known = [...new Set(profile.salary.map((band) => t(`salary.levelName.${band.level}`)))];
-  const drivers = driversOf(
-    profile.unquantified.flatMap((more) => more.drivers),
-    context,
-  );
   return [
     { type: 'text', text: t(`salary.none.${level}`, namesOf(profile, context)) },
-    ...(drivers.length > 0 ? [moreBlock(profile, drivers, context)] : []),
+    ...(profile.unquantified.length > 0 ? [moreBlock(profile.unquantified, context)] : []),
     ...(known.length > 0 ? [enumerate('salary.known', { levels: known }, context)] : []),
   ];
 }

@@ -1,6 +1,10 @@
 import * as texts from '../../locales/de/silent.json' with { type: 'json' };
 import type { TextKey } from '../i18n.ts';
+import type { Profile } from '../knowledge/model.ts';
+import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { factBlocks } from './lists.ts';
+import { bandsFor, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -15,16 +19,28 @@ export const silent: Dialog = (question, context) => {
   const key = keyOf(question.silentTopic);
   const topic = key ? t(key) : undefined;
   const text = textOf(profile?.cityName, topic, context);
+  const net = question.silentTopic === 'netPay';
   return {
     outcome: 'silent',
     blocks: [
       { type: 'text', text },
-      { type: 'text', text: t('silent.ask') },
+      { type: 'text', text: t(net ? 'silent.net' : 'silent.ask') },
+      ...(net && profile ? grossOf(profile, context) : []),
     ],
     suggestions: suggest(['entry', 'tasks'], profiles, context),
     sources: named ? profiles.map((each) => sourceOf(each, 'general', context)) : [],
   };
 };
+
+/** Whoever asks what is left after tax is told what the article does name, as what it is. */
+function grossOf(profile: Profile, context: Context): Block[] {
+  const facts = bandsFor(profile, []).map((band) => ({
+    label: context.t(`words.levels.${band.level}`),
+    items: [writePay({ ...band, computed: false }, band.approximate, context)],
+    inline: true,
+  }));
+  return facts.length > 0 ? factBlocks(context.t('silent.gross', { city: profile.cityName }), facts, context) : [];
+}
 
 function textOf(city: string | undefined, topic: string | undefined, { t }: Context): string {
   if (topic === undefined) return city === undefined ? t('silent.nothingAnywhere') : t('silent.nothing', { city });

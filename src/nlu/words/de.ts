@@ -181,7 +181,9 @@ export const de: Words = {
     workingHours:
       'arbeitszeit*, überstunden*, kernarbeitszeit*, gleitzeit*, wochenstunden hat, wie viele stunden, wieviel stunden, wieviele stunden, öffnungszeit*, pausen*, pause, uhrzeit*, feierabend hat, wann fängt man, vier tage woche, 4 tage woche',
     extras:
-      'deutschlandticket*, weihnachtsgeld*, urlaubsgeld*, 13 gehalt, dreizehntes, 13 monatsgehalt, dreizehntes monatsgehalt, bonus*, boni, prämie*, provision*, zulage*, zuschlag*, zuschläge*, jobticket*, firmenwagen*, dienstwagen*, betriebsrente*, benefits, sonderzahlung*, trinkgeld*, kantine*, obstkorb*, altersvorsorge, rente*, fahrtkosten*, dienstrad, jobrad, vermögenswirksam*, tankgutschein*, essenszuschuss, kita*, kinderbetreuung',
+      'deutschlandticket*, weihnachtsgeld*, urlaubsgeld*, 13 gehalt, dreizehntes, 13 monatsgehalt, dreizehntes monatsgehalt, bonus*, boni, prämie*, provision*, zulage*, zuschlag*, zuschläge*, jobticket*, firmenwagen*, dienstwagen*, benefits, sonderzahlung*, trinkgeld*, kantine*, obstkorb*, fahrtkosten*, dienstrad, jobrad, vermögenswirksam*, tankgutschein*, essenszuschuss',
+    childcare: 'kita*, kinderbetreuung',
+    pension: 'betriebsrente*, altersvorsorge, rente*',
     vacancies:
       'offene stellen, freie stellen, offene stelle, freie stelle, stellenanzeige*, stellenangebot*, jobangebot*, jobbörse*, konkrete stelle*, konkrete firm*, firmennamen, namen der firm*, namen von firm*, adresse*, welche firma genau, welche firmen genau, firmen konkret, wie heißen die firmen, welche firma zahlt, namentlich*, nenn _ namen, namen nennen, nenne _ namen, den namen, konkrete arbeitgeber, konkreten arbeitgeber, konkretes unternehmen, vakanz*, amazon, telekom, vodafone, vw, bmw, n26, zalando, sap se, deutsche bahn, check24, hellofresh, otto, ikea, allianz, sparkasse*, ausgeschrieben*, wie viele stellen, wieviele stellen, stellenzahl',
     probation:
@@ -193,12 +195,15 @@ export const de: Words = {
     commute:
       'pendlerpauschale, pendelzeit*, anfahrt*, parkplatz*, parkplätze*, bahnverbindung*, öpnv, s bahn, straßenbahn',
     family:
-      'elternzeit nehm*, mutterschutz*, familienfreundlich*, vereinbarkeit*, kind krank, kinder krank, schwanger*, teilzeit möglich, teilzeitstellen, gibt es teilzeit, geht das in teilzeit, auch in teilzeit',
+      'elternzeit nehm*, mutterschutz*, familienfreundlich*, vereinbarkeit*, kind krank, kinder krank, schwanger*',
+    partTime: 'teilzeit möglich, teilzeitstellen, gibt es teilzeit, geht das in teilzeit, auch in teilzeit',
     age: 'altersgrenze*, höchstalter*, mindestalter*, ab wie viel jahren, wie alt muss, zu alt',
     union: 'gewerkschaft*, betriebsrat*, tarifvertrag*, streik*, tarifgebunden, verdi',
     duration: 'dauer der einarbeitung, wie lange dauert, einarbeitungszeit, wie lang dauert',
     apprenticeship:
-      'ausbildungsplatz*, ausbildungsplätze, praktikum*, praktika*, ausbildungsdauer, duales studium, berufsschule*, werkstudent*, minijob*, ferienjob*, nebenjob*',
+      'ausbildungsplatz*, ausbildungsplätze, ausbildungsdauer, duales studium, berufsschule*',
+    internship: 'praktikum*, praktika*',
+    sideJob: 'werkstudent*, minijob*, ferienjob*, nebenjob*',
     gender:
       'gender pay gap, frauen weniger, männer mehr, frauenanteil*, frauenquote*, als frau weniger, frauen und männer, männer und frauen, verdienen frauen, verdienen männer',
     statistics:

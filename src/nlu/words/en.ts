@@ -160,7 +160,9 @@ export const en: Words = {
     workingHours:
       'working hours, work hours, overtime, flexitime, flexible hours, flexi time, how many hours, hours per week do, opening hours, lunch break, breaks, four day week, 4 day week, hours like, finish work',
     extras:
-      'bonus*, christmas bonus, holiday pay, 13th salary, thirteenth, thirteenth salary, commission*, perks, benefits, company car, pension*, allowance*, tips on top, gym, job ticket, free lunch, canteen, bonuses, 13th month, childcare, kindergarten, stock options, relocation package, relocation, retirement',
+      'bonus*, christmas bonus, holiday pay, 13th salary, thirteenth, thirteenth salary, commission*, perks, benefits, company car, allowance*, tips on top, gym, job ticket, free lunch, canteen, bonuses, 13th month, stock options, relocation package, relocation',
+    childcare: 'childcare, kindergarten',
+    pension: 'pension*, retirement',
     vacancies:
       'vacanc*, open position*, job opening*, openings, job ads, job adverts, job listing*, specific company, specific companies, company names, names of companies, actual company, names of the companies, address, addresses, which company exactly, actual companies, job board*, amazon, telekom, vodafone, vw, bmw, zalando, deutsche bahn, ikea, siemens, open jobs, jobs are open, specific employer*, name of employers, named employers, names of employers, name the companies',
     probation:
@@ -171,12 +173,15 @@ export const en: Words = {
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
     commute: 'commuting, commute time*, parking, public transport, train connection*, tram',
     family:
-      'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick, part time possible, part time option*, part time job*, offer part time, work part time, part time there',
+      'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
+    partTime: 'part time possible, part time option*, part time job*, offer part time, work part time, part time there',
     age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
     union: 'union*, works council, collective agreement*, strike*, collective bargaining',
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
     apprenticeship:
-      'apprenticeship place*, internship*, intern, mini job, minijob*, working student, dual study, side job, student job, summer job',
+      'apprenticeship place*, dual study',
+    internship: 'internship*, intern',
+    sideJob: 'mini job, minijob*, working student, side job, student job, summer job',
     gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
     statistics:
       'unemployment rate, unemployment, how many applicants, how many people work, how many people, turnover rate, statistic*, average age, staff turnover, how many call centers, how many call centres, how many companies, how many firms',

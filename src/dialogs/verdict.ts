@@ -1,0 +1,93 @@
+import { formatNumber, type TextKey } from '../i18n.ts';
+import type { Profile, Salary } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import { bandsAsked } from './bands.ts';
+import type { Context } from './dialog.ts';
+import { bandsFor, convert, type Figure, fullTime, topOf, writeEuro, writePay } from './pay.ts';
+
+interface Case {
+  monthly: number;
+  question: Question;
+  context: Context;
+}
+
+/** Where an amount in euro a month lies in a city's bands: a sentence for each level that is asked for, else a line for each that it may be. */
+export function verdictsOn(profile: Profile, { monthly, question, context }: Case): Block[] {
+  const { t } = context;
+  const asked = bandsAsked(profile, question, context.knowledge);
+  const write = (band: Salary, short: boolean) => verdictOf(profile, band, { monthly, question, context, short });
+  if (question.levels.length + question.lifts.length > 0 && asked.length > 0)
+    return asked.map((band) => ({ type: 'text', text: write(band, false) }));
+  const bands = withinReach(bandsFor(profile, []), monthly, question.hours);
+  const list: Block = {
+    type: 'list',
+    title: t('offer.line.title', { amount: writeEuro(monthly, context), city: profile.cityName }),
+    items: bands.map((band) => write(band, true)),
+  };
+  return asked.length > 0 ? [list] : [{ type: 'text', text: t('offer.noBand', { city: profile.cityName }) }, list];
+}
+
+/** Without what takes a specialisation, where the amount does not go beyond the bands before it. */
+function withinReach(bands: readonly Salary[], monthly: number, hours = fullTime): Salary[] {
+  const usual = bands.filter(({ level }) => level === 'entry' || level === 'experienced');
+  const reached = (Math.max(...usual.map(topOf)) * Math.min(hours, fullTime)) / fullTime;
+  return bands.filter((band) => usual.length === 0 || usual.includes(band) || monthly > reached);
+}
+
+interface Place {
+  key: 'above' | 'below' | 'atTop' | 'nearTop' | 'underTop' | 'overBottom' | `within.${'lower' | 'middle' | 'upper'}`;
+  /** Euro to the end that the text names; `below` and `above` are those to the ends of the band around it. */
+  distance?: number;
+  below?: number;
+  above?: number;
+}
+
+/** An amount that reaches so much of an open band's end lies well within it. */
+const nearTop = 0.9;
+
+function placeOf(monthly: number, { min, max }: Figure): Place {
+  if (max !== null && monthly > max) return { key: 'above', distance: monthly - max };
+  if (min !== null && monthly < min) return { key: 'below', distance: min - monthly };
+  if (max === monthly && (min ?? monthly) === monthly) return { key: 'atTop' };
+  if (min === null) {
+    const end = max ?? 0;
+    return { key: monthly >= end * nearTop ? 'nearTop' : 'underTop', distance: end - monthly };
+  }
+  if (max === null) return { key: 'overBottom', distance: monthly - min };
+  return { key: `within.${thirdOf(monthly, min, max)}`, below: max - monthly, above: monthly - min };
+}
+
+function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {
+  const share = max === min ? 0.5 : (value - min) / (max - min);
+  if (share < 1 / 3) return 'lower';
+  return share > 2 / 3 ? 'upper' : 'middle';
+}
+
+function verdictOf(
+  profile: Profile,
+  band: Salary,
+  { monthly, question, context, short }: Case & { short: boolean },
+): string {
+  const { t } = context;
+  const figure = convert(band, 'month', question.hours);
+  const { key, ...distances } = placeOf(monthly, figure);
+  const text: TextKey = short ? `offer.line.${key}` : `offer.${key}`;
+  return t(text, {
+    ...Object.fromEntries(Object.entries(distances).map(([name, euro]) => [name, writeEuro(euro, context)])),
+    amount: writeEuro(monthly, context),
+    city: profile.cityName,
+    level: t(short ? `words.levels.${band.level}` : `offer.level.${band.level}`),
+    pay: articlePay(band, figure, question.hours, context),
+  });
+}
+
+/** What the article says, with the figure that the amount is measured against where that is another one. */
+function articlePay(band: Salary, figure: Figure, hours: number | undefined, context: Context): string {
+  const said = writePay({ ...band, computed: false }, band.approximate, context);
+  if (!figure.computed) return said;
+  const pay = writePay(figure, band.approximate, context);
+  if (hours === undefined) return context.t('offer.converted', { said, pay });
+  const values = { hours: formatNumber(context.variety, hours), full: formatNumber(context.variety, fullTime) };
+  return context.t('offer.convertedHours', { said, pay, ...values });
+}
