@@ -141,7 +141,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const { missingCities } = scopeOf(question, context.knowledge);
   if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
   const notes = missingCities.map(
-    ({ name }): Block => ({ type: 'note', tone: 'info', text: context.t('unknownCity.text', { city: name }) }),
+    ({ name }): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: name }) }),
   );
   return { ...reply, blocks: [...notes, ...reply.blocks] };
 }

@@ -36,7 +36,7 @@ function withinReach(bands: readonly Salary[], monthly: number, hours = fullTime
 }
 
 interface Place {
-  key: 'above' | 'below' | 'atTop' | 'nearTop' | 'underTop' | 'overBottom' | `within.${'lower' | 'middle' | 'upper'}`;
+  key: 'above' | 'below' | 'atTop' | 'nearTop' | 'underTop' | 'overBottom' | 'lower' | 'middle' | 'upper';
   /** Euro to the end that the text names; `below` and `above` are those to the ends of the band around it. */
   distance?: number;
   below?: number;
@@ -55,7 +55,7 @@ function placeOf(monthly: number, { min, max }: Figure): Place {
     return { key: monthly >= end * nearTop ? 'nearTop' : 'underTop', distance: end - monthly };
   }
   if (max === null) return { key: 'overBottom', distance: monthly - min };
-  return { key: `within.${thirdOf(monthly, min, max)}`, below: max - monthly, above: monthly - min };
+  return { key: thirdOf(monthly, min, max), below: max - monthly, above: monthly - min };
 }
 
 function thirdOf(value: number, min: number, max: number): 'lower' | 'middle' | 'upper' {

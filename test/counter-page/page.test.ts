@@ -288,7 +288,7 @@ describe('the offer check', () => {
     await expect.poll(async () => textOf(answers.first())).toContain('im oberen Bereich');
     expect(await field.inputValue()).toBe('Angebot: 2350 € im Monat, 38,5 Stunden, Einstieg, Magdeburg');
     const text = await textOf(answers.first());
-    expect(text).toMatch(/je Stunde, 2\.\d{3} € im Monat: nicht eingehalten, es fehlen \d+ €/);
+    expect(text).toMatch(/je Stunde, rund 2\.\d{3} € im Monat: nicht eingehalten, es fehlen \d+ €/);
     expect(text).toContain('Fragen für das Vorstellungsgespräch');
     expect(text.match(/14,08 € je Stunde/g)).toHaveLength(1);
     expect(text.match(/Gesetzlicher Mindestlohn/g)).toHaveLength(1);

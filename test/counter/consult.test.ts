@@ -52,11 +52,11 @@ describe('an offer', () => {
         { label: 'Das Angebot', value: '14,08\u00a0€ je Stunde, 2.350\u00a0€ im Monat' },
         {
           label: 'Heute, 22. November 2026',
-          value: '13,90\u00a0€ je Stunde, 2.319\u00a0€ im Monat: eingehalten',
+          value: '13,90\u00a0€ je Stunde, rund 2.319\u00a0€ im Monat: eingehalten',
         },
         {
           label: 'Ab 1. Januar 2027',
-          value: '14,60\u00a0€ je Stunde, 2.436\u00a0€ im Monat: nicht eingehalten, es fehlen 86\u00a0€',
+          value: '14,60\u00a0€ je Stunde, rund 2.436\u00a0€ im Monat: nicht eingehalten, es fehlen 86\u00a0€',
         },
       ],
     });

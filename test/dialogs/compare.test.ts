@@ -41,20 +41,29 @@ describe('the verdict names who pays more at each level, and only where two give
   test.each([
     [
       'Vergleichen Sie Dresden mit Potsdam.',
-      ['Beim Einstieg liegt Potsdam vorn: 2.300–2.800 €.', 'Mit Erfahrung liegt Potsdam vorn: 2.900–3.400 €.'],
+      [
+        'Beim Einstieg zahlt Potsdam im Monat 100 € mehr als Dresden.',
+        'Mit Erfahrung zahlt Potsdam im Monat 100–200 € mehr als Dresden.',
+      ],
       'no figure for specialists in Potsdam',
     ],
     [
       'Compare Duisburg with Magdeburg.',
-      ['Duisburg pays beginners the most: about €2,400–2,800.'],
+      ['Duisburg pays beginners €300–400 a month more than Magdeburg.'],
       'nor above entry level in Duisburg',
     ],
     [
       'Einsteiger in Chemnitz oder Magdeburg',
-      ['Beim Einstieg liegt Chemnitz vorn: 2.100–2.500 €.'],
+      ['Beim Einstieg zahlt Chemnitz im Monat bis zu 100 € mehr als Magdeburg.'],
       'the middle is higher by 50',
     ],
   ])('%s (%s)', (message, verdicts) => expect(textsOf(say(message))).toEqual(verdicts));
+});
+
+test('of more than two cities the one that pays most is named', () => {
+  expect(textsOf(say('Vergleichen Sie Dresden, Potsdam und Chemnitz'))[0]).toBe(
+    'Am meisten zahlt beim Einstieg Potsdam: 2.300–2.800 €.',
+  );
 });
 
 describe('other topics', () => {

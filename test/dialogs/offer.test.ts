@@ -38,7 +38,7 @@ describe('where an amount lies in the band of its level', () => {
     ],
     [
       'Angebot 2.900 in Dresden als Anfänger',
-      '2.900 € im Monat sind beim Einstieg in Dresden mehr als üblich: Der Artikel nennt 2.200–2.700 € im Monat. Das Angebot liegt 200 € darüber.',
+      '2.900 € im Monat sind beim Einstieg in Dresden mehr als üblich: Der Artikel nennt 2.200–2.700 € im Monat. Das sind 200 € mehr als das obere Ende.',
       'above',
     ],
     [
@@ -48,7 +48,7 @@ describe('where an amount lies in the band of its level', () => {
     ],
     [
       'Angebot 3000 mit Erfahrung in Magdeburg',
-      '3.000 € im Monat sind mit Erfahrung in Magdeburg mehr als üblich: Der Artikel nennt bis etwa 2.800 € im Monat. Das Angebot liegt 200 € darüber.',
+      '3.000 € im Monat sind mit Erfahrung in Magdeburg mehr als üblich: Der Artikel nennt bis etwa 2.800 € im Monat. Das sind 200 € mehr als das obere Ende.',
       'above a band without a start',
     ],
     [
@@ -124,7 +124,7 @@ describe('the law’s floor', () => {
     [
       'Angebot 2.300 in Dresden Einstieg',
       '2026-11-21',
-      'Bei 40 Wochenstunden lägen 2.300 € unter dem gesetzlichen Mindestlohn von 13,90 € je Stunde (2.410 € im Monat); er wird nur bis 38,1 Wochenstunden eingehalten.',
+      'Bei 40 Wochenstunden lägen 2.300 € unter dem gesetzlichen Mindestlohn von 13,90 € je Stunde (rund 2.409 € im Monat); er wird nur bis 38,1 Wochenstunden eingehalten.',
       'no hours: 2300 / (13 / 3) / 13.90',
     ],
     [
@@ -142,27 +142,27 @@ describe('the law’s floor', () => {
     [
       'Angebot 1.200 halbtags in Dresden als Einsteiger',
       '2026-11-21',
-      'das wären mindestens 1.205 € im Monat',
+      'er ergibt rund 1.205 € im Monat',
       '13.90 × 20 × 13 / 3',
     ],
     ['Angebot 2.300 in Dresden Einstieg', '2025-12-31', undefined, '12.82 is kept'],
     [
       'Angebot 2.200 in Dresden Einstieg',
       '2025-12-31',
-      'Mindestlohn von 12,82 € je Stunde (2.223 € im Monat)',
+      'Mindestlohn von 12,82 € je Stunde (rund 2.222 € im Monat)',
       'the last day of the old rate',
     ],
     ['Angebot 2.500 in Dresden Einstieg', '2026-12-31', undefined, '13.90 is kept'],
     [
       'Angebot 2.500 in Dresden Einstieg',
       '2027-01-01',
-      'Mindestlohn von 14,60 € je Stunde (2.531 € im Monat)',
+      'Mindestlohn von 14,60 € je Stunde (rund 2.531 € im Monat)',
       'the first day of the next',
     ],
     ['Angebot 13,90 Euro die Stunde in Dresden Einstieg', '2026-11-21', undefined, 'exactly kept'],
     ['Angebot 28912 Euro im Jahr Dresden Einstieg', '2026-11-21', undefined, 'exactly kept: 13.90 × 40 × 52'],
     ['Angebot 2.410 in Dresden Einstieg', '2026-11-21', undefined, 'kept by a euro'],
-    ['Angebot 2.409 in Dresden Einstieg', '2026-11-21', '(2.410 € im Monat)', 'missed by 33 cents'],
+    ['Angebot 2.409 in Dresden Einstieg', '2026-11-21', '(2.409,34 € im Monat)', 'missed by 33 cents'],
   ])('%s on %s: %s (%s)', (message, day, words) => {
     const warnings = linesWith(say(message, { day }).text, 'Achtung');
     expect(warnings).toEqual(words === undefined ? [] : [expect.stringContaining(words)]);
@@ -198,8 +198,28 @@ describe('where the article gives no figure for the level', () => {
     expect(plain(text).split('\n')[0]).toBe(
       'Für diese Stufe nennt der Artikel zu Duisburg keinen Betrag. Zum Vergleich, was er nennt:',
     );
-    expect(linesWith(text, '2.400–2.800 €')[0]).toContain('beim Einstieg in Duisburg');
+    expect(linesWith(text, '2.400–2.800 €')[0]).toContain('- Einstieg: mehr als üblich.');
     expect(linesWith(text, 'Mehr bringen laut Artikel')[0]).toContain('SAP');
+  });
+});
+
+describe('without a level', () => {
+  test('a line for beginners and one for the experienced, none for what only a specialisation brings', () => {
+    const { text } = say('Mir wurden 2.300 Euro in Dresden angeboten');
+    expect(plain(text).split('\n').slice(0, 3)).toEqual([
+      '2.300 € im Monat in Dresden:',
+      '- Einstieg: im Rahmen, im unteren Bereich. Der Artikel nennt 2.200–2.700 € im Monat.',
+      '- Mit Erfahrung: weniger als üblich. Der Artikel nennt 2.800–3.200 € im Monat; es fehlen 500 €.',
+    ]);
+    expect(eurosIn(text)).not.toContain(3500);
+  });
+
+  test('what a specialisation brings, where the amount goes beyond the rest', () => {
+    expect(linesWith(say('Mir wurden 3.450 Euro in Dresden angeboten').text, 'Mit Spezialisierung')).toHaveLength(2);
+  });
+
+  test('cents stay as they were said', () => {
+    expect(plain(say('2.450,50 € brutto Chemnitz mit Erfahrung').text)).toContain('Es fehlen 149,50 €');
   });
 });
 

@@ -159,7 +159,7 @@ describe('the law’s floor for full time, on the day of the question', () => {
   ])('%s: %s an hour, %s a month (%s)', (day, rate, month) => {
     const said = say(message, { day });
     expect(said.blocks.at(-1)).toMatchObject({ type: 'note', tone: 'warning' });
-    expectAnswer(said, { has: [`gesetzlichen Mindestlohn von ${rate} je Stunde (${month} im Monat)`] });
+    expectAnswer(said, { has: [`gesetzlichen Mindestlohn von ${rate} je Stunde (rund ${month} im Monat)`] });
   });
 
   test('is not claimed for a day beyond the table', () => {

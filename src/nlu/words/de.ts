@@ -200,8 +200,7 @@ export const de: Words = {
     age: 'altersgrenze*, höchstalter*, mindestalter*, ab wie viel jahren, wie alt muss, zu alt',
     union: 'gewerkschaft*, betriebsrat*, tarifvertrag*, streik*, tarifgebunden, verdi',
     duration: 'dauer der einarbeitung, wie lange dauert, einarbeitungszeit, wie lang dauert',
-    apprenticeship:
-      'ausbildungsplatz*, ausbildungsplätze, ausbildungsdauer, duales studium, berufsschule*',
+    apprenticeship: 'ausbildungsplatz*, ausbildungsplätze, ausbildungsdauer, duales studium, berufsschule*',
     internship: 'praktikum*, praktika*',
     sideJob: 'werkstudent*, minijob*, ferienjob*, nebenjob*',
     gender:

@@ -172,14 +172,12 @@ export const en: Words = {
     livingCost:
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
     commute: 'commuting, commute time*, parking, public transport, train connection*, tram',
-    family:
-      'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
+    family: 'parental leave, maternity leave, family friendly, pregnan*, sick child, work life balance, kids sick',
     partTime: 'part time possible, part time option*, part time job*, offer part time, work part time, part time there',
     age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
     union: 'union*, works council, collective agreement*, strike*, collective bargaining',
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
-    apprenticeship:
-      'apprenticeship place*, dual study',
+    apprenticeship: 'apprenticeship place*, dual study',
     internship: 'internship*, intern',
     sideJob: 'mini job, minijob*, working student, side job, student job, summer job',
     gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
