@@ -51,6 +51,8 @@ interface Index<Value> {
   suffix: AffixTable;
   infix: AffixTable;
   patterns: number;
+  /** What each pattern is, by its number. */
+  shapes: Shape[];
   /** The cues as they are written, whose they are, and the place of the one before that begins alike. */
   texts: string[];
   owners: CueEntry<Value>[];
@@ -74,7 +76,14 @@ interface CuesOf<Value> {
   gapped: Map<number, Cue<Value>[]>;
 }
 
+/** A word pattern: where in a word its text stands. */
+interface Shape {
+  text: string;
+  part: 'exact' | 'prefix' | 'suffix' | 'infix';
+}
+
 interface AffixTable {
+  part: Shape['part'];
   numbers: Map<string, number>;
   lengths: Set<number>;
 }
@@ -121,13 +130,14 @@ const AMBIGUOUS = new Set([
 ]);
 
 function createIndex<Value>(): Index<Value> {
-  const table = (): AffixTable => ({ numbers: new Map(), lengths: new Set() });
+  const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
   return {
     exact: new Map(),
-    prefix: table(),
-    suffix: table(),
-    infix: table(),
+    prefix: table('prefix'),
+    suffix: table('suffix'),
+    infix: table('infix'),
     patterns: 0,
+    shapes: [],
     texts: [],
     owners: [],
     before: [],
@@ -211,18 +221,19 @@ function patternNumber<Value>(index: Index<Value>, piece: string): number {
   if (open && goesOn) return affixNumber(index, index.infix, word);
   if (goesOn) return affixNumber(index, index.prefix, word);
   if (open) return affixNumber(index, index.suffix, word);
-  return numberOf(index, index.exact, exactKey(piece, word));
+  return numberOf(index, index.exact, { text: exactKey(piece, word), part: 'exact' });
 }
 
 function affixNumber<Value>(index: Index<Value>, table: AffixTable, word: string): number {
   table.lengths.add(word.length);
-  return numberOf(index, table.numbers, word);
+  return numberOf(index, table.numbers, { text: word, part: table.part });
 }
 
-function numberOf<Value>(index: Index<Value>, numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
+function numberOf<Value>(index: Index<Value>, numbers: Map<string, number>, shape: Shape): number {
+  const known = numbers.get(shape.text);
   if (known !== undefined) return known;
-  numbers.set(key, index.patterns);
+  numbers.set(shape.text, index.patterns);
+  index.shapes.push(shape);
   return index.patterns++;
 }
 
@@ -232,12 +243,37 @@ function exactKey(written: string, folded: string): string {
 
 function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
   const known = index.seen.get(lexeme);
-  if (known?.of === index.patterns) return known;
+  if (known) return known.of === index.patterns ? known : withLater(index, lexeme, known);
   // Cues that are read for this word may bring patterns, which fit words that were seen before.
   const cues = findPatterns(index, lexeme).flatMap((pattern) => cuesOf(index, pattern) ?? []);
   const patterns = findPatterns(index, lexeme);
   if (patterns.length === 0) return noteUnfit(index, lexeme);
   return remember(index, lexeme, { of: index.patterns, patterns, cues });
+}
+
+/** What a word is now that more patterns are known; none of these begins a cue. */
+function withLater<Value>(index: Index<Value>, lexeme: Lexeme, { of, patterns, cues }: Fit<Value>): Fit<Value> {
+  const later: number[] = [];
+  for (let number = of; number < index.patterns; number++)
+    if (hasShape(lexeme, index.shapes[number])) later.push(number);
+  if (patterns.length + later.length === 0) return noteUnfit(index, lexeme);
+  const all = later.length === 0 ? patterns : [...patterns, ...later];
+  return remember(index, lexeme, { of: index.patterns, patterns: all, cues });
+}
+
+function hasShape({ written, folded }: Lexeme, shape: Shape | undefined): boolean {
+  switch (shape?.part) {
+    case 'exact':
+      return folded === shape.text || (AMBIGUOUS.has(folded) && exactKey(written, folded) === shape.text);
+    case 'prefix':
+      return folded.startsWith(shape.text);
+    case 'suffix':
+      return folded.endsWith(shape.text);
+    case 'infix':
+      return folded.includes(shape.text);
+    default:
+      return false;
+  }
 }
 
 function remember<Value>({ seen }: Index<Value>, lexeme: Lexeme, fit: Fit<Value>): Fit<Value> {
