@@ -1,3 +1,4 @@
+import { firstLetters, groupByLetters, type TakeGroup } from './groups.ts';
 import type { Span } from './model.ts';
 import { foldWord, type Lexeme, readWords, type Word } from './words.ts';
 
@@ -20,14 +21,14 @@ export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Val
  * Compiles cues into a matcher. A cue is words with blanks between (hyphens and slashes of the text count as blanks);
  * `*` ends or begins a word that may go on, a single `_` is a gap of none to three words. Words are compared folded,
  * except that a short word written in capitals ("IT") needs capitals where it is a common word too. Of cues that
- * overlap the longest wins, unless `overlaps` asks for all. A cue is read when the word that it begins with is met.
+ * overlap the longest wins, unless `overlaps` asks for all. A cue is read when a word is met that begins like it.
  */
 export function createCueMatcher<Value>(
   entries: Iterable<CueEntry<Value>>,
   { overlaps = false }: { overlaps?: boolean } = {},
 ): CueMatcher<Value> {
-  const index = createIndex<Value>();
-  for (const entry of entries) for (const cue of entry.cues) addText(index, entry, cue);
+  const index = createIndex(entries);
+  for (const [place, text] of index.texts.entries()) if (!opensLater(text)) openText(index, place);
   return (text) => {
     const words = typeof text === 'string' ? readWords(text) : text;
     const found: Candidate<Value>[] = [];
@@ -53,14 +54,15 @@ interface Index<Value> {
   patterns: number;
   /** What each pattern is, by its number. */
   shapes: Shape[];
-  /** The cues as they are written, whose they are, and the place of the one before that begins alike. */
+  /** The cues as they are written, and whose they are. */
   texts: string[];
   owners: CueEntry<Value>[];
-  before: number[];
+  /** Those that no word has been met for. */
+  take: TakeGroup;
   /** The patterns of what cues begin with, as it is written. */
   starts: Map<string, number>;
-  /** The place of the last cue that begins with a pattern. */
-  last: Map<number, number>;
+  /** The places of the cues that begin with a pattern. */
+  places: Map<number, number[]>;
   cues: Map<number, CuesOf<Value>>;
   /** What a word can be; emptied when it grows large. */
   seen: Map<Lexeme, Fit<Value>>;
@@ -129,8 +131,16 @@ const AMBIGUOUS = new Set([
   'rest',
 ]);
 
-function createIndex<Value>(): Index<Value> {
+function createIndex<Value>(entries: Iterable<CueEntry<Value>>): Index<Value> {
   const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
+  const texts: string[] = [];
+  const owners: CueEntry<Value>[] = [];
+  for (const entry of entries) {
+    for (const text of entry.cues) {
+      texts.push(text);
+      owners.push(entry);
+    }
+  }
   return {
     exact: new Map(),
     prefix: table('prefix'),
@@ -138,24 +148,35 @@ function createIndex<Value>(): Index<Value> {
     infix: table('infix'),
     patterns: 0,
     shapes: [],
-    texts: [],
-    owners: [],
-    before: [],
+    texts,
+    owners,
+    take: groupByLetters(texts),
     starts: new Map(),
-    last: new Map(),
+    places: new Map(),
     cues: new Map(),
     seen: new Map(),
     unfit: { of: 0, patterns: [], cues: [] },
   };
 }
 
+/** Whether a cue can wait for a word with its first letters: not where it may stand within a word, nor where it may be wrong. */
+function opensLater(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text) && !text.endsWith('_');
+}
+
 /** Notes a cue under the pattern that it begins with. */
-function addText<Value>(index: Index<Value>, owner: CueEntry<Value>, text: string): void {
-  const pattern = firstPattern(index, text);
-  index.before.push(index.last.get(pattern) ?? -1);
-  index.last.set(pattern, index.texts.length);
-  index.owners.push(owner);
-  index.texts.push(text);
+function openText<Value>(index: Index<Value>, place: number): void {
+  const pattern = firstPattern(index, index.texts[place] ?? '');
+  const places = index.places.get(pattern);
+  if (places) places.push(place);
+  else index.places.set(pattern, [place]);
+}
+
+/** Opens the cues that begin as a word does; a cue may name one letter alone. */
+function openFor<Value>(index: Index<Value>, folded: string): void {
+  for (const letters of new Set([firstLetters(folded), folded.slice(0, 1)])) {
+    for (const place of index.take(letters)) if (opensLater(index.texts[place] ?? '')) openText(index, place);
+  }
 }
 
 /** The pattern that a cue begins with; most cues begin as some before them do, up to the first blank or hyphen. */
@@ -180,13 +201,11 @@ const PIECES = /(?:^|(?<=\s))_(?=\s|$)|\*?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*[+
 /** The cues that begin with a pattern, in the order in which they were given; undefined where there are none. */
 function cuesOf<Value>(index: Index<Value>, pattern: number): CuesOf<Value> | undefined {
   const known = index.cues.get(pattern);
-  const last = index.last.get(pattern);
-  if (known || last === undefined) return known;
-  const places: number[] = [];
-  for (let place = last; place >= 0; place = index.before[place] ?? -1) places.push(place);
+  const places = index.places.get(pattern);
+  if (known || !places) return known;
   const cues: CuesOf<Value> = { single: [], pairs: new Map(), gapped: new Map() };
   index.cues.set(pattern, cues);
-  for (const place of places.reverse()) addCue(index, cues, place);
+  for (const place of places.sort((a, b) => a - b)) addCue(index, cues, place);
   return cues;
 }
 
@@ -244,6 +263,7 @@ function exactKey(written: string, folded: string): string {
 function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
   const known = index.seen.get(lexeme);
   if (known) return known.of === index.patterns ? known : withLater(index, lexeme, known);
+  openFor(index, lexeme.folded);
   // Cues that are read for this word may bring patterns, which fit words that were seen before.
   const cues = findPatterns(index, lexeme).flatMap((pattern) => cuesOf(index, pattern) ?? []);
   const patterns = findPatterns(index, lexeme);

@@ -1,31 +1,80 @@
-/** Things by a key: the places of those that share it, from left to right. */
-export interface Groups {
-  has: (key: string) => boolean;
-  get: (key: string) => readonly number[];
-  /** Every key once, in the order of their first things. */
-  keys: () => Iterable<string>;
+import { fold } from './fold.ts';
+
+/** Gives each group of places once: those of the texts that begin with certain letters, from left to right. */
+export type TakeGroup = (letters: string) => readonly number[];
+
+/** The first two letters of a text as they are folded; one where the first word has no more. */
+export function firstLetters(text: string): string {
+  const plain = plainLetters.test(text) ? text.slice(0, 2).toLowerCase() : fold(text).slice(0, 2);
+  return inWord.test(plain.charAt(1)) ? plain : plain.slice(0, 1);
 }
 
+const none: readonly number[] = [];
+
+/** Two letters that fold to themselves: "ae" is one. */
+const plainLetters = /^(?![aou]e)[a-z0-9][a-z0-9 -]/i;
+const inWord = /[\p{L}\p{N}]/u;
+
 /**
- * Groups the places 0..count-1 by their keys. A group becomes a list when it is asked for: of ten thousand few are, and a
- * list each would take longer than all the rest of it.
+ * Groups texts by their first letters. To look at two letters of each is all that is done at the start; what else is to be
+ * known of a text waits until a word is asked for that begins like it, which of ten thousand few do.
  */
-export function groupPlaces(count: number, keyOf: (place: number) => string): Groups {
-  /** The last place of each key, from which `before` leads back; both count from 1, as 0 is the end. */
+export function groupByLetters(texts: readonly string[]): TakeGroup {
+  /** The last place of each group, from which `before` leads back; both count from 1, as 0 is the end. */
   const last = new Map<string, number>();
-  const before = new Int32Array(count + 1);
-  for (let place = 1; place <= count; place++) {
-    const key = keyOf(place - 1);
-    before[place] = last.get(key) ?? 0;
-    last.set(key, place);
+  const before = new Int32Array(texts.length + 1);
+  for (const [at, text] of texts.entries()) {
+    const letters = firstLetters(text);
+    before[at + 1] = last.get(letters) ?? 0;
+    last.set(letters, at + 1);
   }
+  return (letters) => {
+    const end = last.get(letters);
+    if (end === undefined) return none;
+    last.delete(letters);
+    const places: number[] = [];
+    for (let place = end; place > 0; place = before[place] ?? 0) places.push(place - 1);
+    return places.reverse();
+  };
+}
+
+/** Texts by keys that begin with their first letters. */
+export interface Groups {
+  /** The places of the texts that have a key, from left to right. */
+  get: (key: string) => readonly number[];
+  /** The keys that share their first letters with a word. */
+  keysLike: (word: string) => readonly string[];
+}
+
+/** Groups texts by keys. */
+export function groupPlaces(texts: readonly string[], keyOf: (text: string) => string): Groups {
+  const take = groupByLetters(texts);
+  const groups = new Map<string, number[]>();
+  const keys = new Map<string, string[]>();
+  const open = (letters: string) => {
+    const places = take(letters);
+    if (places.length === 0) return;
+    const found: string[] = [];
+    for (const place of places) {
+      const key = keyOf(texts[place] ?? '');
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else {
+        groups.set(key, [place]);
+        found.push(key);
+      }
+    }
+    keys.set(letters, found);
+  };
   return {
-    has: (key) => last.has(key),
     get(key) {
-      const places: number[] = [];
-      for (let place = last.get(key) ?? 0; place > 0; place = before[place] ?? 0) places.push(place - 1);
-      return places.reverse();
+      open(firstLetters(key));
+      return groups.get(key) ?? none;
     },
-    keys: () => last.keys(),
+    keysLike(word) {
+      const letters = firstLetters(word);
+      open(letters);
+      return keys.get(letters) ?? [];
+    },
   };
 }

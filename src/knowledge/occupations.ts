@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { groupPlaces } from './groups.ts';
 import type { Occupation, Span } from './model.ts';
-import { once } from './once.ts';
 import { remember } from './remember.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -24,25 +23,28 @@ export interface Occupations {
 /** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
 export function createOccupations(occupations: readonly Occupation[]): Occupations {
   const names = occupations.flatMap((occupation) => namesOf(occupation).map((name) => ({ occupation, name })));
-  const groups = groupPlaces(names.length, (place) => firstWordOf(names[place]?.name ?? ''));
+  const groups = groupPlaces(
+    names.map(({ name }) => name),
+    firstWordOf,
+  );
   const known = new Map<string, Name[]>();
   const startingWith = (first: string): readonly Name[] => {
-    if (!groups.has(first)) return none;
     const read = known.get(first);
     if (read) return read;
-    const found = groups.get(first).flatMap((place) => readName(names[place]));
+    const places = groups.get(first);
+    if (places.length === 0) return none;
+    const found = places.flatMap((place) => readName(names[place]));
     known.set(first, found);
     return found;
   };
   const beginningWith = remember((first) => basesOf(first).flatMap(startingWith));
-  const firsts = once(() => [...groups.keys()].sort());
   return {
     occupationOf(name) {
       const folded = fold(name.trim());
       return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
     },
     findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, beginningWith),
-    beginsName: remember((word) => firsts()[placeOf(word, firsts())]?.startsWith(word) ?? false),
+    beginsName: remember((word) => groups.keysLike(word).some((first) => first.startsWith(word))),
   };
 }
 
@@ -71,17 +73,6 @@ function firstWordOf(name: string): string {
 }
 
 const WORDS = /[\p{L}\p{N}]+[+#]*/gu;
-
-/** Where a word stands or would stand in a sorted list. */
-function placeOf(word: string, sorted: readonly string[]): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function findNames(words: readonly Word[], beginningWith: NamesByFirst): OccupationMatch[] {
   const found: OccupationMatch[] = [];

@@ -25,25 +25,30 @@ type OtherNames = ReadonlyMap<string, { id: string; called?: string | undefined 
 
 /** Indexes all names of all towns. All names of a town begin with the same word, and are read when it is asked for. */
 export function createTownIndex(towns: readonly Town[], otherNames: OtherNames): TownIndex {
-  const groups = groupPlaces(towns.length, (place) => firstWordOf(towns[place]?.name ?? ''));
+  const groups = groupPlaces(
+    towns.map(({ name }) => name),
+    firstWordOf,
+  );
   const others = groupOthers(towns, otherNames);
   const known = new Map<string, TownName[]>();
   const get = (word: string): readonly TownName[] => {
-    if (!groups.has(word) && !others.has(word)) return none;
     const read = known.get(word);
     if (read) return read;
-    const sharing = groups.get(word).flatMap((place) => towns[place] ?? []);
-    const names = readNames(sharing, others.get(word) ?? none);
+    const [places, called] = [groups.get(word), others.get(word) ?? none];
+    if (places.length === 0 && called.length === 0) return none;
+    const sharing = places.flatMap((place) => towns[place] ?? []);
+    const names = readNames(sharing, called);
     known.set(word, names);
     return names;
   };
+  const orderOf = (word: string) => groups.get(word)[0] ?? towns.length;
   return {
     get,
     of(isWanted) {
       const wanted = new Set(towns.filter(isWanted));
-      const words = new Set([...wanted].map(({ name }) => firstWordOf(name)));
-      for (const [word, names] of others) if (names.some(({ town }) => wanted.has(town))) words.add(word);
-      const inOrder = [...new Set([...groups.keys(), ...others.keys()])].filter((word) => words.has(word));
+      const called = [...others].filter(([, names]) => names.some(({ town }) => wanted.has(town)));
+      const words = new Set([...[...wanted].map(({ name }) => firstWordOf(name)), ...called.map(([word]) => word)]);
+      const inOrder = [...words].sort((a, b) => orderOf(a) - orderOf(b));
       return inOrder.flatMap((word) => get(word).filter(({ town }) => wanted.has(town)));
     },
   };
