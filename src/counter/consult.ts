@@ -56,6 +56,7 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
         t: translator(variety),
         today,
         contact: noContact,
+        before: [],
         lastSources: [],
         full: true,
       };

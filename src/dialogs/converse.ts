@@ -1,9 +1,10 @@
 import { createTranslator, varietyOf } from '../i18n.ts';
 import type { Language, Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
-import type { CityRef, Kind, Question, Reading } from '../nlu/question.ts';
+import { type CityRef, type Kind, noSlots, type Question, type Reading } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
+import { betterOffer } from './betterOffer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { Gap } from './gap.ts';
@@ -53,6 +54,8 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       full: message.full || reading.parts.some(({ full }) => full),
       today,
       contact,
+      several: reading.parts.length > 1,
+      before: memory?.questions.map((question): Question => ({ ...noSlots, ...question })) ?? [],
       lastSources: memory?.sources ?? [],
     };
     const questions = resolve(reading, memory, knowledge);
@@ -72,13 +75,23 @@ interface Joined {
 
 /** The dialogs' replies as one answer. */
 function joinReplies(replies: readonly Reply[], { asked, wished, context }: Joined): Answer {
-  const { blocks, ...reply } = merge(replies);
+  const { blocks, outcome, suggestions, sources } = merge(replies);
   return {
     language: context.language,
     ...(context.variety === 'de-plain' && { wording: 'plain' as const }),
     kind: asked[0]?.kind ?? 'notUnderstood',
-    blocks: [...confirmWording(wished, asked, context), ...blocks, ...restNote(blocks, context)],
-    ...reply,
+    outcome,
+    blocks: [
+      ...confirmWording(wished, asked, context),
+      ...betterOffer(
+        asked.map(({ question }) => question),
+        context,
+      ),
+      ...blocks,
+      ...restNote(blocks, context),
+    ],
+    suggestions,
+    sources,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Dialog } from './dialog.ts';
 import { factBlocks } from './lists.ts';
+import { exampleOf } from './suggest.ts';
 import { occupationOf } from './words.ts';
 
 /** Which occupations, cities and topics the articles cover. */
@@ -29,11 +30,4 @@ function citiesOf(occupation: string, { knowledge, t }: Context): string[] {
   const names = knowledge.profilesOf(occupation).map(({ cityName }) => cityName);
   if (names.length <= shownCities) return names;
   return [...names.slice(0, shownCities), t('coverage.moreCities', { count: names.length - shownCities })];
-}
-
-/** A question that can be answered. */
-export function exampleOf({ knowledge, t }: Context): string[] {
-  const [first] = knowledge.covered;
-  const [profile] = first ? knowledge.profilesOf(first.id) : [];
-  return profile ? [t('suggest.entry', { city: profile.cityName })] : [];
 }

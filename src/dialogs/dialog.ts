@@ -21,9 +21,13 @@ export interface Context {
   t: Translate;
   /** Lists are wanted in full, however long. */
   full?: boolean;
+  /** The message asks several things, so that each is answered without what is not asked. */
+  several?: boolean;
   /** ISO date of the question, for the law's floor. */
   today: string;
   contact: Contact;
+  /** The last questions on the articles, which need not be suggested again. */
+  before: readonly Question[];
   /** Sources of the last answer. */
   lastSources: readonly SourceRef[];
 }

@@ -1,5 +1,5 @@
-import { exampleOf } from './coverage.ts';
 import type { Dialog } from './dialog.ts';
+import { exampleOf } from './suggest.ts';
 
 /** Shows what can be asked, with examples out of what is covered. */
 export const help: Dialog = (_question, context) => {

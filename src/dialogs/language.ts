@@ -1,5 +1,5 @@
-import { exampleOf } from './coverage.ts';
 import type { Dialog } from './dialog.ts';
+import { exampleOf } from './suggest.ts';
 
 /** Confirms the language or the wording, or says which there are. */
 export const language: Dialog = ({ wish, wording }, context) => ({

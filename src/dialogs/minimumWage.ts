@@ -1,9 +1,9 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Block } from './answer.ts';
-import { exampleOf } from './coverage.ts';
 import type { Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { floorPerMonth, fullTime, minimumWageOn } from './pay.ts';
+import { exampleOf } from './suggest.ts';
 
 /** The statutory minimum wage on the day of the question, its next step, and whom it does not cover. */
 export const minimumWage: Dialog = ({ hours = fullTime }, context) => {

@@ -44,7 +44,7 @@ export const offer: Dialog = (question, context) => {
     ],
     suggestions:
       profiles.length === 1
-        ? [...suggestCompare(profiles, context), ...suggest(['tips'], profiles, context)]
+        ? [...suggestCompare(profiles, context), ...suggest(['tips'], profiles, context, 1)]
         : suggest(['entry', 'skills'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
@@ -118,7 +118,7 @@ export function floorOf(
 
 function liftOf(profiles: readonly Profile[], context: Context): Block[] {
   const [profile] = profiles;
-  if (!profile || profiles.length > 1) return [];
+  if (!profile || profiles.length > 1 || context.several) return [];
   const ids = [
     ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
     ...profile.unquantified.flatMap(({ drivers }) => drivers),

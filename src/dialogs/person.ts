@@ -1,6 +1,6 @@
 import type { Block } from './answer.ts';
-import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { exampleOf } from './suggest.ts';
 
 /** Where a person is reached: the operator's contact, or in general where none is configured. */
 export const person: Dialog = (_question, context) => {

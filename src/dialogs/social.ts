@@ -1,7 +1,7 @@
 import type { Topic } from '../nlu/question.ts';
 import type { Outcome } from './answer.ts';
-import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { exampleOf } from './suggest.ts';
 import { listOf, occupationOf } from './words.ts';
 
 /** Makes a dialog that says some sentences and offers what can be asked. */

@@ -1,8 +1,8 @@
 import type { Question } from '../nlu/question.ts';
 import type { Block, SourceRef } from './answer.ts';
-import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { scopeOf } from './scope.ts';
+import { exampleOf } from './suggest.ts';
 import { sourceOf } from './words.ts';
 
 /** The articles on the cities that are named. */

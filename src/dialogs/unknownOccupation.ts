@@ -1,20 +1,21 @@
 import type { Block } from './answer.ts';
-import { exampleOf } from './coverage.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { chooseOccupation } from './scope.ts';
+import { exampleOf } from './suggest.ts';
 import { listOf, occupationOf } from './words.ts';
 
 /** Says that there is no article on an occupation; offers those of a similar name, else what there is. */
 export const unknownOccupation: Dialog = (question, context) => {
-  const { knowledge, t } = context;
+  const { knowledge, t, language } = context;
   const choice = chooseOccupation(question, knowledge);
   const name = choice.found === 'none' ? choice.name : '';
+  const occupation = language === 'de' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   const similar = knowledge.covered.length > 1 ? knowledge.searchOccupations(name, 3) : [];
   return {
     outcome: 'unknown',
     blocks: [
-      { type: 'text', text: t('unknownOccupation.text', { occupation: name }) },
+      { type: 'text', text: t('unknownOccupation.text', { occupation }) },
       coveredBlock(
         similar.map((occupation) => occupationOf(occupation, context)),
         context,

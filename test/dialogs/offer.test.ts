@@ -203,6 +203,20 @@ describe('where the article gives no figure for the level', () => {
   });
 });
 
+describe('two amounts in two cities', () => {
+  test.each([
+    [
+      '2.600 in Dresden oder 2.500 in Chemnitz als Einsteiger?',
+      'In Dresden sind es 100 € im Monat mehr als in Chemnitz.',
+    ],
+    ['2,750 in Duisburg or 2,600 in Potsdam as a beginner?', 'That is €150 a month more in Duisburg than in Potsdam.'],
+  ])('%s says first which is higher', (message, first) => {
+    const text = plain(say(message).text);
+    expect(text.split('\n')[0]).toBe(first);
+    expect(text).not.toMatch(/Mehr bringen|What brings more/);
+  });
+});
+
 describe('without a level', () => {
   test('a line for beginners and one for the experienced, none for what only a specialisation brings', () => {
     const { text } = say('Mir wurden 2.300 Euro in Dresden angeboten');

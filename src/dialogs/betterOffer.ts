@@ -1,0 +1,18 @@
+import type { Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context } from './dialog.ts';
+import { toMonth, writeEuro } from './pay.ts';
+
+/** Of two amounts for two cities, which is the higher, in euro a month at the hours of each; nothing where one is net. */
+export function betterOffer(questions: readonly Question[], context: Context): Block[] {
+  const offers = questions.flatMap(({ kind, amount, cities, hours }) => {
+    const [city] = cities;
+    if (kind !== 'offer' || !amount || amount.net || !city || cities.length > 1) return [];
+    return [{ city: city.name, monthly: toMonth(amount.value, amount.period ?? 'month', hours) }];
+  });
+  const [high, low] = offers.sort((a, b) => b.monthly - a.monthly);
+  if (!high || !low || offers.length !== 2 || questions.length !== 2 || high.city === low.city) return [];
+  const values = { first: high.city, second: low.city, amount: writeEuro(high.monthly - low.monthly, context) };
+  const same = Math.round(high.monthly) === Math.round(low.monthly);
+  return [{ type: 'text', text: context.t(same ? 'offer.same' : 'offer.higher', values) }];
+}
