@@ -17,7 +17,7 @@ export interface Range {
 
 /**
  * One piece of an answer. All texts are finished sentences or labels in the reader's language; renderers lay them out
- * and know nothing about salaries. A list that is `cut` says in its last item how much was left out; of facts that are `cut` some are left out.
+ * and know nothing about salaries. Of a list or facts that are `cut` some things were left out.
  */
 export type Block =
   | { type: 'heading'; text: string }

@@ -34,8 +34,11 @@ export const tips: Dialog = (question, context) => {
   const suggestions = suggest(['entry', 'training'], [profile], context);
   if (factsOf(profile, ['skill', 'training', 'driver'], context).length === 0)
     return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
-  return { outcome: 'answered', blocks: tipBlocks(profile, lines, context), suggestions, sources };
+  const cut = !context.full && facets.some((facet) => labels(facet).length > shown + 1);
+  return { outcome: 'answered', blocks: tipBlocks(profile, lines, cut, context), suggestions, sources };
 };
+
+const facets: readonly Facet[] = ['skill', 'language', 'training', 'career', 'industry', 'challenge'];
 
 /** So many things of a kind are an advice; more are a list. */
 const shown = 5;
@@ -47,8 +50,10 @@ function firstOf(items: readonly string[], { full }: Context): readonly string[]
 type Tip = 'show' | 'learn' | 'languages' | 'earn' | 'aim' | 'expect' | 'markets';
 
 /** Sentences are a list; where they are lists themselves they follow each other. */
-function tipBlocks(profile: Profile, lines: Block[], context: Context): Block[] {
+function tipBlocks(profile: Profile, lines: Block[], cut: boolean, context: Context): Block[] {
   const title = context.t('tips.lead', namesOf(profile, context));
   const items = lines.flatMap((line) => (line.type === 'text' ? [line.text] : []));
-  return items.length === lines.length ? [{ type: 'list', title, items }] : [{ type: 'text', text: title }, ...lines];
+  if (items.length === lines.length) return [{ type: 'list', title, items, ...(cut && { cut }) }];
+  const lists = lines.map((line) => (line.type === 'list' && cut ? { ...line, cut } : line));
+  return [{ type: 'text', text: title }, ...lists];
 }
