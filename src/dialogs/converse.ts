@@ -3,6 +3,7 @@ import type { Language, Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { type CityRef, type Kind, noSlots, type Question, type Reading } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
+import { alsoNamed } from './also-named.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
 import { betterOffer } from './betterOffer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
@@ -150,13 +151,24 @@ function uncovered(question: Question, knowledge: Knowledge): Kind | undefined {
 }
 
 function answerOne(question: Question, kind: Kind, context: Context): Reply {
-  const reply = dialogs[kind](question, context);
-  const { missingCities } = scopeOf(question, context.knowledge);
+  const { missingCities, profiles, named } = scopeOf(question, context.knowledge);
+  const reply = withOrigins(dialogs[kind](question, context), named ? profiles : [], { question, kind, context });
   if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
   const notes = missingCities.map(
     ({ name }): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: name }) }),
   );
   return { ...reply, blocks: [...notes, ...reply.blocks] };
+}
+
+/** Adds where the user comes from, as far as the article of the one city that is asked about names it. */
+function withOrigins(
+  reply: Reply,
+  [profile, ...others]: readonly Profile[],
+  { question, kind, context }: Asked & { context: Context },
+): Reply {
+  if (!profile || others.length > 0) return reply;
+  const said = JSON.stringify(reply.blocks);
+  return { ...reply, blocks: [...reply.blocks, ...alsoNamed(kind, { question, profile, said, context })] };
 }
 
 function merge(replies: readonly Reply[]): Reply {

@@ -12,7 +12,7 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
   const notes = [
     ['salary.lifted', figure],
     ['salary.promised', promise],
-    ['salary.step', unnamed.filter((id) => context.knowledge.concept(id)?.facet === 'career')],
+    ['salary.step', unnamed.filter((id) => isStep(id, context))],
     ['salary.notLifted', unnamed.filter((id) => isAsset(id, context))],
   ] as const;
   return notes.flatMap(([key, ids]): Block[] => {
@@ -20,6 +20,15 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
     return things.length > 0 ? [enumerate(key, { things }, context, { city: profile.cityName })] : [];
   });
 }
+
+/** A step up, not a way in. */
+function isStep(id: string, { knowledge }: Context): boolean {
+  const concept = knowledge.concept(id);
+  return concept?.facet === 'career' && !wayIn.test(concept.de);
+}
+
+/** How labels of ways in begin. */
+const wayIn = /^(?:Einstieg|Wechsel|Quereinst|Branchenwechsel)/;
 
 /** What somebody can bring along, as no step and no employer. */
 function isAsset(id: string, { knowledge }: Context): boolean {

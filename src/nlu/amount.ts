@@ -19,7 +19,8 @@ export function recogniseNumbers(clean: string): Numbers {
   const even = writeOutThousands(joinNumberWords(evenText(clean)))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro')
-    .replace(sharedThousands, '$1k$2');
+    .replace(sharedThousands, '$1k$2')
+    .replace(shortThousands, '$&k');
   const written = findAmounts(even);
   return { ...pickAmounts(even, written), hours: readHours(even), years: readYears(even) };
 }
@@ -34,6 +35,10 @@ const mayCount =
 /** What people call euros behind a number. */
 const moneySlang =
   /(?<=\d(?:k| ?grand| ?tausend)? )(?:quid|bucks|tacken|öcken|mücken|piepen|kröten|ocken|flocken)(?!\p{L})/gu;
+
+/** "2,3 brutto", "angebot 2,4": thousands, as people write them for short. */
+const shortThousands =
+  /(?<![\d.,])([1-9][.,]\d{1,2})(?= ?(?:brutto|gross|angeboten|netto)(?!\p{L}))|(?<=(?:angebot|gehalt|bieten|geboten|offer|salary|pay)(?: von| of)? )([1-9][.,]\d)(?![\d.,])(?! ?(?:std|stunden|hours|%|prozent|percent|jahre|years|mio|k|tausend|tsd))/gu;
 
 /** "36-38k": both are thousands. */
 const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;

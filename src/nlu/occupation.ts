@@ -87,13 +87,17 @@ function joinedNames(tokens: readonly Token[], { occupations, taken }: Context):
   });
 }
 
-/** "Pfleger", "agent": a name that several occupations share. */
-function sharedNames(tokens: readonly Token[], { heads }: Context): OccupationMatch[] {
-  return tokens.flatMap(({ word, raw }, at) => {
+/** Shared names of what people do, or of who they are to somebody. */
+const activity = /(?:ung|pflege|kauf|trieb|beruf|schwester)$/;
+
+/** "Pfleger", "agent": a name that several occupations share; where none of them is covered, in a short message only. */
+function sharedNames(tokens: readonly Token[], { heads, taken }: Context): OccupationMatch[] {
+  return tokens.flatMap(({ word, raw }, at): OccupationMatch[] => {
     const candidates = heads.get(word) ?? heads.get(word.replace(/(?:innen|in|n|s)$/, ''));
-    return candidates
-      ? [{ occupation: { name: raw, candidates }, from: at, to: at + 1, part: partOf(tokens, at) }]
-      : [];
+    const found = { from: at, to: at + 1, part: partOf(tokens, at) };
+    if (candidates && candidates.length > 0) return [{ occupation: { name: raw, candidates }, ...found }];
+    const person = candidates && !taken.has(at) && tokens.length <= shortMessage && !activity.test(word);
+    return person ? [{ occupation: { id: undefined, name: raw }, ...found }] : [];
   });
 }
 
@@ -152,7 +156,11 @@ function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): O
     if (
       !heads &&
       !looksLikeOccupation(token.word, asOne(tokens, at)) &&
-      (tokens.length > shortMessage || !strong.has(before) || isCommon(token.word) || !/^\p{Lu}/u.test(token.raw))
+      (tokens.length > shortMessage ||
+        !strong.has(before) ||
+        isCommon(token.word) ||
+        abstract.test(token.word) ||
+        !/^\p{Lu}/u.test(token.raw))
     )
       return [];
     return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, part: partOf(tokens, at) }];
@@ -164,6 +172,10 @@ function asOne(tokens: readonly Token[], at: number): boolean {
   const [before, farther] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   return ['als', 'as', 'beruf', 'zum', 'zur'].includes(before) || farther === 'as' || farther === 'beruf';
 }
+
+/** Endings of what is no person. */
+const abstract =
+  /(?:schlag|ung|heit|keit|schaft|nis|ion|tat|ment|ziel|wert|preis|summe|betrag|basis|vergleich|beispiel|antwort|frage|zahl|stelle|gehalt|lohn|job|beruf|jahr|monat|grund|option|chance|angebot|start|einstieg)$/;
 
 /** Endings of names of occupations in both languages. */
 const occupationEnding =

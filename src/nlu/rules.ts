@@ -108,7 +108,9 @@ export const rules: readonly Rule[] = [
   },
   function reason(view) {
     const argues = view.before === 'offer' && arguing.test(view.text.clean);
-    if (argues && view.places === 0) return whole('reason');
+    const wants =
+      isAboutPay(view.before) && forThat.test(view.text.clean) && (view.likely('skills') || view.has('need'));
+    if ((argues || wants) && view.places === 0) return whole('reason');
     if (!why.test(view.text.clean)) return undefined;
     const alone = view.text.tokens.length <= shortWhy && view.topics.length === 0 && view.concepts.length === 0;
     if (alone && view.slot('silent').length === 0)
@@ -272,7 +274,7 @@ export const rules: readonly Rule[] = [
   },
   function social(view) {
     const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
-    if (!kind) return undefined;
+    if (!kind || (kind === 'thanks' && view.asking.size > 0)) return undefined;
     return view.unexplained.length <= 2 ? whole(kind) : undefined;
   },
   function nothing(view) {
@@ -302,7 +304,18 @@ function goesOn({ text }: View): boolean {
 }
 
 /** "Say that in German": the last answer is wanted again. */
-const againWords: ReadonlySet<string> = new Set(['that', 'this', 'das', 'dies', 'nochmal', 'wiederholen', 'repeat']);
+const againWords: ReadonlySet<string> = new Set([
+  'that',
+  'this',
+  'same',
+  'das',
+  'dies',
+  'dasselbe',
+  'gleiche',
+  'nochmal',
+  'wiederholen',
+  'repeat',
+]);
 
 /** "Und mit drei Sprachen?": begins with a condition. */
 const condition =
@@ -325,7 +338,11 @@ const shortWhy = 5;
 
 /** What one brings forward for more pay. */
 const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|begründ\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begründ\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+
+/** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
+const forThat =
+  /(?<!\p{L})(?:dafür|dafuer|hierfür|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
 
 /** Words that ask for the same as before. */
 const sameWords: ReadonlySet<string> = new Set([

@@ -185,6 +185,7 @@ function wishOf(view: View): Language | undefined {
   const asked = view.kinds
     .filter(({ value }) => value.kind === 'language')
     .map(({ at }) => view.text.clean.slice(...at));
+  if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
   const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
   return /englis/.test(last) ? 'en' : 'de';

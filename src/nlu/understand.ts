@@ -176,12 +176,12 @@ function wordsOfNames(occupations: readonly Occupation[]): Set<string> {
 
 const fewOccupations = 20;
 
-/** Shared names of which at least one occupation is covered. */
+/** Shared names with those of their occupations that are covered, perhaps none. */
 function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {
   const heads = Object.entries(occupationHeads).map(
     ([name, ids]) => [fold(name), ids.filter((id) => profilesOf(id).length > 0)] as const,
   );
-  return new Map(heads.filter(([, ids]) => ids.length > 0));
+  return new Map(heads);
 }
 
 /** "kurzer" is known as "kurz" is. */

@@ -105,7 +105,7 @@ export const de: Words = {
       sure: 'lieber deutsch, lieber englisch, doch deutsch, doch englisch, auf englisch, in englisch, englisch bitte, bitte englisch, sprich englisch, sprichst du englisch, sprechen sie englisch, können sie _ deutsch, können sie _ englisch, kannst du _ deutsch, kannst du englisch, können sie englisch, auf deutsch, deutsch bitte, bitte deutsch, wieder deutsch, sprich deutsch, sprache wechseln, andere sprache, sprache ändern, sprache umstellen, welche sprachen sprichst, welche sprachen kannst, welche sprachen sprechen sie, auf türkisch antworten, auf russisch antworten, auf _ antworten, englisch antwort*, englisch schreib*, englisch weiter*, englisch reden, lieber auf englisch, lieber auf deutsch, antworte auf, englische antwort, auf arabisch, auf türkisch, auf russisch, auf polnisch, auf ukrainisch, auf französisch, auf spanisch, switch to german',
     },
     restart: {
-      sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, vergiss bitte, vergiss was, vergiss mich, vergiss meine, vergiss unser*, alles vergessen, vergessen sie alles, vergessen sie das, vergessen sie bitte, vergessen sie mich, vergessen sie meine, lösch*, zurücksetzen, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
+      sure: 'neustart, neu starten, von vorn, von vorne, nochmal von vorn*, neu anfangen bitte, vergiss alles, vergiss das, vergiss bitte, vergiss was, vergiss mich, vergiss meine, vergiss unser*, alles vergessen, vergessen sie alles, vergessen sie das, vergessen sie bitte, vergessen sie mich, vergessen sie meine, lösch*, zurücksetzen, gespräch zurück, unterhaltung zurück, setz* _ zurück, setzen sie _ zurück, reset, restart, neues gespräch, neue unterhaltung, neuer klient, neuer kunde, neue kundin, nächster klient, nächster kunde, alles löschen, fangen wir _ an, fang _ von vorn, alles auf anfang, auf null',
     },
     crisis: {
       sure: 'nicht mehr leben, will sterben, möchte sterben, umbringen, bring mich um, mich töten, suizid*, selbstmord*, selbst töten, mir was antun, mir etwas antun, keinen sinn mehr im leben, ritze mich, mich verletzen',
@@ -146,6 +146,14 @@ export const de: Words = {
     multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
     'technical-support': 'it support, technik support',
     'extra-qualification': 'zusatzquali*',
+    'from-hospitality-retail':
+      'aus dem hotel, aus der hotellerie, hotelfach*, aus der gastro, aus der gastronomie, gastronomie, gastro, gekellnert, im hotel gearbeitet, aus dem einzelhandel, einzelhandel gearbeitet, im verkauf gearbeitet, aus dem verkauf, im supermarkt',
+    'dropouts-welcome':
+      'studium abgebroch*, studium geschmissen, studium hingeschmissen, studium _ geschmissen, studium _ abgebroch*, studium _ _ geschmissen, uni abgebroch*, uni geschmissen, studienabbr*',
+    'lateral-entry':
+      'quer einsteigen, quereinst*, aus einer anderen branche, anderer branche, branche wechseln, fachfremd',
+    'school-leavers':
+      'frisch aus der schule, frisch von der schule, direkt von der schule, schule fertig, gerade abi gemacht, abi fertig',
     'school-certificate':
       'abi, abitur, schulabschluss, realschule, hauptschule, realschulabschluss, hauptschulabschluss, mittlere reife, fachabi, fachabitur',
   },
@@ -211,9 +219,9 @@ export const de: Words = {
   outOfScope: `wetter*, regnet, regen morgen, schnee, temperatur*, rezept*, kochen, backen, kuchen*, fußball*, bundesliga*, spiel gewonnen, bundeskanzler*, bundestag*, politik*, parteien, bundestagswahl, afd, spd, cdu, witz*, gedicht*, songtext, horoskop*, aktien, bitcoin*, krypto*, lotto*, wie spät ist, hauptstadt, übersetz*, programmier* mir, schreib mir, schreib mir eine, schreibe mir, hausaufgabe*, mathe, wurzel aus, filme, kinofilm*, restaurant*, döner*, pizza*, kopfschmerz*, bauchschmerz*, sex*, arschloch*, scheiß*, scheiss*, idiot*, dumme, dummer, dummes, blöde, blöder, blödes, depp*, fick*, halt die fresse, fresse, penner*, spast*, nutzlos*, mistding, kacke, trottel*, systemprompt*, system prompt, ignoriere, anweisungen, kündigung*, gekündigt, kündigen, verklag*, klagen, anwalt*, abmahnung*, rechtsberatung*, arbeitsgericht*, zeugnis schreib*, bürgergeld*, arbeitslosengeld*, alg, hartz*, wohngeld*, kindergeld*, elterngeld*, sozialhilfe*, sozialamt, grundsicherung*, bafög*, steuererklärung*, lebenslauf schreib*, anschreiben schreib*, bewerbung schreib*, zug nach, bahn nach, flüge, urlaubsziel*, sehenswürdig*, ausflug*, handyvertrag*, passwort*, corona*, impf*, kino, katze, hund, dfb, meaning of life, sinn des lebens, geburtstag*, weltmeister*, präsident*, ukraine krieg, einstein, erzähl mir einen, darf mein chef, darf der chef, darf mein arbeitgeber, darf der arbeitgeber, zahlt das amt, zahlt das jobcenter, anspruch auf, habe ich anspruch, widerspruch*, sperrzeit*, sanktion*`,
   everywhere:
     'überall, allgemein*, generell*, insgesamt, alle städte, allen städten, alle fünf, allen fünf, alle orte, allen orten, sämtliche*, jede stadt, deutschland*, deutschlandweit, bundesweit, in deutschland, im schnitt, durchschnitt*, alle, egal wo, grundsätzlich, städteübergreifend, im osten, ostdeutschland, die anderen städte, anderen städten, die anderen, wo anders, woanders',
-  most: 'am meisten, meisten, meiste, höchste*, höchst, am höchsten, beste*, am besten, top, spitze, spitzenreiter, mehr, größte*, lukrativ*, bestbezahlt*, max, maximal, gewinnt',
+  most: 'teuerste*, am teuersten, am meisten, meisten, meiste, höchste*, höchst, am höchsten, beste*, am besten, top, spitze, spitzenreiter, mehr, größte*, lukrativ*, bestbezahlt*, max, maximal, gewinnt',
   least:
-    'am wenigsten, wenigsten, wenigste, wenigste*, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
+    'günstigste*, am günstigsten, billigste*, am billigsten, am wenigsten, wenigsten, wenigste, wenigste*, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
   where:
     'wo, welchen eurer städte, welche eurer städte, eurer städte, welche stadt, welcher stadt, welche städte, welchen städten, welcher ort, welche orte, welchem ort, an welchem ort, wohin, in welcher, welche davon, wer zahlt, wo bitte, welcher der',
   atLeast:

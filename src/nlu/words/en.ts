@@ -127,6 +127,13 @@ export const en: Words = {
     'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role',
     'international-companies': 'international company, global company, international firm, international firms',
     multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
+    'from-hospitality-retail':
+      'hospitality, hotel background, hotel experience, from a hotel, hotel work, worked in a hotel, waiting tables, retail, retail experience, retail background, shop work, worked in a shop, supermarket',
+    'dropouts-welcome':
+      'dropped out, dropout, quit uni, left university, quit my degree, didnt finish uni, never finished my degree',
+    'lateral-entry':
+      'career changer*, switch careers, change careers, changing careers, different industry, another field, from another industry, career change',
+    'school-leavers': 'just finished school, finished school, out of high school, left school, straight from school',
     'school-certificate': 'a levels, gcses, gcse, high school diploma, school leaving certificate, diploma',
   },
   facets: {
@@ -187,11 +194,11 @@ export const en: Words = {
   outOfScope: `weather*, raining, snow, temperature*, recipe*, cook*, bake, cake, carbonara, football*, soccer, match result, chancellor*, president*, politics, election*, joke*, poem*, song, lyrics, horoscope*, stocks, bitcoin*, crypto*, lottery, what time is it, capital of, translate*, write me, write a, write code, homework, maths, math, square root, divided by, movie*, restaurant*, pizza*, kebab*, headache*, love you, marry, date me, asshole, shit*, idiot*, stupid*, dumb*, fuck*, useless, piece of junk, moron*, crap, bastard, system prompt, ignore your, ignore all, ignore previous, your instructions, jailbreak, pretend, sue, sued, suing, lawyer*, legal advice, lawsuit, fired me, fierd me, fired, dismissed, terminate my, unemployment benefit*, unemployment money, benefits office claim, welfare, child benefit*, housing benefit*, tax return, write my cv, write my resume, write a cover letter, cover letter, write my, train to, flights, sightseeing, museum*, phone contract, password*, covid, vaccin*, cinema, buy a car, meaning of life, birthday*, world cup, einstein, capital city, divorce, tell me a joke, sing, chess, python code, who won, can my boss, is my boss allowed, is my employer allowed, can my employer, entitled to, am i entitled, claim benefits, citizens benefit`,
   everywhere:
     'everywhere, in general, generally, overall, all cities, all five, all the cities, every city, each city, germany, across germany, on average, average, all of them, anywhere, all places, the other cities, other cities, elsewhere, nationwide',
-  most: 'most, highest, best, top, more, biggest, greatest, max, maximum, wins, better, high to low',
+  most: 'most, highest, best, top, more, biggest, greatest, strongest, max, maximum, wins, better, high to low',
   least:
     'least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
   where:
-    'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which one, which of the',
+    'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which pays, which one, which of the, which is the strongest, which is the best, which of yours, which offers',
   atLeast:
     'at least, minimum, min, from, above, over, more than, or more, not less than, upwards, plus, and up, no less than, hit, reach',
   offered:
