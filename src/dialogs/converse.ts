@@ -201,6 +201,11 @@ interface Asked {
   kind: Kind;
 }
 
+/** "Haben Sie etwas zu Köchen in Chemnitz?": what is asked next is about the place. */
+function asOverview(question: Question): Question {
+  return { ...question, kind: 'overview' };
+}
+
 interface Turned {
   answer: Answer;
   replies: readonly Reply[];
@@ -221,7 +226,9 @@ function remember(asked: readonly Asked[], { answer, replies, memory, wished, wo
     wished: wished || (memory?.wished ?? false),
     ...(wording === 'plain' && { wording }),
   };
-  const content = asked.filter(({ question }) => isContent(question.kind));
+  const content = asked
+    .filter(({ question, kind }) => isContent(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity')
+    .map(({ question, kind }) => ({ kind, question: isContent(question.kind) ? question : asOverview(question) }));
   if (content.length === 0) return { ...base, ...kept(memory) };
   const questions = content.map(({ question, kind }) => ({
     ...question,
@@ -230,7 +237,17 @@ function remember(asked: readonly Asked[], { answer, replies, memory, wished, wo
     wording: undefined,
     full: undefined,
   }));
-  return { ...base, questions, sources: answer.sources, ...placesOf(replies, memory) };
+  return { ...base, questions, sources: answer.sources, ...placesOf(replies, asked, memory) };
+}
+
+/** So many places of a talk are remembered. */
+const spokenPlaces = 5;
+
+/** The places of the talk so far, one after the other; none that was listed loses its rank. */
+function spokenOf(asked: readonly Asked[], memory: Memory | undefined): CityRef[] | undefined {
+  const places = [...(memory?.listed ?? []), ...asked.flatMap(({ question }) => question.cities)];
+  const once = [...new Map(places.map((city) => [city.id ?? city.name, city])).values()];
+  return once.length > 0 ? once.slice(0, spokenPlaces) : undefined;
 }
 
 /** What a turn that is not about the articles leaves as it was. */
@@ -244,9 +261,13 @@ function kept(memory: Memory | undefined): Pick<Memory, 'questions' | 'sources' 
 }
 
 /** The cities that can be pointed back to: those of this answer, or of the one before where this one lists none. */
-function placesOf(replies: readonly Reply[], memory: Memory | undefined): Pick<Memory, 'listed' | 'focus'> {
+function placesOf(
+  replies: readonly Reply[],
+  asked: readonly Asked[],
+  memory: Memory | undefined,
+): Pick<Memory, 'listed' | 'focus'> {
   const listing = replies.findLast(({ listed }) => listed && listed.length > 0);
-  if (!listing) return { listed: memory?.listed };
+  if (!listing) return { listed: spokenOf(asked, memory) };
   const ref = ({ city, cityName }: Profile): CityRef => ({ id: city, name: cityName });
   return { listed: (listing.listed ?? []).map(ref), focus: listing.focus && ref(listing.focus) };
 }

@@ -3,7 +3,7 @@ import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { convert, floorNote, middleOf, topOf, writePay } from './pay.ts';
+import { convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -85,6 +85,7 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
   });
   return [
     { type: 'text', text: lead },
+    ...driverLine(first.band, group, context),
     {
       type: 'list',
       title: t(`rank.order.${group}`),
@@ -93,6 +94,12 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
     },
     ...(without.length > 0 ? [enumerate('rank.without', { cities: without }, context, { count: without.length })] : []),
   ];
+}
+
+/** What the article of the city that leads ties that pay to; beginners' pay depends on nothing. */
+function driverLine({ drivers }: Salary, group: Group, context: Context): Block[] {
+  const labels = driversOf(drivers, context);
+  return group === 'entry' || labels.length === 0 ? [] : [enumerate('salary.drivers', { drivers: labels }, context)];
 }
 
 /** Beside a ranking of the experienced: where pay goes furthest, if it goes further there. */

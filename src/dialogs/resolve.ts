@@ -51,6 +51,8 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
 function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | undefined): Slots {
   const { reference, ...said } = slots;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
+  if (reference?.weighs)
+    return { ...said, cities: before.cities.length > 1 ? before.cities : (memory.listed ?? before.cities) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   return city ? { ...said, cities: [city] } : said;
 }

@@ -270,6 +270,15 @@ const behind = new Set([
   'from',
 ]);
 
+/** "My caseworker asks", "mein Berater meint": who speaks, not who is asked about. */
+function speaksFor(tokens: readonly Token[], from: number): boolean {
+  const [before, after] = [tokens[from - 1]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  return (
+    /^(?:mein|meine|unser|unsere|der|die|my|our|the)$/.test(before) &&
+    /^(?:asks?|says?|said|told|wants|sagt|sagte|meint|meinte|fragt|fragte|will)$/.test(after)
+  );
+}
+
 /** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
 function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
   const clause = tokens[from]?.clause;
@@ -282,7 +291,7 @@ function partOf(tokens: readonly Token[], from: number): OccupationMatch['part']
   const past = tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.has(word));
-  if (past) return 'role';
+  if (past || speaksFor(tokens, from)) return 'role';
   if (isTrainedAs(tokens, from)) return 'own';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))

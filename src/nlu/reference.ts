@@ -6,6 +6,8 @@ export interface Reference {
   there: boolean;
   /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of. */
   listed: number | 'other' | undefined;
+  /** All the places that were spoken of are weighed. */
+  weighs?: boolean;
 }
 
 /** Reads what a message points back to. */

@@ -85,6 +85,16 @@ export const rules: readonly Rule[] = [
     const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
     return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   },
+  function better(view) {
+    const asks = choosing.test(view.text.clean) && view.text.tokens.length <= shortChoice;
+    return asks &&
+      isAboutPay(view.before) &&
+      view.places === 0 &&
+      view.topics.length === 0 &&
+      view.concepts.length === 0
+      ? [{ kind: 'compare', clauses: [], weighs: true }]
+      : undefined;
+  },
   function rank(view) {
     const extreme = view.has('most') || view.has('least');
     const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
@@ -331,18 +341,23 @@ const shortReaction = 6;
 
 /** "Warum da?", "why is that": begins by asking for the reason. */
 const why =
-  /^(?:(?:und|and|aber|but|ok|okay|hm+|äh|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
+  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
+
+/** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
+const choosing =
+  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u;
+const shortChoice = 8;
 
 /** More words ask why of something of their own. */
 const shortWhy = 5;
 
 /** What one brings forward for more pay. */
 const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begründ\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
 
 /** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
 const forThat =
-  /(?<!\p{L})(?:dafür|dafuer|hierfür|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
+  /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
 
 /** Words that ask for the same as before. */
 const sameWords: ReadonlySet<string> = new Set([

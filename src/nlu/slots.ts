@@ -11,7 +11,7 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs }: Asked,
   view: View,
   several: boolean,
 ): Slots {
@@ -43,7 +43,7 @@ export function fillSlots(
     ...(view.has('everything') && { full: true }),
     orElse,
     leaning,
-    reference: recogniseReference(view.text),
+    reference: { ...recogniseReference(view.text), ...(weighs && { weighs }) },
   };
 }
 

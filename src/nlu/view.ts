@@ -19,6 +19,8 @@ export interface Asked {
   weak?: boolean;
   /** What is meant where there is nothing to go on from. */
   orElse?: Kind;
+  /** Between the places that were spoken of. */
+  weighs?: boolean;
   /** No guess overrules it. */
   firm?: boolean;
   /** Asked for pay above the entry level, by what lifts it. */
@@ -167,7 +169,10 @@ function withoutBackground(all: Findings): Findings {
   const kinds = all.kinds.filter(isAsked);
   const [guess] = all.guesses;
   const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
-  if (kinds.length === 0 && !guessed) return { ...all, slots };
+  if (kinds.length === 0 && !guessed) {
+    const heard = all.kinds.filter((sign) => isAsked(sign) || !commands.has(sign.value.kind));
+    return { ...all, slots, kinds: heard };
+  }
   return {
     ...all,
     kinds,
@@ -176,6 +181,9 @@ function withoutBackground(all: Findings): Findings {
     concepts: all.concepts.filter(isAsked),
   };
 }
+
+/** What is asked of the program itself, not told in passing. */
+const commands: ReadonlySet<Kind> = new Set(['person', 'restart', 'language', 'source', 'help']);
 
 /** "Schönes Wochenende" does not ask about work at weekends. */
 const partings: ReadonlySet<Kind> = new Set(['bye', 'thanks', 'greeting']);

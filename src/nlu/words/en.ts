@@ -10,7 +10,7 @@ export const en: Words = {
       hint: 'what, high',
     },
     skills: {
-      sure: `skill*, skil, skils, requirement*, qualification*, qualities, abilities, ability, strengths, competenc*, traits, what do i need, what do you need, what would i need, what does one need, what do they want, employers _ expect, expect from, expect of, what do employers want, what do they expect, what are they looking for, looking for in, look for, looks for, looking for, what does it take, what it takes, cut out for, besides languages, suited, good fit, right person, what kind of person, what sort of person, what type of person, personality, know how, knowhow, expected of, what should i know, what should i be good at, be good at, good at, what matters, what counts, attributes, character, bring to the table, should bring, must have, must haves, would i fit, fit in, soft side, talents, is it for me, right for`,
+      sure: `ok for me, right for me, suit me, suits me, something for me, good fit for me, cut out for, skill*, skil, skils, requirement*, qualification*, qualities, abilities, ability, strengths, competenc*, traits, what do i need, what do you need, what would i need, what does one need, what do they want, employers _ expect, expect from, expect of, what do employers want, what do they expect, what are they looking for, looking for in, look for, looks for, looking for, what does it take, what it takes, cut out for, besides languages, suited, good fit, right person, what kind of person, what sort of person, what type of person, personality, know how, knowhow, expected of, what should i know, what should i be good at, be good at, good at, what matters, what counts, attributes, character, bring to the table, should bring, must have, must haves, would i fit, fit in, soft side, talents, is it for me, right for`,
       likely:
         'need, needed, require*, required, know, able, important, languages, language, bring, want, wanted, expect',
     },
@@ -19,7 +19,7 @@ export const en: Words = {
       likely: 'chance, chances, getting in, career switch*, success*, start in, onboarding',
     },
     tasks: {
-      sure: `task*, dut*, duties, responsib*, day to day, daily, day look, typical day, average day, a day in, day like, workday, working day, everyday, what do you do all day, what do they do, what do you actually do, what do i actually do, what would i do, what would i be doing, be doing, what work would i do, what will i do, what does _ do, what do _ do all day, do all day, all day, the tone, tone of, typically handle, handle, what is the work, the work like, work involve, job involve, involve*, what does the job, job entail, entail*, routine look, just phones, only phones, just answering, channels, on the phone all, what happens, what is the job like, job like, sit on the phone`,
+      sure: `what is it exactly, what exactly is it, what is this job, what kind of job, task*, dut*, duties, responsib*, day to day, daily, day look, typical day, average day, a day in, day like, workday, working day, everyday, what do you do all day, what do they do, what do you actually do, what do i actually do, what would i do, what would i be doing, be doing, what work would i do, what will i do, what does _ do, what do _ do all day, do all day, all day, the tone, tone of, typically handle, handle, what is the work, the work like, work involve, job involve, involve*, what does the job, job entail, entail*, routine look, just phones, only phones, just answering, channels, on the phone all, what happens, what is the job like, job like, sit on the phone`,
       likely: 'do, doing, work like, day, stressful, stress, hard, boring, tough, busy, calls',
     },
     market: {
@@ -56,7 +56,7 @@ export const en: Words = {
       likely: 'info, information, about, thinking',
     },
     coverage: {
-      sure: `which locations, what locations, in which towns, in which cities, in which places, what else do you have, what else have you got, which cities do you, what cities do you, which cities are, what cities are, which places, what places, which towns, which occupations, what occupations, what ocupations, which jobs do you, what jobs do you, which professions, what professions, what do you know, what topics, which topics, what data, what do you cover, do you cover, covered, which cities can, what cities can, what cities have, other cities, other towns, other places, any other city, any other cities, which articles, what articles, list of cities, list your cities, what can you tell me stuff about, tell me stuf about, tell me stuff about, which regions, what areas, your coverage, cities you know, which cities, what cities`,
+      sure: `list pls, list please, your list, which profession, what profession, which occupation, what occupation, which locations, what locations, in which towns, in which cities, in which places, what else do you have, what else have you got, which cities do you, what cities do you, which cities are, what cities are, which places, what places, which towns, which occupations, what occupations, what ocupations, which jobs do you, what jobs do you, which professions, what professions, what do you know, what topics, which topics, what data, what do you cover, do you cover, covered, which cities can, what cities can, what cities have, other cities, other towns, other places, any other city, any other cities, which articles, what articles, list of cities, list your cities, what can you tell me stuff about, tell me stuf about, tell me stuff about, which regions, what areas, your coverage, cities you know, which cities, what cities`,
       likely: 'do you know, do you have',
     },
     source: {
@@ -67,7 +67,7 @@ export const en: Words = {
       sure: 'minimum wage*, min wage, legal minimum, statutory minimum',
     },
     greeting: {
-      sure: 'hello, hi, hiya, hey, hey there, good morning, good afternoon, good evening, good day, greetings, howdy, yo, sup, whats up, wassup, hallo, morning, evening, heya, hi there, hello there, oi',
+      sure: 'sup, hello, hi, hiya, hey, hey there, good morning, good afternoon, good evening, good day, greetings, howdy, yo, sup, whats up, wassup, hallo, morning, evening, heya, hi there, hello there, oi',
     },
     thanks: {
       sure: 'thank*, thanks, thx, ty, cheers, ta, much appreciated, appreciate*, thats brilliant, brilliant, great help, very helpful, helpful, that helps, perfect, awesome, lovely, nice one, great, amazing, excellent, thats all',
@@ -88,7 +88,7 @@ export const en: Words = {
       sure: 'help, help me, what can you do, how do you work, how does this work, how does it work, what can i ask, what could i ask, how can you help, can you help me, what do you do, what are you for, instructions, menu, commands, what else can you, how do i use, examples, what should i ask you, what can i do here',
     },
     language: {
-      sure: 'english again, german again, in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
+      sure: 'english only, only english, no german, understand german, english again, german again, in english, english please, speak english, do you speak english, switch to english, in german, german please, speak german, switch to german, auf deutsch, auf englisch, change language, change the language, switch language, do you speak, can you speak, english answer, answer in english, reply in english, respond in english, talk in english, continue in english, continue in german, answer in german, reply in german, which languages do you, what languages do you speak, in spanish please, in french please, in turkish please, english pls, german pls, talk english, to english, to german, back to english, back to german',
     },
     restart: {
       sure: 'restart, start over, start again, start fresh, start afresh, start from scratch, lets start from scratch, from scratch, begin again, reset, forget everything, forget all, forget that, forget me, forget what, new conversation, clear everything, clear the, clear chat, clear our, delete everything, delete my, new client, next client, wipe, clean slate, scratch that',
