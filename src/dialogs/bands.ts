@@ -6,15 +6,20 @@ import { bandsFor } from './pay.ts';
 
 /** Bands that answer a question about pay: those of the levels asked for, and those that an article ties to what is brought along. */
 export function bandsAsked(profile: Profile, { levels, lifts }: Question, knowledge: Knowledge): Salary[] {
-  const lifted = profile.salary.filter(({ drivers }) =>
-    drivers.some((driver) => lifts.some((lift) => isAkin(lift, driver, knowledge))),
-  );
+  const lifted = bandsLiftedBy(profile, lifts, knowledge);
   if (lifted.length === 0 && levels.length === 0 && liftedBy(profile, lifts, knowledge).promise.length > 0)
     return bandsFor(profile, aboveEntry);
   if (lifted.length === 0 || levels.includes('entry')) return bandsFor(profile, levels);
   if (levels.length === 0 || levels.length === aboveEntry.length) return lifted;
   const found = bandsFor(profile, levels);
   return profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
+}
+
+/** Bands that an article ties to what is brought along. */
+export function bandsLiftedBy({ salary }: Profile, lifts: readonly string[], knowledge: Knowledge): Salary[] {
+  return salary.filter(({ drivers }) =>
+    drivers.some((driver) => lifts.some((lift) => isAkin(lift, driver, knowledge))),
+  );
 }
 
 /** What an article ties to more pay of what is brought along, in its own terms: with a figure, or only promised; `unnamed` is what it does not. */

@@ -22,16 +22,32 @@ export function specialsIn(concept: string, profile: Profile, context: Context):
   return [...new Set(labels)].filter((label) => label !== labelOf(concept, context));
 }
 
-/** What an article names that shares a word with the label of a concept that it does not name ("Ausbildung"). */
+/** What people ask whether they can do without. */
+const qualifications: ReadonlySet<string> = new Set(['degree', 'apprenticeship', 'school-certificate']);
+
+/** What articles say of who gets in with or without them. */
+const waysIn: ReadonlySet<string> = new Set([
+  'training-helpful',
+  'lateral-entry',
+  'dropouts-welcome',
+  'school-leavers',
+  'commercial-background',
+  'technical-graduates',
+  'degree-beside-trade',
+  'mixed-backgrounds',
+]);
+
+/** What an article names that is akin to a concept that it does not name: by a word of the label ("Ausbildung"), or as another way in. */
 export function akinIn(concept: string, profile: Profile, context: Context): string[] {
   const { knowledge } = context;
   const words = wordsOf(knowledge.concept(concept)?.de ?? '');
   const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
+  const isWayIn = (id: string) => qualifications.has(concept) && waysIn.has(id);
   return ids.flatMap((id) => {
     const other = knowledge.concept(id);
     const akin =
       other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
-    return akin ? (labelOf(id, context) ?? []) : [];
+    return akin || isWayIn(id) ? (labelOf(id, context) ?? []) : [];
   });
 }
 

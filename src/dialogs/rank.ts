@@ -1,6 +1,7 @@
 import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
+import { bandsLiftedBy } from './bands.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
@@ -14,8 +15,13 @@ export const rank: Dialog = (question, context) => {
     { ...question, cities: question.cities.length > 1 ? question.cities : [] },
     context.knowledge,
   );
-  const groups = groupsFor(question.levels);
-  const rankings = groups.map((group) => rankBy(profiles, group, question.direction === 'least'));
+  const lifted = (profile: Profile) => bandsLiftedBy(profile, question.lifts, context.knowledge);
+  const groups = groupsFor(
+    question.levels,
+    profiles.some((profile) => lifted(profile).length > 0),
+  );
+  const bandsOf = (group: Group) => (group === 'lifted' ? lifted : (profile: Profile) => bandsIn(profile, group));
+  const rankings = groups.map((group) => rankBy(profiles, group, bandsOf(group), question.direction === 'least'));
   const first = rankings[0]?.[0]?.profile;
   return {
     outcome: 'answered',
@@ -35,9 +41,10 @@ export const rank: Dialog = (question, context) => {
 };
 
 /** Bands are ranked apart: a beginner's pay says nothing about what can be reached. */
-type Group = 'entry' | 'experienced' | 'top';
+type Group = 'entry' | 'experienced' | 'top' | 'lifted';
 
-function groupsFor(levels: readonly Level[]): Group[] {
+function groupsFor(levels: readonly Level[], lifted: boolean): Group[] {
+  if (lifted && !levels.includes('entry')) return ['lifted'];
   if (levels.length === 0) return ['entry', 'top'];
   const groups = levels.map((level): Group => (level === 'entry' || level === 'experienced' ? level : 'top'));
   return [...new Set(groups)];
@@ -48,12 +55,22 @@ interface Row {
   band: Salary;
 }
 
-const payOf: Record<Group, (band: Salary) => number> = { entry: middleOf, experienced: topOf, top: topOf };
+const payOf: Record<Group, (band: Salary) => number> = {
+  entry: middleOf,
+  experienced: topOf,
+  top: topOf,
+  lifted: topOf,
+};
 
-function rankBy(profiles: readonly Profile[], group: Group, ascending: boolean): Row[] {
+function rankBy(
+  profiles: readonly Profile[],
+  group: Group,
+  bandsOf: (profile: Profile) => Salary[],
+  ascending: boolean,
+): Row[] {
   const value = payOf[group];
   const rows = profiles.flatMap((profile) => {
-    const [band] = bandsIn(profile, group).sort((a, b) => value(b) - value(a));
+    const [band] = bandsOf(profile).sort((a, b) => value(b) - value(a));
     return band ? [{ profile, band }] : [];
   });
   return rows.sort((a, b) => (ascending ? value(a.band) - value(b.band) : value(b.band) - value(a.band)));
@@ -105,8 +122,8 @@ function driverLine({ drivers }: Salary, group: Group, context: Context): Block[
 /** Beside a ranking of the experienced: where pay goes furthest, if it goes further there. */
 function beyond(profiles: readonly Profile[], groups: readonly Group[], { question, context }: Place): Block[] {
   if (!groups.includes('experienced') || groups.includes('top') || question.direction === 'least') return [];
-  const [furthest] = rankBy(profiles, 'top', false);
-  const [experienced] = rankBy(profiles, 'experienced', false);
+  const [furthest] = rankBy(profiles, 'top', (profile) => bandsIn(profile, 'top'), false);
+  const [experienced] = rankBy(profiles, 'experienced', (profile) => bandsIn(profile, 'experienced'), false);
   if (!furthest || !experienced || topOf(furthest.band) <= topOf(experienced.band)) return [];
   const pay = writePay(convert(furthest.band, question.period, question.hours), furthest.band.approximate, context);
   return [{ type: 'text', text: context.t('rank.beyond', { city: furthest.profile.cityName, pay }) }];

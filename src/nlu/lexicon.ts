@@ -221,6 +221,7 @@ function collectCueWords(language: Language): Set<string> {
     ...Object.values(periods),
     ...partTime.map((entry) => entry.cues),
     ...[domain, everywhere, most, least, offered, atLeast, need],
+    ...(language === 'en' ? Object.keys(vocabulary.en.townNames).filter((name) => name !== 'frankfurt') : []),
   ];
   const written = new Set(lists.flatMap(cues).flatMap((cue) => cue.split(' ')));
   return new Set([...written].flatMap((word) => formsOf(word, endings[language])));

@@ -26,7 +26,8 @@ export const rules: readonly Rule[] = [
     return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
   },
   function language(view) {
-    if (!view.sure('language') || view.topics.length > 0 || view.places > 0) return undefined;
+    const asksMore = view.concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool');
+    if (!view.sure('language') || view.topics.length > 0 || view.places > 0 || asksMore) return undefined;
     const again =
       view.text.tokens.some(({ word }) => againWords.has(word)) ||
       (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
@@ -47,7 +48,10 @@ export const rules: readonly Rule[] = [
   function outOfScope(view) {
     if (!view.has('outOfScope')) return undefined;
     const anchored =
-      view.places > 0 || view.slot('level').length > 0 || view.asksOccupation.some(({ id }) => view.isCovered(id));
+      view.places > 0 ||
+      view.slot('level').length > 0 ||
+      view.asksOccupation.some(({ id }) => view.isCovered(id)) ||
+      (view.has('most') && view.sure('salary'));
     return view.topics.length > 0 && anchored
       ? undefined
       : view.slot('silent').length > 0 && anchored
