@@ -10,6 +10,8 @@ export interface LanguageWords {
   functionWords: WordSets;
   cueWords: WordSets;
   commonWords: WordSets;
+  /** What only English calls towns. */
+  englishTowns: ReadonlySet<string>;
   /** Which language a word speaks for, and how much. */
   tellingOf: (word: string) => Telling | undefined;
 }
@@ -23,6 +25,7 @@ interface Telling {
 export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): LanguageWords {
   const tellingOf = remember((word): Telling | undefined => {
     if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
+    if (sets.englishTowns.has(word)) return { language: 'en', weight: 0.5 };
     const [list, weight] = listOf(word, sets);
     const language = onlyIn(word, list);
     return language && { language, weight };
@@ -54,7 +57,7 @@ const loanwords = new Set(
 
 function listOf(
   word: string,
-  { functionWords, cueWords, commonWords }: Omit<LanguageWords, 'tellingOf'>,
+  { functionWords, cueWords, commonWords }: Pick<LanguageWords, 'functionWords' | 'cueWords' | 'commonWords'>,
 ): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];
   if (commonWords.de.has(word) || commonWords.en.has(word)) return [commonWords, 0.5];

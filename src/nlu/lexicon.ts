@@ -66,6 +66,8 @@ export interface Lexicon {
   regions: ReadonlyMap<string, Region[]>;
   /** Other names of towns, folded; `called` is how English names them. */
   townNames: ReadonlyMap<string, { id: string; called?: string | undefined }>;
+  /** What only English calls towns ("Munich"), folded. */
+  englishTowns: ReadonlySet<string>;
   /** Places abroad, folded. */
   abroad: ReadonlySet<string>;
   /** Folded words of cues by language, for repairing typos and telling languages apart. */
@@ -95,6 +97,7 @@ export function createLexicon(): Lexicon {
         ),
       ),
     ),
+    englishTowns: new Set(Object.keys(en.townNames).filter((name) => name !== 'frankfurt')),
     abroad: new Set(languages.flatMap((language) => [...words(vocabulary[language].abroad)])),
     cueWords: { de: collectCueWords('de'), en: collectCueWords('en') },
   };
@@ -221,7 +224,6 @@ function collectCueWords(language: Language): Set<string> {
     ...Object.values(periods),
     ...partTime.map((entry) => entry.cues),
     ...[domain, everywhere, most, least, offered, atLeast, need],
-    ...(language === 'en' ? Object.keys(vocabulary.en.townNames).filter((name) => name !== 'frankfurt') : []),
   ];
   const written = new Set(lists.flatMap(cues).flatMap((cue) => cue.split(' ')));
   return new Set([...written].flatMap((word) => formsOf(word, endings[language])));

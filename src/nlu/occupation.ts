@@ -39,7 +39,7 @@ export function recogniseOccupations(
       .join(' ');
     return [{ occupation: { id: occupation.id, name }, from, to, part: partOf(tokens, from) }];
   });
-  for (const find of [() => known, joinedNames, sharedNames, unknownNames]) {
+  for (const find of [() => known, joinedNames, sharedNames, unknownNames, uncoveredNames]) {
     const found = find(tokens, context);
     if (found.length > 0) return found;
   }
@@ -87,19 +87,32 @@ function joinedNames(tokens: readonly Token[], { occupations, taken }: Context):
   });
 }
 
-/** Shared names of what people do, or of who they are to somebody. */
-const activity = /(?:ung|pflege|kauf|trieb|beruf|schwester)$/;
-
-/** "Pfleger", "agent": a name that several occupations share; where none of them is covered, in a short message only. */
-function sharedNames(tokens: readonly Token[], { heads, taken }: Context): OccupationMatch[] {
-  return tokens.flatMap(({ word, raw }, at): OccupationMatch[] => {
-    const candidates = heads.get(word) ?? heads.get(word.replace(/(?:innen|in|n|s)$/, ''));
-    const found = { from: at, to: at + 1, part: partOf(tokens, at) };
-    if (candidates && candidates.length > 0) return [{ occupation: { name: raw, candidates }, ...found }];
-    const person = candidates && !taken.has(at) && tokens.length <= shortMessage && !activity.test(word);
-    return person ? [{ occupation: { id: undefined, name: raw }, ...found }] : [];
+/** "Pfleger", "agent": a name that several occupations share. */
+function sharedNames(tokens: readonly Token[], { heads }: Context): OccupationMatch[] {
+  return tokens.flatMap(({ word, raw }, at) => {
+    const candidates = sharing(word, heads) ?? [];
+    return candidates.length > 0
+      ? [{ occupation: { name: raw, candidates }, from: at, to: at + 1, part: partOf(tokens, at) }]
+      : [];
   });
 }
+
+/** "Lehrer": a name that occupations share of which none is covered; in a longer message it is part of a story. */
+function uncoveredNames(tokens: readonly Token[], { heads, taken }: Context): OccupationMatch[] {
+  if (tokens.length > shortMessage) return [];
+  return tokens.flatMap(({ word, raw }, at) =>
+    sharing(word, heads)?.length === 0 && !taken.has(at) && !activity.test(word)
+      ? [{ occupation: { id: undefined, name: raw }, from: at, to: at + 1, part: partOf(tokens, at) }]
+      : [],
+  );
+}
+
+function sharing(word: string, heads: Context['heads']): string[] | undefined {
+  return heads.get(word) ?? heads.get(word.replace(/(?:innen|in|n|s)$/, ''));
+}
+
+/** Shared names of what people do, or of who they are to somebody. */
+const activity = /(?:ung|pflege|kauf|trieb|beruf|schwester)$/;
 
 const articles = new Set([
   'als',

@@ -21,7 +21,7 @@ const least: Partial<Record<Kind, number>> = {
   about: strongGuess,
   source: 0.9,
   silent: 0.9,
-  outOfScope: 0.95,
+  outOfScope: 0.98,
 };
 
 /** A message that only changes the question before asks something else where that is so likely. */

@@ -79,10 +79,11 @@ interface Compiled {
   words: LanguageWords;
 }
 
-function languageWords({ commonWords }: Knowledge, { functionWords, cueWords }: Lexicon): LanguageWords {
+function languageWords({ commonWords }: Knowledge, { functionWords, cueWords, englishTowns }: Lexicon): LanguageWords {
   return createLanguageWords({
     functionWords,
     cueWords,
+    englishTowns,
     commonWords: { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) },
   });
 }
