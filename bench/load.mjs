@@ -11,11 +11,14 @@ import { readDialogues } from './questions.mjs';
 /** Connections for each process: enough that none of them waits for us. */
 const connections = 8;
 
+/** Turns that each process answers before it is measured: until then V8 still compiles what a turn needs. */
+const warmUp = 5000;
+
 /**
  * Turns a second and p99 of 1, 2 and 4 processes on one Redis, beside as many bare echo bots on the same SDK, in turns
  * within one run. Processor time is what the bots' processes used, without Redis and without whoever asks.
  */
-export async function benchLoad({ seconds = 3, rounds = 3 } = {}) {
+export async function benchLoad({ seconds = 1, rounds = 10 } = {}) {
   const redis = await startRedis();
   const rows = [];
   try {
@@ -67,18 +70,15 @@ async function startFleet(count, file, environment) {
   return Promise.all(Array.from({ length: count }, () => startBot(file, environment)));
 }
 
-/** Each fleet in turns; the first round only warms up. */
+/** Each fleet in turns, in short rounds, so that what else the machine does meets all of them. */
 async function measure(fleets, seconds, rounds) {
   const results = Object.fromEntries(Object.keys(fleets).map((name) => [name, { times: [], seconds: 0, cpu: 0 }]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (const bots of Object.values(fleets)) await drive(urlsOf(bots), (turns) => turns >= warmUp * bots.length);
+  for (let round = 0; round < rounds; round += 1) {
     for (const [name, bots] of Object.entries(fleets)) {
       const before = bots.map(({ pid }) => processorTime(pid));
       const start = performance.now();
-      const times = await drive(
-        bots.map(({ url }) => url),
-        seconds * 1000,
-      );
-      if (round === 0) continue;
+      const times = await drive(urlsOf(bots), () => performance.now() > start + seconds * 1000);
       results[name].times.push(...times);
       results[name].seconds += (performance.now() - start) / 1000;
       results[name].cpu += bots.reduce((sum, { pid }, at) => sum + processorTime(pid) - before[at], 0);
@@ -92,20 +92,26 @@ async function measure(fleets, seconds, rounds) {
   return results;
 }
 
+function urlsOf(bots) {
+  return bots.map(({ url }) => url);
+}
+
 let drives = 0;
 
-/** Asks over many connections, each the next question as soon as it has its answer; gives milliseconds of each. No two are the same to the bot. */
-async function drive(urls, milliseconds) {
+/**
+ * Asks over many connections until it is over (told how many turns there were), each the next question as soon as it has its
+ * answer; gives milliseconds of each. No two are the same to the bot.
+ */
+async function drive(urls, isOver) {
   drives += 1;
   const drive = `${process.pid}-${drives}`;
   const texts = readDialogues().flat();
-  const end = performance.now() + milliseconds;
   const times = [];
   const lanes = urls.flatMap((url) => Array.from({ length: connections }, () => url));
   await Promise.all(
     lanes.map(async (url, lane) => {
       const channel = openChannel(url);
-      for (let turn = 0; performance.now() < end; turn += 1) {
+      for (let turn = 0; !isOver(times.length); turn += 1) {
         const start = performance.now();
         const text = texts[(lane * 97 + turn) % texts.length];
         await channel.ask(text, `${drive}-${lane}-${Math.floor(turn / 8)}`, `${drive}-${lane}-${turn}`);

@@ -71,7 +71,11 @@ function createTranslate(i18n: i18n, variety: Variety): Translate {
       template = text.split(/\{\{\s*(\w+)\s*\}\}/);
       templates.set(form, template);
     }
-    return template.map((part, index) => (index % 2 === 0 ? part : requireValue(part, values, key))).join('');
+    let filled = template[0] ?? '';
+    for (let at = 1; at < template.length; at += 2) {
+      filled += requireValue(template[at] ?? '', values, key) + (template[at + 1] ?? '');
+    }
+    return filled;
   };
 }
 
@@ -81,12 +85,12 @@ function requireValue(name: string, values: Record<string, string | number>, key
 
 /** A number: 2200 → "2.200" / "2,200"; at most two decimals. */
 export function formatNumber(variety: Variety, value: number): string {
-  return numberFormats[variety].format(value);
+  return numberFormats[variety](value);
 }
 
 /** Euro: 2200 → "2.200 €" / "€2,200" / plain "2.200 Euro", 13.9 → "13,90 €" / "€13.90". The blank before € does not break. */
 export function formatEuro(variety: Variety, value: number): string {
-  const amount = euroFormats[variety].format(value);
+  const amount = euroFormats[variety](value);
   return variety === 'de-plain' ? amount.replace('€', 'Euro') : amount;
 }
 
@@ -102,17 +106,35 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
-const german = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
-const numberFormats: Record<Variety, Intl.NumberFormat> = {
+type Format = (value: number) => string;
+
+/** Articles name the same few figures; `Intl` takes a microsecond for each. */
+function createFormat(locale: string, options: Intl.NumberFormatOptions): Format {
+  const { format } = new Intl.NumberFormat(locale, options);
+  const known = new Map<number, string>();
+  return (value) => {
+    const remembered = known.get(value);
+    if (remembered !== undefined) return remembered;
+    const written = format(value);
+    if (known.size >= mostFigures) known.clear();
+    known.set(value, written);
+    return written;
+  };
+}
+
+const mostFigures = 1000;
+
+const german = createFormat('de-DE', { maximumFractionDigits: 2 });
+const numberFormats: Record<Variety, Format> = {
   de: german,
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+  en: createFormat('en-GB', { maximumFractionDigits: 2 }),
   'de-plain': german,
 };
 
 const euro = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
-const germanEuro = new Intl.NumberFormat('de-DE', euro);
-const euroFormats: Record<Variety, Intl.NumberFormat> = {
+const germanEuro = createFormat('de-DE', euro);
+const euroFormats: Record<Variety, Format> = {
   de: germanEuro,
-  en: new Intl.NumberFormat('en-GB', euro),
+  en: createFormat('en-GB', euro),
   'de-plain': germanEuro,
 };
