@@ -60,11 +60,13 @@ function noAmount(profiles: readonly Profile[], context: Context) {
   };
 }
 
-/** A net amount is no measure against figures that are gross or do not say; beside it stands what the articles name. */
+/** A net amount is no measure against figures that are gross or do not say; beside it stands what the articles on one or two cities name. */
 function netAmount({ value }: Amount, question: Question, context: Context): Reply {
   const reply = salary({ ...question, kind: 'salary', amount: undefined }, context);
   const amount = formatEuro(context.variety, value);
-  return { ...reply, blocks: [{ type: 'text', text: context.t('offer.net', { amount }) }, ...reply.blocks] };
+  const refusal: Block = { type: 'text', text: context.t('offer.net', { amount }) };
+  if (scopeOf(question, context.knowledge).profiles.length > 2) return { ...reply, blocks: [refusal], sources: [] };
+  return { ...reply, blocks: [refusal, ...reply.blocks] };
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */
