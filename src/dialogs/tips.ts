@@ -15,7 +15,7 @@ export const tips: Dialog = (question, context) => {
   const [profile] = profiles;
   if (!profile || profiles.length > 1) return compare({ ...question, topic: 'tips' }, context);
   const line = (key: Tip, items: readonly string[]) =>
-    items.length > 0 ? [enumerate(`tips.${key}`, { list: firstOf(items, context) }, context)] : [];
+    items.length > 0 ? [enumerate(`tips.${key}`, { list: firstOf(key, items, context) }, context)] : [];
   const labels = (facet: Facet) => labelsOf(profile, [facet], context);
   const drivers = driversOf(
     [...profile.salary, ...profile.unquantified].flatMap((more) => more.drivers),
@@ -43,8 +43,12 @@ const facets: readonly Facet[] = ['skill', 'language', 'training', 'career', 'in
 /** So many things of a kind are an advice; more are a list. */
 const shown = 5;
 
-function firstOf(items: readonly string[], { full }: Context): readonly string[] {
-  return full || items.length <= shown + 1 ? items : items.slice(0, shown);
+/** What counts is the advice itself. */
+const shownSkills = 8;
+
+function firstOf(key: Tip, items: readonly string[], { full }: Context): readonly string[] {
+  const most = key === 'show' ? shownSkills : shown;
+  return full || items.length <= most + 1 ? items : items.slice(0, most);
 }
 
 type Tip = 'show' | 'learn' | 'languages' | 'earn' | 'aim' | 'expect' | 'markets';
