@@ -11,9 +11,10 @@ export async function benchStart({ starts = 9 } = {}) {
   const { status } = spawnSync(process.execPath, ['scripts/bundle.mjs'], { stdio: 'inherit' });
   if (status !== 0) return false;
   const programs = { bundle: 'dist-bundle/server/start.cjs', plain: 'dist/main.js' };
-  const times = { bundle: [], plain: [] };
+  const times = { bundle: [], plain: [], node: [] };
   for (let run = 0; run < starts; run += 1) {
     for (const [name, file] of Object.entries(programs)) times[name].push(await timeStart(file));
+    times.node.push(timeNode());
   }
   const median = (name, what) =>
     quantile(
@@ -27,6 +28,7 @@ export async function benchStart({ starts = 9 } = {}) {
       value: Math.min(...times.bundle.map(({ answered }) => answered)),
       unit: ' ms',
     },
+    { name: 'Node with nothing to do, start to end, median', value: median('node', 'ended'), unit: ' ms' },
     { name: 'bundle, processor time of it, median', value: median('bundle', 'processor'), unit: ' ms' },
     { name: 'plain build, start to first answer, median', value: median('plain', 'answered'), unit: ' ms' },
     { name: 'plain build, processor time of it, median', value: median('plain', 'processor'), unit: ' ms' },
@@ -35,6 +37,13 @@ export async function benchStart({ starts = 9 } = {}) {
   ];
   writeFigures('start', rows);
   return printTable(`Start, ${starts} times each, in turns`, rows);
+}
+
+/** Milliseconds that Node itself takes: what tells how busy the machine is. */
+function timeNode() {
+  const start = performance.now();
+  spawnSync(process.execPath, ['--eval', '0']);
+  return { ended: performance.now() - start };
 }
 
 /** Milliseconds until the first answer and of processor time by then; memory in MB. */
