@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startBot } from './bot-process.mjs';
 import { printTable, quantile } from './figures.mjs';
 import { writeFigures } from './performance-page.mjs';
@@ -9,7 +12,12 @@ import { readDialogues } from './questions.mjs';
  */
 export async function benchHttp({ warmUp = 6000, turns = 3000, starts = 5 } = {}) {
   const dialogues = readDialogues();
-  const bots = { ours: await startBot('dist/main.js'), echo: await startBot('bench/echo-bot.mjs') };
+  // A state of its own: what an earlier run asked would only be answered again out of it.
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const bots = {
+    ours: await startBot('dist/main.js', { STATE_URL: `lmdb:${folder}` }),
+    echo: await startBot('bench/echo-bot.mjs'),
+  };
   const times = { ours: [], echo: [] };
   const first = [];
   let turn = 0;
@@ -29,6 +37,7 @@ export async function benchHttp({ warmUp = 6000, turns = 3000, starts = 5 } = {}
     }
   }
   await Promise.all(Object.values(bots).map(({ stop }) => stop()));
+  rmSync(folder, { recursive: true, force: true });
   const [ours, echo] = [quantile(times.ours, 0.5), quantile(times.echo, 0.5)];
   const rows = [
     { name: 'median, echo bot', value: echo, unit: ' ms' },
