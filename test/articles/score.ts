@@ -16,7 +16,10 @@ export const goldSchema = z.object({
     z.object({
       /** Null where the text says none: any is right. */
       level: z.enum(levels).nullable(),
-      level_also: z.array(z.enum(levels)).default([]),
+      level_also: z
+        .array(z.enum(levels).nullable())
+        .default([])
+        .transform((also) => also.filter((level) => level !== null)),
       min: z.number().nullable(),
       max: z.number().nullable(),
       period: z.enum(periods),
