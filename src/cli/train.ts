@@ -1,11 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadNames } from '../knowledge/build/facts.ts';
 import { exampleSchema } from '../knowledge/model.ts';
 import { readJsonLines } from '../knowledge/read-json.ts';
 import { loadKnowledge } from '../knowledge/store.ts';
+import { loadPayExamples } from '../knowledge/training/labelled.ts';
+import { trainPay } from '../knowledge/training/train-pay.ts';
 import { trainKinds } from '../nlu/understand.ts';
 
-const data = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
-const model = trainKinds(loadKnowledge(data('')), readJsonLines(data('examples.jsonl'), exampleSchema));
-writeFileSync(data('kind-model.json'), `${JSON.stringify(model)}\n`);
-console.log(`data/kind-model.json: ${model.kinds.length} kinds`);
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const names = loadNames(root('data'));
+const examples = loadPayExamples(root(''), names);
+write('pay-model', trainPay(examples, names), `${examples.length} articles`);
+
+const kindModel = trainKinds(loadKnowledge(root('data')), readJsonLines(root('data/examples.jsonl'), exampleSchema));
+write('kind-model', kindModel, `${kindModel.kinds.length} kinds`);
+
+function write(name: string, model: object, from: string): void {
+  writeFileSync(root(`data/${name}.json`), `${JSON.stringify(model)}\n`);
+  console.log(`data/${name}.json: ${from}`);
+}

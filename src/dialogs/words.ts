@@ -1,3 +1,4 @@
+import { furtherRequirements } from '../knowledge/concepts.ts';
 import type { Facet, Language, Mention, Profile, Topic } from '../knowledge/model.ts';
 import type { SourceRef } from './answer.ts';
 import type { Context } from './dialog.ts';
@@ -38,6 +39,7 @@ export function namesOf(profile: Profile, context: Context): { occupation: strin
 /**
  * Labels of the concepts a profile mentions under any of the facets, each once, what tells most first: by the
  * concept (model.ts), then what stands in the section that is about it, what is named more than once, the order of the article.
+ * What no concept names says nothing here; it is for editors.
  */
 export function labelsOf(profile: Profile, facets: readonly Facet[], context: Context): readonly string[] {
   const known = labels.get(profile) ?? new Map<string, readonly string[]>();
@@ -52,7 +54,8 @@ const labels = new WeakMap<Profile, Map<string, readonly string[]>>();
 
 function findLabels(profile: Profile, facets: readonly Facet[], context: Context): string[] {
   const mentions = profile.mentions
-    .filter((mention) => facets.includes(mention.facet) && !isSaidPlainly(profile, mention))
+    .filter((mention) => facets.includes(mention.facet) && mention.concept !== furtherRequirements)
+    .filter((mention) => !isSaidPlainly(profile, mention))
     .map((mention) => ({ ...mention, rank: rankOf(profile, mention, context) }))
     .sort((a, b) => a.rank - b.rank || startOf(a.at) - startOf(b.at));
   const names = [...new Set(mentions.flatMap(({ concept }) => labelOf(concept, context) ?? []))];

@@ -15,6 +15,9 @@ export interface ConceptMatch {
 /** Finds the concepts a text, or words of it, name, from left to right and without overlap; where several fit, the longest wins. */
 export type ConceptMatcher = (text: string | readonly Word[]) => ConceptMatch[];
 
+/** The concept for what an article asks for and no other concept names. */
+export const furtherRequirements = 'further-requirements';
+
 /** Reads `{facet}.json` of every facet present in a folder; throws with file and position where one is not as it must be. */
 export function loadConcepts(dir: string, isChecked?: IsChecked): Concept[] {
   const files = readdirSync(dir).filter((name) => name.endsWith('.json'));
@@ -25,10 +28,23 @@ export function loadConcepts(dir: string, isChecked?: IsChecked): Concept[] {
   return concepts;
 }
 
+/** Compiles the cues of the concepts into a matcher for articles, with the words that only articles have for them. */
+export function createArticleMatcher(concepts: readonly Concept[]): ConceptMatcher {
+  const all = concepts.map(({ inArticles, ...concept }) => ({
+    ...concept,
+    cues: {
+      de: [...concept.cues.de, ...(inArticles?.de ?? [])],
+      en: [...concept.cues.en, ...(inArticles?.en ?? [])],
+    },
+  }));
+  return createConceptMatcher(all, { endsLast: true });
+}
+
 /** Compiles the cues of the concepts (grammar: cues.ts) into a matcher. */
-export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatcher {
+export function createConceptMatcher(concepts: readonly Concept[], options?: { endsLast: boolean }): ConceptMatcher {
   const match = createCueMatcher(
     concepts.map((concept) => ({ value: concept, cues: [...concept.cues.de, ...concept.cues.en] })),
+    options,
   );
   return (text) => match(text).map(({ value, at }) => ({ concept: value, at }));
 }

@@ -21,13 +21,14 @@ export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Val
  * Compiles cues into a matcher. A cue is words with blanks between (hyphens and slashes of the text count as blanks);
  * `*` ends or begins a word that may go on, a single `_` is a gap of none to three words. Words are compared folded,
  * except that a short word written in capitals ("IT") needs capitals where it is a common word too. Of cues that
- * overlap the longest wins, unless `overlaps` asks for all. A cue is read when a word is met that begins like it.
+ * overlap the longest wins, unless `overlaps` asks for all; with `endsLast` a cue that knows the
+ * beginning of a word wins over one that knows its end. A cue is read when a word is met that begins like it.
  */
 export function createCueMatcher<Value>(
   entries: Iterable<CueEntry<Value>>,
-  { overlaps = false }: { overlaps?: boolean } = {},
+  { overlaps = false, endsLast = false }: { overlaps?: boolean; endsLast?: boolean } = {},
 ): CueMatcher<Value> {
-  const index = createIndex(entries);
+  const index = createIndex(entries, endsLast);
   for (const [place, text] of index.texts.entries()) if (!opensLater(text)) openText(index, place);
   return (text) => {
     const words = typeof text === 'string' ? readWords(text) : text;
@@ -47,6 +48,7 @@ interface Cue<Value> {
 }
 
 interface Index<Value> {
+  endsLast: boolean;
   exact: Map<string, number>;
   prefix: AffixTable;
   suffix: AffixTable;
@@ -131,7 +133,7 @@ const AMBIGUOUS = new Set([
   'rest',
 ]);
 
-function createIndex<Value>(entries: Iterable<CueEntry<Value>>): Index<Value> {
+function createIndex<Value>(entries: Iterable<CueEntry<Value>>, endsLast: boolean): Index<Value> {
   const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
   const texts: string[] = [];
   const owners: CueEntry<Value>[] = [];
@@ -142,6 +144,7 @@ function createIndex<Value>(entries: Iterable<CueEntry<Value>>): Index<Value> {
     }
   }
   return {
+    endsLast,
     exact: new Map(),
     prefix: table('prefix'),
     suffix: table('suffix'),
@@ -217,7 +220,7 @@ function addCue<Value>(index: Index<Value>, cues: CuesOf<Value>, place: number):
     value: owner.value,
     parts,
     order: place,
-    literal: text.replace(/[*_\s]/g, '').length,
+    literal: text.replace(/[*_\s]/g, '').length / (index.endsLast && text.startsWith('*') ? 100 : 1),
   });
 }
 

@@ -117,6 +117,8 @@ export const conceptSchema = z.object({
   code: z.string().optional(),
   telling: z.enum(['most', 'least']).optional(),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+  /** More words, by which articles name it: whoever asks uses others, and these would be taken for misspellings of those. */
+  inArticles: z.object({ de: z.array(z.string()), en: z.array(z.string()) }).optional(),
 });
 export type Concept = z.infer<typeof conceptSchema> & { facet: Facet };
 
@@ -152,6 +154,14 @@ export const kindModelSchema = z.object({
   weights: z.base64(),
 });
 export type KindModel = z.infer<typeof kindModelSchema>;
+
+/** Weights of evidence that a figure is pay, and of which level; at least `threshold` of likelihood makes it pay. */
+export const payModelSchema = z.object({
+  threshold: z.number().gt(0).lt(1),
+  scale: z.number().positive(),
+  weights: z.base64(),
+});
+export type PayModel = z.infer<typeof payModelSchema>;
 
 /** The statutory minimum wage: EUR per hour, gross; nothing is known after `until`. */
 export const minimumWageSchema = z.object({

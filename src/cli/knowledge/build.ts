@@ -62,6 +62,7 @@ function versionOf(data: string, script: URL): string {
     ...concepts.map((name) => join(data, 'concepts', name)),
     join(data, 'towns.json'),
     join(data, 'occupations.json'),
+    join(data, 'pay-model.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file)).update('\0');

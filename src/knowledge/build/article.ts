@@ -100,9 +100,14 @@ function isAdvert(text: string): boolean {
 
 /** "Berufseinsteiger: 2.300 € bis 2.600 €": a row of a list of pay, not a heading. */
 function isPayRow(text: string): boolean {
+  if (TABLE_ROW.test(text)) return true;
   if (!/\d.*(?:€|euro?\b)|(?:€|\beuro?\b).*\d/iu.test(text)) return false;
   return findSigns(text).some(({ sign }) => levels.some((level) => level === sign));
 }
+
+/** "Spezialisten: 3.900 / 4.400". */
+const TABLE_ROW =
+  /^[^:|]{3,60}[:|] ?(?:€ ?)?\d{1,3}[.,]\d{3}(?: ?€)?(?: ?[–/-] ?(?:€ ?)?\d{1,3}[.,]\d{3}(?: ?€)?)?(?: euros?)?$/iu;
 
 function toPart(heading: Span | null, lines: readonly Line[], { text, even }: Texts): Part {
   const paragraphs = lines.map(({ at }) => ({ at, sentences: splitSentences(text, at) }));

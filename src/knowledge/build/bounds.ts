@@ -58,14 +58,14 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'bis(?: hin)?(?: zu)?|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
+      'endet bei|enden bei|schluss ist bei|ende ist bei|deckel bei|gedeckelt bei|gedeckelt auf|ends at|stops at|caps at|capped at|tops out at|tops out around|bis(?: hin)?(?: zu)?|bis an die|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
     ),
     form: 'upTo',
     approximate: false,
   },
   {
     pattern: before(
-      'überschreite[nt]|übersteig(?:en|t)|exceeds?|cross(?:es)?|ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|north of|no less than|not less than|not below|beyond',
+      'überschreite[nt]|übersteig(?:en|t)|exceeds?|cross(?:es)?|ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten |verhandelt |verhandelt gerade |verhandeln )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|north of|no less than|not less than|not below|beyond',
     ),
     form: 'from',
     approximate: false,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createConceptMatcher } from '../concepts.ts';
-import type { Concept, Occupation, Profile, Section, Span, Town } from '../model.ts';
+import { createArticleMatcher, furtherRequirements } from '../concepts.ts';
+import type { Concept, Occupation, PayModel, Profile, Section, Span, Town } from '../model.ts';
 import { createOccupations, slugOf } from '../occupations.ts';
 import { type Article, type Part, readArticle } from './article.ts';
 import { decodeArticle, unfitFor } from './decode.ts';
+import { createJudge, judgeByRules } from './judge.ts';
 import { readMentions } from './mentions.ts';
 import { createOthers } from './others.ts';
 import { createPlaces } from './places.ts';
@@ -23,6 +24,8 @@ export interface Facts {
   concepts: readonly Concept[];
   towns: readonly Town[];
   occupations: readonly Occupation[];
+  /** Tells pay from other money; the rules do alone where it is undefined. */
+  payModel?: PayModel | undefined;
 }
 
 /** What was read from one article; `profile` is undefined where occupation or town could not be told. */
@@ -39,14 +42,16 @@ export interface Reading {
 export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const places = createPlaces(facts.towns);
   const occupations = createOccupations(facts.occupations);
-  const matchConcepts = createConceptMatcher(facts.concepts);
+  const matchConcepts = createArticleMatcher(facts.concepts);
+  const further = facts.concepts.some(({ id }) => id === furtherRequirements);
+  const judge = facts.payModel ? createJudge(facts.payModel) : judgeByRules;
   return ({ name, bytes, html }) => {
     const text = decodeArticle(bytes, { html });
     const unfit = unfitFor(text);
     if (unfit) return { file: name, text, profile: undefined, unplaced: [], problems: [unfit] };
     const article = readArticle(text, name, { places, occupations });
-    const pay = readPay(article, { matchConcepts, others: createOthers(article.names, places, occupations) });
-    const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts));
+    const pay = readPay(article, { matchConcepts, judge, others: createOthers(article.names, places, occupations) });
+    const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts, { further }));
     return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
   };
 }

@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs, `before` is the last figure. */
 export function splitClauses(
-  { even, words }: { even: string; words: readonly Word[] },
+  { text, even, words }: { text: string; even: string; words: readonly Word[] },
   [from, to]: Span,
   isOwnWord: (word: string) => boolean,
   before?: number,
@@ -23,7 +23,7 @@ export function splitClauses(
   const signs = findSigns(sentence, wordsIn(words, [from, to]), from).filter(
     ({ at }) => !isOwnWord(sentence.slice(...at)),
   );
-  const money = findMoney(sentence, before);
+  const money = findMoney(sentence, before, text.slice(from, to));
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
   );

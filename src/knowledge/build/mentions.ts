@@ -1,17 +1,23 @@
-import type { ConceptMatch, ConceptMatcher } from '../concepts.ts';
+import { type ConceptMatch, type ConceptMatcher, furtherRequirements } from '../concepts.ts';
 import { createCueMatcher } from '../cues.ts';
-import type { Facet, Mention, Span } from '../model.ts';
+import type { Facet, Language, Mention, Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
 import { abilities, asksFor, isAskedFor, isListedWith } from './asked-for.ts';
+import { findFurther } from './further.ts';
 
-/** The concepts an article names in its headings and running text, each with every place, in the order of first naming. */
-export function readMentions(article: Article, matchConcepts: ConceptMatcher): Mention[] {
+/** The concepts an article names in its headings and running text, each with every place, in the order of first naming; with `further`, also what it
+ * asks for that no concept names. */
+export function readMentions(
+  article: Article,
+  matchConcepts: ConceptMatcher,
+  { further }: { further: boolean },
+): Mention[] {
   const mentions = new Map<string, Mention>();
   const pieces = article.sections.flatMap((part) => readPieces(article, part, matchConcepts));
   for (const [at, piece] of pieces.entries()) {
     const near = [at - 2, at - 1, at + 1, at + 2].some((other) => namesAbility(pieces[other]));
-    for (const { facet, concept, at: place } of placesIn(piece, near)) {
+    for (const { facet, concept, at: place } of placesIn(piece, near, further)) {
       const known = mentions.get(`${facet} ${concept}`);
       if (known) known.at.push(place);
       else mentions.set(`${facet} ${concept}`, { facet, concept, at: [place] });
@@ -25,6 +31,7 @@ interface Piece {
   from: number;
   heading: boolean;
   text: string;
+  language: Language;
   matches: readonly ConceptMatch[];
   /** Where words for courses stand. */
   taught: readonly Span[];
@@ -42,10 +49,18 @@ function readPieces(article: Article, part: Part, matchConcepts: ConceptMatcher)
 
 function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: ConceptMatcher): Piece {
   const words = wordsIn(article.words, at);
-  const piece = { from: at[0], heading: false, text: '', matches: [], taught: [], demands: topic === 'skills' };
+  const text = article.text.slice(...at);
+  const piece = {
+    from: at[0],
+    heading: false,
+    text,
+    language: article.language,
+    matches: [],
+    taught: [],
+    demands: topic === 'skills',
+  };
   const named = matchConcepts(words);
   if (named.length === 0) return piece;
-  const text = article.text.slice(...at);
   const matches = named
     .map(({ concept, at: place }) => ({ concept, at: shift(place, -at[0]) }))
     .filter((match) => !isNegated(text, match));
@@ -60,7 +75,23 @@ function namesAbility(piece: Piece | undefined): boolean {
   return piece !== undefined && !piece.heading && piece.matches.some(({ concept }) => PASSING.has(concept.facet));
 }
 
-function placesIn(piece: Piece, near: boolean): Place[] {
+function placesIn(piece: Piece, near: boolean, unknown: boolean): Place[] {
+  const places = knownPlaces(piece, near);
+  if (piece.heading || !unknown) return places;
+  const asked = places.filter(({ facet }) => abilities.has(facet)).map(({ at }) => shift(at, -piece.from));
+  const further = findFurther({
+    text: piece.text,
+    language: piece.language,
+    asked,
+    known: piece.matches.map(({ at }) => at),
+  });
+  return [
+    ...places,
+    ...further.map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at: shift(at, piece.from) })),
+  ];
+}
+
+function knownPlaces(piece: Piece, near: boolean): Place[] {
   return piece.matches
     .map((match) => ({ match, facet: facetOf(piece, match, near) }))
     .filter(({ facet, match }) => facet !== 'aside' || isAside(piece, piece.text.slice(...match.at)))

@@ -19,13 +19,14 @@ export interface Money {
 
 /**
  * Finds the money expressions of a sentence given as even text (see text.ts); offsets are into that sentence. A figure
- * without currency that is like the one `before` the sentence is money too.
+ * without currency that is like the one `before` the sentence is money too; so may be, where the sentence is also given as
+ * written, any number of the size of pay that counts nothing.
  */
-export function findMoney(even: string, before?: number): Money[] {
+export function findMoney(even: string, before?: number, text?: string): Money[] {
   if (!MONEY_AT_ALL.test(even)) return [];
   const amounts = goOn(even, shareCurrency(even, findAmounts(even)), before);
   const pairs = pairAmounts(even, amounts);
-  const kept = pairs.filter((pair) => isMoney(even, pair));
+  const kept = pairs.filter((pair) => isMoney(even, pair) || (text !== undefined && mayBeMoney(text, pair)));
   return kept.map((pair, at) => readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length));
 }
 
@@ -112,11 +113,27 @@ function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
 function isRange(even: string, low: Amount, high: Amount): boolean {
   const between = even.slice(low.at[1], high.at[0]);
   const said = low.currency || high.currency || low.thousands || high.thousands || (isGrouped(low) && isGrouped(high));
-  if (!JOIN.test(between) || !(said || BARE_AFTER.test(even.slice(high.at[1])))) return false;
+  const grows = GROWS.test(even.slice(0, low.at[0])) && ONTO.test(between);
+  if (
+    !(JOIN.test(between) || grows || isSlashed(even, low, high)) ||
+    !(said || BARE_AFTER.test(even.slice(high.at[1])))
+  )
+    return false;
   if (/(?:und|and|&)/.test(between) && !BETWEEN.test(even.slice(0, low.at[0]))) return false;
   const scaled = scaleLow(low, high);
   return scaled < high.value && high.value <= scaled * 4;
 }
+
+/** "45.500 / 51.000": of three, as of an apprenticeship's years, each is a figure of its own. */
+function isSlashed(even: string, low: Amount, high: Amount): boolean {
+  const alone = !/\d ?\/ ?$/.test(even.slice(0, low.at[0])) && !/^ ?\/ ?\d/.test(even.slice(high.at[1]));
+  return alone && /^ ?\/ ?$/.test(even.slice(low.at[1], high.at[0]));
+}
+
+/** "Wächst von 1.200 auf 1.390 Euro": what one gets year after year. */
+const GROWS =
+  /(?<!\p{L})(?:wächst|wachsen|steigt|steigen|klettert|klettern|steigend|ansteigend|rising|rises?|grows?|growing|climbs?|climbing)(?: \p{L}+){0,5} (?:von|from) $/u;
+const ONTO = /^(?: euro| €| euros)?(?: \p{L}+){0,4} (?:auf|to) $/u;
 
 /** Written the way sums are: "2.400", "14,50", "two thousand". */
 function isGrouped({ digits }: Amount): boolean {
@@ -150,13 +167,29 @@ function isMoney(even: string, { low, high, at }: Pair): boolean {
   return isGrouped(low) && size && BARE_END.test(after);
 }
 
+/** A number that is written like a sum and counts nothing that is named behind it. */
+function mayBeMoney(text: string, { low, high, at }: Pair): boolean {
+  if (isYear(low) && !isGrouped(low)) return false;
+  const value = high?.value ?? low.value;
+  const size = value >= 400 ? value <= 200_000 && low.value >= 300 : CENTS.test(low.digits) && value >= 8;
+  const written = /^\p{L}/u.test(low.digits) ? value >= 1000 : isGrouped(low) || /^\d{3,5}$/.test(low.digits);
+  return size && written && !COUNTED.test(text.slice(at[1])) && !NUMBERED.test(text.slice(0, at[0]));
+}
+
+/** A noun right behind the number, or behind an adjective, is what it counts. */
+const COUNTED =
+  /^(?:-|[.,]\d| ?%| ?°| (?!Euro|EUR|Brutto|Netto|Im |In |Am |Auf )\p{Lu}| (?:neue|offene|freie|weitere|junge|ältere|verschiedene|einzelne|zusätzliche|kleine|große|alte|verkaufte|mal|stück)\p{Ll}* |(?: \p{Ll}+)? (?:people|residents|inhabitants|students|patients|jobs|employees|staff|workers|hours|kilomet\p{L}+|km|metres|square|tonnes|years|members|units|items|calls|volts?|watts?|guests|visitors|passengers|companies|firms|households|times|per cent|percent|pages|steps|beds|trees|cars|vehicles|flats|tickets|bottles|volt|kg|kilos?|m²|qm|grad|uhr|mal|von ihnen|o'clock))/u;
+const NUMBERED =
+  /(?:§|(?<!\p{L})(?:nr\.?|nummer|number|no\.?|artikel|paragraf|seite|page|uhr|din|iso|en|seit|since|anno|tel\.?:?|plz|a|b|l)) ?$/iu;
+
 function readMoney(even: string, { low, high, at }: Pair, from: number, to: number): Money {
   const before = even.slice(Math.max(from, at[0] - 60), at[0]);
   const after = even.slice(at[1], Math.min(to, at[1] + 40));
   const lead = qualifierBefore(before);
   const tail = qualifierAfter(after);
   const between = high ? even.slice(low.at[1], high.at[0]) : '';
-  const form = high ? 'range' : (tail.form ?? lead.form ?? (low.plus ? 'from' : 'plain'));
+  const least = lead.form === 'upTo' && UNDER.test(before) && NOBODY.test(even.slice(at[1], at[1] + 60));
+  const form = high ? 'range' : least ? 'from' : (tail.form ?? lead.form ?? (low.plus ? 'from' : 'plain'));
   const { period, said } = periodOf(even, at, [from, to], high?.value ?? low.value);
   return {
     at: [at[0] - lead.length, at[1] + tail.length],
@@ -168,6 +201,11 @@ function readMoney(even: string, { low, high, at }: Pair, from: number, to: numb
     bare: !low.currency,
   };
 }
+
+/** "Unter 17 Euro geht hier keiner": that is the least. */
+const UNDER = /(?:unter|weniger als|below|under|less than) $/u;
+const NOBODY =
+  /^[^.;]*?(?<!\p{L})(?:keiner|keine|niemand|niemanden|kein|nicht|nobody|no one|no-one|not|rarely|kaum)(?!\p{L})/u;
 
 const APPROXIMATE_INSIDE =
   /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;

@@ -201,9 +201,12 @@ function readBody(lines: readonly Line[], { places, occupations }: Known): Found
   const jobs = new Map<string, { name: string; weight: number }>();
   for (const { text, kind } of lines.filter((line) => line.kind !== 'clutter')) {
     const heading = kind === 'label' ? 4 : 0;
-    for (const { town, at } of places.findTowns(text)) {
+    for (const { town, at } of places.findTowns(text, { adjectives: true })) {
+      if (A_THING.test(text.slice(Math.max(0, at[0] - 10), at[0]))) continue;
       const said = /(?:^| )(?:in|nach|aus|bei|um|near|of) $/u.test(text.slice(Math.max(0, at[0] - 6), at[0])) ? 2 : 0;
-      add(towns, town.id, { town }, (town.population ?? 0) < 5000 ? 0.2 : 1 + heading + said);
+      const adjective = places.townOf(text.slice(...at)) === undefined;
+      const small = (town.population ?? 0) < 20_000 && said === 0;
+      add(towns, town.id, { town }, adjective ? 0.5 : small ? 0.2 : 1 + heading + said);
     }
     for (const { occupation, at } of occupations.findOccupations(text)) {
       const before = /^(?:\s?\([mwdf/]+\)|[/:*]-?in(?:nen)?)? in \p{Lu}/u.test(text.slice(at[1])) ? 2 : 0;
@@ -214,6 +217,9 @@ function readBody(lines: readonly Line[], { places, occupations }: Known): Found
   const occupationName = best(jobs)?.name ?? beforeTown(lines, town);
   return { occupationName, cityName: town?.name, town, sure: weight >= 5 };
 }
+
+/** "Der Lehre", "im Hof": no town. */
+const A_THING = /(?:^|[\s(])(?:d(?:er|ie|as|en|em)|eine[rmn]?|im|am|zum|zur|beim|vom|the|a) $/iu;
 
 function add<Value>(map: Map<string, Value & { weight: number }>, key: string, value: Value, weight: number): void {
   const known = map.get(key);

@@ -12,8 +12,18 @@ export interface Others {
   otherOccupation: (text: string) => NamedOccupation | undefined;
   /** True where the first occupation that a sentence names is not the article's. */
   isOfOthers: (text: string) => boolean;
+  /** The towns that a text names. */
+  townsIn: (text: string) => Named[];
+  /** The people that a text names by an occupation. */
+  peopleIn: (text: string) => (Named & { single: boolean; related: boolean })[];
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
   isOwnWord: (word: string) => boolean;
+}
+
+/** A town or an occupation as named; `own` where it is the article's. */
+export interface Named {
+  at: Span;
+  own: boolean;
 }
 
 /** An occupation as named; `single` where it is one person's ("ein Laborant"), `related` where its name shares a stem with the article's. */
@@ -33,6 +43,8 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
     otherTown: (text) => otherTown(text, names, places),
     otherOccupation: (text) => otherOccupation(text, names, occupations),
     isOfOthers: (text) => !namesOwnFirst(text, names, occupations),
+    townsIn: (text) => townsIn(text, names, places),
+    peopleIn: (text) => peopleIn(text, names, occupations),
     isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
   };
 }
@@ -46,6 +58,29 @@ function otherTown(text: string, { town: own }: Names, places: Places): string |
   const [other] = named;
   if (!other) return findState(text, own);
   return named.some(isOwn) || HERE.test(text.slice(other.at[1])) ? undefined : other.town.name;
+}
+
+function townsIn(text: string, { town: own }: Names, places: Places): Named[] {
+  return places
+    .findTowns(text, { adjectives: true })
+    .filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]))
+    .map(({ town, at }) => ({ at, own: town.id === own?.id || isShortFor(text.slice(...at), own?.name) }));
+}
+
+function peopleIn(text: string, names: Names, occupations: Occupations): ReturnType<Others['peopleIn']> {
+  const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
+  return occupations
+    .findOccupations(text)
+    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])))
+    .map(({ occupation, at }) => {
+      const written = fold(text.slice(...at));
+      return {
+        at,
+        own: occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own)),
+        single: SINGLE.test(text.slice(0, at[0])),
+        related: own.some((mine) => shareStem(written, mine)),
+      };
+    });
 }
 
 /** After another town's name: the text is back home. */

@@ -2,12 +2,14 @@ import type { ConceptMatcher } from '../concepts.ts';
 import { type Facet, type Level, levels, type Salary, type Span, type Unquantified } from '../model.ts';
 import { wordsIn } from '../words.ts';
 import type { Article, Paragraph, Part } from './article.ts';
+import type { Candidate, Read } from './candidate.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import type { Judge } from './judge.ts';
 import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
 import { doubtsPay, PAST } from './pay.ts';
-import type { Sign } from './signals.ts';
+import type { Sign, SignMatch } from './signals.ts';
 import { overlaps } from './text.ts';
 
 /** The pay an article states, the pay it promises without figure, and figures that look like pay but could not be placed. */
@@ -19,28 +21,47 @@ export interface Pay {
 
 /** Reads the pay of the article's own occupation and town out of its running text. */
 export function readPay(article: Article, tools: Tools): Pay {
-  const pay: Found = { salary: [], unquantified: [], unplaced: [] };
+  const pay: Found = { salary: [], unquantified: [], unplaced: [], candidates: [] };
   const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
   for (const part of parts)
     for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
-  const odd = pay.salary.flatMap((salary) => {
-    const reason = oddityOf(salary, pay.salary);
-    return reason ? [{ salary, reason }] : [];
-  });
-  const kept = pay.salary.filter((salary) => !odd.some((row) => row.salary === salary));
-  return {
-    salary: kept.map((salary) => toRow(settleFirst(salary, kept))),
-    unquantified: pay.unquantified,
-    unplaced: [...pay.unplaced, ...odd.map(({ salary, reason }) => ({ at: salary.at, reason }))],
-  };
+  settle(pay);
+  return { ...placeAll(pay.candidates, article, tools), unquantified: pay.unquantified };
+}
+
+/** Gives each figure the level that the judge finds, each level and figure once; the others are left unplaced. */
+function placeAll(candidates: readonly Candidate[], article: Article, tools: Tools): Omit<Pay, 'unquantified'> {
+  const levels = tools.judge(candidates, article, tools.others);
+  const salary: Salary[] = [];
+  const unplaced: Pay['unplaced'] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const { clause, money, reason = UNSURE } = candidate;
+    const level = levels[at];
+    const row = level && toSalary(clause, money, level);
+    if (!row) unplaced.push({ at: money.at, reason });
+    else if (!salary.some((known) => same(known, row)))
+      salary.push({ ...row, drivers: driversIn(article, ownPart(article, clause.at, money.at), tools, WITH_STEPS) });
+  }
+  return { salary, unplaced };
+}
+
+const UNSURE = 'unlike the pay of other articles';
+
+/** What the rules make of the figures once all are read. */
+function settle(pay: Found): void {
+  const odd = new Map(pay.salary.map((salary) => [salary, oddityOf(salary, pay.salary)]));
+  const kept = pay.salary.filter((salary) => odd.get(salary) === undefined);
+  for (const candidate of pay.candidates) {
+    const { salary } = candidate;
+    if (!salary) continue;
+    const reason = odd.get(salary);
+    candidate.reason = reason;
+    candidate.salary = reason ? undefined : settleFirst(salary, kept);
+  }
 }
 
 /** Parts without any of these say nothing of pay. */
-const MONEY = /€|eur|brutto|netto|gross|tsd|\dk|,-|tausend|thousand|hundert|hundred|\d{3} (?:a|per|im|pro) /;
-
-function toRow({ assumed: _assumed, periodSaid: _periodSaid, ...salary }: Read): Salary {
-  return salary;
-}
+const MONEY = /€|\d|hundert|tausend|thousand|hundred/;
 
 /** A figure whose level nothing says is a beginner's where a higher one is said to be that of the experienced. */
 function settleFirst(salary: Read, all: readonly Read[]): Read {
@@ -48,14 +69,13 @@ function settleFirst(salary: Read, all: readonly Read[]): Read {
   return salary.assumed && salary.level === 'experienced' && all.some(higher) ? { ...salary, level: 'entry' } : salary;
 }
 
-/** A salary, whether its level was concluded and its period said. */
-type Read = Salary & { assumed: boolean; periodSaid: boolean };
-type Found = Omit<Pay, 'salary'> & { salary: Read[] };
+type Found = Omit<Pay, 'salary'> & { salary: Read[]; candidates: Candidate[] };
 
 /** What reading pay needs to know beyond the article. */
 export interface Tools {
   matchConcepts: ConceptMatcher;
   others: Others;
+  judge: Judge;
 }
 
 const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', 'language', 'training', 'industry']);
@@ -65,6 +85,10 @@ const WITH_STEPS: ReadonlySet<Facet> = new Set<Facet>([...DRIVERS, 'career']);
 
 /** What the text before says of a figure: the level it was speaking of, that pay is the subject, what the sentence is about. */
 interface Context {
+  part: Part;
+  paragraph: Paragraph;
+  sentence: Span;
+  signs: readonly SignMatch[];
   /** Where the sentence begins. */
   from: number;
   /** The sentence tells the occupation from others that it is taken for. */
@@ -84,6 +108,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
     figure = last ? (last.max ?? last.min ?? undefined) : figure;
     return clauses;
   });
+  const signs = sentences.flat().flatMap((clause) => clause.signs);
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
   for (const [index, clauses] of sentences.entries()) {
     const found = pay.salary.length;
@@ -92,7 +117,17 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
       CONFUSED.test(article.even.slice(...sentence)) && tools.others.isOfOthers(article.text.slice(...sentence));
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
-      const context = { from: sentence[0], confused, level: at === 0 ? level : undefined, pay: expected, before };
+      const context = {
+        part,
+        paragraph,
+        sentence,
+        signs,
+        from: sentence[0],
+        confused,
+        level: at === 0 ? level : undefined,
+        pay: expected,
+        before,
+      };
       before = readClause(article, clause, context, tools, pay);
     }
     expected ||= pay.salary.length > found || clauses.some(({ signs }) => signs.some(({ sign }) => sign === 'pay'));
@@ -126,6 +161,17 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   }
   const saidHere = inTraining(article.even, clause, context.from, saidLevel(article.even, clause.signs, money.at));
   const said = saidHere ?? context.level;
+  const seen = {
+    part: context.part,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    signs: context.signs,
+    clause,
+    money,
+    said: saidHere,
+    carried: context.level,
+    expected: context.pay,
+  };
   const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
   const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
   const reason =
@@ -138,15 +184,13 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
     );
   if (reason || !level) {
     const why = reason ?? 'nothing says whose pay it is';
-    pay.unplaced.push({ at: money.at, reason: why });
+    pay.candidates.push({ ...seen, reason: why, salary: undefined });
     return { reason: why };
   }
-  const salary = {
-    ...toSalary(clause, money, level, driversIn(article, ownPart(article, clause.at, money.at), tools, WITH_STEPS)),
-    assumed: said === undefined,
-    periodSaid: money.periodSaid,
-  };
-  if (!pay.salary.some((known) => same(known, salary))) pay.salary.push(salary);
+  const salary = { ...toSalary(clause, money, level), assumed: said === undefined, periodSaid: money.periodSaid };
+  const known = pay.salary.find((one) => same(one, salary));
+  if (!known) pay.salary.push(salary);
+  pay.candidates.push({ ...seen, reason: undefined, salary: known ?? salary });
   return 'pay';
 }
 
@@ -231,10 +275,10 @@ function doubtOf(article: Article, clause: Clause, money: Money, context: Contex
 
 const SILENT: ReadonlySet<Sign> = new Set<Sign>(['gets', 'stands', 'neutral', 'today', 'addition', 'ceiling']);
 
-function toSalary({ signs, at }: Clause, money: Money, level: Level, drivers: string[]): Salary {
+function toSalary({ signs, at }: Clause, money: Money, level: Level): Salary {
   const reached = money.form === 'plain' && !money.approximate && signs.some(({ sign }) => sign === 'ceiling');
   const { max, period, approximate } = money;
-  return { level, min: reached ? null : money.min, max, period, approximate, drivers, at };
+  return { level, min: reached ? null : money.min, max, period, approximate, drivers: [], at };
 }
 
 function toUnquantified(article: Article, { at }: Clause, tools: Tools): Unquantified {

@@ -1,4 +1,4 @@
-import { createConceptMatcher } from '../concepts.ts';
+import { createArticleMatcher } from '../concepts.ts';
 import { fold } from '../fold.ts';
 import type { Concept, Occupation, Town } from '../model.ts';
 import { createOccupations } from '../occupations.ts';
@@ -45,7 +45,7 @@ const MIN_LENGTH = 4;
 function createIsKnown({ concepts, towns, occupations, common }: Known): (words: readonly Word[]) => Word[] {
   const ordinary = new Set(common.map(fold));
   const places = new Set(towns.flatMap(({ name }) => name.split(/[\s()/-]+/).map(fold)));
-  const matchConcepts = createConceptMatcher(concepts);
+  const matchConcepts = createArticleMatcher(concepts);
   const { findOccupations } = createOccupations(occupations);
   return (words) => {
     const explained = [...matchConcepts(words), ...findOccupations(words)].map(({ at }) => at);

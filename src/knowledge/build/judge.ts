@@ -1,0 +1,40 @@
+import { type Level, levels, type PayModel } from '../model.ts';
+import type { Article } from './article.ts';
+import type { Candidate } from './candidate.ts';
+import type { Others } from './others.ts';
+import { createEvidence } from './pay-evidence.ts';
+import { scoresOf } from './pay-weights.ts';
+
+/** Decides of the figures of an article, in order, of which level they are; undefined where they are no pay of it. */
+export type Judge = (candidates: readonly Candidate[], article: Article, others: Others) => (Level | undefined)[];
+
+/** What the rules alone make of them. */
+export const judgeByRules: Judge = (candidates) => candidates.map(({ salary }) => salary?.level);
+
+/** Decides by weights, one figure after the other: what was decided before is evidence too. */
+export function createJudge({ threshold, scale, weights }: PayModel): Judge {
+  const bytes = Buffer.from(weights, 'base64');
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const least = Math.log(threshold / (1 - threshold));
+  return (candidates, article, others) => {
+    const evidenceOf = createEvidence(candidates, article, others);
+    const decided: (Level | undefined)[] = [];
+    for (const [at, candidate] of candidates.entries()) {
+      const [pay = 0, ...ranked] = scoresOf(table, evidenceOf(at, decided));
+      const isPay = pay * scale >= least && !isOfOthers(candidate);
+      decided.push(isPay ? levelOf(candidate, ranked) : undefined);
+    }
+    return decided;
+  };
+}
+
+/** The likeliest level; what words say of experience or of leading is more than a likelihood of being a specialist's. */
+function levelOf({ said }: Candidate, ranked: readonly number[]): Level | undefined {
+  const likeliest = levels[ranked.indexOf(Math.max(...ranked))];
+  return likeliest === 'specialist' && (said === 'top' || said === 'experienced') ? said : likeliest;
+}
+
+/** Names of another town or occupation are known, not guessed. */
+function isOfOthers({ reason = '' }: Candidate): boolean {
+  return /^pay (?:in|of another occupation)/.test(reason);
+}
