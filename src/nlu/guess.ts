@@ -44,11 +44,16 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
     return likelihood >= sureRank && view.cities.length === 0 && !concepts ? whole('rank') : undefined;
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
+  if (kind === 'restart') return startsOver.test(view.text.clean) ? whole('restart') : undefined;
   if (kind === 'language' && concepts && !isWish.test(view.text.clean)) return undefined;
   if (kind === 'language' && likelihood >= strongGuess && view.places === 0) return whole('language');
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
 }
+
+/** Without a word of forgetting or of once more, nothing is forgotten by a guess. */
+const startsOver =
+  /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/iu;
 
 /** Names a language to the program, not of somebody else ("er spricht Polnisch"). */
 const isWish = /(?<!\p{L})(?:du|sie|you|auf|in|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu;

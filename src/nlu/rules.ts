@@ -39,6 +39,9 @@ export const rules: readonly Rule[] = [
   function reaction(view) {
     const plain = view.places + view.slot('level').length + view.concepts.length + view.topics.length === 0;
     if (!plain || view.numbers.amount || view.asking.size > 0) return undefined;
+    const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
+    if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
+      return whole(parting);
     if (view.sure('sympathy')) return whole('sympathy');
     const reacts = view.sure('reaction') && !view.sure('thanks') && !view.sure('bye') && !view.sure('greeting');
     return reacts && view.unexplained.length === 0 && view.text.tokens.length <= shortReaction
@@ -333,7 +336,7 @@ const againWords: ReadonlySet<string> = new Set([
 
 /** "Und mit drei Sprachen?": begins with a condition. */
 const condition =
-  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:(?:f(?:ü|u|ue)r|for) (?:leute|jemand\p{L}*|people|someone|somebody|those|anyone) )?(?:mit|with|w\/|who|die|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
 
 const demands = /(?<!\p{L})(?:need|must|required?|brauch\p{L}*|muss|müssen|pflicht|nötig)(?!\p{L})/u;
 

@@ -153,14 +153,21 @@ const periodWords: ReadonlyMap<string, Period> = new Map([
 ]);
 
 /** More words are a sentence, in which a year is a time. */
-const mostKeywords = 6;
+const mostKeywords = 7;
 
-/** "gehalt dresden jahr": the last of a few keywords, where no number or article makes it a time. */
+/** "gehalt dresden jahr": one of a few keywords, where nothing beside it makes it a time. */
 function barePeriod(tokens: readonly Token[]): Period | undefined {
-  const before = tokens.at(-2)?.word ?? '';
-  if (tokens.length > mostKeywords || tokens.length < 2 || timeBefore.test(before)) return undefined;
-  return periodWords.get(tokens.at(-1)?.word ?? '');
+  if (tokens.length > mostKeywords || tokens.length < 2) return undefined;
+  const found = tokens.find(
+    ({ word }, at) =>
+      periodWords.has(word) &&
+      !timeBefore.test(tokens[at - 1]?.word ?? '') &&
+      !timeAfter.test(tokens[at + 1]?.word ?? ''),
+  );
+  return periodWords.get(found?.word ?? '');
 }
+
+const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|exp|\d.*)$/;
 
 const timeBefore =
   /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
