@@ -41,11 +41,17 @@ export interface Figure {
 export function convert(salary: Salary, period: Period | undefined, hours: number | undefined): Figure {
   const asked = period ?? salary.period;
   const share = hours === undefined || hours >= nearFullTime || asked === 'hour' ? 1 : hours / fullTime;
+  const week = fullWeek(hours);
   if (asked === salary.period && share === 1)
     return { min: salary.min, max: salary.max, period: asked, computed: false };
   const to = (value: number | null) =>
-    value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, hours);
+    value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, week);
   return { min: to(salary.min), max: to(salary.max), period: asked, computed: true };
+}
+
+/** Weekly hours by which pay per hour is reckoned: an hour of part time pays what an hour of full time does. */
+export function fullWeek(hours: number | undefined): number {
+  return hours !== undefined && hours >= nearFullTime ? hours : fullTime;
 }
 
 function fromMonth(value: number, period: Period, hours = fullTime): number {

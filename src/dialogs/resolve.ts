@@ -137,7 +137,9 @@ function full(slots: Question, before: Question | undefined): Question {
   const states = placeless && !overall ? before.states : slots.states;
   const amount = slots.kind === 'offer' ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
-    before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0 ? before.concepts : slots.lifts;
+    placeless && before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0
+      ? before.concepts
+      : slots.lifts;
   const inTalk = sameTalk && placeless && amount === undefined;
   const period = slots.period ?? (inTalk ? before.period : undefined);
   const hours = slots.hours ?? (inTalk ? before.hours : undefined);
@@ -158,7 +160,13 @@ const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filte
 function elliptic(slots: Slots, before: Question | undefined): Question {
   if (!before) return { ...slots, kind: kindAlone(slots) };
   const lifted = slots.lifts.length > 0 && slots.levels.length === 0 && payKinds.has(before.kind);
-  const changed = { ...before, ...given(slots), ...(lifted && { levels: [...aboveEntry] }) };
+  const perHour = slots.hours !== undefined && slots.period === undefined && before.period === 'hour';
+  const changed = {
+    ...before,
+    ...given(slots),
+    ...(perHour && { period: undefined }),
+    ...(lifted && { levels: [...aboveEntry] }),
+  };
   return { ...changed, kind: changedKind(before, slots) };
 }
 

@@ -8,7 +8,7 @@ import type { Context, Dialog } from './dialog.ts';
 import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
 import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import { convert, type Figure, floorNote, fullTime, writeFigure, writePay } from './pay.ts';
+import { convert, type Figure, floorNote, fullTime, fullWeek, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { namesOf, sourceOf } from './words.ts';
@@ -116,13 +116,13 @@ function detailOf(band: Salary, figure: Figure, { profile, context }: Place): st
 function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
   const { t, variety } = context;
   const share =
-    hours !== undefined && hours < fullTime
+    hours !== undefined && hours < fullTime && period !== 'hour'
       ? t('salary.partTime', { hours: formatNumber(variety, hours), full: formatNumber(variety, fullTime) })
       : undefined;
   const converted = bands.some((band) => band.period !== 'hour');
   const hourly =
     period === 'hour' && converted && share === undefined
-      ? t('salary.hourly', { hours: formatNumber(variety, hours ?? fullTime) })
+      ? t('salary.hourly', { hours: formatNumber(variety, fullWeek(hours)) })
       : undefined;
   const floor = hours === undefined ? floorNote(bands, context) : undefined;
   const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');

@@ -20,7 +20,8 @@ export function recogniseNumbers(clean: string): Numbers {
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro')
     .replace(sharedThousands, '$1k$2')
-    .replace(shortThousands, '$&k');
+    .replace(shortThousands, '$&k')
+    .replace(besideThousands, '$&k');
   const written = findAmounts(even);
   return { ...pickAmounts(even, written), hours: readHours(even), years: readYears(even) };
 }
@@ -39,6 +40,10 @@ const moneySlang =
 /** "2,3 brutto", "angebot 2,4": thousands, as people write them for short. */
 const shortThousands =
   /(?<![\d.,])([1-9][.,]\d{1,2})(?= ?(?:brutto|gross|angeboten|netto)(?!\p{L}))|(?<=(?:angebot|gehalt|bieten|geboten|offer|salary|pay)(?: von| of)? )([1-9][.,]\d)(?![\d.,])(?! ?(?:std|stunden|hours|%|prozent|percent|jahre|years|mio|k|tausend|tsd))/gu;
+
+/** "2.9k in Potsdam, 3.0 in Dresden": beside thousands such a number is thousands too. */
+const besideThousands =
+  /(?<![\d.,])[1-9][.,]\d(?![\d.,])(?! ?(?:std|stunde|hour|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|€|eur))(?=.*\d ?k(?!\p{L})|(?<=\d ?k(?!\p{L}).*))/gu;
 
 /** "36-38k": both are thousands. */
 const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;

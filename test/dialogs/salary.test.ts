@@ -223,3 +223,16 @@ test('other cities stand on the scale of a range only as ticks', () => {
     'Potsdam 2300–2800',
   ]);
 });
+
+describe('pay by the hour', () => {
+  test.each([
+    ['Was zahlt Dresden pro Stunde als Einsteiger?', '12,69–15,58 €', 'by 40 hours'],
+    ['pay per hour dresden beginner part time 20 hours', '€12.69–15.58', 'an hour of part time pays the same'],
+    ['Was zahlt Dresden pro Stunde als Einsteiger bei 38,5 Stunden?', '13,19–16,18 €', 'a full week of 38.5 hours'],
+  ])('%s → %s: %s', (message, figure) => expect(plain(say(message).text)).toContain(figure));
+
+  test('a month of part time follows where only hours are said next', () => {
+    const said = talk('Stundenlohn Chemnitz Einstieg?', 'und mit 30 Stunden?');
+    expect(rangesOf(said)).toEqual(['Einstieg: 1.575–1.875 € im Monat']);
+  });
+});
