@@ -4,7 +4,7 @@ import { neededConcepts } from './needed.ts';
 import type { View } from './view.ts';
 
 /** Facets of what can lift pay. */
-const liftingFacets: ReadonlySet<Facet> = new Set<Facet>([
+export const liftingFacets: ReadonlySet<Facet> = new Set<Facet>([
   'language',
   'tool',
   'skill',
@@ -24,7 +24,7 @@ export function liftsOf(view: View): string[] {
     .map(({ concept }) => concept)
     .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
-  const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german');
+  const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
   const counts = languages.length > 1 || alone || condition.test(view.text.clean);
   const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
@@ -39,7 +39,7 @@ const shortQuestion = 12;
 const shortMessage = 4;
 
 const condition =
-  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zusätzlich|speaking|speaker|sprachig\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speaker|sprachig\p{L}*)(?!\p{L})/iu;
 
 /** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
 export function asksForMore({ text }: View): boolean {

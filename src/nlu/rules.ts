@@ -2,9 +2,21 @@ import { isAboutPay, isContentKind, isTopic, slotCount, toAsked, whole } from '.
 import { guessedKind, isAnchored, leaningOf, loneGuess, strongGuess, sureGuess, weakGuess } from './guess.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { SlotSign } from './lexicon.ts';
-import { asksForMore } from './lifts.ts';
+import { asksForMore, liftingFacets } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
 import { isOtherLanguage } from './other-language.ts';
+import {
+  againWords,
+  anaphora,
+  arguing,
+  choosing,
+  condition,
+  demands,
+  forThat,
+  nearWords,
+  sameWords,
+  why,
+} from './phrases.ts';
 import type { Kind, Topic } from './question.ts';
 import { apartTopics, asksApart, besides, comparedTopic, isEachAtHome } from './several.ts';
 import { facetKinds, isCorrection } from './slots.ts';
@@ -43,7 +55,12 @@ export const rules: readonly Rule[] = [
     if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
       return whole(parting);
     if (view.sure('sympathy')) return whole('sympathy');
-    const reacts = view.sure('reaction') && !view.sure('thanks') && !view.sure('bye') && !view.sure('greeting');
+    const reacts =
+      view.sure('reaction') &&
+      !view.sure('source') &&
+      !view.sure('thanks') &&
+      !view.sure('bye') &&
+      !view.sure('greeting');
     return reacts && view.unexplained.length === 0 && view.text.tokens.length <= shortReaction
       ? whole('reaction')
       : undefined;
@@ -86,7 +103,8 @@ export const rules: readonly Rule[] = [
     if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
       return undefined;
     const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
-    return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses }];
+    const net = view.slot('silent').some(({ topic }) => topic === 'netPay');
+    return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses, firm: net }];
   },
   function nearby(view) {
     const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
@@ -320,71 +338,14 @@ function goesOn({ text }: View): boolean {
   return /^(?:und|and|n|aber|but) /.test(text.clean);
 }
 
-/** "Say that in German": the last answer is wanted again. */
-const againWords: ReadonlySet<string> = new Set([
-  'that',
-  'this',
-  'same',
-  'das',
-  'dies',
-  'dasselbe',
-  'gleiche',
-  'nochmal',
-  'wiederholen',
-  'repeat',
-]);
-
-/** "Und mit drei Sprachen?": begins with a condition. */
-const condition =
-  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:(?:f(?:ü|u|ue)r|for) (?:leute|jemand\p{L}*|people|someone|somebody|those|anyone) )?(?:mit|with|w\/|who|die|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
-
-const demands = /(?<!\p{L})(?:need|must|required?|brauch\p{L}*|muss|müssen|pflicht|nötig)(?!\p{L})/u;
-
-/** Facets of what can lift pay. */
-const liftingFacets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training', 'driver', 'career']);
-
 /** More words than "hm ok, schade eigentlich" say something. */
 const shortReaction = 6;
 
-/** "Warum da?", "why is that": begins by asking for the reason. */
-const why =
-  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
-
-/** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
-const choosing =
-  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u;
+/** A choice between places is asked for in so few words. */
 const shortChoice = 8;
 
 /** More words ask why of something of their own. */
 const shortWhy = 5;
-
-/** What one brings forward for more pay. */
-const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
-
-/** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
-const forThat =
-  /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
-
-/** Words that ask for the same as before. */
-const sameWords: ReadonlySet<string> = new Set([
-  'same',
-  'dasselbe',
-  'gleiche',
-  'gleichen',
-  'gleiches',
-  'selbe',
-  'beides',
-  'both',
-  'ebenso',
-]);
-
-/** Ask for what is close to the place of the conversation. */
-const nearWords =
-  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;
-
-/** Words for the place of the conversation. */
-const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
 /** So many words beside a place are more than "und in Dresden?". */
 const fewWords = 3;

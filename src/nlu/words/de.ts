@@ -74,7 +74,7 @@ export const de: Words = {
       likely: 'kennst du, kennen sie, hast du was',
     },
     source: {
-      sure: `quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
+      sure: `stimmt nicht, stimmt so nicht, das ist falsch, kann nicht sein, sind sie sicher, bist du sicher, quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
       likely: '',
     },
     minimumWage: {
@@ -96,7 +96,7 @@ export const de: Words = {
       sure: 'tschüss*, tschüs, tschau, ciao, auf wiedersehen, wiedersehen, bis bald, bis dann, bis später, angenehmen tag, schönen tag, schönen nachmittag, verabschiede*, schönen tag noch, schönen abend, schönes wochenende, ade, bye, machs gut, mach es gut, servus bis, pfiat*, feierabend, bis zum nächsten mal, auf wiederhören, schönen feierabend',
     },
     about: {
-      sure: `wer bist du, wer sind sie, was bist du, wer spricht, bist du ein mensch, bist du ein bot, sind sie ein mensch, bist du echt, bist du eine ki, bist du ne ki, bist du künstlich*, bist du ein roboter, sind sie ein roboter, ein mensch, echter mensch, mit wem rede ich, mit wem schreibe ich, mit wem spreche ich, wie heißt du, wie heißen sie, dein name, stell dich vor, stellen sie sich vor, wer hat dich, wer steckt, maschine oder mensch, mensch oder maschine, bist du dumm, was machst du, wer bischn du, wer schreibt, wer antwortet, bot oder mensch, mensch oder bot, datenschutz*, speicherst du, speichern sie, was speicher*`,
+      sure: `bist du chatgpt, bist du gpt, bist du siri, bist du alexa, bist du copilot, sind sie chatgpt, wer bist du, wer sind sie, was bist du, wer spricht, bist du ein mensch, bist du ein bot, sind sie ein mensch, bist du echt, bist du eine ki, bist du ne ki, bist du künstlich*, bist du ein roboter, sind sie ein roboter, ein mensch, echter mensch, mit wem rede ich, mit wem schreibe ich, mit wem spreche ich, wie heißt du, wie heißen sie, dein name, stell dich vor, stellen sie sich vor, wer hat dich, wer steckt, maschine oder mensch, mensch oder maschine, bist du dumm, was machst du, wer bischn du, wer schreibt, wer antwortet, bot oder mensch, mensch oder bot, datenschutz*, speicherst du, speichern sie, was speicher*`,
     },
     help: {
       sure: 'hilfe, help, was kannst du, was können sie, wie funktionier*, wie geht das hier, was kann ich _ fragen, was kann ich dich, was darf ich fragen, wobei kannst du, wobei können sie, womit kannst du, wie kannst du mir helfen, kannst du mir helfen, können sie mir helfen, kannst du helfen, wie benutze ich, anleitung, was kannst du für mich, was bietest du, menü, befehle, ich brauche hilfe, beispiele',

@@ -60,7 +60,7 @@ export const en: Words = {
       likely: 'do you know, do you have',
     },
     source: {
-      sure: `source*, where did you get, where do you get, where does that come from, where does this come from, where is that from, wheres that from, where are these, where are those, where do these, where do those, how do you know, says who, who says, based on, according to, reference*, evidence, proof, how reliable, reliable, can i trust, trustworthy, how current, how old is, how up to date, up to date, made up, make that up, is that true, cite, citation, you sure, are you sure, where from`,
+      sure: `thats wrong, that is wrong, not true, cant be right, are you sure, you sure, source*, where did you get, where do you get, where does that come from, where does this come from, where is that from, wheres that from, where are these, where are those, where do these, where do those, how do you know, says who, who says, based on, according to, reference*, evidence, proof, how reliable, reliable, can i trust, trustworthy, how current, how old is, how up to date, up to date, made up, make that up, is that true, cite, citation, you sure, are you sure, where from`,
       likely: '',
     },
     minimumWage: {
@@ -82,7 +82,7 @@ export const en: Words = {
       sure: 'bye*, goodbye, good bye, see you, see ya, cya, later, take care, have a nice day, have a good day, have a good one, good night, farewell, catch you later, im off, thats it for today, so long',
     },
     about: {
-      sure: `a real person or, real person or, person or a robot, human or robot, human or a robot, robot or human, bot or human, human or bot, who are you, what are you, who is this, who am i talking to, who am i speaking, am i talking to, am i speaking to, am i chatting, are you a human, are you human, are you a person, are you real, are you a real, are you a bot, are you a robot, are you an ai, are you ai, are you a machine, real person or, bot or human, human or bot, human or, or a bot, or a robot, or a machine, your name, introduce yourself, who made you, who built you, chatgpt or, do you store, do you save, privacy, data protection notice, what happens to my data`,
+      sure: `are you chatgpt, are you gpt, are you siri, are you alexa, are you copilot, a real person or, real person or, person or a robot, human or robot, human or a robot, robot or human, bot or human, human or bot, who are you, what are you, who is this, who am i talking to, who am i speaking, am i talking to, am i speaking to, am i chatting, are you a human, are you human, are you a person, are you real, are you a real, are you a bot, are you a robot, are you an ai, are you ai, are you a machine, real person or, bot or human, human or bot, human or, or a bot, or a robot, or a machine, your name, introduce yourself, who made you, who built you, chatgpt or, do you store, do you save, privacy, data protection notice, what happens to my data`,
     },
     help: {
       sure: 'help, help me, what can you do, how do you work, how does this work, how does it work, what can i ask, what could i ask, how can you help, can you help me, what do you do, what are you for, instructions, menu, commands, what else can you, how do i use, examples, what should i ask you, what can i do here',

@@ -1,0 +1,57 @@
+/** "Say that in German": the last answer is wanted again. */
+export const againWords: ReadonlySet<string> = new Set([
+  'that',
+  'this',
+  'same',
+  'das',
+  'dies',
+  'dasselbe',
+  'gleiche',
+  'nochmal',
+  'wiederholen',
+  'repeat',
+]);
+
+/** "Und mit drei Sprachen?": begins with a condition. */
+export const condition =
+  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:bloss |nur |just |only )?(?:(?:f(?:ü|u|ue)r|for) (?:leute|jemand\p{L}*|people|someone|somebody|those|anyone) (?:mit|with|who|die)|mit|with|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+
+/** Ask whether something must be. */
+export const demands =
+  /(?<!\p{L})(?:need|must|required?|brauch\p{L}*|muss|m(?:ü|u|ue)ssen|pflicht|n(?:ö|o|oe)tig)(?!\p{L})/u;
+
+/** "Warum da?", "why is that": begins by asking for the reason. */
+export const why =
+  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
+
+/** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
+export const choosing =
+  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u;
+
+/** What one brings forward for more pay. */
+export const arguing =
+  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+
+/** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
+export const forThat =
+  /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
+
+/** Words that ask for the same as before. */
+export const sameWords: ReadonlySet<string> = new Set([
+  'same',
+  'dasselbe',
+  'gleiche',
+  'gleichen',
+  'gleiches',
+  'selbe',
+  'beides',
+  'both',
+  'ebenso',
+]);
+
+/** Ask for what is close to the place of the conversation. */
+export const nearWords =
+  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;
+
+/** Words for the place of the conversation. */
+export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
