@@ -110,3 +110,9 @@ describe('what it cannot do, it says', () => {
     expect(eurosIn(said.text)).toEqual([]);
   });
 });
+
+test.each(['vergiss alles', 'forget everything'])('%s: not even a suggestion tells what was said before', (wish) => {
+  const said = talk('Was verdient man in Potsdam?', 'Und in Chemnitz?', wish);
+  expect(said.kind).toBe('restart');
+  expect(`${said.text} ${said.suggestions.join(' ')}`).not.toMatch(/Potsdam|Chemnitz/);
+});
