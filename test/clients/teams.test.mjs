@@ -70,7 +70,7 @@ test('in a channel answers in the thread of the post', async () => {
   await teams.mention();
   await teams.page.keyboard.type(' Vergleichen Sie Dresden mit Potsdam.');
   await teams.page.getByRole('button', { name: 'Post', exact: true }).click();
-  await teams.cards.filter({ hasText: 'Potsdam vorn' }).last().waitFor(seconds);
+  await teams.cards.filter({ hasText: 'zahlt Potsdam' }).last().waitFor(seconds);
   await teams.shoot('channel');
 });
 
