@@ -1,18 +1,19 @@
 import { fold } from '../knowledge/fold.ts';
 import type { Language, Town } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
+import { abbreviations } from '../nlu/words/abbreviations.ts';
 
 /** Writes out what advisers abbreviate, in a language: "dd einst" → "Dresden Einstieg". What it does not know stays as it is. */
 export type Shorthand = (text: string, language: Language) => string;
 
-/** Makes a shorthand out of the abbreviations below and the licence plates of German towns. */
+/** Makes a shorthand out of the abbreviations of the vocabulary and the licence plates of German towns. */
 export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): Shorthand {
   const plates = platesOf(towns);
   const names = new Set(towns.map(({ name }) => fold(name)));
   const ordinary = new Set([...commonWords.de, ...commonWords.en].map(fold));
   const isCovered = ({ id }: Town) => profilesIn(id).length > 0;
   const isKeyword = (word: string) =>
-    /^\d/.test(word) || keywords.has(fold(word)) || codes.has(word.toLowerCase()) || names.has(fold(word));
+    /^\d/.test(word) || keywords.has(fold(word)) || codeOf(word) !== undefined || names.has(fold(word));
 
   return (text, language) => {
     const words = text.match(wordPattern) ?? [];
@@ -20,7 +21,7 @@ export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): 
     const terse = words.every((word) => isKeyword(word) || plates.has(word.toLowerCase()));
     const isSentence = words.some((word) => sentenceWords.has(fold(word)));
     const writeOut = (word: string) => {
-      const code = codes.get(word.toLowerCase());
+      const code = codeOf(word);
       if (code) return code[language];
       const town = plates.get(word.toLowerCase());
       return town && isMeant(word, town) ? town.name.replace(/ \(.*\)$/, '') : word;
@@ -33,6 +34,12 @@ export function createShorthand({ towns, commonWords, profilesIn }: Knowledge): 
       return inCapitals ? word.length > 1 : terse && !ordinary.has(fold(word)) && !isKeyword(word);
     }
   };
+}
+
+const hours: Record<Language, string> = { de: 'Stunden', en: 'hours' };
+
+function codeOf(word: string): Record<Language, string> | undefined {
+  return abbreviations[word.toLowerCase()]?.counter;
 }
 
 /** What is longer is a sentence, in which "du" is no town. */
@@ -79,27 +86,6 @@ function groupByPlate(towns: readonly Town[]): Map<string, Town[]> {
   }
   return groups;
 }
-
-const hours: Record<Language, string> = { de: 'Stunden', en: 'hours' };
-
-const codes: ReadonlyMap<string, Record<Language, string>> = new Map([
-  ['einst', { de: 'Einstieg', en: 'entry level' }],
-  ['einstieg', { de: 'Einstieg', en: 'entry level' }],
-  ['anf', { de: 'Einstieg', en: 'entry level' }],
-  ['erf', { de: 'mit Erfahrung', en: 'experienced' }],
-  ['exp', { de: 'mit Erfahrung', en: 'experienced' }],
-  ['spez', { de: 'mit Spezialisierung', en: 'specialist' }],
-  ['spec', { de: 'mit Spezialisierung', en: 'specialist' }],
-  ['ausb', { de: 'Azubi', en: 'apprentice' }],
-  ['wb', { de: 'Weiterbildung', en: 'training' }],
-  ['ml', { de: 'Mindestlohn', en: 'minimum wage' }],
-  ['geh', { de: 'Gehalt', en: 'salary' }],
-  ['vgl', { de: 'Vergleich', en: 'comparison' }],
-  ['vs', { de: 'Vergleich', en: 'comparison' }],
-  ['std', hours],
-  ['wo', { de: 'Woche', en: 'week' }],
-  ['mtl', { de: 'im Monat', en: 'a month' }],
-]);
 
 /** Folded words of whole sentences, in which a single letter is no town. */
 const sentenceWords = new Set(

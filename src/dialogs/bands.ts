@@ -1,7 +1,7 @@
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Question } from '../nlu/question.ts';
-import { aboveEntry } from '../nlu/slots.ts';
+import { aboveEntry } from '../nlu/slots/levels.ts';
 import { bandsFor } from './pay.ts';
 
 /** Bands that answer a question about pay: those of the levels asked for, and those that an article ties to what is brought along. */

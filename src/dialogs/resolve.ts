@@ -8,7 +8,7 @@ import {
   type Slots,
   type Topic,
 } from '../nlu/question.ts';
-import { aboveEntry } from '../nlu/slots.ts';
+import { aboveEntry } from '../nlu/slots/levels.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
 

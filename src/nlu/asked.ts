@@ -1,6 +1,30 @@
-import type { KindScore } from './kind.ts';
-import type { Kind, Topic } from './question.ts';
-import { type Asked, contentKinds, type View } from './view.ts';
+import type { Level } from '../knowledge/model.ts';
+import { contentKinds, type KindScore } from './kind.ts';
+import type { Amount, CityRef, Kind, Leaning, Topic } from './question.ts';
+import type { View } from './view.ts';
+
+/** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
+export interface Asked {
+  kind: Kind | undefined;
+  clauses: number[];
+  topic?: Topic;
+  /** All cities are asked about, whatever was before. */
+  everywhere?: boolean;
+  /** More of the message is unexplained than explained. */
+  weak?: boolean;
+  /** What is meant where there is nothing to go on from. */
+  orElse?: Kind;
+  /** Between the places that were spoken of. */
+  weighs?: boolean;
+  /** No guess overrules it. */
+  firm?: boolean;
+  /** Asked for pay above the entry level, by what lifts it. */
+  lifted?: boolean;
+  /** What may be meant where nothing is sure. */
+  leaning?: readonly Leaning[];
+  /** One of several amounts, with the city and level that it is for; undefined: those of the message. */
+  apart?: { amount: Amount; city: CityRef | undefined; level: Level | undefined };
+}
 
 /** How many slots a message fills: places, levels, periods, hours, occupations. */
 export function slotCount(view: View): number {

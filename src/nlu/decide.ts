@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import { eachAmount } from './each-amount.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { overruled } from './overrule.ts';
@@ -5,7 +6,7 @@ import type { Reading } from './question.ts';
 import { rules } from './rules.ts';
 import { besideSegments } from './segments.ts';
 import { fillSlots, isCorrection } from './slots.ts';
-import { type Asked, createView, type View } from './view.ts';
+import { createView, type View } from './view.ts';
 
 /** Decides what a message asks: at most three parts. */
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {

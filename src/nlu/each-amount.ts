@@ -1,6 +1,7 @@
 import type { Level } from '../knowledge/model.ts';
-import { citiesOf } from './slots.ts';
-import type { Asked, View } from './view.ts';
+import type { Asked } from './asked.ts';
+import { citiesOf } from './slots/cities.ts';
+import type { View } from './view.ts';
 
 /** More amounts in one message are a list of something else. */
 const mostAmounts = 3;

@@ -1,8 +1,8 @@
-import { isContentKind, isTopic, slotCount, whole } from './asked.ts';
+import { type Asked, isContentKind, isTopic, slotCount, whole } from './asked.ts';
 import type { Guess } from './classify.ts';
 import { neededConcepts } from './needed.ts';
 import type { Kind, Leaning } from './question.ts';
-import type { Asked, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A guess at least so likely stands for itself. */
 export const sureGuess = 0.6;

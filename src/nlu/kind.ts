@@ -1,4 +1,5 @@
 import type { CueMatch } from '../knowledge/cues.ts';
+import { clauseOf } from './clauses.ts';
 import type { KindSign } from './lexicon.ts';
 import type { Kind } from './question.ts';
 import type { Token } from './text.ts';
@@ -17,7 +18,7 @@ export function scoreKinds(signs: readonly CueMatch<KindSign>[], tokens: readonl
   const scores = new Map<Kind, KindScore>();
   for (const { value, at } of signs) {
     const weight = weights[value.strength];
-    const clause = clauseAt(tokens, at[0]);
+    const clause = clauseOf(tokens, at[0]);
     const known = scores.get(value.kind);
     if (!known) {
       scores.set(value.kind, { kind: value.kind, score: weight, clauses: [clause] });
@@ -29,7 +30,15 @@ export function scoreKinds(signs: readonly CueMatch<KindSign>[], tokens: readonl
   return [...scores.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The clause of the token at an offset. */
-export function clauseAt(tokens: readonly Token[], offset: number): number {
-  return tokens.findLast((token) => token.start <= offset)?.clause ?? 0;
-}
+/** Kinds about the content of the articles. */
+export const contentKinds: readonly Kind[] = [
+  'salary',
+  'skills',
+  'tips',
+  'tasks',
+  'market',
+  'training',
+  'outlook',
+  'overview',
+  'minimumWage',
+];

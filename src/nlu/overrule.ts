@@ -1,8 +1,9 @@
-import { isContentKind } from './asked.ts';
+import { type Asked, isContentKind } from './asked.ts';
 import type { Guess } from './classify.ts';
+import { onlyMovesOn } from './following.ts';
 import { guessedKind, strongGuess, sureGuess } from './guess.ts';
 import type { Kind } from './question.ts';
-import { type Asked, onlyMovesOn, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** How likely another kind must be before it overrules what a rule found; a kind that is missing is never overruled. */
 const least: Partial<Record<Kind, number>> = {

@@ -1,11 +1,11 @@
 import type { Span } from '../knowledge/model.ts';
-import { isContentKind } from './asked.ts';
+import { type Asked, isContentKind } from './asked.ts';
 import type { Guess } from './classify.ts';
 import { interrogatives } from './interrogatives.ts';
 import { neededConcepts } from './needed.ts';
 import type { Kind } from './question.ts';
 import type { Text, Token } from './text.ts';
-import type { Asked, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A stretch of a message that may ask something of its own. */
 export interface Segment {
@@ -118,6 +118,7 @@ function areAkin(a: string, b: string): boolean {
   return a === b || families.some((family) => family.includes(a) && family.includes(b));
 }
 
+/** A segment with the guess on it alone. */
 export interface GuessedSegment extends Segment {
   guesses: Guess[];
 }

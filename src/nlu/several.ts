@@ -1,8 +1,9 @@
-import { isContentKind, isTopic } from './asked.ts';
+import { type Asked, isContentKind, isTopic } from './asked.ts';
+import { clauseOf } from './clauses.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { KindScore } from './kind.ts';
 import type { Kind, Topic } from './question.ts';
-import { type Asked, clauseOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What else a message asks in a clause of its own: whether something is needed, or something likely after a word that asks. */
 export function besides(view: View, asked: readonly KindScore[]): Asked[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEuro } from '../../src/i18n.ts';
-import { recogniseNumbers } from '../../src/nlu/amount.ts';
+import { recogniseNumbers } from '../../src/nlu/numbers.ts';
 import { readText } from '../../src/nlu/text.ts';
 
 const numbers = (message: string) => recogniseNumbers(readText(message).clean);

@@ -24,7 +24,6 @@ export type AskedKind = Exclude<
 export interface Words {
   kinds: Record<AskedKind, Partial<Record<Strength, CueList>>>;
   levels: Record<Level, CueList>;
-  /** Take the meaning "experienced" away or "entry" when they stand before it ("ohne Erfahrung" is in levels.entry). */
   periods: Record<Period, CueList>;
   /** Words for part-time work with their usual weekly hours. */
   partTime: { cues: CueList; hours: number }[];
@@ -59,11 +58,11 @@ export interface Words {
   domain: CueList;
   /** Who asks, not an occupation ("als Mutter", "als Student"). */
   people: CueList;
-  /** Words without content, for telling languages apart and for finding what is left unexplained. */
   /** Changing over from another occupation. */
   change: CueList;
   /** "I need to know": not a question about needing something. */
   curious: CueList;
+  /** Words without content, for telling languages apart and for finding what is left unexplained. */
   functionWords: CueList;
   /** Short forms and dialect, written out: "gibts" → "gibt". */
   spellings: Record<string, string>;
@@ -73,6 +72,4 @@ export interface Words {
   townNames: Record<string, string>;
   /** Places abroad that people ask about. */
   abroad: CueList;
-  /** Number words up to 12 and tens, hundreds, thousands. */
-  numbers: Record<string, number>;
 }

@@ -1,7 +1,7 @@
-import type { Language } from '../knowledge/model.ts';
+import type { Language } from '../../knowledge/model.ts';
+import type { Text, Token } from '../text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
-import type { Text, Token } from './text.ts';
 
 /** What repairing needs: short forms to write out, words to leave alone, and the speller. */
 export interface Repair {

@@ -1,4 +1,4 @@
-import type { Language } from '../knowledge/model.ts';
+import type { Language } from '../../knowledge/model.ts';
 import { editDistance } from './edit-distance.ts';
 import { phonetic } from './phonetic.ts';
 

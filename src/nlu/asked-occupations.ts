@@ -1,0 +1,58 @@
+import type { Span } from '../knowledge/model.ts';
+import type { Findings, Recognisers } from './findings.ts';
+import { focusOf, isInFocus } from './focus.ts';
+import type { OccupationMatch } from './occupation.ts';
+import type { OccupationRef } from './question.ts';
+
+/** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
+export function askedOccupations(
+  { text, marks, occupations, concepts }: Findings,
+  { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
+): OccupationRef[] {
+  if (occupations.length === 0) return [];
+  const isNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
+  const isHinted = text.tokens.some(
+    ({ word }, at) => isCoveredWord(word) && !occupations.some(({ from, to }) => from <= at && at < to),
+  );
+  const changes =
+    occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
+    marks.some(({ value }) => value.mark === 'change');
+  const focus = focusOf(text);
+  const placeOf = ({ from, to }: OccupationMatch): Span => [
+    text.tokens[from]?.start ?? 0,
+    text.tokens[to - 1]?.end ?? 0,
+  ];
+  const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
+  // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
+  const isAside = (match: OccupationMatch) => {
+    const [from, to] = placeOf(match);
+    const known = concepts.some(({ at }) => at[0] <= from && to <= at[1]);
+    const met = meetsPeople.test(match.occupation.name.toLowerCase());
+    return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
+  };
+  return occupations
+    .filter(
+      (match) =>
+        isCovered(match.occupation.id) ||
+        (inFocus(match) && !isAside(match) && !isHinted) ||
+        (!isNamed &&
+          !isHinted &&
+          text.tokens.length <= longStory &&
+          !meetsPeople.test(match.occupation.name.toLowerCase())),
+    )
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
+    .map(({ occupation }) => occupation);
+}
+
+/** In fewer words, people whom one deals with are what is asked about ("gehalt recruiter"). */
+const fewWords = 5;
+
+/** People whom one deals with when looking for work; in a story they are not what is asked about. */
+const meetsPeople =
+  /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
+
+/** In a message of more words, what is beside the question is not asked about. */
+const longStory = 60;
+
+/** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
+const shortStory = 20;

@@ -1,0 +1,118 @@
+import type { Amount as Written } from '../../knowledge/build/amounts.ts';
+import type { Numbers } from '../numbers.ts';
+import type { Amount, PayPeriod } from '../question.ts';
+
+/** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
+export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
+  const found = written.flatMap((amount) => toAmount(even, amount));
+  const other = found.filter(({ present }) => !present);
+  const candidates = withoutExtras(other.length > 0 ? other : found);
+  const net = saysNet(even);
+  const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
+  const [best] = candidates.toSorted((a, b) => b.sureness - a.sureness);
+  return { amount: best && finish(best), amounts: candidates.map(finish) };
+}
+
+interface Candidate {
+  amount: Amount;
+  sureness: number;
+  /** What somebody earns so far. */
+  present: boolean;
+}
+
+/** Without what is too little beside another amount to be pay (a bonus, a rise), and without the same pay said again. */
+function withoutExtras(candidates: readonly Candidate[]): Candidate[] {
+  const most = Math.max(...candidates.map(({ amount }) => roughMonth(amount)));
+  return candidates.filter(({ amount }, at) => {
+    const month = roughMonth(amount);
+    const again = candidates.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
+    return month >= most * leastShare && !again;
+  });
+}
+
+/** Less than that share of the highest amount is no pay of its own. */
+const leastShare = 0.4;
+
+/** "13,90 die Stunde, also 2.410": within so much it is the same pay. */
+const sameAmount = 0.02;
+
+/** Euro a month, for comparing amounts of one message only. */
+function roughMonth({ value, period }: Amount): number {
+  if (period === 'hour') return value * 173;
+  if (period === 'day' || period === 'week') return value * (period === 'day' ? 22 : 4.3);
+  return period === 'year' ? value / 12 : value;
+}
+
+const presentWords =
+  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
+
+const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
+
+/** Whether the clause around an amount speaks of what somebody earns so far. */
+function isPresent(even: string, [from, to]: Written['at']): boolean {
+  const before = even.slice(0, from).match(/[^.?!;\n]{0,60}$/)?.[0] ?? '';
+  const after = even.slice(to).match(/^[^,.?!;\n]{0,30}/)?.[0] ?? '';
+  const clause = `${before.slice(before.lastIndexOf(',') + 1)}#${after.split(/(?<!\p{L})(?:und|and|aber|but)(?!\p{L})|\d/u)[0]}`;
+  return presentWords.test(clause) && !offeredWords.test(clause);
+}
+
+/** Whether the amount of a message is net; where it names gross as well, the amount is that. */
+function saysNet(even: string): boolean {
+  const net =
+    /(?<!\p{L})(?:netto|net(?!\p{L})|after tax|after deductions|nach steuern|nach abz(?:ü|ue)gen|auf (?:die|der) hand|auf(?:s| das| dem|m) konto|take[ -]?home|in hand)/u;
+  return net.test(even) && !/brutto|gross(?!\p{L})|before tax|vor steuern/u.test(even);
+}
+
+function toAmount(even: string, written: Written): Candidate[] {
+  const { value, currency, thousands, at } = written;
+  if (value > biggest || value < 5) return [];
+  const after = even.slice(at[1], at[1] + 24);
+  const before = even.slice(Math.max(0, at[0] - 24), at[0]);
+  if (looksLikeCode(written.digits, before)) return [];
+  if (
+    relative.test(after) ||
+    /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
+  )
+    return [];
+  const period = periodOf(after, before, value);
+  const found = (sureness: number) => [{ amount: { value, period }, sureness, present: isPresent(even, at) }];
+  if (currency || thousands) return found(2);
+  if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
+  if (value >= 1000) return found(1);
+  const pay =
+    /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/.test(
+      after,
+    ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
+  return pay ? found(1) : [];
+}
+
+const biggest = 300_000;
+
+/** "09126 Chemnitz", "0371 123456": codes of towns and telephones begin with 0. */
+function looksLikeCode(digits: string, before: string): boolean {
+  return /^0\d/.test(digits) || /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before);
+}
+
+/** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
+const relative =
+  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L})/u;
+
+function looksLikeYear(value: number, before: string, digits: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;
+  if (value > 2020 && value % 10 !== 0) return true;
+  return /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
+}
+
+function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
+  const near = `${after} `;
+  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
+  if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
+    return 'week';
+  if (/^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near)) return 'hour';
+  if (/^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
+  if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
+  if (/stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
+  if (/jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
+  if (value < 100) return 'hour';
+  return value < 10_000 ? 'month' : 'year';
+}

@@ -1,0 +1,52 @@
+/** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
+export function readHours(text: string): number | undefined {
+  const even = inFigures(text);
+  const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
+  if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
+  const share = even.match(shareOfFullTime);
+  if (share) return inRange((Number(share[1]) * 40) / 100);
+  const found = even.match(
+    /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
+  );
+  if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
+  return undefined;
+}
+
+/** "75 %", but not "10 % mehr" and not "um 10 %". */
+const shareOfFullTime =
+  /(?<!(?:um|by) )(?<!\d)(\d{1,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
+
+const smallNumbers: Record<string, string> = {
+  zehn: '10',
+  zwölf: '12',
+  fünfzehn: '15',
+  achtzehn: '18',
+  zwanzig: '20',
+  fünfundzwanzig: '25',
+  dreißig: '30',
+  dreissig: '30',
+  fünfunddreißig: '35',
+  achtunddreißig: '38',
+  neununddreißig: '39',
+  vierzig: '40',
+  ten: '10',
+  fifteen: '15',
+  twenty: '20',
+  'twenty five': '25',
+  thirty: '30',
+  'thirty five': '35',
+  'thirty-five': '35',
+  forty: '40',
+};
+
+/** Numbers of hours as figures: "zwanzig von vierzig Stunden" → "20 von 40 Stunden". */
+function inFigures(even: string): string {
+  return even.replace(
+    /(?<!\p{L})(?:zehn|zwölf|fünfzehn|achtzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig|fünfunddreißig|achtunddreißig|neununddreißig|vierzig|ten|fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty)(?!\p{L})/gu,
+    (word) => smallNumbers[word] ?? word,
+  );
+}
+
+function inRange(hours: number): number | undefined {
+  return hours >= 1 && hours <= 60 ? hours : undefined;
+}

@@ -1,0 +1,25 @@
+/** Years of work that a text in even letters names; undefined for years of age or away from work. */
+export function readYears(even: string): number | undefined {
+  const found = even.match(yearsPattern);
+  if (!found?.[1] || found.index === undefined) return undefined;
+  const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
+  const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
+  if (!(after && !awayWords.test(near)) && !workWords.test(near)) return undefined;
+  return found[1] === 'ein' ? 1 : Number(found[1]) || 2;
+}
+
+const numberOfYears =
+  '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+
+const yearsPattern = new RegExp(
+  `(?<![\\p{L}\\d.,])${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung)`,
+  'u',
+);
+
+/** Words that make years years away from work. */
+const awayWords =
+  /pause|elternzeit|zu hause|zuhause|daheim|kinder|haft|knast|krank|ausland|deutschland|germany|arbeitslos|unemploy|break|leave|home|raising|prison|away|abroad|ago|zukunft|future|ki\b|\bai\b|noch|still|bleibt|will/;
+
+/** Words that make years years of work, not of age or at home. */
+const workWords =
+  /erfahr|experien|dabei|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;

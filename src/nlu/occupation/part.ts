@@ -1,0 +1,113 @@
+import type { OccupationMatch } from '../occupation.ts';
+import type { Token } from '../text.ts';
+
+/** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
+export function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
+  const clause = tokens[from]?.clause;
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ word, clause: other }, at, near) =>
+        clause === other && (ownWords.has(word) || (word === 'was' && near[at - 1]?.word === 'i')),
+    );
+  const past = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word, clause: other }) => clause === other && pastWords.has(word));
+  if (past || speaksFor(tokens, from)) return 'role';
+  if (isTrainedAs(tokens, from)) return 'own';
+  const asOne = tokens[from - 1]?.word === 'als';
+  if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
+    return 'role';
+  return before ? 'own' : 'asked';
+}
+
+const pastWords = new Set([
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'fruher',
+  'former',
+  'ex',
+  'gelernt',
+  'worked',
+  'gearbeitet',
+]);
+
+const ownWords = new Set([
+  'bin',
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'bisher',
+  'fruher',
+  'arbeitete',
+  'gearbeitet',
+  'former',
+  'used',
+  'im',
+  'am',
+  'worked',
+  'currently',
+  'derzeit',
+  'momentan',
+  'aktuell',
+  'ausgebildete',
+  'ausgebildeter',
+  'gelernt',
+  'arbeite',
+  'komme',
+  'ex',
+  'been',
+  'vom',
+  'exfreund',
+  'freund',
+  'mann',
+  'boyfriend',
+  'trained',
+  'qualified',
+  'experience',
+  'erfahrung',
+  'from',
+  'hintergrund',
+  'background',
+  'wife',
+  'sister',
+  'brother',
+]);
+
+/** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
+function isTrainedAs(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
+  const learnt = near.includes('ausbildung') || near.includes('lehre') || near.includes('apprenticeship');
+  const done = near.some((word) => behind.has(word));
+  return (learnt && done) || (near.includes('did') && near.includes('as'));
+}
+
+const behind = new Set([
+  'aus',
+  'nach',
+  'frisch',
+  'habe',
+  'hab',
+  'hat',
+  'abgeschlossene',
+  'abgeschlossen',
+  'after',
+  'finished',
+  'did',
+  'done',
+  'from',
+]);
+
+/** "My caseworker asks", "mein Berater meint": who speaks, not who is asked about. */
+function speaksFor(tokens: readonly Token[], from: number): boolean {
+  const [before, after] = [tokens[from - 1]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  return (
+    /^(?:mein|meine|unser|unsere|der|die|my|our|the)$/.test(before) &&
+    /^(?:asks?|says?|said|told|wants|sagt|sagte|meint|meinte|fragt|fragte|will)$/.test(after)
+  );
+}

@@ -1,0 +1,108 @@
+import { createConceptMatcher } from '../knowledge/concepts.ts';
+import { fold } from '../knowledge/fold.ts';
+import type { Concept, Occupation } from '../knowledge/model.ts';
+import { createOccupations } from '../knowledge/occupations.ts';
+import { once } from '../knowledge/once.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import { createNamesAt } from './city.ts';
+import { createClassifier } from './classify.ts';
+import type { Recognisers } from './findings.ts';
+import { createLanguageWords, type LanguageWords } from './language.ts';
+import { askedAs, type Lexicon } from './lexicon.ts';
+import type { TownIndex } from './towns.ts';
+
+/** The vocabulary, the towns and the words of both languages, compiled. */
+export interface Compiled {
+  lexicon: Lexicon;
+  index: TownIndex;
+  words: LanguageWords;
+}
+
+/** What tells the languages apart. */
+export function languageWords(
+  { commonWords }: Knowledge,
+  { functionWords, cueWords, englishTowns }: Lexicon,
+): LanguageWords {
+  return createLanguageWords({
+    functionWords,
+    cueWords,
+    englishTowns,
+    commonWords: { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) },
+  });
+}
+
+/** Compiles what the recognisers need out of the knowledge and the vocabulary. */
+export function createRecognisers(knowledge: Knowledge, { lexicon, index, words }: Compiled): Recognisers {
+  const isCovered = (town: string) => knowledge.profilesIn(town).length > 0;
+  const isFunctionWord = inEither(words.functionWords);
+  const isCommon = inEither(words.commonWords);
+  const isCue = inEither(words.cueWords);
+  const covered = new Set(knowledge.cities.map(({ id }) => id));
+  const plates = knowledge.towns
+    .filter(({ id }) => covered.has(id))
+    .flatMap((town) => (town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
+  return {
+    lexicon,
+    city: {
+      namesAt: createNamesAt(index),
+      isCovered,
+      placeWords: lexicon.placeWords,
+      abroad: lexicon.abroad,
+      isOrdinary: (word) => isFunctionWord(word) || isCommon(word) || isCue(word),
+      plates: new Map(plates),
+    },
+    occupations: createOccupations(knowledge.occupations),
+    heads: coveredHeads(knowledge),
+    concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts)),
+    isFunctionWord,
+    isCommon,
+    classify: createClassifier(knowledge.kindModel),
+    isCoveredWord: inNames(knowledge),
+    isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
+  };
+}
+
+/** The concepts with the words that people have for them beside those of articles. */
+function asPeopleAsk(concepts: readonly Concept[]): Concept[] {
+  return concepts.map((concept) => ({
+    ...concept,
+    cues: {
+      de: [...concept.cues.de, ...askedAs('de', concept.id)],
+      en: [...concept.cues.en, ...askedAs('en', concept.id)],
+    },
+  }));
+}
+
+/** Shorter words are in too many names. */
+const tellingWord = 5;
+
+/** Whether a word is part of the name of a covered occupation, and of no other; where hundreds are covered, no word tells. */
+function inNames({ occupations, profilesOf }: Knowledge): (word: string) => boolean {
+  const covered = occupations.filter(({ id }) => profilesOf(id).length > 0);
+  if (covered.length > fewOccupations) return () => false;
+  const words = wordsOfNames(covered);
+  const elsewhere = once(() => wordsOfNames(occupations.filter((occupation) => !covered.includes(occupation))));
+  return (word) => word.length >= tellingWord && words.has(word) && !elsewhere().has(word);
+}
+
+const fewOccupations = 20;
+
+/** Folded words of the names of occupations. */
+export function wordsOfNames(occupations: readonly Occupation[]): Set<string> {
+  return new Set(
+    occupations.flatMap(({ de, en }) => [...de, ...en].flatMap((name) => name.split(/[\s/()-]+/).map(fold))),
+  );
+}
+
+/** Shared names with those of their occupations that are covered, perhaps none. */
+function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {
+  const heads = Object.entries(occupationHeads).map(
+    ([name, ids]) => [fold(name), ids.filter((id) => profilesOf(id).length > 0)] as const,
+  );
+  return new Map(heads);
+}
+
+/** Whether a folded word is one of either language. */
+export function inEither({ de, en }: { de: ReadonlySet<string>; en: ReadonlySet<string> }): (word: string) => boolean {
+  return (word) => de.has(word) || en.has(word);
+}

@@ -1,0 +1,73 @@
+import { type Asked, isContentKind, slotCount, whole } from '../asked.ts';
+import { goesOn } from '../following.ts';
+import { guessedKind, loneGuess, weakGuess } from '../guess.ts';
+import { interrogatives } from '../interrogatives.ts';
+import { nearWords, sameWords } from '../phrases.ts';
+import { isCorrection } from '../slots.ts';
+import type { View } from '../view.ts';
+
+/** The nearest place with figures. */
+export function nearby(view: View): Asked[] | undefined {
+  const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
+  return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+}
+
+/** "Dasselbe für Potsdam." */
+export function sameAgain(view: View): Asked[] | undefined {
+  const same = view.text.tokens.some(({ word }) => sameWords.has(word));
+  return same && view.places > 0 && view.topics.length === 0
+    ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
+    : undefined;
+}
+
+/** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
+export function changedSlots(view: View): Asked[] | undefined {
+  const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
+  if (
+    changes === 0 ||
+    !/^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|n|falls|wenn|if|once|aber|but) /.test(view.text.clean)
+  )
+    return undefined;
+  const asks = view.text.tokens.some(({ word }) => interrogatives.has(word) && word !== 'when');
+  return asks || view.likely('salary') ? undefined : [{ kind: undefined, clauses: [] }];
+}
+
+/** A place, a level or an occupation alone. */
+export function bareSlots(view: View): Asked[] | undefined {
+  const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
+  return slotCount(view) > 0 && (plain || isCorrection(view))
+    ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
+    : undefined;
+}
+
+/** Something of the vocabulary, and no question of its own. */
+export function ellipsis(view: View): Asked[] | undefined {
+  const slots = slotCount(view);
+  const some = slots + view.concepts.length + (view.has('everywhere') ? 1 : 0);
+  const short = goesOn(view) && view.text.tokens.length <= 4;
+  if (some === 0 && !short && !isCorrection(view)) return undefined;
+  const weak = view.unexplained.length > Math.max(slots, 1);
+  const anchored =
+    view.cities.some(({ city }) => view.isCoveredCity(city.id)) ||
+    view.asksOccupation.some(({ id }) => view.isCovered(id));
+  const [guess] = view.guesses;
+  const useful =
+    weak && anchored && guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) ? guess.kind : undefined;
+  return useful ? whole(useful) : [{ kind: undefined, clauses: [], weak, ...orElseGuess(view) }];
+}
+
+/** A guess that is worth more than nothing, for a message that nothing goes before. */
+function orElseGuess(view: View): Pick<Asked, 'orElse'> {
+  const [best] = view.guesses;
+  const named = view.cities.length + view.regions.length;
+  if (view.text.tokens.length - named < fewWords && view.unexplained.length === 0) return {};
+  const enough = view.concepts.length > 0 ? surerThanConcept : loneGuess;
+  const kind = best && best.likelihood >= enough ? guessedKind(best, view)?.[0]?.kind : undefined;
+  return kind ? { orElse: kind } : {};
+}
+
+/** A concept that is named says by itself what is asked about it, unless the guess is so sure. */
+const surerThanConcept = 0.75;
+
+/** So many words beside a place are more than "und in Dresden?". */
+export const fewWords = 3;

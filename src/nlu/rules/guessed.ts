@@ -1,0 +1,20 @@
+import { type Asked, slotCount, whole } from '../asked.ts';
+import { goesOn, onlyMovesOn } from '../following.ts';
+import { guessedKind, isAnchored, strongGuess, sureGuess } from '../guess.ts';
+import type { View } from '../view.ts';
+
+/** What the classifier is sure of. */
+export function guessed(view: View): Asked[] | undefined {
+  const [best] = view.guesses;
+  if (!best || best.likelihood < sureGuess || view.text.tokens.length === 0) return undefined;
+  if (best.kind !== 'salary' && best.likelihood < strongGuess && view.slot('level').length > 0 && view.places > 0)
+    return undefined;
+  const changes = view.before !== undefined && slotCount(view) > 0;
+  if (changes && (best.kind === view.before || onlyMovesOn(view))) return [{ kind: undefined, clauses: [] }];
+  if (changes && view.scores.length === 0 && best.likelihood < strongGuess) return undefined;
+  if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
+    return undefined;
+  if (view.unexplained.length === view.text.tokens.length && best.likelihood < strongGuess) return undefined;
+  if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
+  return guessedKind(best, view);
+}

@@ -1,0 +1,81 @@
+import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
+import { loneGuess, sureGuess } from '../guess.ts';
+import { asksForMore, liftingFacets } from '../lifts.ts';
+import { arguing, condition, demands, forThat, why } from '../phrases.ts';
+import type { Kind } from '../question.ts';
+import { asksApart } from '../several.ts';
+import type { View } from '../view.ts';
+
+/** A message that names an amount: an offer to check, or the least that is wanted. */
+export function amount(view: View): Asked[] | undefined {
+  const { amount } = view.numbers;
+  if (!amount || view.sure('minimumWage')) return undefined;
+  const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
+  if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
+    return [{ kind: undefined, clauses: [] }];
+  const kind = amount.net ? 'offer' : amountKind(view);
+  const taxes = view.slot('silent').some(({ topic }) => topic === 'netPay');
+  return [
+    { kind, clauses: [] },
+    ...(taxes && !amount.net ? whole('silent') : []),
+    ...view.topics
+      .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
+      .map(toAsked),
+  ];
+}
+
+/** Whether a figure is fair, without one. */
+export function figureAsked(view: View): Asked[] | undefined {
+  return view.sure('offer') ? whole('offer') : undefined;
+}
+
+/** Why it pays that, or what to bring forward for more. */
+export function reason(view: View): Asked[] | undefined {
+  const argues = view.before === 'offer' && arguing.test(view.text.clean);
+  const wants = isAboutPay(view.before) && forThat.test(view.text.clean) && (view.likely('skills') || view.has('need'));
+  if ((argues || wants) && view.places === 0) return whole('reason');
+  if (!why.test(view.text.clean)) return undefined;
+  const alone = view.text.tokens.length <= shortWhy && view.topics.length === 0 && view.concepts.length === 0;
+  if (alone && view.slot('silent').length === 0)
+    return whole(view.before === undefined && view.places === 0 ? 'source' : 'reason');
+  return view.sure('salary') && view.topics.length === 1 ? whole('reason') : undefined;
+}
+
+/** Whether pay is higher with what is brought along. */
+export function liftedPay(view: View): Asked[] | undefined {
+  const lifts =
+    view.slot('facet').some(({ facet }) => facet === 'language') ||
+    view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
+  const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
+  if (more && (lifts || view.before === 'need') && !view.sure('offer'))
+    return [{ kind: 'salary', clauses: [], lifted: true }];
+  if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14) return undefined;
+  const asks =
+    view.topics.some(({ kind }) => kind !== 'salary') ||
+    view.has('offered') ||
+    view.sure('language') ||
+    demands.test(view.text.clean);
+  return condition.test(view.text.clean) && !asks ? [{ kind: 'salary', clauses: [], lifted: true }] : undefined;
+}
+
+/** Pay by the hour, month or year, or for fewer hours. */
+export function payPeriod(view: View): Asked[] | undefined {
+  if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
+  const [guess] = view.guesses;
+  if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind)) return undefined;
+  if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;
+  return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
+}
+
+function amountKind(view: View): Kind {
+  const offered = view.sure('offer') || view.has('offered');
+  const [guess] = view.guesses;
+  const guessed = guess?.kind === 'filter' && guess.likelihood >= loneGuess && view.places === 0;
+  const place = view.has('where') || view.sure('filter') || guessed;
+  if (place && view.cities.length < 2 && !view.sure('offer')) return 'filter';
+  if (offered || view.likely('offer') || view.places > 0 || view.slot('level').length > 0) return 'offer';
+  return view.has('atLeast') ? 'filter' : 'offer';
+}
+
+/** More words ask why of something of their own. */
+const shortWhy = 5;

@@ -1,0 +1,13 @@
+import { type Asked, whole } from '../asked.ts';
+import type { View } from '../view.ts';
+
+/** Somebody may be in danger: nothing else is answered. */
+export function crisis(view: View): Asked[] | undefined {
+  return view.sure('crisis') ? whole('crisis') : undefined;
+}
+
+/** A person is asked for. */
+export function person(view: View): Asked[] | undefined {
+  const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
+  return (view.sure('person') && !view.sure('about')) || perhaps ? whole('person') : undefined;
+}

@@ -1,0 +1,55 @@
+import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
+import { sureGuess } from '../guess.ts';
+import { neededConcepts } from '../needed.ts';
+import { anaphora, choosing } from '../phrases.ts';
+import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
+import type { View } from '../view.ts';
+
+/** "Wo ist es besser?" between the places that were spoken of. */
+export function better(view: View): Asked[] | undefined {
+  const asks = choosing.test(view.text.clean) && view.text.tokens.length <= shortChoice;
+  return asks && isAboutPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
+    ? [{ kind: 'compare', clauses: [], weighs: true }]
+    : undefined;
+}
+
+/** Where it pays most or least. */
+export function rank(view: View): Asked[] | undefined {
+  const extreme = view.has('most') || view.has('least');
+  const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+  const other = view.topics.find(({ kind }) => !['salary', 'overview'].includes(kind));
+  if (named >= 2) return undefined;
+  if (other && !view.sure('salary')) return undefined;
+  const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
+  if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
+  const there = view.text.tokens.some(({ word }) => anaphora.has(word));
+  return extreme &&
+    !there &&
+    view.has('where') &&
+    named === 0 &&
+    (view.sure('salary') || view.likely('salary') || view.likely('rank') || isAboutPay(view.before))
+    ? whole('rank')
+    : undefined;
+}
+
+/** Several places side by side. */
+export function compare(view: View): Asked[] | undefined {
+  const several = view.cities.filter(({ negated }) => !negated).length >= 2;
+  if (!several && !view.sure('compare')) return undefined;
+  if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
+  const apart = several ? apartTopics(view) : [];
+  const topics = view.topics.filter((topic) => !apart.includes(topic)).flatMap(({ kind }) => comparedTopic(kind, view));
+  const more = view.has('most') && view.has('where');
+  const likely = more || view.likely('salary') ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
+  if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
+  const [guess] = view.guesses;
+  const guessed =
+    guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
+  const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
+  const compared: Asked[] =
+    wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
+  return [...compared, ...apart.map(toAsked)];
+}
+
+/** A choice between places is asked for in so few words. */
+const shortChoice = 8;

@@ -1,0 +1,62 @@
+import { type Asked, slotCount, whole } from '../asked.ts';
+import { isOtherLanguage } from '../other-language.ts';
+import { againWords } from '../phrases.ts';
+import type { View } from '../view.ts';
+import { recogniseWording } from '../wording.ts';
+import { fewWords } from './ellipsis.ts';
+
+/** What was said is to be forgotten; a guess never asks for that. */
+export function restart(view: View): Asked[] | undefined {
+  return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
+}
+
+/** Another language is asked for; "say that in German" wants the last answer again. */
+export function language(view: View): Asked[] | undefined {
+  const asksMore = view.concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool');
+  if (!view.sure('language') || view.topics.length > 0 || view.places > 0 || asksMore) return undefined;
+  const again =
+    view.text.tokens.some(({ word }) => againWords.has(word)) ||
+    (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
+  return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
+}
+
+/** A message in a language that is neither German nor English. */
+export function otherLanguage(view: View): Asked[] | undefined {
+  return isOtherLanguage(view) ? whole('language') : undefined;
+}
+
+/** What is covered at all. */
+export function coverage(view: View): Asked[] | undefined {
+  const topics = view.topics.filter(({ kind }) => kind !== 'overview');
+  return view.sure('coverage') && topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
+}
+
+/** Where a figure comes from. */
+export function source(view: View): Asked[] | undefined {
+  return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
+    ? whole('source')
+    : undefined;
+}
+
+/** Who or what is answering. */
+export function about(view: View): Asked[] | undefined {
+  return view.sure('about') ? whole('about') : undefined;
+}
+
+/** What can be asked. */
+export function help(view: View): Asked[] | undefined {
+  const thanks = view.sure('thanks') && view.asking.size === 0;
+  return view.sure('help') && view.places === 0 && !thanks ? whole('help') : undefined;
+}
+
+/** Einfache Sprache, or back from it: the question before in that wording. */
+export function wording(view: View): Asked[] | undefined {
+  if (!recogniseWording(view)) return undefined;
+  return [{ kind: undefined, clauses: [], ...(slotCount(view) === 0 && { orElse: 'language' as const }) }];
+}
+
+/** A list that was cut is to be shown in full. */
+export function everything(view: View): Asked[] | undefined {
+  if (!view.has('everything')) return undefined;
+  return [{ kind: undefined, clauses: [], ...(slotCount(view) === 0 && { orElse: 'help' as const }) }];
+}

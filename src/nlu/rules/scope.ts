@@ -1,0 +1,67 @@
+import { type Asked, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
+import { clauseOf } from '../clauses.ts';
+import { leaningOf } from '../guess.ts';
+import type { SlotSign } from '../lexicon.ts';
+import type { Topic } from '../question.ts';
+import type { View } from '../view.ts';
+
+/** A subject that is none of ours, unless the message is tied to a place or an occupation. */
+export function outOfScope(view: View): Asked[] | undefined {
+  if (!view.has('outOfScope')) return undefined;
+  const anchored =
+    view.places > 0 ||
+    view.slot('level').length > 0 ||
+    view.asksOccupation.some(({ id }) => view.isCovered(id)) ||
+    (view.has('most') && view.sure('salary'));
+  return view.topics.length > 0 && anchored
+    ? undefined
+    : view.slot('silent').length > 0 && anchored
+      ? undefined
+      : whole('outOfScope');
+}
+
+/** What no article says (home office, shifts), unless it is told in passing. */
+export function silent(view: View): Asked[] | undefined {
+  const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
+  if (silentClauses.length === 0) return undefined;
+  const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
+  const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
+  if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
+  if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
+    return undefined;
+  const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
+  const net = view.slot('silent').some(({ topic }) => topic === 'netPay');
+  return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses, firm: net }];
+}
+
+/** An occupation that no article covers. */
+export function unknownOccupation(view: View): Asked[] | undefined {
+  return view.asksOccupation.some(({ id, candidates }) => !view.isCovered(id) && !candidates)
+    ? [{ kind: undefined, clauses: [] }]
+    : undefined;
+}
+
+/** What is left: nothing fits. */
+export function nothing(view: View): Asked[] | undefined {
+  const words = view.text.tokens.length;
+  const nearest = view.guesses
+    .slice(0, 3)
+    .map(({ kind }) => kind)
+    .find((kind) => isContentKind(kind) && isTopic(kind));
+  const kind = words > 0 && view.unexplained.length < words ? 'outOfScope' : 'notUnderstood';
+  return whole(kind, nearest as Topic | undefined).map((asked) => ({ ...asked, leaning: leaningOf(view) }));
+}
+
+/** "my tram", "mein Urlaub": the silent topic is the user's own matter, not the question. */
+function isOwnMatter(view: View, clause: number): boolean {
+  const sign = view.slots.find(
+    ({ value, at }) => value.slot === 'silent' && clauseOf(view.text.tokens, at[0]) === clause,
+  );
+  const index = sign ? view.text.tokens.findIndex(({ end }) => end > sign.at[0]) : -1;
+  const before = view.text.tokens[index - 1]?.word ?? '';
+  return /^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before) && view.scores.length > 0;
+}
+
+function clausesOf(view: View, fits: (sign: SlotSign) => boolean): number[] {
+  return view.slots.flatMap(({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));
+}

@@ -1,0 +1,31 @@
+import { type Asked, isContentKind, whole } from '../asked.ts';
+import type { View } from '../view.ts';
+
+/** A short message that asks nothing: parting, distress, "aha". */
+export function reaction(view: View): Asked[] | undefined {
+  const plain = view.places + view.slot('level').length + view.concepts.length + view.topics.length === 0;
+  if (!plain || view.numbers.amount || view.asking.size > 0) return undefined;
+  const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
+  if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
+    return whole(parting);
+  if (view.sure('sympathy')) return whole('sympathy');
+  const reacts =
+    view.sure('reaction') &&
+    !view.sure('source') &&
+    !view.sure('thanks') &&
+    !view.sure('bye') &&
+    !view.sure('greeting');
+  return reacts && view.unexplained.length === 0 && view.text.tokens.length <= shortReaction
+    ? whole('reaction')
+    : undefined;
+}
+
+/** A greeting, thanks or a farewell beside which little is said. */
+export function social(view: View): Asked[] | undefined {
+  const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));
+  if (!kind || (kind === 'thanks' && view.asking.size > 0)) return undefined;
+  return view.unexplained.length <= 2 ? whole(kind) : undefined;
+}
+
+/** More words than "hm ok, schade eigentlich" say something. */
+const shortReaction = 6;

@@ -1,0 +1,51 @@
+import { type Asked, slotCount, toAsked, whole } from '../asked.ts';
+import { interrogatives } from '../interrogatives.ts';
+import { contentKinds } from '../kind.ts';
+import { neededConcepts } from '../needed.ts';
+import { besides } from '../several.ts';
+import { facetKinds } from '../slots.ts';
+import type { View } from '../view.ts';
+
+/** What cues ask for surely, each topic once. */
+export function topics(view: View): Asked[] | undefined {
+  const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
+  const withFacet =
+    view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
+  return asked.length > 0
+    ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : []), ...besides(view, asked)]
+    : undefined;
+}
+
+/** Where something is named in the articles ("wo braucht man Englisch?"). */
+export function whereNamed(view: View): Asked[] | undefined {
+  if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
+  const facet = view.slot('facet')[0]?.facet;
+  if (facet)
+    return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
+  const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
+  return named ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
+}
+
+/** Whether something is needed. */
+export function need(view: View): Asked[] | undefined {
+  if (!view.has('need') || view.has('curious') || view.facet || neededConcepts(view).length === 0) return undefined;
+  if (view.slot('level').length > 0 && view.likely('salary') && !view.sure('skills')) return undefined;
+  return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
+}
+
+/** One facet of an occupation ("welche Sprachen?"). */
+export function facet(view: View): Asked[] | undefined {
+  return view.facet ? whole(view.facet === 'industry' ? 'market' : 'skills') : undefined;
+}
+
+/** What cues ask for likely, where little else is said. */
+export function likelyTopic(view: View): Asked[] | undefined {
+  const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
+  const best = likely.find(({ kind }) => kind === 'salary' && view.slot('level').length > 0) ?? likely[0];
+  if (!best || (best.kind === 'overview' && slotCount(view) > 0)) return undefined;
+  const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
+  if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
+  const anchored =
+    view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
+  return view.unexplained.length <= (anchored ? 3 : 0) ? whole(best.kind) : undefined;
+}

@@ -1,0 +1,61 @@
+import type { CityMatch } from '../city.ts';
+import type { CityRef } from '../question.ts';
+import type { Token } from '../text.ts';
+import type { View } from '../view.ts';
+
+/** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
+export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
+  const { cities, text } = view;
+  const meant = withoutFarTowns(
+    cities.filter(({ negated }) => !negated),
+    view,
+  );
+  const near = meant.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1));
+  const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
+  const takenBack =
+    cities.some(({ negated }) => negated) || chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
+  const corrected = takenBack ? chosen.slice(-1) : chosen;
+  return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
+}
+
+/** In a story, a town without an article beside one that has one is where somebody comes from. */
+function withoutFarTowns(cities: readonly CityMatch[], view: View): CityMatch[] {
+  const covered = cities.filter(({ city }) => view.isCoveredCity(city.id));
+  const story = view.text.tokens.length > storyLength && !view.sure('compare');
+  return story && covered.length > 0 ? covered : [...cities];
+}
+
+/** In more words, somebody tells a story. */
+export const storyLength = 15;
+
+const retractions = new Set([
+  'nein',
+  'nee',
+  'quatsch',
+  'ach',
+  'sorry',
+  'stop',
+  'stopp',
+  'falsch',
+  'wait',
+  'oops',
+  'korrektur',
+  'meine',
+  'mein',
+  'mean',
+  'meant',
+  'ah',
+  'ahm',
+  'halt',
+]);
+
+/** "in Dresden, ach nee, Potsdam": a word of correction between two cities, or right after the second. */
+function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: readonly Token[]): boolean {
+  if (!before) return false;
+  const between = tokens.slice(before.to, city.from).map(({ word }) => word);
+  return (
+    between.length <= 5 &&
+    between.some((word) => retractions.has(word)) &&
+    !between.some((word) => word === 'oder' || word === 'or')
+  );
+}

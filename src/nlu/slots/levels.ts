@@ -1,0 +1,30 @@
+import type { Level } from '../../knowledge/model.ts';
+import type { View } from '../view.ts';
+
+/** Every level above that of beginners. */
+export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];
+
+/** The levels that are named, with those that years of work or "kein Anfänger" stand for. */
+export function levelsOf(view: View): Level[] {
+  const { tokens } = view.text;
+  let denied = false;
+  const found = view.slots.flatMap(({ value, at }) => {
+    if (value.slot !== 'level') return [];
+    const index = tokens.findIndex(({ end }) => end > at[0]);
+    const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
+    if (!before.some((word) => denials.has(word))) return [value.level];
+    denied ||= value.level === 'entry';
+    return [];
+  });
+  if (denied && found.length === 0 && !view.numbers.years) return ['experienced', 'specialist'];
+  const years = (view.numbers.years ?? 0) >= 2 && !found.includes('entry') ? (['experienced'] as const) : [];
+  const levels = [...new Set([...found, ...years])];
+  return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
+}
+
+/** Above the entry level, unless a level is named. */
+export function liftedLevels(levels: Level[]): Level[] {
+  return levels.length > 0 ? levels : [...aboveEntry];
+}
+
+const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);

@@ -1,0 +1,40 @@
+import type { Period } from '../../knowledge/model.ts';
+import type { Token } from '../text.ts';
+import type { View } from '../view.ts';
+
+/** The period in which pay is asked for; none where an amount is named, which has its own. */
+export function periodOf(view: View) {
+  const periods = view.slot('period').map(({ period }) => period);
+  if (view.numbers.amount) return undefined;
+  return periods.find((period) => period !== 'month') ?? periods[0] ?? barePeriod(view.text.tokens);
+}
+
+const periodWords: ReadonlyMap<string, Period> = new Map([
+  ['stunde', 'hour'],
+  ['hour', 'hour'],
+  ['hourly', 'hour'],
+  ['monat', 'month'],
+  ['month', 'month'],
+  ['jahr', 'year'],
+  ['year', 'year'],
+]);
+
+/** More words are a sentence, in which a year is a time. */
+const mostKeywords = 7;
+
+/** "gehalt dresden jahr": one of a few keywords, where nothing beside it makes it a time. */
+function barePeriod(tokens: readonly Token[]): Period | undefined {
+  if (tokens.length > mostKeywords || tokens.length < 2) return undefined;
+  const found = tokens.find(
+    ({ word }, at) =>
+      periodWords.has(word) &&
+      !timeBefore.test(tokens[at - 1]?.word ?? '') &&
+      !timeAfter.test(tokens[at + 1]?.word ?? ''),
+  );
+  return periodWords.get(found?.word ?? '');
+}
+
+const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|exp|\d.*)$/;
+
+const timeBefore =
+  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;

@@ -1,0 +1,25 @@
+import type { Language } from '../../knowledge/model.ts';
+import type { View } from '../view.ts';
+import { recogniseWording } from '../wording.ts';
+import { storyLength } from './cities.ts';
+
+/** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
+export function wishOf(view: View): Language | undefined {
+  if (!view.sure('language')) return recogniseWording(view)?.language;
+  if (
+    view.has('need') &&
+    view.concepts.some(({ concept }) => concept.facet === 'language') &&
+    !askedFor.test(view.text.clean)
+  )
+    return undefined;
+  const asked = view.kinds
+    .filter(({ value }) => value.kind === 'language')
+    .map(({ at }) => view.text.clean.slice(...at));
+  if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
+  const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
+  if (!last) return undefined;
+  return /englis/.test(last) ? 'en' : 'de';
+}
+
+/** Words that make naming a language a wish, not a question about it. */
+const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/;

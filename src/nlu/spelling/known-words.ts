@@ -1,0 +1,68 @@
+import type { Town } from '../../knowledge/model.ts';
+import { once } from '../../knowledge/once.ts';
+import { remember } from '../../knowledge/remember.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import { recogniseLanguage } from '../language.ts';
+import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
+import type { TownIndex } from '../towns.ts';
+import { createSpeller } from './fuzzy.ts';
+import type { Repair } from './repair.ts';
+import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './targets.ts';
+
+/** Compiles what repairing a message needs: the words that are known, and those that others may be misspellings of. */
+export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
+  const { lexicon, index, words } = compiled;
+  const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
+  const occupationWords = once(() => wordsOfNames(knowledge.occupations));
+  const townTargets = once(() => targetsOfTowns(knowledge, index));
+  const farTowns = once(() => new Set(townTargets().flatMap(({ word, weight }) => (weight < 3 ? [word] : []))));
+  const townsBefore = once(() => townsByEnd(index));
+  const speller = once(() =>
+    createSpeller([
+      ...townTargets(),
+      ...targetsOfWords(compiled, occupationWords()),
+      ...plainTargets(knowledge, words),
+    ]),
+  );
+  const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
+  const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
+  const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
+  const isCue = (word: string) =>
+    lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
+  const isKnown = (word: string) =>
+    known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
+    regionWords.has(word) ||
+    index.get(word).some(({ town }) => isKnownTown(town)) ||
+    occupationWords().has(word) ||
+    townWords().has(word) ||
+    isCue(word);
+  return {
+    spellings: lexicon.spellings,
+    isKnown: remember(isKnown),
+    placeWords: lexicon.placeWords,
+    townsBefore: (word) => townsBefore().get(word),
+    isFarTown: (word) => farTowns().has(word),
+    isOccupationWord: remember(
+      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
+    ),
+    languageOf: (tokens) => recogniseLanguage(tokens, words),
+    speller: (word, language) => speller()(word, language),
+  };
+}
+
+/** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
+const knownTown = 5000;
+
+/** "kurzer" is known as "kurz" is. */
+const ending = /(?<=.{4})(?:e[rnms]?|s)$/;
+
+/** First words of towns by their second, the larger towns only. */
+function townsByEnd(index: TownIndex): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { words } of index.of(({ population }) => (population ?? 0) >= repairedTown)) {
+    const [first, second] = words;
+    if (!first || !second) continue;
+    found.set(second, [...(found.get(second) ?? []), first]);
+  }
+  return found;
+}

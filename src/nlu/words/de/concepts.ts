@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+
+/** What people call concepts and facets when they ask about them. */
+export const concepts: Pick<Words, 'concepts' | 'facets'> = {
+  concepts: {
+    apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
+    degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
+    'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
+    'international-companies':
+      'internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
+    multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
+    'technical-support': 'it support, technik support',
+    'extra-qualification': 'zusatzquali*',
+    'from-hospitality-retail':
+      'aus dem hotel, aus der hotellerie, hotelfach*, aus der gastro, aus der gastronomie, gastronomie, gastro, gekellnert, im hotel gearbeitet, aus dem einzelhandel, einzelhandel gearbeitet, im verkauf gearbeitet, aus dem verkauf, im supermarkt',
+    'dropouts-welcome':
+      'studium abgebroch*, studium geschmissen, studium hingeschmissen, studium _ geschmissen, studium _ abgebroch*, studium _ _ geschmissen, uni abgebroch*, uni geschmissen, studienabbr*',
+    'lateral-entry':
+      'quer einsteigen, quereinst*, aus einer anderen branche, anderer branche, branche wechseln, fachfremd',
+    'school-leavers':
+      'frisch aus der schule, frisch von der schule, direkt von der schule, schule fertig, gerade abi gemacht, abi fertig',
+    'school-certificate':
+      'abi, abitur, schulabschluss, realschule, hauptschule, realschulabschluss, hauptschulabschluss, mittlere reife, fachabi, fachabitur',
+  },
+  facets: {
+    language: 'sprache, sprachen, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
+    tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
+    industry: 'branche*, *branchen, wirtschaftszweig*, industrie*, sektor*',
+  },
+};

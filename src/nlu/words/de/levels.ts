@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts';
+
+/** Levels of experience, periods of pay and hours of work. */
+export const levels: Pick<Words, 'levels' | 'periods' | 'partTime'> = {
+  levels: {
+    apprentice:
+      'azubi*, auszubildend*, lehrling*, ausbildungsvergütung*, ausbildungsgehalt, lehrjahr*, ausbildungsjahr*, lehrlingsgehalt',
+    entry: `einsteig*, *einsteiger*, einstieg*, *einstieg, *einstiegs*, anfäng*, *anfänger*, neuling*, neueinst*, neuankömmling*, am anfang, am anfange, anfangs, anfangsgehalt, zu beginn, beginnt, anfängt, anfange, anfangen, fange* _ an, fang ich _ an, fange ich _ an, anfange*, neu anfang*, neuanfang*, ganz neu, ganz frisch, frisch, als neuer, als neue, ohne erfahrung*, ohne *erfahrung, keine *erfahrung, ohne berufserfahrung, ohne vorkenntniss*, keine erfahrung, null erfahrung, keinerlei erfahrung, noch keine erfahrung, noch nie, erster job, ersten job, erste stelle, ersten stelle, erste mal, nach der schule, von der schule, aus der schule, frisch aus, frisch von, direkt nach, nach der ausbildung, berufsstart*, ohne vorerfahrung, vorerfahrung, zum start, starter, startgehalt, junior*, newbie*, die neuen, der neuen, als neuen, einen neuen, den neuen, neuer, neulinge, als neu*, entry, ungelernt*, noob, neu im, neu in, zum anfang, newcomer, frischling*, absolvent*, wiedereinst*, start`,
+    experienced: `erfahren*, erfahrung*, berufserfahr*, *erfahrung, langjährig*, länger dabei, schon lange, lange dabei, lange im, alter hase, alte hasen, alten hasen, jahre dabei, jahre* _ dabei, jahren dabei, jahren drauf, jahre drauf, paar jährchen, mit ein paar jahren, nach ein paar jahren, nach einigen jahren, nach mehreren jahren, auf dem buckel, jährchen, jahre auf dem buckel, jahre im job, jahre* im beruf, jahrelang*, profi*, senior*, routiniert*, fortgeschritten*, gestanden*, berufsjahre*, später, mit der zeit, nach einer weile, nach einiger zeit, danach`,
+    specialist: `spezialis*, *spezialist*, expert*, *experte*, *experten, fachexpert*, it nerd, fachlich spezial*`,
+    top: `maximal*, maximum, max, höchstgehalt, spitzengehalt*, spitzenverdien*, bestenfalls, obergrenze, oberste*, spitze, spitzenkräfte, ganz oben, wie hoch geht, wie weit nach oben, wie hoch kann, am oberen ende, oberes ende, nach oben, das höchste, höchstmöglich*, topgehalt, topverdien*, top, im besten fall, was geht maximal, max drin, maximal drin, mehr geht nicht, wie viel geht maximal`,
+  },
+  periods: {
+    month: 'im monat, monat, monatlich*, monats*, pro monat, je monat, mtl, pm',
+    year: 'ganzes jahr, ganze jahr, ganzen jahr, im jahr, pro jahr, aufs jahr, auf das jahr, jährlich*, jahresgehalt*, jahresverdienst*, jahresbrutto*, jahresentgelt*, jahresvergütung*, jahreslohn*, jahreseinkommen*, je jahr, per annum, pa, übers jahr, zwölf monate, 12 monate, jahresbasis, jahressumme, p a',
+    hour: 'pro stunde, stundenlohn*, in der stunde, die stunde, je stunde, stündlich*, stundensatz*, stundenverdienst*, auf die stunde, ne stunde, std lohn, pro std, die std, stundenweise, in einer stunde, per stunde, eine stunde, euro stunde, der stunde',
+  },
+  partTime: [
+    {
+      cues: 'halbtags*, halbe position, halbe stelle, halber stelle, halben stelle, halbzeit, halbe tage, teilzeit*, halb tags, midijob',
+      hours: 20,
+    },
+    { cues: 'dreiviertel*, drei viertel stelle', hours: 30 },
+    { cues: 'vollzeit*, volle stelle, voller stelle, vollen stelle, ganztags', hours: 40 },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts';
+
+/** What people call concepts and facets when they ask about them. */
+export const concepts: Pick<Words, 'concepts' | 'facets'> = {
+  concepts: {
+    apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
+    degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
+    'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role',
+    'international-companies': 'international company, global company, international firm, international firms',
+    multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
+    'from-hospitality-retail':
+      'hospitality, hotel background, hotel experience, from a hotel, hotel work, worked in a hotel, waiting tables, retail, retail experience, retail background, shop work, worked in a shop, supermarket',
+    'dropouts-welcome':
+      'dropped out, dropout, quit uni, left university, quit my degree, didnt finish uni, never finished my degree',
+    'lateral-entry':
+      'career changer*, switch careers, change careers, changing careers, different industry, another field, from another industry, career change',
+    'school-leavers': 'just finished school, finished school, out of high school, left school, straight from school',
+    'school-certificate': 'a levels, gcses, gcse, high school diploma, school leaving certificate, diploma',
+  },
+  facets: {
+    language: 'language, languages, langauge*, foreign languages, which languages, what languages',
+    tool: 'software, tools, programs, systems, computer programs, apps',
+    industry: 'industr*, sector*, kind of companies, kind of firms, kind of employers, type of companies',
+  },
+};
