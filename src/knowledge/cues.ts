@@ -1,5 +1,6 @@
 import { firstLetters, groupByLetters, type TakeGroup } from './groups.ts';
 import type { Span } from './model.ts';
+import { createRecent, type Recent } from './recent.ts';
 import { foldWord, type Lexeme, readWords, type Word } from './words.ts';
 
 /** A value and the cues it is recognised by. */
@@ -66,8 +67,8 @@ interface Index<Value> {
   /** The places of the cues that begin with a pattern. */
   places: Map<number, number[]>;
   cues: Map<number, CuesOf<Value>>;
-  /** What a word can be; emptied when it grows large. */
-  seen: Map<Lexeme, Fit<Value>>;
+  /** What a word can be. */
+  seen: Recent<Lexeme, Fit<Value>>;
   /** What a word is that fits no pattern. */
   unfit: Fit<Value>;
 }
@@ -112,7 +113,6 @@ interface Run<Value> {
 
 const GAP = -1;
 const MAX_GAP = 3;
-const MAX_SEEN = 100_000;
 /** Common words of either language that are an abbreviation when in capitals. */
 const AMBIGUOUS = new Set([
   'it',
@@ -157,7 +157,7 @@ function createIndex<Value>(entries: Iterable<CueEntry<Value>>, endsLast: boolea
     starts: new Map(),
     places: new Map(),
     cues: new Map(),
-    seen: new Map(),
+    seen: createRecent({ most: 20_000, trials: 2000 }),
     unfit: { of: 0, patterns: [], cues: [] },
   };
 }
@@ -300,7 +300,6 @@ function hasShape({ written, folded }: Lexeme, shape: Shape | undefined): boolea
 }
 
 function remember<Value>({ seen }: Index<Value>, lexeme: Lexeme, fit: Fit<Value>): Fit<Value> {
-  if (seen.size >= MAX_SEEN) seen.clear();
   seen.set(lexeme, fit);
   return fit;
 }

@@ -1,22 +1,20 @@
+import { createRecent } from './recent.ts';
+
 /**
  * A pure function of a word that remembers what it gave for the last few thousand words: people use the same ones. Words
  * longer than any that means something are not kept, so that a flood of nonsense cannot fill the memory.
  */
 export function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  let lately = new Map<string, { value: Value }>();
-  let before = lately;
+  const recent = createRecent<string, { value: Value }>();
   return (word) => {
-    const entry = lately.get(word) ?? before.get(word);
+    const entry = recent.get(word);
     if (entry !== undefined) return entry.value;
     const value = find(word);
-    if (word.length > longest) return value;
-    if (lately.size >= most) [before, lately] = [lately, new Map()];
-    lately.set(ownText(word), { value });
+    if (word.length <= longest) recent.set(ownText(word), { value });
     return value;
   };
 }
 
-const most = 4000;
 /** In UTF-16 units. */
 const longest = 60;
 

@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import type { Span } from './model.ts';
+import { createRecent } from './recent.ts';
+import { ownText } from './remember.ts';
 
 /** A word as written and as folded for matching; the same writing is the same object as long as it is remembered. */
 export interface Lexeme {
@@ -42,17 +44,14 @@ export function foldWord(word: string): string {
   return fold(word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word);
 }
 
-const MAX_LEXEMES = 200_000;
-const lexemes = new Map<string, Lexeme>();
+const lexemes = createRecent<string, Lexeme>({ most: 20_000, trials: 2000 });
 
 /** Folding costs more than remembering: a site's articles use the same words again and again. */
 function lexemeOf(written: string): Lexeme {
   const known = lexemes.get(written);
   if (known) return known;
-  // A slice would keep the whole article in memory.
-  const own = Buffer.from(written, 'utf16le').toString('utf16le');
+  const own = ownText(written);
   const lexeme = { written: own, folded: foldWord(own) };
-  if (lexemes.size >= MAX_LEXEMES) lexemes.clear();
   lexemes.set(own, lexeme);
   return lexeme;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/model.ts';
+import { createRecent } from '../../knowledge/recent.ts';
 import { editDistance } from './edit-distance.ts';
 import { phonetic } from './phonetic.ts';
 
@@ -20,25 +21,22 @@ export interface Target {
  */
 export type Speller = (word: string, language?: Language) => string | undefined;
 
-/** Most repaired words that one speller remembers, so that a flood of nonsense cannot fill the memory. */
-const cacheSize = 5000;
-
 /** Builds a speller over folded words. A word that is itself a target comes back as it is. The first misspelt word builds the index. */
 export function createSpeller(targets: readonly Target[]): Speller {
   const weights = new Map<string, Target>();
   for (const target of targets)
     if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
   let index: { pairs: PairIndex; sounds: Index } | undefined;
-  const cache = new Map<string, string | undefined>();
+  const recent = createRecent<string, { found: string | undefined }>();
   return (word, language) => {
     if (weights.has(word)) return word;
     if (word.length < 4 || word.length > 24) return undefined;
     const key = `${language} ${word}`;
-    if (cache.has(key)) return cache.get(key);
-    if (cache.size >= cacheSize) cache.clear();
+    const known = recent.get(key);
+    if (known) return known.found;
     index ??= { pairs: indexByPairs([...weights.keys()]), sounds: indexBySound(weights.keys()) };
     const found = nearest({ word, language }, candidatesOf(word, index.pairs, index.sounds), weights);
-    cache.set(key, found);
+    recent.set(key, { found });
     return found;
   };
 }
