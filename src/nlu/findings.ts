@@ -6,13 +6,14 @@ import { readWords } from '../knowledge/words.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { Classify, Guess } from './classify.ts';
 import { focusOf } from './focus.ts';
-import type { KindSign, Lexicon, Mark, SlotSign } from './lexicon.ts';
+import type { KindSign, Lexicon, SlotSign } from './lexicon.ts';
 import { type Numbers, recogniseNumbers } from './numbers.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
 import { type GuessedSegment, segmentsOf } from './segments.ts';
 import { contextOf, hasDigit, maskWords, signsOf } from './signs.ts';
 import type { Text, Token } from './text.ts';
+import type { Mark } from './words/words.ts';
 
 /** Everything the recognisers found in one message, before it is decided what was asked. */
 export interface Findings {

@@ -10,7 +10,7 @@ import { cues, words } from './words/cue-list.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { vocabulary } from './words/vocabulary.ts';
-import type { Strength } from './words/words.ts';
+import type { Mark, Strength } from './words/words.ts';
 
 /** Asks for a kind of question, more or less surely. */
 export interface KindSign {
@@ -18,23 +18,6 @@ export interface KindSign {
   strength: Strength;
   language: Language;
 }
-
-/** A word that means something whatever the question. */
-export type Mark =
-  | 'need'
-  | 'everywhere'
-  | 'most'
-  | 'least'
-  | 'where'
-  | 'atLeast'
-  | 'offered'
-  | 'correction'
-  | 'outOfScope'
-  | 'domain'
-  | 'people'
-  | 'change'
-  | 'curious'
-  | 'everything';
 
 /** A word that fills a slot of the question. */
 export type SlotSign =

@@ -5,8 +5,9 @@ import { askingClauses } from './clauses.ts';
 import { askedFacet } from './facet.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { contentKinds, type KindScore, scoreKinds } from './kind.ts';
-import type { Mark, SlotSign } from './lexicon.ts';
+import type { SlotSign } from './lexicon.ts';
 import type { Kind, OccupationRef } from './question.ts';
+import type { Mark } from './words/words.ts';
 
 /** What the rules look at. */
 export interface View extends Findings {

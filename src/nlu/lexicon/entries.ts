@@ -1,10 +1,11 @@
 import type { CueEntry } from '../../knowledge/cues.ts';
 import { languages, wordings } from '../../knowledge/model.ts';
-import type { KindSign, Mark, SlotSign } from '../lexicon.ts';
+import type { KindSign, SlotSign } from '../lexicon.ts';
 import type { Kind } from '../question.ts';
 import { cues } from '../words/cue-list.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import type { CueList, Strength } from '../words/words.ts';
+import type { CueList, Mark, Strength } from '../words/words.ts';
+import { marks } from '../words/words.ts';
 
 /** The cues of kinds of question, in both languages. */
 export function kindEntries(): CueEntry<KindSign>[] {
@@ -59,21 +60,3 @@ export function markEntries(): CueEntry<{ mark: Mark }>[] {
     marks.map((mark) => ({ value: { mark }, cues: cues(vocabulary[language][mark]) })),
   );
 }
-
-/** The lists of the vocabulary that are marks. */
-export const marks = [
-  'need',
-  'everywhere',
-  'most',
-  'least',
-  'where',
-  'atLeast',
-  'offered',
-  'correction',
-  'outOfScope',
-  'domain',
-  'people',
-  'change',
-  'curious',
-  'everything',
-] as const;

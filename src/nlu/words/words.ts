@@ -73,3 +73,24 @@ export interface Words {
   /** Places abroad that people ask about. */
   abroad: CueList;
 }
+
+/** The lists of the vocabulary that are marks. */
+export const marks = [
+  'need',
+  'everywhere',
+  'most',
+  'least',
+  'where',
+  'atLeast',
+  'offered',
+  'correction',
+  'outOfScope',
+  'domain',
+  'people',
+  'change',
+  'curious',
+  'everything',
+] as const;
+
+/** A word that means something whatever the question. */
+export type Mark = (typeof marks)[number];
