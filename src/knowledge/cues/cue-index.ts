@@ -1,0 +1,100 @@
+import type { CueEntry } from '../cues.ts';
+import { groupByLetters, type TakeGroup } from '../groups.ts';
+import { createRecent, type Recent } from '../recent.ts';
+import type { Lexeme } from '../words.ts';
+
+/** A cue that is read. */
+export interface Cue<Value> {
+  value: Value;
+  /** Numbers of word patterns; `GAP` stands for none to three words. */
+  parts: number[];
+  order: number;
+  literal: number;
+}
+
+/** In `parts`: none to three words. */
+export const GAP = -1;
+
+/** The cues, as far as words that were met have had them read. */
+export interface Index<Value> {
+  endsLast: boolean;
+  exact: Map<string, number>;
+  prefix: AffixTable;
+  suffix: AffixTable;
+  infix: AffixTable;
+  patterns: number;
+  /** What each pattern is, by its number. */
+  shapes: Shape[];
+  /** The cues as they are written, and whose they are. */
+  texts: string[];
+  owners: CueEntry<Value>[];
+  /** Those that no word has been met for. */
+  take: TakeGroup;
+  /** The patterns of what cues begin with, as it is written. */
+  starts: Map<string, number>;
+  /** The places of the cues that begin with a pattern. */
+  places: Map<number, number[]>;
+  cues: Map<number, CuesOf<Value>>;
+  /** What a word can be. */
+  seen: Recent<Lexeme, Fit<Value>>;
+  /** What a word is that fits no pattern. */
+  unfit: Fit<Value>;
+}
+
+/** The cues that begin with one word pattern, by what comes second, so that a common word does not try them all. */
+export interface CuesOf<Value> {
+  single: Cue<Value>[];
+  pairs: Map<number, Cue<Value>[]>;
+  /** Cues with a gap in second place, by what comes after the gap. */
+  gapped: Map<number, Cue<Value>[]>;
+}
+
+/** A word pattern: where in a word its text stands. */
+export interface Shape {
+  text: string;
+  part: 'exact' | 'prefix' | 'suffix' | 'infix';
+}
+
+/** Beginnings, ends or inner parts of words, with their patterns. */
+export interface AffixTable {
+  part: Shape['part'];
+  numbers: Map<string, number>;
+  lengths: Set<number>;
+}
+
+/** The patterns a word fits, of as many as were known, and the cues that may begin with it. */
+export interface Fit<Value> {
+  of: number;
+  patterns: readonly number[];
+  cues: readonly CuesOf<Value>[];
+}
+
+/** An index in which no cue is read yet. */
+export function createIndex<Value>(entries: Iterable<CueEntry<Value>>, endsLast: boolean): Index<Value> {
+  const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
+  const texts: string[] = [];
+  const owners: CueEntry<Value>[] = [];
+  for (const entry of entries) {
+    for (const text of entry.cues) {
+      texts.push(text);
+      owners.push(entry);
+    }
+  }
+  return {
+    endsLast,
+    exact: new Map(),
+    prefix: table('prefix'),
+    suffix: table('suffix'),
+    infix: table('infix'),
+    patterns: 0,
+    shapes: [],
+    texts,
+    owners,
+    take: groupByLetters(texts),
+    starts: new Map(),
+    places: new Map(),
+    cues: new Map(),
+    seen: createRecent({ most: 20_000, trials: 2000 }),
+    unfit: { of: 0, patterns: [], cues: [] },
+  };
+}

@@ -1,0 +1,84 @@
+import { foldWord, type Lexeme } from '../words.ts';
+import type { AffixTable, Index, Shape } from './cue-index.ts';
+
+/** The number of the pattern that a piece of a cue is ("*geld", "quer*"), a new one where it is new. */
+export function patternNumber<Value>(index: Index<Value>, piece: string): number {
+  const open = piece.startsWith('*');
+  const goesOn = piece.endsWith('*');
+  const word = foldWord(piece.replaceAll('*', ''));
+  if (open && goesOn) return affixNumber(index, index.infix, word);
+  if (goesOn) return affixNumber(index, index.prefix, word);
+  if (open) return affixNumber(index, index.suffix, word);
+  return numberOf(index, index.exact, { text: exactKey(piece, word), part: 'exact' });
+}
+
+function affixNumber<Value>(index: Index<Value>, table: AffixTable, word: string): number {
+  table.lengths.add(word.length);
+  return numberOf(index, table.numbers, { text: word, part: table.part });
+}
+
+function numberOf<Value>(index: Index<Value>, numbers: Map<string, number>, shape: Shape): number {
+  const known = numbers.get(shape.text);
+  if (known !== undefined) return known;
+  numbers.set(shape.text, index.patterns);
+  index.shapes.push(shape);
+  return index.patterns++;
+}
+
+function exactKey(written: string, folded: string): string {
+  return AMBIGUOUS.has(folded) && /^\p{Lu}{2,}$/u.test(written) ? written : folded;
+}
+
+/** Common words of either language that are an abbreviation when in capitals. */
+const AMBIGUOUS = new Set([
+  'it',
+  'us',
+  'as',
+  'or',
+  'am',
+  'im',
+  'in',
+  'an',
+  'so',
+  'ab',
+  'all',
+  'da',
+  'was',
+  'hat',
+  'go',
+  'rest',
+]);
+
+/** The patterns that a word fits. */
+export function findPatterns<Value>(index: Index<Value>, { written, folded: word }: Lexeme): number[] {
+  const found = new Set<number>();
+  const note = (numbers: Map<string, number>, key: string) => {
+    const number = numbers.get(key);
+    if (number !== undefined) found.add(number);
+  };
+  note(index.exact, word);
+  note(index.exact, exactKey(written, word));
+  for (const length of index.prefix.lengths)
+    if (length <= word.length) note(index.prefix.numbers, word.slice(0, length));
+  for (const length of index.suffix.lengths) if (length <= word.length) note(index.suffix.numbers, word.slice(-length));
+  for (const length of index.infix.lengths) {
+    for (let at = 0; at + length <= word.length; at++) note(index.infix.numbers, word.slice(at, at + length));
+  }
+  return [...found];
+}
+
+/** Whether a word fits a pattern. */
+export function hasShape({ written, folded }: Lexeme, shape: Shape | undefined): boolean {
+  switch (shape?.part) {
+    case 'exact':
+      return folded === shape.text || (AMBIGUOUS.has(folded) && exactKey(written, folded) === shape.text);
+    case 'prefix':
+      return folded.startsWith(shape.text);
+    case 'suffix':
+      return folded.endsWith(shape.text);
+    case 'infix':
+      return folded.includes(shape.text);
+    default:
+      return false;
+  }
+}
