@@ -40,6 +40,15 @@ export interface Asker {
   forget(): void;
 }
 
+/** The answers that are shown, the adviser's language first. */
+export function inOrder(
+  answers: readonly ShownAnswer[],
+  shown: Language | 'both',
+  own: Language,
+): readonly ShownAnswer[] {
+  return [...inLanguage(answers, shown)].sort((a, b) => Number(b.language === own) - Number(a.language === own));
+}
+
 /** Only the answer to the latest question is heard, however the answers come in. */
 export function createAsker(heard: { answer: (shown: Shown, asked: Asked) => void; failed: () => void }): Asker {
   let timer: ReturnType<typeof setTimeout> | undefined;

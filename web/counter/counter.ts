@@ -1,22 +1,19 @@
-import { removePrivate, settledPart } from '../../src/counter/private-data.ts';
+import { type PrivateKind, removePrivate } from '../../src/counter/private-data.ts';
 import type { Language } from '../../src/knowledge/model.ts';
 import { h } from '../widget/element.ts';
 import { fill, languageOf } from '../widget/texts.ts';
-import { renderShownAnswer } from './answers.ts';
-import { createAsker, inLanguage, type Shown, type ShownAnswer } from './asker.ts';
-import { type Copied, copy, mailDraft, tablesOf, textOf } from './copy.ts';
+import { renderArticle, renderStart } from './article.ts';
+import { createAsker, inOrder, type Shown, type ShownAnswer } from './asker.ts';
 import { createHandout } from './handout.ts';
 import { createHelp } from './help.ts';
 import { listen } from './keys.ts';
 import { createOfferForm } from './offer-form.ts';
 import { createHead, createPage, createTool } from './page.ts';
 import { createPhone } from './phone.ts';
-import { addressOf, clientAddress, readState, type State } from './state.ts';
+import { addressOf, clientAddress, clientLanguage, readState, type State, shownAfter } from './state.ts';
 import { createSuggestions } from './suggestions.ts';
 import { texts } from './texts.ts';
-
-/** Milliseconds without a key until a question is asked, and until what looks like personal data is taken out of the field. */
-const pause = { ask: 90, clean: 700 };
+import { createTyping, pause } from './typing.ts';
 
 const own: Language = languageOf(document.documentElement.lang);
 const text = texts[own];
@@ -25,26 +22,31 @@ const { field } = page;
 const suggestions = createSuggestions(field, text.next, take);
 const offer = createOfferForm(text, officePart('cities'), (words) => {
   field.value = words;
-  typed();
+  changed();
 });
 const handout = createHandout(text, officePart('letterhead'));
 const phone = createPhone(text);
 const help = createHelp(text, (on) => change({ singleKeys: on }));
 const asker = createAsker({ answer: showAnswers, failed: () => page.warn(text.failed) });
+const typing = createTyping({
+  field,
+  asked: () => state.question,
+  ask,
+  show: showAnswers,
+  emptied: forget,
+  removed: tellRemoved,
+});
 const tools = {
   shown: createTool('', 'z', switchLanguages),
   plain: createTool(text.tools.plain, 'w', () => change({ wording: state.wording === 'plain' ? 'normal' : 'plain' })),
   offer: createTool(text.tools.offer, 'o', toggleOffer),
   handout: createTool(text.tools.handout, 'p', () => current && handout.open()),
-  phone: createTool(text.tools.phone, 'm', () => current && phone.open(state, clientLanguage())),
+  phone: createTool(text.tools.phone, 'm', () => current && phone.open(state, clientLanguage(state, own))),
   fresh: createTool(text.tools.fresh, 'n', startAfresh),
   help: createTool(text.tools.help, 'h', () => help.open(state.singleKeys)),
 };
 let state: State = readState(location.search);
 let current: Shown | undefined;
-let cleaning: ReturnType<typeof setTimeout> | undefined;
-/** Not understood while somebody types: half a word is no question yet, so it waits for the pause. */
-let premature: Shown | undefined;
 
 build();
 start();
@@ -57,9 +59,9 @@ function build(): void {
     event.preventDefault();
     take(suggestions.active() ?? field.value);
   };
-  field.oninput = () => typed();
-  field.onpaste = () => setTimeout(clean);
-  field.onblur = () => clean();
+  field.oninput = changed;
+  field.onpaste = () => setTimeout(typing.clean);
+  field.onblur = typing.clean;
   field.onkeydown = handleFieldKey;
   listen(
     Object.values(tools).map((tool) => ({
@@ -99,33 +101,12 @@ function clearOrReset(): void {
   else forget();
 }
 
-/** What was typed is asked after a moment, without what may yet become personal data. */
-function typed(): void {
-  clearTimeout(cleaning);
-  cleaning = setTimeout(clean, pause.clean);
+function changed(): void {
   suggestions.reset();
-  if (field.value.trim() === '') {
-    forget();
-    return;
-  }
-  const settled = settledPart(field.value);
-  if (settled && settled !== state.question) ask(settled, pause.ask);
+  typing.typed();
 }
 
-/** Takes personal data out of the field, and asks what is left. */
-function clean(): void {
-  clearTimeout(cleaning);
-  cleaning = undefined;
-  if (premature) showAnswers(premature);
-  const { text: question, removed } = removePrivate(field.value);
-  if (removed.length > 0) {
-    field.value = question;
-    tellRemoved(removed);
-  }
-  if (question.trim() && question.trim() !== state.question) ask(question.trim(), 0);
-}
-
-function tellRemoved(removed: readonly (keyof typeof text.private)[]): void {
+function tellRemoved(removed: readonly PrivateKind[]): void {
   const kinds = removed.map((kind) => text.private[kind]).join(', ');
   page.warn(fill(text.removed, { kinds }));
 }
@@ -133,19 +114,18 @@ function tellRemoved(removed: readonly (keyof typeof text.private)[]): void {
 function take(question: string): void {
   field.value = question;
   page.warn('');
-  clean();
+  typing.clean();
   field.focus();
 }
 
 function ask(question: string, wait: number): void {
-  premature = undefined;
+  typing.drop();
   state = { ...state, question };
   asker.ask({ question, wording: state.wording }, wait);
 }
 
 function showAnswers(shown: Shown): void {
-  premature = cleaning && shown.answers.every(({ outcome }) => outcome === 'refused') ? shown : undefined;
-  if (premature) return;
+  if (typing.holdsBack(shown)) return;
   current = shown;
   if (page.notice.textContent === text.failed) page.warn('');
   if (shown.removed.length > 0) tellRemoved(shown.removed);
@@ -159,51 +139,20 @@ function render(): void {
   tools.shown.firstChild?.replaceWith(text.languages[shown]);
   tools.plain.setAttribute('aria-pressed', String(wording === 'plain'));
   for (const tool of [tools.handout, tools.phone]) tool.setAttribute('aria-disabled', String(!current));
-  const answers = current ? inOrder(current.answers) : [];
+  const answers = current ? inOrder(current.answers, state.shown, own) : [];
   const words = current && (current.answers.find(({ language }) => language === own) ?? current).read;
   page.read.textContent = words && words !== current?.question ? fill(text.read, { words }) : '';
   page.answers.className = `answers of-${answers.length}`;
-  page.answers.replaceChildren(...(answers.length > 0 ? answers.map(renderArticle) : [renderStart()]));
+  page.answers.replaceChildren(...(answers.length > 0 ? answers.map(article) : [renderStart(text)]));
   const [first] = answers;
   suggestions.show(first?.suggestions ?? Object.values(text.examples), first?.language ?? own);
   handout.show(current, state);
   if (first) page.say(fill(text.answered, { lead: first.text.split('\n')[0] ?? '' }), pause.clean);
 }
 
-/** The languages that are shown, the adviser's first. */
-function inOrder(answers: readonly ShownAnswer[]): ShownAnswer[] {
-  const wanted = inLanguage(answers, state.shown);
-  return [...wanted].sort((a, b) => Number(b.language === own) - Number(a.language === own));
-}
-
-function renderArticle(answer: ShownAnswer): HTMLElement {
-  const { language } = answer;
-  const address = () => clientAddress(state, language);
-  const { copies } = text;
-  const button = (label: string, content: () => Copied) => {
-    const element = h('button', { type: 'button', class: 'quiet' }, label);
-    element.onclick = () => void copy(content()).then(() => page.confirm(text.copied));
-    return element;
-  };
-  const mail = h('a', { class: 'quiet', href: mailDraft(answer, address(), language) }, copies.mail);
-  const label = fill(text.answerIn, { language: text.languages[language] });
-  return h(
-    'article',
-    { 'aria-label': label },
-    h('h2', { class: 'sr' }, label),
-    h('div', { class: 'content', lang: language }, ...renderShownAnswer(answer)),
-    h(
-      'div',
-      { class: 'copies', role: 'group', 'aria-label': `${copies.label}, ${text.languages[language]}` },
-      button(copies.text, () => textOf(answer, answer.read, address())),
-      button(copies.table, () => tablesOf(answer)),
-      mail,
-    ),
-  );
-}
-
-function renderStart(): HTMLElement {
-  return h('div', { class: 'start' }, h('p', {}, text.start), h('p', {}, text.startKeys));
+function article(answer: ShownAnswer): HTMLElement {
+  const address = () => clientAddress(state, answer.language);
+  return renderArticle(answer, { text, address, copied: () => page.confirm(text.copied) });
 }
 
 function change(changed: Partial<State>): void {
@@ -213,14 +162,7 @@ function change(changed: Partial<State>): void {
 }
 
 function switchLanguages(): void {
-  const order = ['both', own, own === 'de' ? 'en' : 'de'] as const;
-  change({ shown: order[(order.indexOf(state.shown) + 1) % order.length] ?? 'both' });
-}
-
-/** The language of the one on the other side of the desk. */
-function clientLanguage(): Language {
-  if (state.shown !== 'both') return state.shown;
-  return own === 'de' ? 'en' : 'de';
+  change({ shown: shownAfter(state.shown, own) });
 }
 
 function toggleOffer(): void {
@@ -235,9 +177,7 @@ function toggleOffer(): void {
 /** Takes question and answer away. */
 function forget(): void {
   asker.forget();
-  clearTimeout(cleaning);
-  cleaning = undefined;
-  premature = undefined;
+  typing.stop();
   current = undefined;
   state = { ...state, question: '' };
   field.value = '';

@@ -41,3 +41,18 @@ export function clientAddress({ question, wording }: State, language: Language):
   const parameters = new URLSearchParams({ q: question, lang: language, ...(plain && { wording }) });
   return `${location.origin}/answer?${parameters}`;
 }
+
+/** What is shown after another press: both languages, the adviser's, the other one, and so on. */
+export function shownAfter(shown: State['shown'], own: Language): State['shown'] {
+  const order = ['both', own, otherThan(own)] as const;
+  return order[(order.indexOf(shown) + 1) % order.length] ?? 'both';
+}
+
+/** The language of the one on the other side of the desk. */
+export function clientLanguage({ shown }: State, own: Language): Language {
+  return shown === 'both' ? otherThan(own) : shown;
+}
+
+function otherThan(language: Language): Language {
+  return language === 'de' ? 'en' : 'de';
+}
