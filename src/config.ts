@@ -1,5 +1,10 @@
-import { type Environment, environmentSchema } from './config/environment.ts';
+import { type DirectLineConfig, directLineOf } from './config/direct-line.ts';
+import { environmentSchema } from './config/environment.ts';
 import { servesPages } from './config/faults.ts';
+import { type HandoffConfig, handoffOf } from './config/handoff.ts';
+import { type LimitsConfig, limitsOf } from './config/limits.ts';
+import { type OperationConfig, operationOf } from './config/operation.ts';
+import { type StateConfig, stateOf } from './config/state.ts';
 
 /** Where people are sent who want to talk to a person; what is undefined is not offered. */
 export interface Contact {
@@ -33,54 +38,6 @@ interface Common {
   operation: OperationConfig;
   /** How many reverse proxies stand in front of us, whose word on the caller's address counts. */
   proxies: number;
-}
-
-/** Where state is kept: `place` is the folder of lmdb and the address of redis; for how long (milliseconds) a conversation is, without a word. */
-export interface StateConfig {
-  kind: 'memory' | 'lmdb' | 'redis';
-  place: string;
-  lifetime: number;
-  /** At most so many conversations in memory; on a disk and in Redis the lifetime bounds them. */
-  entries: number;
-  /** Questions that could not be answered are counted with their text. */
-  gapText: boolean;
-}
-
-/** Activities a minute that are taken over /api/messages, and refusals a minute that one address may collect; undefined is without bound. */
-export interface LimitsConfig {
-  conversation: number | undefined;
-  tenant: number | undefined;
-  refusals: number | undefined;
-}
-
-/** What operators see and steer. */
-export interface OperationConfig {
-  logLevel: 'error' | 'warn' | 'info' | 'silent';
-  /** Undefined: for people at a terminal, else for machines. */
-  logFormat: 'json' | 'text' | undefined;
-  /** Where metrics, readiness and the status page are served; undefined is nowhere. */
-  internal: { host: string; port: number } | undefined;
-  /** How long requests under way may take to end when the program is stopped, and how long it says before that it is going. */
-  stop: { seconds: number; noticeSeconds: number };
-}
-
-/** Direct Line: who may use it, and its bounds. */
-export interface DirectLineConfig {
-  /** Proves server-side callers, and tokens after a restart; undefined is none. */
-  secret: string | undefined;
-  /** Origins of the pages that may use it; in local mode pages of this machine may without being listed. */
-  origins: string[];
-  tokenMinutes: number;
-  tokensPerMinute: number;
-  streamsPerAddress: number;
-}
-
-/** A channel of Teams whose members answer visitors, and the language of the cards there. */
-export interface HandoffConfig {
-  channelId: string;
-  serviceUrl: string;
-  tenantId: string | undefined;
-  language: 'de' | 'en';
 }
 
 /**
@@ -136,53 +93,5 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
       tenantId: env.MICROSOFT_APP_TENANT_ID,
       password: env.MICROSOFT_APP_PASSWORD,
     },
-  };
-}
-
-/** On the own machine nobody has to be held back, unless asked for. */
-function limitsOf(env: Environment): LimitsConfig {
-  const open = env.MICROSOFT_APP_ID === undefined;
-  return {
-    conversation: env.MESSAGES_PER_MINUTE ?? (open ? undefined : 120),
-    tenant: env.TENANT_MESSAGES_PER_MINUTE ?? (open ? undefined : 6000),
-    refusals: env.REFUSALS_PER_MINUTE ?? (open ? undefined : 60),
-  };
-}
-
-function operationOf(env: Environment): OperationConfig {
-  const { INTERNAL_PORT: port, INTERNAL_HOST: host } = env;
-  return {
-    logLevel: env.LOG_LEVEL,
-    logFormat: env.LOG_FORMAT,
-    internal: port === undefined ? undefined : { host, port },
-    stop: { seconds: env.STOP_SECONDS, noticeSeconds: env.STOP_NOTICE_SECONDS },
-  };
-}
-
-function directLineOf(env: Environment): DirectLineConfig {
-  return {
-    secret: env.DIRECT_LINE_SECRET,
-    origins: env.ALLOWED_ORIGINS,
-    tokenMinutes: env.DIRECT_LINE_TOKEN_MINUTES,
-    tokensPerMinute: env.DIRECT_LINE_TOKENS_PER_MINUTE,
-    streamsPerAddress: env.DIRECT_LINE_STREAMS_PER_ADDRESS,
-  };
-}
-
-function stateOf(env: Environment): StateConfig {
-  const [scheme = '', folder = ''] = env.STATE_URL.split(/:(.*)/s);
-  const kind = scheme === 'memory' || scheme === 'lmdb' ? scheme : 'redis';
-  const place = kind === 'redis' ? env.STATE_URL : folder;
-  const lifetime = env.MEMORY_MINUTES * 60_000;
-  return { kind, place, lifetime, entries: env.MEMORY_ENTRIES, gapText: env.GAP_TEXT === 'on' };
-}
-
-function handoffOf(env: Environment): HandoffConfig | undefined {
-  if (!env.HANDOFF_CHANNEL_ID) return undefined;
-  return {
-    channelId: env.HANDOFF_CHANNEL_ID,
-    serviceUrl: env.HANDOFF_SERVICE_URL ?? 'https://smba.trafficmanager.net/teams/',
-    tenantId: env.HANDOFF_TENANT_ID ?? env.MICROSOFT_APP_TENANT_ID,
-    language: env.HANDOFF_LANGUAGE,
   };
 }

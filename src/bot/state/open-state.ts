@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StateConfig } from '../../config.ts';
+import type { StateConfig } from '../../config/state.ts';
 import { createLocalState } from './local-state.ts';
 import { createMemoryTable } from './memory-table.ts';
 import type { State, StateKind } from './state.ts';
