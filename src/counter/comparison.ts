@@ -122,10 +122,9 @@ function floorOf(period: Period, hours = fullTime, { knowledge, variety, t, toda
   if (rate === undefined) return undefined;
   const month = floorPerMonth(rate, hours);
   const value = { hour: rate, month: Math.round(month), year: Math.round(month * 12) }[period];
-  return {
-    value,
-    label: t('counter.floor.line', { amount: formatEuro(variety, value), hours: formatNumber(variety, hours) }),
-  };
+  const euro = formatEuro(variety, value);
+  const amount = period === 'hour' ? euro : t('pay.about', { amount: euro });
+  return { value, label: t('counter.floor.line', { amount, hours: formatNumber(variety, hours) }) };
 }
 
 /** From the lowest to the highest figure and the floor, widened to round numbers. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serveSite } from '../support/browser/site.ts';
@@ -25,6 +25,7 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
     await answers.first().waitFor();
     await press(...keys);
     await page.screenshot({ path: `docs/images/${name}.png` });
+    expect(statSync(`docs/images/${name}.png`).size).toBeGreaterThan(20_000);
   }
   const { page, answers } = await openCounter(site, '/counter?q=2350+md+anf+38,5&lang=de', {
     viewport: { width: 794, height: 1122 },
@@ -34,5 +35,4 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: 'docs/images/counter-handout.png' });
-  expect(pictures).toHaveLength(4);
 });

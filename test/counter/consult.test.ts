@@ -112,7 +112,7 @@ describe('a comparison', () => {
       columns: ['Potsdam', 'Dresden'],
       unit: 'im Monat',
       scale: { min: 2100, max: 3600 },
-      floor: { value: 2409, label: 'Mindestlohn bei 40 Stunden: 2.409\u00a0€' },
+      floor: { value: 2409, label: 'Mindestlohn bei 40 Stunden: rund 2.409\u00a0€' },
       levels: [
         {
           label: 'Einstieg',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serveSite } from '../support/browser/site.ts';
@@ -35,6 +35,6 @@ test.skipIf(!process.env.PICTURES)('takes the pictures of the documentation', { 
     await visitor.open();
     await visitor.ask(question);
     await visitor.page.screenshot({ path: `docs/images/${name}.png` });
+    expect(statSync(`docs/images/${name}.png`).size).toBeGreaterThan(20_000);
   }
-  expect(pictures).toHaveLength(4);
 });
