@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs';
 
-/** Gathers lines and writes them together, at the latest after `every` milliseconds: a write for each would hold up each turn. */
+/**
+ * Writes a line at once where none was written for `every` milliseconds, and gathers those that follow it sooner: a write for
+ * each would hold up each turn, and whoever waits for the line that says the server listens should not wait for the log.
+ */
 export function createLineWriter(
   descriptor: number,
   every = 100,
@@ -17,12 +20,16 @@ export function createLineWriter(
   return {
     write(line) {
       waiting += line;
-      if (waiting.length > 64 * 1024) flush();
-      else timer ??= setTimeout(flush, every).unref();
+      if (timer && waiting.length <= mostWaiting) return;
+      flush();
+      timer = setTimeout(flush, every).unref();
     },
     flush,
   };
 }
+
+/** In UTF-16 units. */
+const mostWaiting = 64 * 1024;
 
 /** A pipe that is full says so; who does not read the log must not stop the program, so what cannot be written then is lost. */
 function writeAll(descriptor: number, bytes: Buffer): void {
