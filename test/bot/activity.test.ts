@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseActivity } from '../../src/bot/activity.ts';
 import { messageActivity } from '../support/activity.ts';
@@ -26,4 +27,32 @@ test('names at most five faults, each with its place', () => {
 test('does not repeat what was sent', () => {
   const { faults } = parseActivity(messageActivity('x', { serviceUrl: '<script>' }), 'en');
   expect(faults?.join()).not.toContain('<script>');
+});
+
+test('an activity is read the same, whether it is plain or has to be looked at closely', () => {
+  const odd = fc.constantFrom(
+    '',
+    'x',
+    'x'.repeat(2001),
+    'http://a.b/',
+    ' http://a.b/',
+    'ftp://a.b',
+    7,
+    true,
+    [],
+    {},
+    null,
+  );
+  const parts = ['id', 'name', 'isGroup', 'conversationType'];
+  const value = fc.oneof(odd, fc.dictionary(fc.constantFrom(...parts), odd), fc.array(odd, { maxLength: 2 }));
+  const names = Object.keys(messageActivity('x')).concat('entities', 'attachments', 'membersAdded', 'action', 'locale');
+  const change = fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 2 });
+  fc.assert(
+    fc.property(change, (changes) => {
+      const body = { ...messageActivity('x'), ...changes };
+      // A null anywhere is what the quick look leaves to the close one.
+      expect(parseActivity(body, 'de')).toEqual(parseActivity({ ...body, unknown: null }, 'de'));
+    }),
+    { numRuns: 2000 },
+  );
 });
