@@ -9,6 +9,7 @@ import { composeActivity, type Saying } from './compose.ts';
 import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
 
 import { answerKey } from './observe.ts';
+import type { Conversation } from './records.ts';
 import { StateAway } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import { answerInvoke } from './teams/extension.ts';
@@ -16,7 +17,7 @@ import type { Handoff } from './teams/handoff.ts';
 import type { Visit } from './teams/handoff-parts.ts';
 import { submissionSchema } from './teams/handoff-words.ts';
 import { scopeOf, withoutThread } from './teams/scope.ts';
-import { type Before, type Conversation, conversationKey, type Outcome, type TakeTurn } from './turns.ts';
+import { type Before, conversationKey, type Outcome, type TakeTurn } from './turns.ts';
 
 /**
  * What a bot is made of; `today` gives the ISO date in Germany. `welcomed` outlives the conversations, so that nobody is

@@ -1,18 +1,8 @@
 import { hash } from 'node:crypto';
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
-import { z } from 'zod';
-import { memorySchema } from '../dialogs/memory.ts';
 import type { Queue } from './queue.ts';
-import { parseKept } from './state/parse.ts';
+import { type Conversation, type ConversationRecord, readRecord, readReply, writeRecord } from './records.ts';
 import { type HeldTurn, type State, StateAway } from './state/state.ts';
-
-/** What is kept of a conversation; that there is an entry at all means that the bot has spoken in it. */
-const conversationSchema = z.object({
-  memory: memorySchema.optional(),
-  /** The last question that had to do with the articles and its answer as text, for whoever is asked next. */
-  last: z.object({ question: z.string(), answer: z.string() }).optional(),
-});
-export type Conversation = z.infer<typeof conversationSchema>;
 
 /** What a turn finds: what was kept before, and whether that could be looked up at all. */
 export interface Before {
@@ -68,7 +58,7 @@ interface OneTurn extends Omit<TurnsParts, 'queue'> {
 async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
   const { context, job, key, mark, state, log } = turn;
   const held = await begin(state, key, log);
-  const record = parseKept(recordSchema, held?.kept?.split('\n', 1)[0]);
+  const record = readRecord(held?.kept);
   let sent: string | undefined;
   try {
     if (mark !== undefined && record?.answered.includes(mark)) return await repeat(context, mark, held);
@@ -97,7 +87,7 @@ async function begin(state: TurnsParts['state'], key: string, log: TurnsParts['l
 
 /** The same activity came before: where its answer may not have reached anybody it is said again, in the same words. */
 async function repeat(context: TurnContext, mark: string, held: HeldTurn | undefined): Promise<undefined> {
-  const reply = parseKept(replySchema, held?.kept?.split('\n')[1]);
+  const reply = readReply(held?.kept);
   if (reply?.to !== mark || (held?.sent === mark && !isOwnToDeliver(context.activity))) return;
   await context.sendActivity(reply.activity);
 }
@@ -130,21 +120,14 @@ async function keep({ held, outcome, said, record, last }: Kept, { mark, log }: 
   const { keep, forget } = outcome;
   if (!held || forget || (!keep && !said)) return;
   const answered = mark === undefined ? (record?.answered ?? []) : [...(record?.answered ?? []).slice(-49), mark];
-  const reply = mark !== undefined && said ? `\n${JSON.stringify({ to: mark, activity: said })}` : '';
+  const reply = mark !== undefined && said ? { to: mark, activity: said } : undefined;
   try {
-    await held.keep(JSON.stringify({ conversation: keep ?? record?.conversation, answered }) + reply, last);
+    await held.keep(writeRecord({ answered, conversation: keep ?? record?.conversation }, reply), last);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
     log.error('turn not kept', error.message);
   }
 }
-
-/** What a turn keeps is two lines of JSON: the conversation with the marks of what was answered … */
-const recordSchema = z.object({ conversation: conversationSchema.optional(), answered: z.array(z.string()) });
-type ConversationRecord = z.infer<typeof recordSchema>;
-
-/** … and the last answer itself, in case it did not arrive; it is read only then. */
-const replySchema = z.object({ to: z.string(), activity: z.looseObject({}) });
 
 /** Key of all that is kept of a conversation. */
 export function conversationKey({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string {

@@ -11,6 +11,7 @@ import { dialogs } from './dialogs.ts';
 import type { Gap } from './gap.ts';
 import { restNote } from './lists.ts';
 import type { Memory } from './memory.ts';
+import { rememberTurns } from './remember-turns.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
 
@@ -40,7 +41,7 @@ export type Converse = (message: Message, memory: Memory | undefined, today: str
 export function createConverse({ knowledge, contact }: { knowledge: Knowledge; contact: Contact }): Converse {
   const understand = createUnderstand(knowledge);
   const translator = createTranslator();
-  return (message, memory, today) => {
+  return rememberTurns((message, memory, today) => {
     const reading = understand(message.text, memory?.questions.at(-1)?.kind);
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const wished = reading.parts.find((part) => part.wording)?.wording;
@@ -64,8 +65,9 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });
     const gaps = asked.flatMap((each, at) => gapOf(each, replies[at]));
-    return { answer, memory: remember(asked, { answer, replies, memory, wished: wish !== undefined, wording }), gaps };
-  };
+    const kept = remember(asked, { answer, replies, memory, wished: wish !== undefined, wording });
+    return { turn: { answer, memory: kept, gaps }, explained: reading.explained };
+  });
 }
 
 interface Joined {

@@ -54,3 +54,20 @@ export const memorySchema = z.object({
   sources: z.array(sourceRefSchema),
 });
 export type Memory = z.infer<typeof memorySchema>;
+
+/** Whether all places and occupations are those of our lists: one without an id is whatever the user wrote. */
+export function namesOnlyKnown(memory: Memory | undefined): boolean {
+  if (!memory) return true;
+  const { questions, listed = [], focus } = memory;
+  return (
+    listed.every(isKnown) &&
+    (!focus || isKnown(focus)) &&
+    questions.every(({ cities, except, occupations }) =>
+      [cities, except, occupations].every((all) => all.every(isKnown)),
+    )
+  );
+}
+
+function isKnown({ id, candidates }: { id?: string | undefined; candidates?: readonly string[] | undefined }): boolean {
+  return id !== undefined || candidates !== undefined;
+}

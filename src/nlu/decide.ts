@@ -18,6 +18,7 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),
     weak: asked.some(({ kind, weak }) => kind === undefined && weak),
+    explained: isExplained(findings, tools),
   };
 }
 
@@ -28,4 +29,12 @@ function firstOf(view: View): Asked[] | undefined {
     if (asked !== undefined) return asked;
   }
   return undefined;
+}
+
+function isExplained({ unexplained, cities, occupations }: Findings, { isCommon }: Recognisers): boolean {
+  return (
+    unexplained.every(({ word }) => isCommon(word)) &&
+    cities.every(({ city }) => city.id !== undefined) &&
+    occupations.every(({ occupation }) => occupation.id !== undefined || occupation.candidates !== undefined)
+  );
 }

@@ -134,6 +134,8 @@ export interface Reading {
   correction: boolean;
   /** Nothing in it asks and much of it is not explained: only a conversation under way makes sense of it. */
   weak: boolean;
+  /** Every word, place and occupation in it is one that the program knows, so that it names nobody. */
+  explained: boolean;
 }
 
 /** No slots at all. */

@@ -1,4 +1,5 @@
 import type { Example, KindModel } from '../knowledge/model.ts';
+import { createRecent } from '../knowledge/recent.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { trainKindModel } from './classify/train.ts';
 import { decide } from './decide.ts';
@@ -13,17 +14,35 @@ import { repairText } from './spelling/repair.ts';
 import { readText } from './text.ts';
 import { createTownIndex } from './towns.ts';
 
-/** Reads a message: language, kinds of question and slots. Pure; the same message after the same kind always reads the same. */
+/**
+ * Reads a message: language, kinds of question and slots. Pure; the same message after the same kind always reads the same, and
+ * what people say again and again is read once: a reading is shared, so nobody may change it.
+ */
 export type Understand = (message: string, before?: Kind) => Reading;
 
 /** Compiles vocabulary, towns, occupations and concepts into a reader of messages. */
 export function createUnderstand(knowledge: Knowledge): Understand {
   const { find, tools, words } = createFinder(knowledge);
-  return (message, before) => {
+  const read: Understand = (message, before) => {
     const findings = find(message, before);
     return { language: recogniseLanguage(findings.text.tokens, words), ...decide(findings, tools) };
   };
+  const readings = createRecent<string, Reading>({ most: mostReadings });
+  return (message, before) => {
+    const key = `${before ?? ''}\n${message}`;
+    const known = readings.get(key);
+    if (known !== undefined) return known;
+    const reading = read(message, before);
+    if (reading.explained && message.length <= longestKept) readings.set(key, reading);
+    return reading;
+  };
 }
+
+/** About 2 kB each. */
+const mostReadings = 1000;
+
+/** In UTF-16 units: longer messages are hardly ever the same. */
+const longestKept = 200;
 
 /** Trains the model that guesses kinds on the examples of the knowledge. */
 export function trainKinds(knowledge: Knowledge, examples: readonly Example[]): KindModel {

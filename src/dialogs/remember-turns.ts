@@ -1,0 +1,37 @@
+import { createRecent } from '../knowledge/recent.ts';
+import type { Converse, Message, Turn } from './converse.ts';
+import { type Memory, namesOnlyKnown } from './memory.ts';
+
+/** One turn, and whether every word of the message is one that the program knows. */
+export interface Taken {
+  turn: Turn;
+  explained: boolean;
+}
+
+/**
+ * Takes what many conversations have in common once: visitors come from the same suggestions and ask the same first
+ * questions. What names something that is in none of our lists may be about a person and is not kept. A turn is shared, so
+ * nobody may change it.
+ */
+export function rememberTurns(take: (message: Message, memory: Memory | undefined, today: string) => Taken): Converse {
+  const turns = createRecent<string, Turn>({ most: mostTurns });
+  return (message, memory, today) => {
+    const { text, locale, wording, full } = message;
+    if (text.length > longestKept || (locale?.length ?? 0) > longestLocale) return take(message, memory, today).turn;
+    const key = JSON.stringify([text, locale, wording, full, today, memory]);
+    const known = turns.get(key);
+    if (known !== undefined) return known;
+    const { turn, explained } = take(message, memory, today);
+    if (explained && namesOnlyKnown(memory) && namesOnlyKnown(turn.memory)) turns.set(key, turn);
+    return turn;
+  };
+}
+
+/** About 8 kB each. */
+const mostTurns = 500;
+
+/** In UTF-16 units: longer messages are hardly ever the same. */
+const longestKept = 200;
+
+/** In UTF-16 units: a client may send anything, languages have short names. */
+const longestLocale = 20;
