@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import * as texts from '../locales/texts.ts';
 import type { Language, Wording } from './knowledge/model.ts';
+import { once } from './knowledge/once.ts';
 
 type Tree = { [key: string]: string | Tree };
 type Singular<Key extends string> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
@@ -60,11 +61,11 @@ export function createTranslator(): Translator {
  * and i18next takes about 15 µs for one.
  */
 function createTranslate(i18n: i18n, variety: Variety): Translate {
-  const plurals = new Intl.PluralRules(variety.slice(0, 2));
+  const plurals = once(() => new Intl.PluralRules(variety.slice(0, 2)));
   const templates = new Map<string, string[]>();
   return (key, values = {}) => {
     const { count } = values;
-    const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plurals.select(count)}` : key;
+    const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plurals().select(count)}` : key;
     let template = templates.get(form);
     if (template === undefined) {
       const text = i18n.t(key, { lng: variety, skipInterpolation: true, ...(typeof count === 'number' && { count }) });
@@ -108,14 +109,14 @@ function fail(message: string): never {
 
 type Format = (value: number) => string;
 
-/** Articles name the same few figures; `Intl` takes a microsecond for each. */
+/** Articles name the same few figures; `Intl` takes a microsecond for each, and some milliseconds for the first. */
 function createFormat(locale: string, options: Intl.NumberFormatOptions): Format {
-  const { format } = new Intl.NumberFormat(locale, options);
+  const formatter = once(() => new Intl.NumberFormat(locale, options));
   const known = new Map<number, string>();
   return (value) => {
     const remembered = known.get(value);
     if (remembered !== undefined) return remembered;
-    const written = format(value);
+    const written = formatter().format(value);
     if (known.size >= mostFigures) known.clear();
     known.set(value, written);
     return written;

@@ -22,7 +22,7 @@ import { createOperation, type Operation } from './operation/operation.ts';
 import { statusPages } from './operation/status.ts';
 import { stopOnSignal } from './operation/stop.ts';
 import { counterLimit } from './server/counter.ts';
-import { loadWebFiles } from './server/web-files.ts';
+import { findWebFiles } from './server/web-files.ts';
 import { createServer } from './server.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   const { operation, state, stateLog } = await startOperation({ config, log, core, translator });
   const { bot, adapter, directLine } = startBot({ config, log: stateLog, core, translator, state, operation });
   const office = () => ({ letterhead: config.counter.letterhead, cities: core.coverage().cities });
+  const webFiles = findWebFiles(fileURLToPath(new URL('web', import.meta.url)));
   const server = createServer({
     bot,
     adapter,
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
       },
     },
     assets: assets(),
-    webFiles: loadWebFiles(fileURLToPath(new URL('web', import.meta.url))),
+    webFiles,
     counter: { consult: core.consult, today: core.today, limit: counterLimit(state, config.counter.perMinute), office },
     translator,
     log,
@@ -71,7 +72,11 @@ async function start(): Promise<void> {
   const internal = await operation.internal?.listen();
   if (internal) log.info(`The internal port is ${internal}`);
   log.info(startLine(await server.listen(), config.mode));
-  setTimeout(core.warmUp, 1000).unref();
+  const warmUp = () => {
+    core.warmUp();
+    for (const file of webFiles.values()) file();
+  };
+  setTimeout(warmUp, 1000).unref();
   const close = [server.close, state.close, async () => operation.internal?.close()];
   stopOnSignal({ log, ...config.operation.stop, announce: operation.announceStop, close });
 }

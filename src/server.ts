@@ -21,7 +21,7 @@ export interface ServerParts extends PageParts {
   directLine: DirectLine;
   config: Pick<Config, 'host' | 'port' | 'proxies' | 'limits'>;
   /** The widget and what belongs to the demo page, by address; none where they were not built. */
-  webFiles?: Map<string, WebFile>;
+  webFiles?: ReadonlyMap<string, () => WebFile>;
   /** The counter page's part; none where there is no counter. */
   counter?: CounterParts;
   log: Log;
@@ -81,8 +81,8 @@ export function createServer(parts: ServerParts): RunningServer {
   };
 }
 
-function fileResponder(file: WebFile): Respond {
-  return (request, response) => sendWebFile(request, response, file);
+function fileResponder(file: () => WebFile): Respond {
+  return (request, response) => sendWebFile(request, response, file());
 }
 
 /** restify reads the address outside of any catch: a `Host` that is no host name would end the process. */

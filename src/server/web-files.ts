@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response } from 'restify';
+import { once } from '../knowledge/once.ts';
 
 /** A file for browsers, ready to be sent: its headers, and its body in each encoding (`identity` is the plain one). */
 export interface WebFile {
@@ -9,12 +10,12 @@ export interface WebFile {
   bodies: { identity: Buffer; gzip: Buffer; br: Buffer };
 }
 
-/** Reads the files that scripts/build.mjs made of web/, by their paths in URLs ("/widget.js"). */
-export function loadWebFiles(folder: string): Map<string, WebFile> {
+/** Finds the files that scripts/build.mjs made of web/, by their paths in URLs ("/widget.js"); each is read when it is first asked for. */
+export function findWebFiles(folder: string): Map<string, () => WebFile> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const known = names.filter((name) => types[extensionOf(name)]);
   const read = (name: string) => readFileSync(join(folder, name));
-  return new Map(known.map((name) => [`/${name}`, createWebFile(name, read)]));
+  return new Map(known.map((name) => [`/${name}`, once(() => createWebFile(name, read))]));
 }
 
 /** Sends a file in the smallest encoding that the browser takes, or says that it has it already. */
