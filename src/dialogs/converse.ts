@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/store.ts';
 import { type CityRef, type Kind, noSlots, type Question, type Reading } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
 import { alsoNamed } from './also-named.ts';
+import { aspectsOf, withAspects } from './aspects.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
 import { betterOffer } from './betterOffer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
@@ -139,7 +140,7 @@ function kindOf(question: Question, knowledge: Knowledge, _memory: Memory | unde
   const { profiles, named } = scopeOf(question, knowledge);
   const overall = question.kind === 'rank' || question.kind === 'filter';
   if ((named && profiles.length === 0) || (question.states.length > 0 && !named && !overall)) return 'unknownCity';
-  return question.kind;
+  return (question.kind === 'silent' && aspectsOf(question, profiles, knowledge)[0]?.kind) || question.kind;
 }
 
 /** "Ist Erfurt auch dabei?", "hast du was zu Elektrikern?": only what no article covers is named. */
@@ -154,7 +155,7 @@ function uncovered(question: Question, knowledge: Knowledge): Kind | undefined {
 
 function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const { missingCities, profiles, named } = scopeOf(question, context.knowledge);
-  const reply = withOrigins(dialogs[kind](question, context), named ? profiles : [], { question, kind, context });
+  const reply = withOrigins(withAspects(question, kind, context), named ? profiles : [], { question, kind, context });
   if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
   const notes = missingCities.map(
     ({ name }): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: name }) }),

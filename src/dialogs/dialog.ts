@@ -21,6 +21,8 @@ export interface Context {
   t: Translate;
   /** Lists are wanted in full, however long. */
   full?: boolean;
+  /** What the answer says already, which its lists leave out. */
+  told?: ReadonlySet<string>;
   /** The message asks several things, so that each is answered without what is not asked. */
   several?: boolean;
   /** ISO date of the question, for the law's floor. */

@@ -48,15 +48,19 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
 const most = 8;
 const shown = 7;
 
+/** Beside what was asked for, less is named. */
+const besideTold = { most: 5, shown: 4 };
+
 /** The facts of a profile: a line for each facet that it has, with what tells most; what is said in passing only in full. */
 export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): Fact[] {
-  const { t, variety, full } = context;
+  const { t, variety, full, told } = context;
   const wanted = full || facets.length === 1 ? facets : facets.filter((facet) => facet !== 'aside');
-  return wanted.flatMap((facet): Fact[] => {
-    const items = labelsOf(profile, [facet], context);
-    const whole = items.length <= most || full || variety === 'de-plain';
+  return wanted.flatMap((facet, at): Fact[] => {
+    const limit = told && at > 0 ? besideTold : { most, shown };
+    const items = labelsOf(profile, [facet], context).filter((item) => !told?.has(item));
+    const whole = items.length <= limit.most || full || variety === 'de-plain';
     const label = t(`words.facets.${facet}`);
-    return items.length === 0 ? [] : [{ label, items: whole ? items : items.slice(0, shown), cut: !whole }];
+    return items.length === 0 ? [] : [{ label, items: whole ? items : items.slice(0, limit.shown), cut: !whole }];
   });
 }
 

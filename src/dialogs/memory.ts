@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facets, languages, levels, periods, wordings } from '../knowledge/model.ts';
 import { kinds, payPeriods } from '../nlu/question.ts';
+import { relations } from '../nlu/relation.ts';
 
 const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
 
@@ -30,6 +31,8 @@ const questionSchema = z.object({
   silentTopic: z.string().optional(),
   wish: z.enum(languages).optional(),
   wording: z.enum(wordings).optional(),
+  aspects: z.array(z.string()).optional(),
+  relation: z.enum(relations).optional(),
   full: z.boolean().optional(),
 });
 

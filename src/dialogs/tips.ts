@@ -16,7 +16,7 @@ export const tips: Dialog = (question, context) => {
   if (!profile || profiles.length > 1) return compare({ ...question, topic: 'tips' }, context);
   const line = (key: Tip, items: readonly string[]) =>
     items.length > 0 ? [enumerate(`tips.${key}`, { list: firstOf(key, items, context) }, context)] : [];
-  const labels = (facet: Facet) => labelsOf(profile, [facet], context);
+  const labels = (facet: Facet) => labelsOf(profile, [facet], context).filter((label) => !context.told?.has(label));
   const drivers = driversOf(
     [...profile.salary, ...profile.unquantified].flatMap((more) => more.drivers),
     context,

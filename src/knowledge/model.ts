@@ -122,6 +122,20 @@ export const conceptSchema = z.object({
 });
 export type Concept = z.infer<typeof conceptSchema> & { facet: Facet };
 
+/**
+ * A side of working life that people ask about ("wann ist am meisten los?"), with the words they ask by (grammar: cues.ts) and the
+ * ids of the concepts that answer it, what answers best first. `kind` is the question it belongs to.
+ */
+export const aspectSchema = z.object({
+  id: z.string().regex(/^[a-z-]+$/),
+  kind: z.enum(['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']),
+  de: z.string().min(1),
+  en: z.string().min(1),
+  cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+  concepts: z.array(z.string()).min(1),
+});
+export type Aspect = z.infer<typeof aspectSchema>;
+
 /** A German town: position in degrees, population in inhabitants or null where unknown, `plate` its licence-plate letters. */
 export const townSchema = z.object({
   id: z.string(),

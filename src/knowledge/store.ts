@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { loadConcepts, specialiseConcepts } from './concepts.ts';
 import { loadProfiles } from './load-profiles.ts';
 import {
+  type Aspect,
+  aspectSchema,
   type Concept,
   commonWordsSchema,
   type KindModel,
@@ -26,6 +28,8 @@ export interface Knowledge extends Profiles {
   concept: (id: string) => Concept | undefined;
   /** Ids of concepts that are special cases of one (concepts.ts). The first call takes as long as a tenth of the start. */
   specialOf: (id: string) => readonly string[];
+  aspects: readonly Aspect[];
+  aspect: (id: string) => Aspect | undefined;
   towns: readonly Town[];
   town: (id: string) => Town | undefined;
   occupations: readonly Occupation[];
@@ -43,6 +47,7 @@ export interface Knowledge extends Profiles {
 export interface KnowledgeParts {
   profiles: Profiles;
   concepts: readonly Concept[];
+  aspects: readonly Aspect[];
   towns: readonly Town[];
   occupations: readonly Occupation[];
   occupationHeads: Record<string, string[]>;
@@ -61,6 +66,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
   return createKnowledge({
     profiles: loadProfiles(knowledgeFile, isChecked),
     concepts: loadConcepts(join(dataDir, 'concepts'), isChecked),
+    aspects: read('aspects.json', z.array(aspectSchema)),
     towns: read('towns.json', z.array(townSchema)),
     occupations: read('occupations.json', z.array(occupationSchema)),
     occupationHeads: read('occupation-heads.json', z.record(z.string(), z.array(z.string()))),
@@ -80,6 +86,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     special ??= specialiseConcepts(parts.concepts);
     return special;
   };
+  const aspects = new Map(parts.aspects.map((aspect) => [aspect.id, aspect]));
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
   const catalogue = withCovered(parts.occupations, profiles.covered);
   return {
@@ -89,6 +96,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     searchOccupations: createSearch(profiles.covered, catalogue),
     concept: (id) => concepts.get(id),
     specialOf: (id) => specials().get(id) ?? [],
+    aspect: (id) => aspects.get(id),
     town: (id) => towns.get(id),
   };
 }

@@ -1,8 +1,8 @@
 import { type CueMatcher, createCueMatcher } from '../knowledge/cues.ts';
 import { fold } from '../knowledge/fold.ts';
-import { type Facet, type Language, type Level, languages, type Period, type Wording } from '../knowledge/model.ts';
+import { type Aspect, type Facet, type Language, type Level, languages, type Period, type Wording } from '../knowledge/model.ts';
 import { collectCueWords } from './lexicon/cue-words.ts';
-import { kindEntries, markEntries, slotEntries } from './lexicon/entries.ts';
+import { aspectEntry, kindEntries, markEntries, slotEntries } from './lexicon/entries.ts';
 import { indexRegions } from './lexicon/regions.ts';
 import type { Kind } from './question.ts';
 import { abbreviations } from './words/abbreviations.ts';
@@ -26,7 +26,8 @@ export type SlotSign =
   | { slot: 'hours'; hours: number }
   | { slot: 'facet'; facet: Facet }
   | { slot: 'wording'; wording: Wording; strength: Strength }
-  | { slot: 'silent'; topic: string };
+  | { slot: 'silent'; topic: string }
+  | { slot: 'aspect'; aspect: string; kind: Kind };
 
 /** A state or region with the folded words that name it. */
 export interface Region {
@@ -56,11 +57,11 @@ export interface Lexicon {
   cueWords: Record<Language, ReadonlySet<string>>;
 }
 
-/** Compiles the words of both languages. */
-export function createLexicon(): Lexicon {
+/** Compiles the words of both languages, and those that ask for aspects. */
+export function createLexicon(aspects: readonly Aspect[]): Lexicon {
   return {
     kinds: createCueMatcher(kindEntries()),
-    slots: createCueMatcher(slotEntries()),
+    slots: createCueMatcher([...slotEntries(), ...aspects.map(aspectEntry)]),
     marks: createCueMatcher(markEntries(), { overlaps: true }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),

@@ -1,5 +1,6 @@
 import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
 import type { Reference } from './reference.ts';
+import type { Relation } from './relation.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
 export const kinds = [
@@ -104,6 +105,10 @@ export interface Question {
   wish: Language | undefined;
   /** The wording the user asks for ("in einfacher Sprache bitte", "normal bitte"). */
   wording: Wording | undefined;
+  /** Ids of the sides of working life that are asked about (aspects.json). */
+  aspects?: string[] | undefined;
+  /** Figures are wanted beside each other: how much more, in percent, whether that is much. */
+  relation?: Relation | undefined;
   /** Lists that were cut are wanted in full ("alles zeigen"). */
   full?: boolean | undefined;
 }

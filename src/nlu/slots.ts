@@ -6,6 +6,7 @@ import { liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
 import { type Kind, noSlots, type Slots } from './question.ts';
 import { recogniseReference } from './reference.ts';
+import { recogniseRelation } from './relation.ts';
 import { citiesOf } from './slots/cities.ts';
 import { levelsOf, liftedLevels } from './slots/levels.ts';
 import { periodOf } from './slots/period.ts';
@@ -21,6 +22,7 @@ export function fillSlots(
 ): Slots {
   const { numbers } = view;
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
+  const aspects = [...new Set(view.slot('aspect').map(({ aspect }) => aspect))].slice(0, mostAspects);
   return {
     ...noSlots,
     kind,
@@ -45,11 +47,16 @@ export function fillSlots(
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
     ...(view.has('everything') && { full: true }),
+    ...(aspects.length > 0 && { aspects }),
+    relation: recogniseRelation(view.text.clean, view.text.tokens.length),
     orElse,
     leaning,
     reference: { ...recogniseReference(view.text), ...(weighs && { weighs }) },
   };
 }
+
+/** A message that names more sides of the job asks about it as a whole. */
+const mostAspects = 2;
 
 /** Kinds that ask about what somebody is; other questions of a hairdresser are about what they want to become. */
 const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);

@@ -1,5 +1,5 @@
 import type { CueEntry } from '../../knowledge/cues.ts';
-import { languages, wordings } from '../../knowledge/model.ts';
+import { type Aspect, languages, wordings } from '../../knowledge/model.ts';
 import type { KindSign, SlotSign } from '../lexicon.ts';
 import type { Kind } from '../question.ts';
 import { cues } from '../words/cue-list.ts';
@@ -44,6 +44,11 @@ export function slotEntries(): CueEntry<SlotSign>[] {
       })),
     ];
   });
+}
+
+/** The cues by which an aspect is asked for, in both languages. */
+export function aspectEntry({ id, kind, cues: { de, en } }: Aspect): CueEntry<SlotSign> {
+  return { value: { slot: 'aspect', aspect: id, kind }, cues: [...de, ...en] };
 }
 
 function entries<Key extends string, Value>(

@@ -49,3 +49,14 @@ export function likelyTopic(view: View): Asked[] | undefined {
     view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
   return view.unexplained.length <= (anchored ? 3 : 0) ? whole(best.kind) : undefined;
 }
+
+/** One side of working life, unless another topic is named beside it. */
+export function aspect(view: View): Asked[] | undefined {
+  const [asked] = view.slot('aspect');
+  if (!asked || view.sure('offer') || view.sure('compare')) return undefined;
+  const others = view.topics.filter(({ kind }) => kind !== 'overview' && kind !== asked.kind);
+  if (others.length > 0) return undefined;
+  const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
+  const everywhere = view.has('where') && view.places === 0 && !covered;
+  return [{ kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) }];
+}

@@ -1,0 +1,75 @@
+import type { Aspect, Profile } from '../knowledge/model.ts';
+import type { Knowledge } from '../knowledge/store.ts';
+import type { Kind, Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context, Reply } from './dialog.ts';
+import { dialogs } from './dialogs.ts';
+import { enumerate, factBlocks } from './lists.ts';
+import { scopeOf } from './scope.ts';
+import { labelOf } from './words.ts';
+
+/** The aspects that a question asks about of which at least one of the articles says something. */
+export function aspectsOf(
+  { aspects = [] }: Question,
+  profiles: readonly Profile[],
+  { aspect }: Knowledge,
+): readonly Aspect[] {
+  return aspects
+    .flatMap((id) => aspect(id) ?? [])
+    .filter((asked) => profiles.some((profile) => conceptsIn(profile, asked).length > 0));
+}
+
+/** Kinds whose answers are to the point by themselves. */
+const exact: ReadonlySet<Kind> = new Set(['offer', 'rank', 'filter', 'need', 'reason', 'silent', 'minimumWage']);
+
+/**
+ * A dialog's reply, with what the articles say on the aspects that are asked about before it; of more than two cities that
+ * alone, unless pay is asked for.
+ */
+export function withAspects(question: Question, kind: Kind, context: Context): Reply {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const aspects = exact.has(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
+  const [profile] = profiles;
+  if (!profile || aspects.length === 0) return dialogs[kind](question, context);
+  if (profiles.length > 1) {
+    const reply = dialogs[kind](question, context);
+    const sides = aspects.map((aspect) => sideBySide(aspect, profiles, context)).flat();
+    const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
+    return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: profiles };
+  }
+  const named = aspects.flatMap((aspect) => {
+    const list = labelsIn(profile, aspect, context).slice(0, most);
+    const values = { aspect: aspect[context.language], city: profile.cityName };
+    return list.length > 0 ? [{ list, block: enumerate('aspect.named', { list }, context, values) }] : [];
+  });
+  const told = new Set(named.flatMap(({ list }) => list));
+  const reply = dialogs[kind](question, { ...context, told });
+  return { ...reply, blocks: [...named.map(({ block }) => block), ...reply.blocks] };
+}
+
+/** So many things answer a question. */
+const most = 8;
+
+function sideBySide(aspect: Aspect, profiles: readonly Profile[], context: Context): Block[] {
+  const facts = profiles.map((profile) => {
+    const items = labelsIn(profile, aspect, context).slice(0, mostOfSeveral);
+    return { label: profile.cityName, items: items.length > 0 ? items : [context.t('compare.nothing')] };
+  });
+  return factBlocks(context.t('aspect.several', { aspect: aspect[context.language] }), facts, context);
+}
+
+/** So many things are named of each of several cities. */
+const mostOfSeveral = 6;
+
+function labelsIn(profile: Profile, aspect: Aspect, context: Context): string[] {
+  return [...new Set(conceptsIn(profile, aspect).flatMap((id) => labelOf(id, context) ?? []))];
+}
+
+/** Concepts of an aspect that an article names, what answers best first. */
+function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts }: Aspect): string[] {
+  const named = new Set([
+    ...mentions.map(({ concept }) => concept),
+    ...[...salary, ...unquantified].flatMap(({ drivers }) => drivers),
+  ]);
+  return concepts.filter((id) => named.has(id));
+}

@@ -1,0 +1,23 @@
+/** What is asked about figures beside each other: how much more, how much more in percent, or whether that is much. */
+export const relations = ['more', 'percent', 'standing'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Reads it off a message's text. */
+export function recogniseRelation(clean: string, words: number): Relation | undefined {
+  const even = clean.toLowerCase();
+  if (percent.test(even)) return 'percent';
+  if (words <= shortJudgement && standing.test(even)) return 'standing';
+  return more.test(even) ? 'more' : undefined;
+}
+
+/** A longer message says of what it asks whether it is much. */
+const shortJudgement = 9;
+
+const percent = /(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u;
+
+/** "Ist das viel?", "is that any good": not "ist das gut für Anfänger". */
+const standing =
+  /(?<!\p{L})(?:(?:ist|is|isn|sind|w(?:ä|a|ae)re?n?) (?:das|dat|des|dit|es|die|n?dette)|das ist|(?:is|are) (?:that|it|this|those|these)|(?:s|i)? ?that's) (?:jetzt |nun |denn |dann |eher |eigentlich |ziemlich |relativ |schon |nicht |n |so |einigerma(?:ß|ss)en |überhaupt |now |actually |considered |rather |pretty |quite |a |any )*(?:viel|wenig|mehr als (?:\p{L}+ )?(?:üblich|normal|anderswo|woanders)|gut bezahlt|schlecht bezahlt|ordentlich|konkurrenzf(?:ä|a|ae)hig|a lot|lot|much|little|decent|competitive|low|high|hoch|niedrig|more than elsewhere|good pay|good money)(?: geld| im vergleich| f(?:ü|u|ue)r [\p{L} ]+| hier| dort| for [\p{L} ]+| compared [\p{L} ]+| money| pay)*\s*(?:[?.!]|$)/u;
+
+const more =
+  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|gap)(?!\p{L})|um wie ?viel|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u;
