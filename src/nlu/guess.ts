@@ -33,6 +33,29 @@ export function isAnchored({ asksOccupation, concepts, places, slots }: View, li
   return places > 0 && likelihood < strongGuess;
 }
 
+/** Kinds of guesses that speak of the articles. */
+function isOfArticles(kind: string): boolean {
+  return isContentKind(kind) || kind === 'need';
+}
+
+/** So much of all likelihood lies with questions on the articles, whichever. */
+const mostlyOfArticles = 0.6;
+
+/**
+ * The likeliest question on the articles, where nearly all that a message may be is one: for a message that names something
+ * covered, whichever of them it is. Never pay, as a figure is not to be guessed.
+ */
+export function nearestOfArticles(view: View): Asked[] | undefined {
+  const own = view.guesses.filter(({ kind }) => isOfArticles(kind));
+  const share = own.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const [best] = own;
+  if (!best || share < mostlyOfArticles || best.kind === 'salary' || best.likelihood < leastNearest) return undefined;
+  return guessedKind(best, view);
+}
+
+/** Less than this tells nothing. */
+const leastNearest = 0.2;
+
 /** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
 export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
   const concepts = neededConcepts(view).length > 0;

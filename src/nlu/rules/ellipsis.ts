@@ -1,6 +1,6 @@
 import { type Asked, isContentKind, slotCount, whole } from '../asked.ts';
 import { goesOn } from '../following.ts';
-import { guessedKind, loneGuess, weakGuess } from '../guess.ts';
+import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../guess.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { nearWords, sameWords } from '../phrases.ts';
 import { isCorrection } from '../slots.ts';
@@ -53,7 +53,9 @@ export function ellipsis(view: View): Asked[] | undefined {
   const [guess] = view.guesses;
   const useful =
     weak && anchored && guess && guess.likelihood >= weakGuess && isContentKind(guess.kind) ? guess.kind : undefined;
-  return useful ? whole(useful) : [{ kind: undefined, clauses: [], weak, ...orElseGuess(view) }];
+  if (useful) return whole(useful);
+  const nearest = weak && anchored && view.before === undefined ? nearestOfArticles(view) : undefined;
+  return nearest ?? [{ kind: undefined, clauses: [], weak, ...orElseGuess(view) }];
 }
 
 /** A guess that is worth more than nothing, for a message that nothing goes before. */

@@ -1,6 +1,6 @@
 import { type Asked, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
 import { clauseOf } from '../clauses.ts';
-import { leaningOf } from '../guess.ts';
+import { leaningOf, nearestOfArticles } from '../guess.ts';
 import type { SlotSign } from '../lexicon.ts';
 import type { Topic } from '../question.ts';
 import type { View } from '../view.ts';
@@ -44,6 +44,9 @@ export function unknownOccupation(view: View): Asked[] | undefined {
 /** What is left: nothing fits. */
 export function nothing(view: View): Asked[] | undefined {
   const words = view.text.tokens.length;
+  const ours = view.has('domain') && view.before === undefined && view.unexplained.length * 2 <= words;
+  const guess = ours ? nearestOfArticles(view) : undefined;
+  if (guess) return guess;
   const nearest = view.guesses
     .slice(0, 3)
     .map(({ kind }) => kind)
