@@ -33,18 +33,22 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
   if (!profile || aspects.length === 0) return dialogs[kind](question, context);
   if (profiles.length > 1) {
     const reply = dialogs[kind](question, context);
-    const sides = aspects.map((aspect) => sideBySide(aspect, profiles, context)).flat();
+    const sides = aspects.flatMap((aspect) => sideBySide(aspect, profiles, context));
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
     return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: profiles };
   }
   const named = aspects.flatMap((aspect) => {
     const list = labelsIn(profile, aspect, context).slice(0, most);
-    const values = { aspect: aspect[context.language], city: profile.cityName };
+    const values = { aspect: nameOf(aspect, context), city: profile.cityName };
     return list.length > 0 ? [{ list, block: enumerate('aspect.named', { list }, context, values) }] : [];
   });
   const told = new Set(named.flatMap(({ list }) => list));
   const reply = dialogs[kind](question, { ...context, told });
   return { ...reply, blocks: [...named.map(({ block }) => block), ...reply.blocks] };
+}
+
+function nameOf(aspect: Aspect, { language, variety }: Context): string {
+  return variety === 'de-plain' ? aspect.plain : aspect[language];
 }
 
 /** So many things answer a question. */
@@ -55,7 +59,7 @@ function sideBySide(aspect: Aspect, profiles: readonly Profile[], context: Conte
     const items = labelsIn(profile, aspect, context).slice(0, mostOfSeveral);
     return { label: profile.cityName, items: items.length > 0 ? items : [context.t('compare.nothing')] };
   });
-  return factBlocks(context.t('aspect.several', { aspect: aspect[context.language] }), facts, context);
+  return factBlocks(context.t('aspect.several', { aspect: nameOf(aspect, context) }), facts, context);
 }
 
 /** So many things are named of each of several cities. */

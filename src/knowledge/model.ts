@@ -131,6 +131,8 @@ export const aspectSchema = z.object({
   kind: z.enum(['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']),
   de: z.string().min(1),
   en: z.string().min(1),
+  /** What it is called in Einfache Sprache: a sentence or question. */
+  plain: z.string().min(1),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
   concepts: z.array(z.string()).min(1),
 });

@@ -1,6 +1,14 @@
 import { type CueMatcher, createCueMatcher } from '../knowledge/cues.ts';
 import { fold } from '../knowledge/fold.ts';
-import { type Aspect, type Facet, type Language, type Level, languages, type Period, type Wording } from '../knowledge/model.ts';
+import {
+  type Aspect,
+  type Facet,
+  type Language,
+  type Level,
+  languages,
+  type Period,
+  type Wording,
+} from '../knowledge/model.ts';
 import { collectCueWords } from './lexicon/cue-words.ts';
 import { aspectEntry, kindEntries, markEntries, slotEntries } from './lexicon/entries.ts';
 import { indexRegions } from './lexicon/regions.ts';

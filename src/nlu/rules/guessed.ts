@@ -14,7 +14,8 @@ export function guessed(view: View): Asked[] | undefined {
   if (changes && view.scores.length === 0 && best.likelihood < strongGuess) return undefined;
   if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
     return undefined;
-  if (view.unexplained.length === view.text.tokens.length && best.likelihood < strongGuess) return undefined;
+  const unknown = view.unexplained.length === view.text.tokens.length;
+  if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;
   if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
   return guessedKind(best, view);
 }
