@@ -7,7 +7,7 @@ import { answerFault, asFault, refuseUpgrade } from './server/answer-fault.ts';
 import { type CounterParts, routeCounter } from './server/counter.ts';
 import { routeDirectLine } from './server/direct-line.ts';
 import { HttpFault } from './server/fault.ts';
-import { createHttpServer } from './server/http.ts';
+import { createHttpServer, messagesPath } from './server/http.ts';
 import { closeGently, listen, watchUnused } from './server/listen.ts';
 import { answerMessage } from './server/messages.ts';
 import { type PageParts, pages, type Respond } from './server/pages.ts';
@@ -49,7 +49,7 @@ export function createServer(parts: ServerParts): RunningServer {
   const refusals = perMinute === undefined ? undefined : createRefusals({ perMinute });
   const messages = { ...parts, refusals };
   server.pre(async (request) => checkAddress(request));
-  server.post('/api/messages', async (request, response) => answerMessage(request, response, messages));
+  server.post(messagesPath, async (request, response) => answerMessage(request, response, messages));
   const files = [...(parts.webFiles ?? [])].map(([path, file]) => [path, fileResponder(file)] as const);
   for (const [path, respond] of [...Object.entries(pages), ...files]) {
     const handler = async (request: Request, response: Response) => respond(request, response, parts);
@@ -70,7 +70,7 @@ export function createServer(parts: ServerParts): RunningServer {
     const fault = asFault(error, String(response.getHeader('allow')));
     answerFault(request, response, fault, parts.translator);
     refused(fault.statusCode, fault.code);
-    if (fault.statusCode >= 500) parts.log.error('request failed', error);
+    if (fault.statusCode >= 500) parts.log.error('request failed', error, request);
     done();
   });
   const closeUnused = watchUnused(http);

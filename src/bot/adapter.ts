@@ -20,10 +20,13 @@ export type Delivery =
   /** Too many activities; seconds to wait. */
   | { fault: 'tooMany'; retryAfter: number };
 
-/** Where things are written that an operator should know. Messages and fields never hold what somebody said, or who. */
+/**
+ * Where things are written that an operator should know. Messages and fields never hold what somebody said, or who; `about` is
+ * the activity or request that a line belongs to, of which nothing is written but an id that was drawn for it.
+ */
 export interface Log {
-  info(message: string, fields?: object): void;
-  error(message: string, error?: unknown): void;
+  info(message: string, fields?: object, about?: object): void;
+  error(message: string, error?: unknown, about?: object): void;
 }
 
 /** Takes in activities: checks who sends them, runs the bot's turn and sends its reply the way the sender wants it. */
@@ -59,7 +62,7 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
   const appId = config.mode === 'credentials' ? config.credentials.id : '';
   adapter.onTurnError = async (context, error) => {
     if (isDeliveryError(error)) throw error;
-    log.error('turn failed', error);
+    log.error('turn failed', error, context.activity);
     const manner: Manner = context.turnState.get(mannerKey) ?? { language: seedLanguage(context.activity.locale) };
     await context.sendActivity({ text: translator(varietyOf(manner))('shell.failed'), locale: manner.language });
   };
@@ -74,7 +77,7 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
         await adapter.turnDirect(appId, activity, send, bot);
         return true;
       } catch (error) {
-        log.error('reply not delivered', error);
+        log.error('reply not delivered', error, activity);
         return false;
       }
     },
@@ -227,7 +230,7 @@ async function deliver(
   } catch (error) {
     if (error instanceof TooMany) return { fault: 'tooMany', retryAfter: error.seconds };
     if (isAuthenticationError(error)) return { fault: 'unauthorized' };
-    log.error('reply not delivered', error);
+    log.error('reply not delivered', error, activity);
     return { fault: 'undelivered' };
   }
 }

@@ -2,7 +2,6 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Message } from '../dialogs/converse.ts';
-import type { Gap } from '../dialogs/gap.ts';
 import { type Manner, type Translator, varietyOf } from '../i18n.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
@@ -10,6 +9,7 @@ import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from '.
 
 import { answerKey } from './observe.ts';
 import type { Conversation } from './records.ts';
+import type { CountGap } from './state/count-gap.ts';
 import { StateAway } from './state/state.ts';
 import type { Store } from './state/store.ts';
 import { answerInvoke } from './teams/extension.ts';
@@ -31,7 +31,7 @@ export interface BotParts {
   takeTurn: TakeTurn;
   today: () => string;
   welcomed: Store<true>;
-  countGap: (gap: Gap, question: string) => void;
+  countGap: CountGap;
   handoff?: Handoff | undefined;
 }
 
@@ -85,7 +85,7 @@ async function answerText(
 ): Promise<Outcome> {
   const { answer, memory, gaps } = parts.converse(message, before.conversation?.memory, parts.today());
   turnState.set(answerKey, answer);
-  for (const gap of gaps) parts.countGap(gap, message.text);
+  for (const gap of gaps) parts.countGap(gap, message.text, activity);
   const { text } = message;
   const last = parts.handoff && answer.sources.length > 0 ? lastOf(text, answer, parts) : before.conversation?.last;
   const visit = { activity, conversation: conversationKey(activity), text, last: last ?? { question: '', answer: '' } };

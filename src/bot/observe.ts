@@ -15,8 +15,8 @@ export interface TurnFigures {
 /** Key of a turn's state: the answer that was found. */
 export const answerKey = Symbol('answer');
 
-/** The bot, and an observer who is told of every message that it answered, or failed to. */
-export function observeTurns(bot: Bot, observe: (turn: TurnFigures) => void): Bot {
+/** The bot, and an observer who is told of every message that it answered, or failed to, and which activity it was. */
+export function observeTurns(bot: Bot, observe: (turn: TurnFigures, about: object) => void): Bot {
   return async (context) => {
     const start = performance.now();
     let failed = true;
@@ -26,7 +26,7 @@ export function observeTurns(bot: Bot, observe: (turn: TurnFigures) => void): Bo
     } finally {
       const turn = figuresOf(context, failed, (performance.now() - start) / 1000);
       // Nobody should wait for his answer while it is counted and logged.
-      if (failed || turn.kind !== undefined) setImmediate(observe, turn);
+      if (failed || turn.kind !== undefined) setImmediate(observe, turn, context.activity);
     }
   };
 }

@@ -56,8 +56,8 @@ interface OneTurn extends Omit<TurnsParts, 'queue'> {
 }
 
 async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
-  const { context, job, key, mark, state, log } = turn;
-  const held = await begin(state, key, log);
+  const { context, job, mark } = turn;
+  const held = await begin(turn);
   const record = readRecord(held?.kept);
   let sent: string | undefined;
   try {
@@ -75,12 +75,12 @@ async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
   }
 }
 
-async function begin(state: TurnsParts['state'], key: string, log: TurnsParts['log']): Promise<HeldTurn | undefined> {
+async function begin({ state, key, log, context }: OneTurn): Promise<HeldTurn | undefined> {
   try {
     return await state.turns.begin(key);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('turn without memory', error.message);
+    log.error('turn without memory', error.message, context.activity);
     return undefined;
   }
 }
@@ -103,7 +103,7 @@ async function forget({ said, forget }: Outcome, { key, state, log, context }: O
     return said;
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('not forgotten', error.message);
+    log.error('not forgotten', error.message, context.activity);
     return forget?.unforgotten;
   }
 }
@@ -116,7 +116,7 @@ interface Kept {
   last: boolean;
 }
 
-async function keep({ held, outcome, said, record, last }: Kept, { mark, log }: OneTurn): Promise<void> {
+async function keep({ held, outcome, said, record, last }: Kept, { mark, log, context }: OneTurn): Promise<void> {
   const { keep, forget } = outcome;
   if (!held || forget || (!keep && !said)) return;
   const answered = mark === undefined ? (record?.answered ?? []) : [...(record?.answered ?? []).slice(-49), mark];
@@ -125,7 +125,7 @@ async function keep({ held, outcome, said, record, last }: Kept, { mark, log }: 
     await held.keep(writeRecord({ answered, conversation: keep ?? record?.conversation }, reply), last);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('turn not kept', error.message);
+    log.error('turn not kept', error.message, context.activity);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../bot/adapter.ts';
-import { correlationId } from './correlation.ts';
+import { correlationOf } from './correlation.ts';
 import { describeError } from './describe-error.ts';
 import { createScrubber } from './scrub.ts';
 
@@ -19,17 +19,18 @@ export function createLog({ level, format, secrets, write }: LogOptions): Log {
   const shape = format === 'json' ? (line: string) => line : asText;
   const stream: DestinationStream = { write: (line) => write(scrub(shape(line))) };
   const log = pino(
-    { level, base: null, messageKey: 'message', formatters: { level: (label) => ({ level: label }) }, mixin },
+    { level, base: null, messageKey: 'message', formatters: { level: (label) => ({ level: label }) } },
     stream,
   );
   return {
-    info: (message, fields = {}) => log.info(fields, message),
-    error: (message, error) => log.error(error === undefined ? {} : { error: describeError(error) }, message),
+    info: (message, fields, about) => log.info({ ...fields, ...correlationField(about) }, message),
+    error: (message, error, about) =>
+      log.error({ ...(error !== undefined && { error: describeError(error) }), ...correlationField(about) }, message),
   };
 }
 
-function mixin(): object {
-  const id = correlationId();
+function correlationField(about: object | undefined): object {
+  const id = correlationOf(about);
   return id === undefined ? {} : { correlation: id };
 }
 

@@ -12,8 +12,8 @@ export interface Operation {
   countingErrors(log: Log): Log;
   /** How many streams are open can be asked from now on. */
   watchStreams(count: () => number): void;
-  /** Counts and logs how a turn went. */
-  observe(turn: TurnFigures): void;
+  /** Counts and logs how a turn went; `about` is its activity. */
+  observe(turn: TurnFigures, about: object): void;
   /** Counts and logs that a request was refused. */
   refused(status: number, code: string): void;
   ready(): Promise<Readiness>;
@@ -45,18 +45,18 @@ export function createOperation({ config, log, gauges, checks, pages }: Operatio
   return {
     countingErrors: ({ info, error }) => ({
       info,
-      error(message, cause) {
+      error(message, cause, about) {
         if (stateErrors.has(message)) metrics.countStateError(message);
-        error(message, cause);
+        error(message, cause, about);
       },
     }),
     watchStreams(count) {
       openStreams = count;
     },
-    observe(turn) {
+    observe(turn, about) {
       metrics.countTurn(turn);
       const { seconds, ...figures } = turn;
-      log.info('turn', { ...figures, milliseconds: Math.round(seconds * 10_000) / 10 });
+      log.info('turn', { ...figures, milliseconds: Math.round(seconds * 10_000) / 10 }, about);
     },
     refused(status, code) {
       metrics.countRefusal(status, code);

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { correlate, newCorrelationId } from '../operation/correlation.ts';
+import { correlate, newCorrelationId, noteCorrelation } from '../operation/correlation.ts';
+
+/** Where activities of the Bot Framework come in: whatever is logged of one is told which it is about. */
+export const messagesPath = '/api/messages';
 
 /** What to do with a request, and whom to tell of one that is no HTTP or does not come to an end. */
 export interface HttpParts {
@@ -17,7 +20,15 @@ export function createHttpServer({ answer, refused }: HttpParts): Server {
     const id = newCorrelationId();
     response.setHeader('x-correlation-id', id);
     for (const [name, value] of headers) response.setHeader(name, value);
-    correlate(id, () => answer(request, response));
+    if (request.url === messagesPath) {
+      noteCorrelation(request, id);
+      return answer(request, response);
+    }
+    // What was begun by a turn may still wait to be counted.
+    correlate(id, (over) => {
+      response.once('close', () => setImmediate(over));
+      answer(request, response);
+    });
   });
   // Behind a proxy a connection must live longer here than there, or a question meets a closed door.
   server.keepAliveTimeout = 65_000;

@@ -3,6 +3,7 @@ import { parseActivity } from '../bot/activity.ts';
 import type { Adapter } from '../bot/adapter.ts';
 import type { Bot } from '../bot/bot.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
+import { correlationOf, noteCorrelation } from '../operation/correlation.ts';
 import { readJson } from './body.ts';
 import { addressOf } from './caller.ts';
 import { fromDirectLine, HttpFault } from './fault.ts';
@@ -47,6 +48,7 @@ function tooMany(seconds: number): HttpFault {
 async function answerActivity(request: Request, response: Response, parts: MessageParts): Promise<void> {
   const { activity, faults } = parseActivity(await readJson(request), languageOf(request));
   if (!activity) throw new HttpFault(400, 'invalidActivity', { faults: faults.join('; ') });
+  noteCorrelation(activity, correlationOf(request));
   const delivery = await parts.adapter.process(activity, request.headers.authorization ?? '', parts.bot);
   if (delivery.fault === 'tooMany') throw tooMany(delivery.retryAfter);
   if (delivery.fault) throw new HttpFault(faultStatus[delivery.fault], delivery.fault);

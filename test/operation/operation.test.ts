@@ -37,6 +37,24 @@ describe('the log', () => {
     });
   });
 
+  test('carries it also where something fails', async () => {
+    const running = await runProgram();
+    const response = await post(running.url, messageActivity(question, { deliveryMode: 'normal' }));
+    await until(() => running.output().includes('reply not delivered'));
+    const failed = linesOf(running).find(({ message }) => message === 'reply not delivered');
+    expect(failed?.correlation).toBe(response.headers.get('x-correlation-id'));
+  });
+
+  test("carries one for each of a visitor's turns", async () => {
+    const running = await runProgram({ env: served });
+    const visitor = await newVisitor(running.url);
+    for (const text of [question, question]) await visitor.post(running.url, text);
+    const turns = () => linesOf(running).filter(({ channel }) => channel === 'directline');
+    await until(() => turns().filter(({ kind }) => kind === 'salary').length === 2);
+    expect(new Set(turns().map(({ correlation }) => correlation ?? '')).size).toBe(turns().length);
+    for (const { correlation } of turns()) expect(correlation).toMatch(/^[\w-]{16}$/);
+  });
+
   test('holds no secret, word, name, id or token of those who talk to it, whatever goes wrong', async () => {
     const password = 'a password that must not come out';
     const env = {

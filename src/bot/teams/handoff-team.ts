@@ -37,7 +37,7 @@ export async function postRequest(
     const card = await parts.deliver(parts.team.reference, teamActivity(request, parts));
     await parts.requests.set(request.id, { ...request, card });
   } catch (error) {
-    parts.log.error('request not handed over', error);
+    parts.log.error('request not handed over', error, activity);
     await parts.visits.set(conversation, { draft: draft && { ...draft, step: 'confirm', words } });
     const text = [voice.t('handoff.failed')];
     return { answer: sayAnswer(text, voice, [voice.t('handoff.yes'), voice.t('handoff.no')]) };
@@ -60,41 +60,41 @@ export async function takeReply({ request: id, reply = '' }: Submission, activit
   if (text === '') return tell('handoff.request.missing');
   const at = (parts.now?.() ?? new Date()).toISOString();
   const answered = { ...request, reply: { text, by: activity.from.name ?? '', at } };
-  const delivered = await deliverReply(answered, parts);
-  await settle({ ...answered, state: delivered ? 'answered' : 'undelivered' }, parts);
+  const delivered = await deliverReply(answered, activity, parts);
+  await settle({ ...answered, state: delivered ? 'answered' : 'undelivered' }, activity, parts);
   return tell(delivered ? 'handoff.request.delivered' : 'handoff.request.notDelivered');
 }
 
-async function deliverReply(request: HandoffRequest, parts: HandoffParts): Promise<boolean> {
+async function deliverReply(request: HandoffRequest, activity: Activity, parts: HandoffParts): Promise<boolean> {
   const answer = replyAnswer(request, voiceOf(request, parts), false);
   const place = { channelId: request.reference.channelId, group: false };
   try {
     await parts.deliver(request.reference, composeActivity({ answer }, place, parts.translator));
     return true;
   } catch (error) {
-    parts.log.error('answer not delivered to the visitor', error);
+    parts.log.error('answer not delivered to the visitor', error, activity);
     return false;
   }
 }
 
 /** Shows on the card how the request stands, and keeps no words of an answered one. */
-async function settle(request: HandoffRequest, parts: HandoffParts): Promise<void> {
+async function settle(request: HandoffRequest, activity: Activity, parts: HandoffParts): Promise<void> {
   const done = request.state === 'answered';
   const kept = done ? { ...request, question: '', answer: '', words: '', reply: undefined } : request;
   await parts.requests.set(request.id, kept);
   try {
     await parts.replace(parts.team.reference, { ...teamActivity(request, parts), id: request.card });
   } catch (error) {
-    parts.log.error('card of a request not renewed', error);
+    parts.log.error('card of a request not renewed', error, activity);
   }
 }
 
 /** An answer that could not be delivered comes before what the bot says itself. */
-export async function tellLate({ conversation, answer }: Visit, visit: HandoffVisit, parts: HandoffParts) {
+export async function tellLate({ activity, conversation, answer }: Visit, visit: HandoffVisit, parts: HandoffParts) {
   const request = visit.request ? await parts.requests.get(visit.request) : undefined;
   if (request?.state !== 'undelivered') return undefined;
   const late = replyAnswer(request, voiceOf(answer, parts), true);
-  await settle({ ...request, state: 'answered' }, parts);
+  await settle({ ...request, state: 'answered' }, activity, parts);
   await parts.visits.set(conversation, {});
   return { answer: { ...answer, blocks: [...late.blocks, ...answer.blocks] } };
 }
