@@ -171,9 +171,8 @@ export const kindModelSchema = z.object({
 });
 export type KindModel = z.infer<typeof kindModelSchema>;
 
-/** Weights of evidence that a figure is pay, and of which level; at least `threshold` of likelihood makes it pay. */
+/** Weights of evidence that a figure is pay, and of which level. */
 export const payModelSchema = z.object({
-  threshold: z.number().gt(0).lt(1),
   scale: z.number().positive(),
   weights: z.base64(),
 });

@@ -39,6 +39,23 @@ describe('money is read', () => {
     ['2.400 brutto', ['2400..2400 month']],
     ['1.100, 1.200 und 1.300 Euro', ['1100..1100 month', '1200..1200 month', '1300..1300 month']],
     ['850,-', ['850..850 month']],
+    ['Mehr als 3.000 Euro zahlt hier keiner', ['null..3000 month']],
+    ['More than €3,000 a month is not on the table', ['null..3000 month']],
+    ['Sie geht selten unter 3.500 € nach Hause', ['3500..null month']],
+    ['no one signs for less than €2,700', ['2700..null month']],
+    ['Die Untergrenze liegt bei 3.000 Euro', ['3000..null month']],
+    ['2.300 Euro, maximal 2.500 Euro', ['2300..2500 month']],
+    ['3.900 Euro, manchmal 4.100', ['3900..4100 month']],
+    ['2,300 euros or, if August is near, 2,450', ['2300..2450 month']],
+    ['2.300 Euro in kleinen bis 2.600 Euro in großen Betrieben', ['2300..2600 month']],
+    ['zw. 2.400 u. 2.700 Euro', ['2400..2700 month']],
+    ['from 45,000 to around 52,000 euros a year', ['45000..52000~ year']],
+    ['the ceiling sits at €4,100', ['null..4100 month']],
+    ['bei 4.700 Euro ist Schluss', ['null..4700 month']],
+    ['it creeps up to €2,600', ['2600..2600 month']],
+    ['knapp über 3.000 Euro', ['3000..3000~ month']],
+    ['sechzehnfünfzig die Stunde', ['16.5..16.5 hour']],
+    ['sixteen fifty an hour', ['16.5..16.5 hour']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

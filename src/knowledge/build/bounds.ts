@@ -21,6 +21,20 @@ export function qualifierBefore(before: string): Qualifier {
   }
 }
 
+/** What a denial makes of a limit: "keiner geht unter 17 Euro" is the least, "mehr als 3.000 zahlt niemand" the most. */
+export function limitOf(before: string, after: string): Money['form'] | undefined {
+  if (!DENIED_BEFORE.test(before) && !DENIED_AFTER.test(after)) return undefined;
+  if (UNDER.test(before)) return 'from';
+  return OVER.test(before) ? 'upTo' : undefined;
+}
+
+const UNDER = /(?<!\p{L})(?:unter|weniger als|below|under|less than) $/u;
+const OVER = /(?<!\p{L})(?:über|mehr als|more than|above|over) $/u;
+const DENIED_BEFORE =
+  /(?<!\p{L})(?:keiner|keine|keinen|niemand|selten|nie|nicht|kaum \p{L}+|ungern|nobody|no one|no-one|none|never|rarely|seldom|not|hardly any\p{L}*)(?: [\p{L}']+){0,5} $/u;
+const DENIED_AFTER =
+  /^[^.;,–]{0,40}?(?<!\p{L})(?:keiner|keine|niemand|niemanden|kein|nicht|nobody|no one|no-one|not|rarely|kaum|nie|never)(?!\p{L})/u;
+
 /** Reads the words right after a figure, in even text: "aufwärts", "and more". */
 export function qualifierAfter(after: string): Qualifier {
   const found = TAILS.map((tail) => ({ ...tail, match: after.match(tail.pattern) })).find(({ match }) => match);
@@ -44,6 +58,35 @@ const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gr
 const LEADS: Row[] = [
   {
     pattern: before(
+      '(?:just|a shade|a little|a touch|slightly|a bit) (?:over|under|above|below|shy of|short of)|(?:knapp|etwas|ein bisschen|ein wenig|leicht|kurz|gerade so) (?:über|unter|vor)|so um|so',
+    ),
+    form: undefined,
+    approximate: true,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:untergrenze|unterkante|mindestgehalt|floor|minimum|lower end)(?: \p{L}+){0,3} (?:bei|von|at|around|is|of) ?$/u,
+    form: 'from',
+    approximate: false,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:obergrenze|deckel|fahnenstange|schluss|höchstgrenze|maximum|ceiling|cap|upper end|top end|upper limit)(?: \p{L}+){0,3} (?:bei|von|at|around|is|of) ?$/u,
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern: before('touch(?:es)?|nudges?|scratch(?:es)?|scratch(?:es)? at|kratzt an|kratzen an|stößt an|stoßen an'),
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern: before('(?:creeps?|goes|go|climbs?|moves?|rises?|rising|inch(?:es)?|edges?|works? its way) up to'),
+    form: undefined,
+    approximate: false,
+  },
+  {
+    pattern: before(
       'nicht unter|nie unter|kaum unter|nicht weniger als|not under|not below|not less than|no less than|never below',
     ),
     form: 'from',
@@ -58,7 +101,7 @@ const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'endet bei|enden bei|schluss ist bei|ende ist bei|deckel bei|gedeckelt bei|gedeckelt auf|ends at|stops at|caps at|capped at|tops out at|tops out around|bis(?: hin)?(?: zu)?|bis an die|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|as high as',
+      'endet bei|enden bei|schluss ist bei|ende ist bei|deckel bei|gedeckelt bei|gedeckelt auf|ends at|stops at|caps at|capped at|tops out at|tops out around|bis(?: hin)?(?: zu)?|bis an die|maximal|höchstens|nicht mehr als|nicht über|unter|weniger als|up to|as much as|at most|no more than|not more than|a maximum of|maximum of|a ceiling of|less than|below|under|south of|as high as',
     ),
     form: 'upTo',
     approximate: false,
@@ -90,19 +133,46 @@ const LEADS: Row[] = [
 
 const TAILS: Row[] = [
   {
+    pattern:
+      /^(?: euros?| €)?(?: \p{L}+){0,2} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern:
+      /^[^.;:\d]{0,20}, (?:viel )?(?:mehr|more) (?:ist|is|gibt|wird|geht|liegt)(?: \p{L}+){0,3} (?:selten|kaum|nicht|nie|rare|rarely|seldom|unlikely|hardly)(?: drin| möglich)?(?!\p{L})/u,
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern: /^ (?:hoffen|träumen|fordern|verlangen|hope for|dream of)(?!\p{L})/u,
+    form: 'upTo',
+    approximate: false,
+  },
+  {
     pattern: after(
-      'aufwärts|und mehr|und darüber|oder mehr|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen',
+      'aufwärts|und mehr|und darüber|und drüber|und aufwärts|oder mehr|or better|and over|and upwards?|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen',
     ),
     form: 'from',
     approximate: false,
   },
   {
-    pattern: after('maximal|höchstens|at most|at the most|tops|max\\.?|or less|oder weniger'),
+    pattern: after(
+      '(?:maximal|höchstens|at most|at the most|tops|max\\.?|or less|oder weniger)(?! ?(?:€ ?|eur ?)?\\d)',
+    ),
     form: 'upTo',
     approximate: false,
   },
   {
-    pattern: after('ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus'),
+    pattern:
+      /^(?: euros?| €)? (?:sind|ist|is|are|bilden|bildet) (?:hier |in etwa )?(?:die untergrenze|das minimum|das mindeste|das wenigste|the minimum|the floor|the least)(?!\p{L})/u,
+    form: 'from',
+    approximate: false,
+  },
+  {
+    pattern: after(
+      '(?:mal|eher) (?:etwas )?(?:mehr|weniger),? (?:mal|eher) (?:etwas )?(?:mehr|weniger)|plus minus|herum|ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus',
+    ),
     form: undefined,
     approximate: true,
   },

@@ -12,29 +12,35 @@ export type Judge = (candidates: readonly Candidate[], article: Article, others:
 export const judgeByRules: Judge = (candidates) => candidates.map(({ salary }) => salary?.level);
 
 /** Decides by weights, one figure after the other: what was decided before is evidence too. */
-export function createJudge({ threshold, scale, weights }: PayModel): Judge {
+export function createJudge({ scale, weights }: PayModel): Judge {
   const bytes = Buffer.from(weights, 'base64');
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const least = Math.log(threshold / (1 - threshold));
   return (candidates, article, others) => {
     const evidenceOf = createEvidence(candidates, article, others);
     const decided: (Level | undefined)[] = [];
     for (const [at, candidate] of candidates.entries()) {
       const [pay = 0, ...ranked] = scoresOf(table, evidenceOf(at, decided));
-      const isPay = pay * scale >= least && !isOfOthers(candidate);
+      const isPay = 1 / (1 + Math.exp(-pay * scale)) >= thresholdOf(candidate);
       decided.push(isPay ? levelOf(candidate, ranked) : undefined);
     }
     return decided;
   };
 }
 
+/** How surely a figure must be pay to be taken for it, by the rules' doubt: a wrong figure is worse than a missing one, and what is known is not guessed. */
+function thresholdOf({ reason = '' }: Candidate): number {
+  return THRESHOLDS.find(([pattern]) => pattern.test(reason))?.[1] ?? 0.7;
+}
+
+const THRESHOLDS: [RegExp, number][] = [
+  [/^$/, 0.55],
+  [/^(?:pay in|pay of another occupation|pay of the past|a price|not a size|an addition)/, 1],
+  [/^pay of elsewhere/, 0.9],
+  [/^(?:nothing says|out of)/, 0.6],
+];
+
 /** The likeliest level; what words say of experience or of leading is more than a likelihood of being a specialist's. */
 function levelOf({ said }: Candidate, ranked: readonly number[]): Level | undefined {
   const likeliest = levels[ranked.indexOf(Math.max(...ranked))];
   return likeliest === 'specialist' && (said === 'top' || said === 'experienced') ? said : likeliest;
-}
-
-/** Names of another town or occupation are known, not guessed. */
-function isOfOthers({ reason = '' }: Candidate): boolean {
-  return /^pay (?:in|of another occupation)/.test(reason);
 }

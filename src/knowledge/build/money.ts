@@ -1,7 +1,8 @@
 import type { Period, Span } from '../model.ts';
 import { type Amount, findAmounts } from './amounts.ts';
-import { bound, qualifierAfter, qualifierBefore } from './bounds.ts';
+import { bound, limitOf, qualifierAfter, qualifierBefore } from './bounds.ts';
 import { periodOf } from './period.ts';
+import { isJoined } from './ranges.ts';
 
 /** An amount of money a text names; `bare` where no currency is written and only a word like "gross" says it is one. */
 export interface Money {
@@ -31,7 +32,7 @@ export function findMoney(even: string, before?: number, text?: string): Money[]
 }
 
 /** Without one of these no money can be found; looking for them first saves reading every sentence for numbers. */
-const MONEY_AT_ALL = /€|eur|\d|hundert|tausend|hundred|thousand/;
+const MONEY_AT_ALL = /€|eur|\d|hundert|tausend|hundred|thousand|zehn|teen|elf|zwölf|twelve/;
 
 interface Pair {
   low: Amount;
@@ -39,9 +40,6 @@ interface Pair {
   at: Span;
 }
 
-const JOIN =
-  /^-? ?(?:brutto|netto|gross|im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year)?,? ?(?:-|–|bis(?: hin)?(?: zu)?|to|up to|till|until|und|and|&) ?(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some)? ?$/;
-const BETWEEN = /(?:zwischen|between)(?: \p{L}+\.?){0,3} ?$/u;
 const LIST = /^(?: auf| to| ?,| ?;| ?\/| und| and| sowie| bzw\.?| then| dann| danach)*(?: [\p{L}.]+){0,5} ?$/u;
 const BARE_AFTER =
   /^ ?(?:brutto|netto|gross|net(?!\p{L})|im monat|pro monat|monatlich|per month|a month|monthly|im jahr|pro jahr|jährlich|per year|a year|per annum|annually|p\. ?a\.|die stunde|pro stunde|an hour|per hour)/u;
@@ -111,29 +109,11 @@ function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
 }
 
 function isRange(even: string, low: Amount, high: Amount): boolean {
-  const between = even.slice(low.at[1], high.at[0]);
   const said = low.currency || high.currency || low.thousands || high.thousands || (isGrouped(low) && isGrouped(high));
-  const grows = GROWS.test(even.slice(0, low.at[0])) && ONTO.test(between);
-  if (
-    !(JOIN.test(between) || grows || isSlashed(even, low, high)) ||
-    !(said || BARE_AFTER.test(even.slice(high.at[1])))
-  )
-    return false;
-  if (/(?:und|and|&)/.test(between) && !BETWEEN.test(even.slice(0, low.at[0]))) return false;
+  if (!isJoined(even, low.at, high.at) || !(said || BARE_AFTER.test(even.slice(high.at[1])))) return false;
   const scaled = scaleLow(low, high);
   return scaled < high.value && high.value <= scaled * 4;
 }
-
-/** "45.500 / 51.000": of three, as of an apprenticeship's years, each is a figure of its own. */
-function isSlashed(even: string, low: Amount, high: Amount): boolean {
-  const alone = !/\d ?\/ ?$/.test(even.slice(0, low.at[0])) && !/^ ?\/ ?\d/.test(even.slice(high.at[1]));
-  return alone && /^ ?\/ ?$/.test(even.slice(low.at[1], high.at[0]));
-}
-
-/** "Wächst von 1.200 auf 1.390 Euro": what one gets year after year. */
-const GROWS =
-  /(?<!\p{L})(?:wächst|wachsen|steigt|steigen|klettert|klettern|steigend|ansteigend|rising|rises?|grows?|growing|climbs?|climbing)(?: \p{L}+){0,5} (?:von|from) $/u;
-const ONTO = /^(?: euro| €| euros)?(?: \p{L}+){0,4} (?:auf|to) $/u;
 
 /** Written the way sums are: "2.400", "14,50", "two thousand". */
 function isGrouped({ digits }: Amount): boolean {
@@ -171,8 +151,9 @@ function isMoney(even: string, { low, high, at }: Pair): boolean {
 function mayBeMoney(text: string, { low, high, at }: Pair): boolean {
   if (isYear(low) && !isGrouped(low)) return false;
   const value = high?.value ?? low.value;
-  const size = value >= 400 ? value <= 200_000 && low.value >= 300 : CENTS.test(low.digits) && value >= 8;
-  const written = /^\p{L}/u.test(low.digits) ? value >= 1000 : isGrouped(low) || /^\d{3,5}$/.test(low.digits);
+  const spoken = value % 1 > 0;
+  const size = value >= 400 ? value <= 200_000 && low.value >= 300 : (CENTS.test(low.digits) || spoken) && value >= 8;
+  const written = /^\p{L}/u.test(low.digits) ? value >= 1000 || spoken : isGrouped(low) || /^\d{3,5}$/.test(low.digits);
   return size && written && !COUNTED.test(text.slice(at[1])) && !NUMBERED.test(text.slice(0, at[0]));
 }
 
@@ -184,12 +165,16 @@ const NUMBERED =
 
 function readMoney(even: string, { low, high, at }: Pair, from: number, to: number): Money {
   const before = even.slice(Math.max(from, at[0] - 60), at[0]);
-  const after = even.slice(at[1], Math.min(to, at[1] + 40));
+  const after = even.slice(at[1], at[1] + 60);
   const lead = qualifierBefore(before);
   const tail = qualifierAfter(after);
   const between = high ? even.slice(low.at[1], high.at[0]) : '';
-  const least = lead.form === 'upTo' && UNDER.test(before) && NOBODY.test(even.slice(at[1], at[1] + 60));
-  const form = high ? 'range' : least ? 'from' : (tail.form ?? lead.form ?? (low.plus ? 'from' : 'plain'));
+  const form = high
+    ? 'range'
+    : (limitOf(even.slice(from, at[0]), even.slice(at[1], to)) ??
+      tail.form ??
+      lead.form ??
+      (low.plus ? 'from' : 'plain'));
   const { period, said } = periodOf(even, at, [from, to], high?.value ?? low.value);
   return {
     at: [at[0] - lead.length, at[1] + tail.length],
@@ -201,11 +186,6 @@ function readMoney(even: string, { low, high, at }: Pair, from: number, to: numb
     bare: !low.currency,
   };
 }
-
-/** "Unter 17 Euro geht hier keiner": that is the least. */
-const UNDER = /(?:unter|weniger als|below|under|less than) $/u;
-const NOBODY =
-  /^[^.;]*?(?<!\p{L})(?:keiner|keine|niemand|niemanden|kein|nicht|nobody|no one|no-one|not|rarely|kaum)(?!\p{L})/u;
 
 const APPROXIMATE_INSIDE =
   /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;

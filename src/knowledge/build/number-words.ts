@@ -1,7 +1,7 @@
 /** The value of a number word, or undefined where the words make none. */
 export function readNumberWords(words: string): number | undefined {
   const text = words.trim();
-  return readGerman(text.replace(/\s/g, '')) ?? readEnglish(text);
+  return readSpoken(text) ?? readGerman(text.replace(/\s/g, '')) ?? readEnglish(text);
 }
 
 const GERMAN_ONES = new Map(
@@ -57,6 +57,19 @@ const ENGLISH = new Map(
     ),
     'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   ].flatMap((names, tens) => names.map((name, at): [string, number] => [name, tens ? (at + 2) * 10 : at + 1])),
+);
+
+/** "Sechzehnfünfzig", "sixteen fifty": euros and cents as they are said. */
+function readSpoken(text: string): number | undefined {
+  const [, whole = '', part = ''] = text.match(SPOKEN) ?? [];
+  const [euros, cents] = [whole, part].map(
+    (name) => GERMAN_MORE.get(name) ?? GERMAN_TENS.get(name) ?? ENGLISH.get(name),
+  );
+  return euros === undefined || cents === undefined ? undefined : euros + cents / 100;
+}
+
+const SPOKEN = new RegExp(
+  `^(${[...GERMAN_MORE.keys(), ...[...ENGLISH.keys()].slice(9, 18)].join('|')}) ?(${[...GERMAN_TENS.keys(), ...[...ENGLISH.keys()].slice(19)].join('|')})$`,
 );
 
 function germanNames(): string[] {

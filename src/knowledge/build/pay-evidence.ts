@@ -25,6 +25,7 @@ export function createEvidence(candidates: readonly Candidate[], article: Articl
       ...ofSize(at, sizes, candidates),
       ...ofNeighbours(at, sizes, candidates),
       ...ofScene(candidate, sceneOf(candidate.paragraph)),
+      ...ofAll(candidate, sceneOf(candidate.paragraph)),
       ...ofWords(candidate, article),
     ].map((one) => bucketOf(one)),
   );
@@ -203,6 +204,19 @@ function ofScene({ clause, sentence, money, paragraph }: Candidate, { towns, peo
     return between === 1 ? 'before' : 'far';
   }
 }
+
+/** What is said of it taken together: a level, what kind of money it is, and whether others are spoken of. */
+function ofAll({ said, signs, sentence, money, clause, expected }: Candidate, { towns, people }: Scene): string[] {
+  const before = signs.filter(({ sign, at }) => at[0] >= sentence[0] && at[1] <= money.at[0] && NATURE.has(sign));
+  const after = signs.find(({ sign, at }) => at[0] >= money.at[1] && at[1] <= clause.at[1] && NATURE.has(sign));
+  const kind = before.at(-1)?.sign ?? after?.sign ?? 'none';
+  const doubted = [...before, ...(after ? [after] : [])].some(({ sign }) => DOUBTED.has(sign));
+  const others = [...towns, ...people].some(({ own, at }) => !own && within(at, sentence));
+  const whose = `${doubted ? 'doubted' : 'plain'} ${others ? 'others' : 'own'}`;
+  return [`all ${said ? 'level' : 'none'} ${kind} ${whose}`, `all ${said ? 'level' : 'none'} ${expected} ${whose}`];
+}
+
+const DOUBTED: ReadonlySet<SignMatch['sign']> = new Set<SignMatch['sign']>(['notPay', 'elsewhere', 'past']);
 
 function within(at: Span, [from, to]: Span): boolean {
   return at[0] >= from && at[1] <= to;

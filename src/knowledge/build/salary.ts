@@ -61,7 +61,7 @@ function settle(pay: Found): void {
 }
 
 /** Parts without any of these say nothing of pay. */
-const MONEY = /€|\d|hundert|tausend|thousand|hundred/;
+const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|elf|zwölf|twelve/;
 
 /** A figure whose level nothing says is a beginner's where a higher one is said to be that of the experienced. */
 function settleFirst(salary: Read, all: readonly Read[]): Read {

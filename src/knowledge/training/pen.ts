@@ -89,6 +89,7 @@ const LIKE: Record<string, [number, number]> = {
   ocup: [0.65, 2.2],
   old: [0.35, 0.9],
   nat: [0.9, 1.7],
+  net: [0.58, 0.8],
 };
 
 /** From, to and steps of other money. */

@@ -65,9 +65,9 @@ function writeArticle(
 /** A paragraph on pay and one on other things, with other money in both. */
 function writeBody(of: (use: string) => readonly string[], dice: Dice): string[] {
   const pay = [...(dice.chance(0.5) ? [dice.one(of('lead'))] : []), dice.one(of('pay'))];
-  if (dice.chance(0.45)) pay.push(dice.one(of('pay')));
+  for (let more = dice.below(3); more > 0; more--) pay.push(dice.one(of('pay')));
   const beside: string[] = [];
-  for (let others = dice.below(6); others > 0; others--) {
+  for (let others = dice.below(5); others > 0; others--) {
     const place = dice.chance(0.5) ? pay : beside;
     place.splice(dice.below(place.length + 1), 0, dice.one(of('other')));
   }

@@ -1,0 +1,43 @@
+import type { Span } from '../model.ts';
+
+/** True where what stands between two figures of an even text, or before both, makes them the ends of one range. */
+export function isJoined(even: string, low: Span, high: Span): boolean {
+  const before = even.slice(0, low[0]);
+  const between = even.slice(low[1], high[0]);
+  if (AND.test(between) && JOIN.test(between)) return BETWEEN.test(before);
+  return (
+    JOIN.test(between) ||
+    SOMETIMES.test(between) ||
+    HOUSES.test(between) ||
+    (GROWS.test(before) && ONTO.test(between)) ||
+    isSlashed(even, low, high)
+  );
+}
+
+/** "45.500 / 51.000": of three, as of an apprenticeship's years, each is a figure of its own. */
+function isSlashed(even: string, low: Span, high: Span): boolean {
+  const alone = !/\d ?\/ ?$/.test(even.slice(0, low[0])) && !/^ ?\/ ?\d/.test(even.slice(high[1]));
+  return alone && /^ ?\/ ?$/.test(even.slice(low[1], high[0]));
+}
+
+const PERIODS = 'im monat|pro monat|monatlich|a month|per month|im jahr|pro jahr|a year|per year|die stunde|an hour';
+const ABOUT =
+  'etwa|rund|circa|ca\\.?|knapp|gut|ungefähr|about|around|roughly|maximal|höchstens|fast|nearly|almost|some';
+const JOIN = new RegExp(
+  String.raw`^-? ?(?:brutto|netto|gross|${PERIODS})?,? ?(?:-|–|bis(?: hin| hinauf| rauf| hoch)?(?: zu| auf)?|hin zu|to|up to|till|until|und|and|u\.|&) ?(?:${ABOUT})? ?$`,
+);
+const AND = /(?<!\p{L})(?:und|and|u\.|&)(?!\p{L})/u;
+const BETWEEN = /(?:zwischen|zw\.|between)(?: \p{L}+\.?){0,3} ?$/u;
+
+/** "3.900 Euro, manchmal 4.100", "2,300 or, if August is near, 2,450", "2.300, höchstens 2.500", "2.300 oder 2.400". */
+const SOMETIMES =
+  /^(?:,? ?(?:oder|or|und|and)?,? ?(?:manchmal|mitunter|bisweilen|gelegentlich|zuweilen|vereinzelt|ausnahmsweise|mit glück|maximal|höchstens|allenfalls|bestenfalls|im besten fall|je nach \p{L}+(?: auch)?|in (?:ausnahmefällen|guten jahren|einzelfällen|seltenen fällen)|sometimes|occasionally|at times|on occasion|with luck|at best|at most|in (?:good years|rare cases))(?: auch| even)?(?: bis zu| bis| up to)?|,? (?:oder|or),? (?:wenn|falls|if|when) [^,;.\d]{3,30},|-,| (?:oder|or)) ?$/u;
+
+/** "2.300 Euro in kleinen bis 2.600 Euro in großen Betrieben", "2.300 (kleine Häuser) bis 2.600". */
+const HOUSES =
+  /^(?: (?:in|im|bei|an|beim) (?!(?:\p{L}+ )?(?:jahr|lehrjahr|monat))(?:\p{L}+ ){1,3}| \([^)\d]{3,30}\) )bis(?: zu)? ?$/u;
+
+/** "Wächst von 1.200 auf 1.390 Euro": what one gets year after year. */
+const GROWS =
+  /(?<!\p{L})(?:wächst|wachsen|steigt|steigen|klettert|klettern|steigend|ansteigend|rising|rises?|grows?|growing|climbs?|climbing)(?: \p{L}+){0,5} (?:von|from) $/u;
+const ONTO = /^(?: euro| €| euros)?(?: \p{L}+){0,4} (?:auf|to) $/u;
