@@ -33,7 +33,7 @@ test('reads the number of a suggestion as its sentence; other numbers are what t
 
 test('in a terminal greets, says how to end, and prompts', async () => {
   const printed = await talk('Hallo\n', { interactive: true });
-  expect(printed).toContain('Eine Zahl schickt den Vorschlag, Strg+D beendet.');
+  expect(printed).toContain('Mit einer Zahl senden Sie den Vorschlag, mit Strg+D beenden Sie das Gespräch.');
   expect(printed).toContain('> ');
 });
 

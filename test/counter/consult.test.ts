@@ -93,7 +93,7 @@ describe('an offer', () => {
   test('below the floor of today asks how it was worked out, not when that ends', () => {
     const questions = JSON.stringify(ask('2000 dresden einstieg 40 std').answers[0]?.blocks.at(-1));
     expect(questions).toContain(
-      'Der gesetzliche Mindestlohn ist 13,90\u00a0€ je Stunde: Wie ist der Betrag gerechnet?',
+      'Der gesetzliche Mindestlohn beträgt 13,90\u00a0€ je Stunde: Wie ist der Betrag berechnet?',
     );
     expect(questions).not.toContain('2026');
   });

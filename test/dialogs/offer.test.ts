@@ -142,7 +142,7 @@ describe('the law’s floor', () => {
     [
       'Angebot 1.200 halbtags in Dresden als Einsteiger',
       '2026-11-21',
-      'er ergibt rund 1.205 € im Monat',
+      '(rund 1.205 € im Monat)',
       '13.90 × 20 × 13 / 3',
     ],
     ['Angebot 2.300 in Dresden Einstieg', '2025-12-31', undefined, '12.82 is kept'],

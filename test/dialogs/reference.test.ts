@@ -33,10 +33,12 @@ describe('points back to a city of the last answer', () => {
 
 describe('does not point back', () => {
   test('where nothing was listed', () => {
-    expect(last('Was verdient man in Dresden als Einsteiger?', 'und die zweite?')).not.toContain('Potsdam');
+    const answer = last('Was verdient man in Dresden als Einsteiger?', 'und die zweite?');
+    expect(answer).not.toMatch(/Potsdam|Chemnitz|Duisburg|Magdeburg/);
   });
   test('where the ordinal belongs to something else', () => {
     const answer = last('Welche Stadt zahlt Einsteigern am meisten?', 'zählt die zweite Sprache was?');
+    expect(answer).toContain('Sprachen');
     expect(answer).not.toContain('2.300–2.800');
   });
 });

@@ -178,7 +178,7 @@ describe('several places', () => {
   test('no town: all that are covered, side by side', () => {
     const said = say('Was verdient man als Einsteiger?');
     for (const city of ['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']) expect(said.text).toContain(city);
-    expect(eurosIn(said.text).every((euro) => euro <= 2800)).toBe(true);
+    expect(Math.max(...eurosIn(said.text))).toBe(2800);
   });
   test('a region: its towns', () => {
     expectAnswer(say('Gehalt in Sachsen'), { has: ['Chemnitz', 'Dresden'], lacks: ['Potsdam', 'Magdeburg'] });

@@ -136,7 +136,8 @@ describe.each([
     const shown = text.replace(/\s+/g, ' ');
     expect(visible.filter((line) => !shown.includes(line.replace(/\s+/g, ' ')))).toEqual([]);
     expect(overflow).toBe(0);
-    expect(buttons.every((height) => height > 0)).toBe(true);
+    expect(buttons.length).toBeGreaterThan(0);
+    expect(buttons.filter((height) => height === 0)).toEqual([]);
     expect(alts.filter((alt) => alt === '')).toEqual([]);
   });
 });

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createConverse } from '../../src/dialogs/converse.ts';
+import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { noContact, rangesOf, someDay } from './talk.ts';
+
+const data = new URL('../../data', import.meta.url).pathname;
+
+/** An article that names every level: none of those that come with the program does. */
+const file = JSON.parse(readFileSync(join(data, 'knowledge.json'), 'utf8'));
+const [pattern] = file.profiles;
+const band = (level: string, min: number | null, max: number | null) => ({
+  ...pattern.salary[0],
+  level,
+  min,
+  max,
+  drivers: [],
+});
+const salary = [
+  band('apprentice', 1100, 1300),
+  band('entry', 2500, 2700),
+  band('experienced', 2800, 3100),
+  band('specialist', 3200, 3600),
+  band('top', null, 4400),
+];
+const baker = {
+  ...pattern,
+  occupation: 'baker',
+  occupationName: 'Bäcker',
+  city: 'leipzig',
+  cityName: 'Leipzig',
+  salary,
+};
+const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, baker] }));
+const converse = createConverse({ knowledge: loadKnowledge(data, path), contact: noContact });
+
+describe('of five levels, those that are asked for', () => {
+  test.each([
+    [
+      'Was verdient ein Bäcker in Leipzig?',
+      ['2.500–2.700', '2.800–3.100', '3.200–3.600', 'bis 4.400'],
+      'no apprentice',
+    ],
+    ['Was verdient ein Bäcker als Einsteiger in Leipzig?', ['2.500–2.700'], 'entry'],
+    ['Was verdient ein Azubi als Bäcker in Leipzig?', ['1.100–1.300'], 'apprentice'],
+    ['Was verdient ein Bäcker mit Erfahrung in Leipzig?', ['2.800–3.100'], 'experienced'],
+    [
+      'Was verdient ein Spezialist als Bäcker in Leipzig?',
+      ['3.200–3.600', 'bis 4.400'],
+      'a specialist may reach the top',
+    ],
+    ['Was verdient ein Bäcker maximal in Leipzig?', ['3.200–3.600', 'bis 4.400'], 'the two that reach highest'],
+  ])('%s → %j (%s)', (text, figures) => {
+    const ranges = rangesOf(converse({ text }, undefined, someDay).answer);
+    expect(ranges.map((range) => range.replace(/^.*: | €.*$/g, ''))).toEqual(figures);
+  });
+
+  test('pay of apprentices is not held against the minimum wage, which is not theirs', () => {
+    const note = (text: string) => JSON.stringify(converse({ text }, undefined, someDay).answer.blocks);
+    expect(note('Was verdient ein Azubi als Bäcker in Leipzig?')).not.toContain('Mindestlohn');
+    expect(note('Was verdient man als Einsteiger im Kundenservice in Dresden?')).toContain('Mindestlohn');
+  });
+});
