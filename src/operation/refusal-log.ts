@@ -10,7 +10,8 @@ export function createRefusalLog(log: Log, now: () => number = Date.now): LogRef
     const reason = reasons.get(code) ?? { written: 0, times: 0 };
     reasons.set(code, reason);
     reason.times += 1;
-    if (now() - reason.written < 1000) return;
+    // Both ways, as a clock may be set back.
+    if (Math.abs(now() - reason.written) < 1000) return;
     log.info('refused', { status, code, times: reason.times });
     Object.assign(reason, { written: now(), times: 0 });
   };

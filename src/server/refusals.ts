@@ -11,7 +11,9 @@ export function createRefusals({ perMinute, now = Date.now }: { perMinute: numbe
   const counts = new Map<string, { count: number; until: number }>();
   const current = (address: string) => {
     const entry = counts.get(address);
-    return entry && entry.until > now() ? entry : undefined;
+    const left = entry ? entry.until - now() : 0;
+    // More than a minute is left where the clock was set back.
+    return left > 0 && left <= minute ? entry : undefined;
   };
   return {
     blocked(address) {
@@ -19,7 +21,7 @@ export function createRefusals({ perMinute, now = Date.now }: { perMinute: numbe
       return entry && entry.count >= perMinute ? Math.ceil((entry.until - now()) / 1000) : 0;
     },
     note(address) {
-      const { count, until } = current(address) ?? { count: 0, until: now() + 60_000 };
+      const { count, until } = current(address) ?? { count: 0, until: now() + minute };
       counts.delete(address);
       counts.set(address, { count: count + 1, until });
       for (const [other, entry] of counts) {
@@ -29,6 +31,8 @@ export function createRefusals({ perMinute, now = Date.now }: { perMinute: numbe
     },
   };
 }
+
+const minute = 60_000;
 
 /** Somebody with many addresses must not fill the memory. */
 const mostAddresses = 50_000;

@@ -11,8 +11,9 @@ export function createLocalLimit({
   const cost = 60_000 / perMinute;
   return async (key) => {
     const time = now();
-    // A clock that was set back would else make everybody wait for it.
-    const debt = Math.min(Math.max(debts.get(key) ?? 0, time), time + burst * cost);
+    const known = debts.get(key) ?? 0;
+    // Nobody owes more than a burst: the clock was set back, and to wait for it would lock everybody out.
+    const debt = known > time + burst * cost ? time : Math.max(known, time);
     const over = debt + cost - time - burst * cost;
     if (over > 0) return Math.ceil(over / 1000);
     debts.delete(key);

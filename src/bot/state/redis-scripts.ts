@@ -140,12 +140,13 @@ if kept then
 end
 return 1`);
 
-/** Allows one more or says in how many milliseconds. KEYS debt (time at which all that was used has come back). ARGV cost of one, burst. */
+/** Allows one more or says in how many milliseconds; a debt of more than a burst is of a clock that was set back. KEYS debt (time at which all that was used has come back). ARGV cost of one, burst. */
 export const countLimit = scriptOf(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local cost, burst = tonumber(ARGV[1]), tonumber(ARGV[2])
-local debt = math.min(math.max(tonumber(redis.call('GET', KEYS[1]) or now), now), now + burst * cost)
+local known = tonumber(redis.call('GET', KEYS[1]) or now)
+local debt = known > now + burst * cost and now or math.max(known, now)
 local over = debt + cost - now - burst * cost
 if over > 0 then return math.ceil(over) end
 redis.call('SET', KEYS[1], string.format('%.3f', debt + cost), 'PX', math.ceil(debt + cost - now))
