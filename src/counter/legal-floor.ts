@@ -1,6 +1,6 @@
 import type { Block } from '../dialogs/answer.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import { floorPerMonth, fullTime, minimumWageOn, weeksPerMonth, wholeCents } from '../dialogs/pay.ts';
+import { floorPerMonth, fullTime, keepsFloor, minimumWageOn, weeksPerMonth, wholeCents } from '../dialogs/pay.ts';
 import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
@@ -20,8 +20,7 @@ export function floorsOf(monthly: number, { hours }: Question, { knowledge, toda
     const rate = minimumWageOn(day, knowledge.minimumWage);
     if (rate === undefined) return [];
     const floor = floorPerMonth(rate, hours ?? fullTime);
-    // The floor is rounded up to the cent; pay by the hour or year that meets it exactly is not.
-    return [{ day, rate, floor, missing: monthly > floor - 0.01 ? 0 : floor - monthly }];
+    return [{ day, rate, floor, missing: keepsFloor(monthly, floor) ? 0 : floor - monthly }];
   });
 }
 

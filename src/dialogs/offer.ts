@@ -9,6 +9,7 @@ import {
   driversOf,
   floorPerMonth,
   fullTime,
+  keepsFloor,
   minimumWageOn,
   nearFullTime,
   toMonth,
@@ -102,8 +103,7 @@ export function floorOf(
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
   const floor = floorPerMonth(rate, hours ?? fullTime);
-  // The floor is rounded up to the cent; pay by the hour or year that meets it exactly is not.
-  const kept = monthly > floor - 0.01;
+  const kept = keepsFloor(monthly, floor);
   if (kept && hours === undefined) return [];
   const values = {
     amount: writeEuro(monthly, context),

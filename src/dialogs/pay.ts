@@ -135,6 +135,11 @@ export function floorPerMonth(rate: number, hours = fullTime): number {
   return Math.ceil(Math.round(rate * hours * weeksPerMonth * 10_000) / 100) / 100;
 }
 
+/** Whether euro per month keep a floor: it is rounded up to the cent, and pay by the hour or year that meets it exactly is not. */
+export function keepsFloor(monthly: number, floor: number): boolean {
+  return monthly > floor - 0.01;
+}
+
 /** The legal floor as everybody is told it: "rund 2.409 €"; `beside` is an amount that would look the same, so that the cents are told. */
 export function writeFloor(floor: number, beside: number | undefined, { variety, t }: Context): string {
   if (beside !== undefined && Math.round(beside) === Math.round(floor)) return formatEuro(variety, floor);
@@ -150,7 +155,7 @@ export function floorNote(bands: readonly Salary[], context: Context): string | 
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
   const floor = floorPerMonth(rate);
-  const under = bands.filter((band) => band.level !== 'apprentice' && lowestOf(band) < floor);
+  const under = bands.filter((band) => band.level !== 'apprentice' && !keepsFloor(lowestOf(band), floor));
   const [first] = under.sort((a, b) => lowestOf(a) - lowestOf(b) || topOf(a) - topOf(b));
   if (!first) return undefined;
   const values = {
@@ -158,7 +163,7 @@ export function floorNote(bands: readonly Salary[], context: Context): string | 
     rate: formatEuro(variety, rate),
     floor: writeFloor(floor, lowestOf(first), context),
   };
-  const whole = first.min !== null && first.max !== null && first.min < first.max && topOf(first) < floor;
+  const whole = first.min !== null && first.max !== null && first.min < first.max && !keepsFloor(topOf(first), floor);
   if (!whole) return t('pay.floor', { ...values, amount: formatEuro(variety, Math.round(lowestOf(first))) });
   return t('pay.floorWhole', {
     ...values,

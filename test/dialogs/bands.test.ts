@@ -33,9 +33,12 @@ const baker = {
   cityName: 'Leipzig',
   salary,
 };
-const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
-writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, baker] }));
-const converse = createConverse({ knowledge: loadKnowledge(data, path), contact: noContact });
+const converseWith = (profile: object) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+  writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, profile] }));
+  return createConverse({ knowledge: loadKnowledge(data, path), contact: noContact });
+};
+const converse = converseWith(baker);
 
 describe('of five levels, those that are asked for', () => {
   test.each([
@@ -62,5 +65,21 @@ describe('of five levels, those that are asked for', () => {
     const note = (text: string) => JSON.stringify(converse({ text }, undefined, someDay).answer.blocks);
     expect(note('Was verdient ein Azubi als Bäcker in Leipzig?')).not.toContain('Mindestlohn');
     expect(note('Was verdient man als Einsteiger im Kundenservice in Dresden?')).toContain('Mindestlohn');
+  });
+
+  test.each([
+    [13.9, false, 'the minimum wage itself'],
+    [13.89, true, 'a cent less'],
+  ])('pay of %s € an hour: a warning is %s (%s)', (rate, warns) => {
+    const hourly = {
+      ...baker,
+      city: 'halle-saale',
+      cityName: 'Halle',
+      salary: [{ ...band('entry', rate, 15), period: 'hour' }],
+    };
+    const answer = JSON.stringify(
+      converseWith(hourly)({ text: 'Was verdient ein Bäcker in Halle?' }, undefined, someDay).answer.blocks,
+    );
+    expect(answer.includes('gesetzlichen Mindestlohn')).toBe(warns);
   });
 });
