@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eurosIn, plain, say, talk } from './talk.ts';
+import { eurosIn, plain, rangesOf, say, talk } from './talk.ts';
 
 describe('pay by what is brought along: the row that the article ties to it, and no other', () => {
   test.each([
@@ -10,6 +10,11 @@ describe('pay by what is brought along: the row that the article ties to it, and
     ['Gehalt in IT-Projekten in Dresden', [3400]],
     ['Was verdient man in Chemnitz mit Englisch und Polnisch?', [3200]],
   ])('%s → %j', (message, figures) => expect(eurosIn(say(message).text)).toEqual(figures));
+
+  test('a beginner has the beginners’ row, whatever is brought along', () =>
+    expect(rangesOf(say('Was verdient man als Einsteiger mit mehreren Sprachen in Dresden?'))).toEqual([
+      'Einstieg: 2.200–2.700 € im Monat',
+    ]));
 
   test.each<[messages: [string, ...string[]], ...words: string[]]>([
     [['Was verdient man in Magdeburg?', 'bringt mir Polnisch mehr Geld?'], '2.800'],
