@@ -3,6 +3,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
+  RoleTypes,
   StatusCodes,
   type TurnContext,
 } from 'botbuilder';
@@ -140,16 +141,19 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, ReturnType<Connect>>();
   readonly #tenant: string | undefined;
   readonly #limits: ActivityLimits | undefined;
+  readonly #open: boolean;
+  #anybody: ReturnType<Authenticate> | undefined;
   #tokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
 
   constructor(settings: Record<string, string>, tenant: string | undefined, limits: ActivityLimits | undefined) {
     super(settings);
+    this.#open = !settings.MicrosoftAppId;
     this.#tenant = tenant;
     this.#limits = limits;
   }
 
   override async authenticateRequest(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
-    const result = await super.authenticateRequest(...request).catch(markForged);
+    const result = await this.#identify(...request);
     const [activity] = request;
     const tenant = activity.conversation.tenantId;
     if (this.#tenant && tenant && activity.channelId === 'msteams' && tenant !== this.#tenant) {
@@ -157,6 +161,19 @@ class SharingAuthentication extends ConfigurationBotFrameworkAuthentication {
     }
     const wait = this.#limits ? await waitFor(this.#limits, activity) : 0;
     if (wait > 0) throw new TooMany(wait);
+    return result;
+  }
+
+  /** Where everybody is let in, everybody is the same to the SDK, but for skills of the emulator. */
+  #identify(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
+    const [{ recipient }] = request;
+    if (!this.#open || recipient.role === RoleTypes.Skill) return this.#verify(...request);
+    this.#anybody ??= this.#verify(...request);
+    return this.#anybody;
+  }
+
+  async #verify(...request: Parameters<Authenticate>): ReturnType<Authenticate> {
+    const result = await super.authenticateRequest(...request).catch(markForged);
     if (result.connectorFactory) this.#share(result.connectorFactory);
     return result;
   }

@@ -62,7 +62,10 @@ function createStore<Value>(
 function beginTurn(table: Table, scope: string, until: () => number): HeldTurn {
   return {
     kept: table.get(scope, 'turn'),
-    sent: table.get(scope, 'sent'),
+    // Hardly ever asked for, and a look costs as much as that for what is kept.
+    get sent() {
+      return table.get(scope, 'sent');
+    },
     async keep(text) {
       table.set(scope, 'turn', text, until());
       return true;
