@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBot } from './bot-process.mjs';
+import { recordClicks } from './clicks.mjs';
 import { printTable, quantile } from './figures.mjs';
 import { writeFigures } from './performance-page.mjs';
 import { readDialogues } from './questions.mjs';
@@ -14,9 +15,12 @@ const connections = 8;
 /** Turns that each process answers before it is measured: until then V8 still compiles what a turn needs. */
 const warmUp = 5000;
 
+/** Conversations of which the suggestions are clicked, and how many of them. */
+const [openers, clicks] = [400, 3];
+
 /**
  * Turns a second and p99 of 1, 2 and 4 processes on one Redis, beside as many bare echo bots on the same SDK, in turns
- * within one run. Processor time is what the bots' processes used, without Redis and without whoever asks.
+ * within one run, once where every message is typed and new, once where every other conversation goes on with clicks. Processor time is what the bots' processes used, without Redis and without whoever asks.
  */
 export async function benchLoad({ seconds = 1, rounds = 10 } = {}) {
   const redis = await startRedis();
@@ -32,12 +36,32 @@ export async function benchLoad({ seconds = 1, rounds = 10 } = {}) {
 }
 
 async function compare(count, url, seconds, rounds) {
-  const fleets = {
-    ours: await startFleet(count, 'dist/main.js', { STATE_URL: url }),
-    echo: await startFleet(count, 'bench/echo-bot.mjs'),
-  };
-  const { ours, echo } = await measure(fleets, seconds, rounds);
+  const ours = await startFleet(count, 'dist/main.js', { STATE_URL: url });
+  const echoes = await startFleet(count, 'bench/echo-bot.mjs');
+  const typed = readDialogues();
+  const clicked = await recordClicks(
+    ours[0],
+    typed.slice(0, openers).map(([first]) => first),
+    clicks,
+  );
+  const mixed = typed.flatMap((dialogue, at) => [dialogue, clicked[at % clicked.length]]);
+  const results = await measure(
+    {
+      typed: { bots: ours, dialogues: typed },
+      mixed: { bots: ours, dialogues: mixed },
+      echo: { bots: echoes, dialogues: typed },
+    },
+    seconds,
+    rounds,
+  );
   const name = `${count} ${count === 1 ? 'process' : 'processes'}`;
+  return [
+    ...rowsOf(`${name}, typed and new`, results.typed, results.echo),
+    ...rowsOf(`${name}, half of the conversations clicked`, results.mixed, results.echo),
+  ];
+}
+
+function rowsOf(name, ours, echo) {
   return [
     { name: `${name}: turns a second, echo bot`, value: Math.round(echo.rate) },
     { name: `${name}: turns a second, Karrierelotse on Redis`, value: Math.round(ours.rate) },
@@ -51,11 +75,9 @@ async function compare(count, url, seconds, rounds) {
 /** What keeping state costs: one process with each kind of it. */
 async function compareStates(url, seconds, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const fleets = {
-    memory: await startFleet(1, 'dist/main.js', { STATE_URL: 'memory:' }),
-    lmdb: await startFleet(1, 'dist/main.js', { STATE_URL: `lmdb:${folder}` }),
-    redis: await startFleet(1, 'dist/main.js', { STATE_URL: url }),
-  };
+  const dialogues = readDialogues();
+  const fleetOn = async (state) => ({ bots: await startFleet(1, 'dist/main.js', { STATE_URL: state }), dialogues });
+  const fleets = { memory: await fleetOn('memory:'), lmdb: await fleetOn(`lmdb:${folder}`), redis: await fleetOn(url) };
   const { memory, lmdb, redis } = await measure(fleets, seconds, rounds);
   rmSync(folder, { recursive: true, force: true });
   return [
@@ -70,21 +92,23 @@ async function startFleet(count, file, environment) {
   return Promise.all(Array.from({ length: count }, () => startBot(file, environment)));
 }
 
-/** Each fleet in turns, in short rounds, so that what else the machine does meets all of them. */
+/** Each fleet in turns with its own dialogues, in short rounds, so that what else the machine does meets all of them. */
 async function measure(fleets, seconds, rounds) {
   const results = Object.fromEntries(Object.keys(fleets).map((name) => [name, { times: [], seconds: 0, cpu: 0 }]));
-  for (const bots of Object.values(fleets)) await drive(urlsOf(bots), (turns) => turns >= warmUp * bots.length);
+  for (const { bots, dialogues } of Object.values(fleets))
+    await drive(urlsOf(bots), dialogues, (turns) => turns >= warmUp * bots.length);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, bots] of Object.entries(fleets)) {
+    for (const [name, { bots, dialogues }] of Object.entries(fleets)) {
       const before = bots.map(({ pid }) => processorTime(pid));
       const start = performance.now();
-      const times = await drive(urlsOf(bots), () => performance.now() > start + seconds * 1000);
+      const times = await drive(urlsOf(bots), dialogues, () => performance.now() > start + seconds * 1000);
       results[name].times.push(...times);
       results[name].seconds += (performance.now() - start) / 1000;
       results[name].cpu += bots.reduce((sum, { pid }, at) => sum + processorTime(pid) - before[at], 0);
     }
   }
-  await Promise.all(Object.values(fleets).flatMap((bots) => bots.map(({ stop }) => stop())));
+  const bots = new Set(Object.values(fleets).flatMap((fleet) => fleet.bots));
+  await Promise.all([...bots].map(({ stop }) => stop()));
   for (const result of Object.values(results)) {
     result.rate = result.times.length / result.seconds;
     result.cpu /= result.times.length;
@@ -96,26 +120,26 @@ function urlsOf(bots) {
   return bots.map(({ url }) => url);
 }
 
-let drives = 0;
+let conversations = 0;
 
 /**
  * Asks over many connections until it is over (told how many turns there were), each the next question as soon as it has its
- * answer; gives milliseconds of each. No two are the same to the bot.
+ * answer; gives milliseconds of each. The dialogues go on where they ended before, and each is a conversation of its own.
  */
-async function drive(urls, isOver) {
-  drives += 1;
-  const drive = `${process.pid}-${drives}`;
-  const texts = readDialogues().flat();
+async function drive(urls, dialogues, isOver) {
   const times = [];
   const lanes = urls.flatMap((url) => Array.from({ length: connections }, () => url));
   await Promise.all(
-    lanes.map(async (url, lane) => {
+    lanes.map(async (url) => {
       const channel = openChannel(url);
-      for (let turn = 0; !isOver(times.length); turn += 1) {
-        const start = performance.now();
-        const text = texts[(lane * 97 + turn) % texts.length];
-        await channel.ask(text, `${drive}-${lane}-${Math.floor(turn / 8)}`, `${drive}-${lane}-${turn}`);
-        times.push(performance.now() - start);
+      while (!isOver(times.length)) {
+        conversations += 1;
+        const conversation = `${process.pid}-${conversations}`;
+        for (const [turn, text] of dialogues[conversations % dialogues.length].entries()) {
+          const start = performance.now();
+          await channel.ask(text, conversation, `${conversation}-${turn}`);
+          times.push(performance.now() - start);
+        }
       }
       channel.close();
     }),

@@ -27,14 +27,16 @@ interface Place {
   question: Question;
   profile: Profile;
   /** What the answer says already. */
-  said: string;
+  blocks: readonly Block[];
   context: Context;
 }
 
 /** What an article names of where the user comes from, beside the answer to their question. */
-export function alsoNamed(kind: Kind, { question, profile, said, context }: Place): Block[] {
+export function alsoNamed(kind: Kind, { question, profile, blocks, context }: Place): Block[] {
   if (!lists.has(kind)) return [];
   const own = question.concepts.filter((id) => origins.has(context.knowledge.concept(id)?.facet ?? 'skill'));
+  if (own.length === 0) return [];
+  const said = JSON.stringify(blocks);
   const named = new Set(profile.mentions.map(({ concept }) => concept));
   const found = own.flatMap((id) => {
     const special = [id, ...context.knowledge.specialOf(id)].filter((each) => named.has(each));

@@ -169,8 +169,8 @@ function withOrigins(
   { question, kind, context }: Asked & { context: Context },
 ): Reply {
   if (!profile || others.length > 0) return reply;
-  const said = JSON.stringify(reply.blocks);
-  return { ...reply, blocks: [...reply.blocks, ...alsoNamed(kind, { question, profile, said, context })] };
+  const { blocks } = reply;
+  return { ...reply, blocks: [...blocks, ...alsoNamed(kind, { question, profile, blocks, context })] };
 }
 
 function merge(replies: readonly Reply[]): Reply {

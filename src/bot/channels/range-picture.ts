@@ -1,4 +1,5 @@
 import type { RangeBlock } from '../../dialogs/answer.ts';
+import { createRecent } from '../../knowledge/recent.ts';
 import { encodePng, type Picture } from './png.ts';
 
 /**
@@ -6,10 +7,29 @@ import { encodePng, type Picture } from './png.ts';
  * twice the size it is shown at, on no ground, in colours with 3 : 1 on white and on Teams' dark cards.
  */
 export function drawRange({ range, scale, ticks, marker }: Omit<RangeBlock, 'type'>): string {
+  const ends = ticks.flatMap(({ min, max }) => [min, max]);
+  const key = JSON.stringify([range.min, range.max, scale.min, scale.max, marker?.value, ...ends]);
+  const known = pictures.get(key);
+  if (known !== undefined) return known;
+  const picture = draw({ range, scale, ends, offer: marker?.value });
+  pictures.set(key, picture);
+  return picture;
+}
+
+/** Articles name the same few figures, and a picture takes a millisecond; each has about 500 characters. */
+const pictures = createRecent<string, string>({ most: 500 });
+
+interface Drawn extends Pick<RangeBlock, 'range' | 'scale'> {
+  /** Ends of other ranges. */
+  ends: readonly (number | null)[];
+  offer: number | undefined;
+}
+
+function draw({ range, scale, ends, offer }: Drawn): string {
   const canvas = createCanvas();
   const place = placeOn(scale);
   canvas.fill(0, barTop + barHeight / 2 - 1, width, 2, colours.line);
-  for (const value of new Set(ticks.flatMap(({ min, max }) => [min, max]))) {
+  for (const value of new Set(ends)) {
     if (value !== null) canvas.fill(place(value) - 1, barTop - 6, 2, barHeight + 12, colours.tick);
   }
   const start = place(range.min ?? scale.min);
@@ -18,7 +38,7 @@ export function drawRange({ range, scale, ticks, marker }: Omit<RangeBlock, 'typ
   canvas.fill(start, barTop, Math.max(end - start, 4), barHeight, open ? colours.faint : colours.bar);
   // An open side fades; the known end is marked.
   if (open) canvas.fill((range.max === null ? start : end) - 4, barTop - 4, 8, barHeight + 8, colours.bar);
-  if (marker) canvas.triangle(place(marker.value));
+  if (offer !== undefined) canvas.triangle(place(offer));
   return `data:image/png;base64,${encodePng(canvas.picture).toString('base64')}`;
 }
 
