@@ -23,6 +23,14 @@ describe('an activity that comes again', () => {
     expect(channel.calls).toHaveLength(1);
   });
 
+  test('is not answered anew after others were, either', async () => {
+    const { url } = await runServer();
+    const activity = messageActivity('Hallo');
+    await replies(url, activity);
+    for (let other = 0; other < 48; other++) await replies(url, messageActivity('und?'));
+    expect(await replies(url, activity)).toEqual([]);
+  });
+
   test('while it is being answered is not answered twice either, though nothing can be remembered', async () => {
     const { url, logged } = await runServer({
       environment: { STATE_URL: `redis://127.0.0.1:${await findFreePort()}` },

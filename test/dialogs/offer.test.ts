@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEuro } from '../../src/i18n.ts';
-import { eurosIn, plain, say, talk } from './talk.ts';
+import { eurosIn, expectAnswer, plain, say, talk } from './talk.ts';
 
 /** Paragraphs of an answer that hold a word. */
 const linesWith = (text: string, word: string) =>
@@ -232,6 +232,10 @@ describe('without a level', () => {
     expect(linesWith(say('Mir wurden 3.450 Euro in Dresden angeboten').text, 'Mit Spezialisierung')).toHaveLength(2);
   });
 
+  test('the same for fewer hours: 1.700 is beyond half of 3.200', () => {
+    expectAnswer(say('Angebot 1700 bei 20 Stunden in Dresden'), { has: ['Mit Spezialisierung: im Rahmen'] });
+    expectAnswer(say('Angebot 1500 bei 20 Stunden in Dresden'), { lacks: ['Mit Spezialisierung:'] });
+  });
   test('cents stay as they were said', () => {
     expect(plain(say('2.450,50 € brutto Chemnitz mit Erfahrung').text)).toContain('Es fehlen 149,50 €');
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.ts';
+import { loadConfig, secretsOf } from '../../src/config.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const tenant = '22222222-2222-4222-8222-222222222222';
@@ -81,4 +81,27 @@ test('.env.example documents every variable', () => {
   const known = source.match(/^ {4}[A-Z_]+(?=:)/gm)?.map((name) => name.trim()) ?? [];
   const packaging = readFileSync('scripts/teams-package.mjs', 'utf8').match(/(?<=')[A-Z]+_[A-Z_]+(?=')/g) ?? [];
   expect([...(documented ?? [])].sort()).toEqual([...new Set([...known, ...packaging])].sort());
+});
+
+test('knows what must never be written: the bot’s password, the secret of Direct Line, the password of Redis as it is', () => {
+  const config = loadConfig({
+    MICROSOFT_APP_ID: id,
+    MICROSOFT_APP_TENANT_ID: tenant,
+    MICROSOFT_APP_PASSWORD: 'of the bot',
+    DIRECT_LINE_SECRET: 'of Direct Line, with 32 characters',
+    STATE_URL: 'redis://:p%40ss@127.0.0.1:6379',
+  });
+  expect(secretsOf(config)).toEqual(['of the bot', 'of Direct Line, with 32 characters', 'p@ss']);
+  expect(secretsOf(loadConfig({}))).toEqual([]);
+});
+
+test('holds callers back where they come from outside, and nobody on the own machine', () => {
+  const credentials = {
+    MICROSOFT_APP_ID: id,
+    MICROSOFT_APP_TENANT_ID: tenant,
+    MICROSOFT_APP_PASSWORD: 'of the bot',
+  };
+  expect(loadConfig(credentials).limits).toEqual({ conversation: 120, tenant: 6000, refusals: 60 });
+  expect(loadConfig({ ...credentials, MESSAGES_PER_MINUTE: '7' }).limits.conversation).toBe(7);
+  expect(loadConfig({}).limits).toEqual({ conversation: undefined, tenant: undefined, refusals: undefined });
 });
