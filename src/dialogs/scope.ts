@@ -57,14 +57,26 @@ export function chooseOccupation({ occupations, cities }: Question, knowledge: K
   if (named && !named.candidates) return { found: 'none', name: named.name };
   const possible = named ? candidatesOf(named, knowledge) : covered;
   const ids = cities.flatMap(({ id }) => (id ? [id] : []));
-  const there =
-    ids.length > 0 && possible.length > 1
-      ? possible.filter(({ id }) => ids.some((city) => knowledge.profile(id, city)))
-      : possible;
+  const there = ids.length > 0 && possible.length > 1 ? inCities(possible, ids, knowledge) : possible;
   const candidates = there.length > 0 ? there : possible;
   const [only] = candidates;
   return only && candidates.length === 1 ? { found: 'one', occupation: only } : { found: 'several', candidates };
 }
+
+/** Those of some covered occupations that have a profile in one of these cities. */
+function inCities(possible: readonly Covered[], ids: readonly string[], knowledge: Knowledge): readonly Covered[] {
+  const find = () => possible.filter(({ id }) => ids.some((city) => knowledge.hasProfile(id, city)));
+  const [city = ''] = ids;
+  if (possible !== knowledge.covered || ids.length > 1) return find();
+  const known = allIn.get(knowledge) ?? new Map<string, readonly Covered[]>();
+  allIn.set(knowledge, known);
+  const found = known.get(city) ?? find();
+  known.set(city, found);
+  return found;
+}
+
+/** All covered occupations by city: of thousands of occupations it takes as long as the rest of the answer to look at each. */
+const allIn = new WeakMap<Knowledge, Map<string, readonly Covered[]>>();
 
 function candidatesOf({ candidates = [] }: OccupationRef, knowledge: Knowledge): Covered[] {
   return candidates.flatMap((id) => coveredOf(id, knowledge) ?? []);

@@ -14,6 +14,8 @@ export interface Profiles {
   /** Cities with at least one profile, by name. */
   cities: readonly Named[];
   profile: (occupation: string, city: string) => Profile | undefined;
+  /** Whether there is a profile, without reading it. */
+  hasProfile: (occupation: string, city: string) => boolean;
   /** Profiles of an occupation in the order of the cities' names. */
   profilesOf: (occupation: string) => readonly Profile[];
   /** Profiles of a city in the order of the occupations' names. */
@@ -28,11 +30,14 @@ export function indexProfiles(profiles: readonly Profile[]): Profiles {
   const byCity = groupBy(sortBy(profiles, 'occupationName'), 'city');
   const first = (groups: Map<string, Profile[]>, name: 'occupationName' | 'cityName'): Named[] =>
     [...groups].flatMap(([id, [profile]]) => (profile ? [{ id, name: profile[name] }] : []));
+  const find = (occupation: string, city: string) =>
+    byOccupation.get(occupation)?.find((profile) => profile.city === city);
   return {
     count: profiles.length,
     covered: rankNames(first(byOccupation, 'occupationName'), (id) => byOccupation.get(id)?.length ?? 0),
     cities: rankNames(first(byCity, 'cityName'), () => 0),
-    profile: (occupation, city) => byOccupation.get(occupation)?.find((profile) => profile.city === city),
+    profile: find,
+    hasProfile: (occupation, city) => find(occupation, city) !== undefined,
     profilesOf: (occupation) => byOccupation.get(occupation) ?? [],
     profilesIn: (city) => byCity.get(city) ?? [],
     all: () => profiles,

@@ -62,6 +62,9 @@ describe.each(kinds)('profiles %s', (_, open) => {
   test('are found by both, always the same object', () => {
     expect(known.profile('baker', 'dresden')?.source.date).toBe('2026-01-31');
     expect(known.profile('baker', 'potsdam')).toBeUndefined();
+    expect(known.hasProfile('baker', 'dresden')).toBe(true);
+    expect(known.hasProfile('baker', 'potsdam')).toBe(false);
+    expect(known.hasProfile('nobody', 'nowhere')).toBe(false);
     expect(known.profile('baker', 'dresden')).toBe(known.profilesOf('baker')[1]);
     expect(known.profile('baker', 'dresden')?.salary).toBe(known.profilesOf('baker')[1]?.salary);
   });

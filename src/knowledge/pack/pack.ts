@@ -69,6 +69,7 @@ export function openPack(file: string, buffer: Buffer): Profiles {
       const number = findRecord(occupationOf.get(occupation), cityOf.get(city));
       return number === undefined ? undefined : read(number);
     },
+    hasProfile: (occupation, city) => findRecord(occupationOf.get(occupation), cityOf.get(city)) !== undefined,
     profilesOf,
     profilesIn: (city) => ofCity(cityOf.get(city)),
     all: () => everyProfile(count, read),
