@@ -1,4 +1,4 @@
-import { formatEuro, formatRange } from '../i18n.ts';
+import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
 import type { Level, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -112,7 +112,7 @@ export function payVerdicts(profiles: readonly Profile[], question: Question, co
 function verdictOf(
   profiles: readonly Profile[],
   column: Column,
-  { period, hours }: Question,
+  { period, hours, relation }: Question,
   context: Context,
 ): string[] {
   const { t } = context;
@@ -131,7 +131,9 @@ function verdictOf(
   if (middleOf(best.band) === middleOf(next.band)) return [t(`compare.same.${column}`, values)];
   if (profiles.length > 2) return [t(`compare.best.${column}`, values)];
   const amount = differenceOf(best.figure, next.figure, context);
-  return [amount ? t(`compare.moreBy.${column}`, { ...values, amount }) : t(`compare.more.${column}`, values)];
+  const text = amount ? t(`compare.moreBy.${column}`, { ...values, amount }) : t(`compare.more.${column}`, values);
+  const share = relation === 'percent' && amount ? shareOf(best.figure, next.figure, context) : undefined;
+  return [share ? `${text} ${share}` : text];
 }
 
 /** How much more, where both ranges have both ends and the one begins and ends no lower than the other. */
@@ -141,4 +143,15 @@ function differenceOf(more: Figure, less: Figure, { t, variety }: Context): stri
   if (least < 0) return undefined;
   if (least === 0) return t('compare.upTo', { amount: formatEuro(variety, most) });
   return formatRange(variety, least, most);
+}
+
+/** How much more in percent, from one end of the ranges to the other. */
+function shareOf(more: Figure, less: Figure, { t, variety }: Context): string {
+  const shares = [
+    [more.min, less.min],
+    [more.max, less.max],
+  ].map(([high, low]) => Math.round(((high ?? 0) / (low || 1) - 1) * 100));
+  const [least = 0, most = 0] = shares.sort((a, b) => a - b);
+  const write = (value: number) => formatNumber(variety, value);
+  return t('compare.share', { share: least === most ? write(most) : `${write(least)}–${write(most)}` });
 }

@@ -231,7 +231,7 @@ function remember(asked: readonly Asked[], { answer, replies, memory, wished, wo
   const content = asked
     .filter(({ question, kind }) => isContent(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity')
     .map(({ question, kind }) => ({ kind, question: isContent(question.kind) ? question : asOverview(question) }));
-  if (content.length === 0) return { ...base, ...kept(memory) };
+  if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
   const questions = content.map(({ question, kind }) => ({
     ...question,
     occupations: kind === 'unknownOccupation' ? [] : question.occupations,
@@ -240,6 +240,15 @@ function remember(asked: readonly Asked[], { answer, replies, memory, wished, wo
     full: undefined,
   }));
   return { ...base, questions, sources: answer.sources, ...placesOf(replies, asked, memory) };
+}
+
+/** "Wie ist das Wetter in Dresden?": of what is none of ours the place is what may be asked about next. */
+function placeOf(asked: readonly Asked[]): Pick<Memory, 'questions' | 'sources'> {
+  const questions = asked.filter(({ question, kind }) => kind === 'outOfScope' && question.cities.length > 0);
+  return {
+    questions: questions.map(({ question }) => ({ ...noSlots, kind: 'overview', cities: question.cities })),
+    sources: [],
+  };
 }
 
 /** So many places of a talk are remembered. */
@@ -269,7 +278,8 @@ function placesOf(
   memory: Memory | undefined,
 ): Pick<Memory, 'listed' | 'focus'> {
   const listing = replies.findLast(({ listed }) => listed && listed.length > 0);
-  if (!listing) return { listed: spokenOf(asked, memory) };
   const ref = ({ city, cityName }: Profile): CityRef => ({ id: city, name: cityName });
+  const near = replies.find(({ focus }) => focus)?.focus;
+  if (!listing) return { listed: spokenOf(asked, memory), ...(near && { focus: ref(near) }) };
   return { listed: (listing.listed ?? []).map(ref), focus: listing.focus && ref(listing.focus) };
 }

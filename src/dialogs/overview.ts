@@ -7,11 +7,14 @@ import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelsOf, namesOf, sourceOf } from './words.ts';
 
-/** The job in one city at a glance: pay, demands, tasks, employers, training; several cities are compared by pay. */
+/** The job in one city at a glance: pay, demands, tasks, employers, training; several cities are compared by pay, all by the work. */
 export const overview: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const [profile] = profiles;
-  if (!profile || profiles.length > 1) return compare({ ...question, topic: 'salary' }, context);
+  if (!profile || profiles.length > 1) {
+    const topic = question.cities.length + question.states.length > 0 ? 'salary' : 'tasks';
+    return compare({ ...question, topic }, context);
+  }
   const { t } = context;
   const bands = bandsFor(profile, question.levels);
   const pay = bands.map((band) => ({

@@ -6,6 +6,7 @@ import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
+import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
 
@@ -26,6 +27,7 @@ export const rank: Dialog = (question, context) => {
   return {
     outcome: 'answered',
     blocks: [
+      ...standingOf(rankings, groups, question, context),
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
       ...floorOf(

@@ -1,11 +1,13 @@
 import type { Profile } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { bandsAsked } from './bands.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate, factBlocks } from './lists.ts';
-import { driversOf } from './pay.ts';
+import { driversOf, toMonth } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
+import { verdictsOn } from './verdict.ts';
 import { sourceOf } from './words.ts';
 
 /** What the articles tie higher pay to: why a city pays what it does, and what one can argue with. */
@@ -18,11 +20,23 @@ export const reason: Dialog = (question, context) => {
   const named = found.filter(({ drivers }) => drivers.length > 0);
   return {
     outcome: named.length > 0 ? 'answered' : 'silent',
-    blocks: [...driverBlocks(found, context), { type: 'text', text: context.t('reason.unsaid') }],
+    blocks: [
+      ...onOffer(question, profiles, context),
+      ...driverBlocks(found, context),
+      { type: 'text', text: context.t('reason.unsaid') },
+    ],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** Where the offer that is spoken of lies: the range is what one can argue with first. */
+function onOffer(question: Question, profiles: readonly Profile[], context: Context): Block[] {
+  const { amount, hours } = question;
+  const [profile] = profiles;
+  if (!amount || amount.net || !profile || profiles.length > 1) return [];
+  return verdictsOn(profile, { monthly: toMonth(amount.value, amount.period ?? 'month', hours), question, context });
+}
 
 /** Drivers of the bands asked for, or of all where these depend on nothing. */
 function driversFor(profile: Profile, bands: Profile['salary'], context: Context): readonly string[] {

@@ -51,10 +51,16 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
 function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | undefined): Slots {
   const { reference, ...said } = slots;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
-  if (reference?.weighs)
-    return { ...said, cities: before.cities.length > 1 ? before.cities : (memory.listed ?? before.cities) };
+  if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   return city ? { ...said, cities: [city] } : said;
+}
+
+/** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */
+function weighed({ relation }: Slots, before: Question, { listed = before.cities }: Memory): CityRef[] {
+  if (before.cities.length > 1) return before.cities;
+  if (!relation || listed.length < 3) return listed;
+  return before.kind === 'rank' ? [...listed.slice(0, 1), ...listed.slice(-1)] : listed.slice(-2);
 }
 
 function listedCity(
@@ -75,7 +81,8 @@ const lookups: ReadonlySet<Kind> = new Set(['rank', 'filter', 'need']);
 const overall: ReadonlySet<Kind> = new Set(['rank', 'filter', 'compare', 'coverage']);
 
 function focusOf({ reference, kind, everywhere }: Slots, before: Question, { focus }: Memory): CityRef | undefined {
-  if (!focus || before.cities.length === 1 || everywhere) return undefined;
+  if (!focus || everywhere) return undefined;
+  if (before.cities.length === 1) return reference?.there ? focus : undefined;
   const goesOn = kind !== undefined && isContent(kind) && !overall.has(kind) && lookups.has(before.kind);
   return reference?.there || goesOn ? focus : undefined;
 }
@@ -135,12 +142,13 @@ function full(slots: Question, before: Question | undefined): Question {
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
-  const amount = slots.kind === 'offer' ? (slots.amount ?? before.amount) : slots.amount;
+  const onOffer = slots.kind === 'offer' || (slots.kind === 'reason' && placeless);
+  const amount = onOffer ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
     placeless && before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0
       ? before.concepts
       : slots.lifts;
-  const inTalk = sameTalk && placeless && amount === undefined;
+  const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
   const period = slots.period ?? (inTalk ? before.period : undefined);
   const hours = slots.hours ?? (inTalk ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };

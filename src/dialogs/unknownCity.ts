@@ -37,6 +37,7 @@ export const unknownCity: Dialog = (question, context) => {
           ]
         : []),
     ],
+    focus: nearest?.profile,
     suggestions: suggest(['entry', 'overview'], nearest ? [nearest.profile] : covered, context),
     sources: [],
   };

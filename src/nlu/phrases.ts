@@ -30,7 +30,7 @@ export const choosing =
 
 /** What one brings forward for more pay. */
 export const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:argument\p{L}*|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
 
 /** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
 export const forThat =
@@ -55,3 +55,15 @@ export const nearWords =
 
 /** Words for the place of the conversation. */
 export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
+
+/** "Ist das überhaupt erlaubt?" of an offer. */
+export const lawful =
+  /(?<!\p{L})(?:erlaubt|legal|zul(?:ä|a|ae)ssig|rechtens|d(?:ü|u|ue)rfen die das|verboten|allowed|lawful|illegal)(?!\p{L})/u;
+
+/** "Was bleibt netto von 2.500?": what is left of an amount, not whether it is in line. */
+export const leftOver =
+  /(?<!\p{L})(?:bleib\p{L}*|(?:ü|u|ue)brig|raus|heraus|ausbezahlt|ausgezahlt|rechne\p{L}*|wie ?viel (?:ist|sind|w(?:ä|a|ae)re) das netto|how much (?:do|would|will|is|of).*(?:after tax|net)|left|take home|takehome)(?!\p{L})/u;
+
+/** "Welche Stadt passt zu mir?": where somebody fits, not where it pays most. */
+export const fitting =
+  /(?<!\p{L})(?:passt|passen|geeignet|gut f(?:ü|u|ue)r (?:mich|ihn|sie|uns)|am leichtesten|am einfachsten|leichter rein|einfacher rein|easiest|easier to get|suits?|right for (?:me|him|her)|good for (?:me|him|her)|best for (?:me|him|her))(?!\p{L})/u;

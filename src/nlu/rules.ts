@@ -1,9 +1,9 @@
 import type { Asked } from './asked.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, sameAgain } from './rules/ellipsis.ts';
 import { guessed } from './rules/guessed.ts';
-import { amount, figureAsked, liftedPay, payPeriod, reason } from './rules/pay.ts';
+import { allowed, amount, figureAsked, liftedPay, payPeriod, reason, related } from './rules/pay.ts';
 import { crisis, person } from './rules/person.ts';
-import { better, compare, rank } from './rules/places.ts';
+import { better, compare, fits, rank } from './rules/places.ts';
 import {
   about,
   coverage,
@@ -34,8 +34,11 @@ export const rules: readonly Rule[] = [
   amount,
   silent,
   aspect,
+  allowed,
   nearby,
+  related,
   better,
+  fits,
   rank,
   coverage,
   reason,

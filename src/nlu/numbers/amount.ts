@@ -103,8 +103,12 @@ function looksLikeYear(value: number, before: string, digits: string): boolean {
   return /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
 }
 
+/** "2.600 nach einem Jahr": when, not for how long. */
+const laterOn =
+  /(?:nach|ab|after|in|within|seit|vor|since|for) (?:dem |the |about |etwa )?(?:\p{L}+ ){0,2}(?:stunden?|hours?|wochen?|weeks?|tage?n?|days?|monate?n?|months?|jahre?n?|years?)(?!\p{L})/u;
+
 function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
-  const near = `${after} `;
+  const near = `${after} `.replace(laterOn, ' ');
   if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
   if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
     return 'week';

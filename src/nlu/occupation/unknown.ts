@@ -80,7 +80,7 @@ function asOne(tokens: readonly Token[], at: number): boolean {
 
 /** Endings of what is no person. */
 const abstract =
-  /(?:schlag|ung|heit|keit|schaft|nis|ion|tat|ment|ziel|wert|preis|summe|betrag|basis|vergleich|beispiel|antwort|frage|zahl|stelle|gehalt|lohn|job|beruf|jahr|monat|grund|option|chance|angebot|start|einstieg)$/;
+  /(?:schlag|punkt|faktor|teil|thema|bonus|plus|kriterium|hindernis|problem|hilfe|gewinn|ung|heit|keit|schaft|nis|ion|tat|ment|ziel|wert|preis|summe|betrag|basis|vergleich|beispiel|antwort|frage|zahl|stelle|gehalt|lohn|job|beruf|jahr|monat|grund|option|chance|angebot|start|einstieg)$/;
 
 /** Endings of names of occupations in both languages. */
 const occupationEnding =

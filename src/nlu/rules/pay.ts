@@ -1,8 +1,9 @@
 import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
 import { loneGuess, sureGuess } from '../guess.ts';
 import { asksForMore, liftingFacets } from '../lifts.ts';
-import { arguing, condition, demands, forThat, why } from '../phrases.ts';
+import { arguing, condition, demands, forThat, lawful, leftOver, why } from '../phrases.ts';
 import type { Kind } from '../question.ts';
+import { recogniseRelation } from '../relation.ts';
 import { asksApart } from '../several.ts';
 import type { View } from '../view.ts';
 
@@ -13,6 +14,7 @@ export function amount(view: View): Asked[] | undefined {
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: undefined, clauses: [] }];
+  if (amount.net && leftOver.test(view.text.clean)) return [{ kind: 'silent', clauses: [], firm: true }];
   const kind = amount.net ? 'offer' : amountKind(view);
   const taxes = view.slot('silent').some(({ topic }) => topic === 'netPay');
   return [
@@ -27,6 +29,29 @@ export function amount(view: View): Asked[] | undefined {
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {
   return view.sure('offer') ? whole('offer') : undefined;
+}
+
+/** Figures beside each other: how much more it is than elsewhere, in percent, or whether that is much. */
+export function related(view: View): Asked[] | undefined {
+  const relation = recogniseRelation(view.text.clean, view.text.tokens.length);
+  const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
+  if (!relation || other || view.numbers.amount || (!isAboutPay(view.before) && !view.likely('salary'))) return undefined;
+  const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+  if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
+  if (covered > 1) return undefined;
+  if (covered === 1 && view.has('where')) return ranked;
+  if (covered === 0 && view.before === undefined) return undefined;
+  return view.before === 'offer'
+    ? undefined
+    : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
+}
+
+const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];
+
+/** Whether an offer is lawful: it is held against the floor once more. */
+export function allowed(view: View): Asked[] | undefined {
+  const alone = view.before === 'offer' && !view.numbers.amount && view.topics.length === 0;
+  return alone && lawful.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
 /** Why it pays that, or what to bring forward for more. */

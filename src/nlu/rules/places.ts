@@ -1,7 +1,7 @@
 import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
 import { sureGuess } from '../guess.ts';
 import { neededConcepts } from '../needed.ts';
-import { anaphora, choosing } from '../phrases.ts';
+import { anaphora, choosing, fitting } from '../phrases.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
 import type { View } from '../view.ts';
 
@@ -11,6 +11,14 @@ export function better(view: View): Asked[] | undefined {
   return asks && isAboutPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
     ? [{ kind: 'compare', clauses: [], weighs: true }]
     : undefined;
+}
+
+/** Where somebody fits: by what they bring, else by what counts everywhere. */
+export function fits(view: View): Asked[] | undefined {
+  const asks = view.has('where') && view.places === 0 && fitting.test(view.text.clean);
+  if (!asks || view.sure('salary') || view.numbers.amount) return undefined;
+  if (neededConcepts(view).length > 0) return [{ kind: 'need', clauses: [], everywhere: true }];
+  return [{ kind: 'compare', clauses: [], topic: 'tips', everywhere: true, firm: true }];
 }
 
 /** Where it pays most or least. */
@@ -41,7 +49,12 @@ export function compare(view: View): Asked[] | undefined {
   const topics = view.topics.filter((topic) => !apart.includes(topic)).flatMap(({ kind }) => comparedTopic(kind, view));
   const more = view.has('most') && view.has('where');
   const likely = more || view.likely('salary') ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
-  if (view.slot('facet').length > 0 && topics.length === 0) return whole('compare', 'skills');
+  const byFacet = view.slot('facet').some(({ facet }) => facet === 'language' || facet === 'tool');
+  if (
+    view.slot('facet').length > 0 &&
+    (topics.length === 0 || (byFacet && topics.every((topic) => topic === 'market')))
+  )
+    return whole('compare', 'skills');
   const [guess] = view.guesses;
   const guessed =
     guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
