@@ -1,4 +1,5 @@
 import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
@@ -12,7 +13,9 @@ export const need: Dialog = (question, context) => {
   const { profiles, named } = scopeOf(question, context.knowledge);
   const concepts = [...new Set(question.concepts)].slice(0, 3);
   const blocks = concepts.flatMap((concept) =>
-    named ? profiles.flatMap((profile) => inCity(concept, profile, context)) : [overall(concept, profiles, context)],
+    named
+      ? profiles.flatMap((profile) => inCity(concept, profile, context))
+      : [overall(concept, profiles, question, context)],
   );
   const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
     ? languagesOf(named ? profiles : [], context)
@@ -82,13 +85,14 @@ function notIn(concept: string, profile: Profile, context: Context): Block {
   return { type: 'text', text: context.t(isDemanded(concept, context) ? 'need.no' : 'need.nothing', values) };
 }
 
-function overall(concept: string, profiles: readonly Profile[], context: Context): Block {
+function overall(concept: string, profiles: readonly Profile[], { everywhere }: Question, context: Context): Block {
   const label = labelOf(concept, context) ?? concept;
   const places = profiles.filter((profile) => facetIn(concept, profile, context.knowledge));
   const helps = places.some((profile) => demanded.has(facetIn(concept, profile, context.knowledge) ?? 'trend'));
   const cities = places.map(({ cityName }) => cityName);
   const values = { concept: label, count: cities.length };
-  if (cities.length > 0) return enumerate(helps ? 'need.somewhere' : 'need.places', { cities }, context, values);
+  if (cities.length > 0)
+    return enumerate(helps && !everywhere ? 'need.somewhere' : 'need.places', { cities }, context, values);
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
   return { type: 'text', text: context.t(key, { concept: label }) };
 }

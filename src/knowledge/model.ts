@@ -129,6 +129,8 @@ export type Concept = z.infer<typeof conceptSchema> & { facet: Facet };
 export const aspectSchema = z.object({
   id: z.string().regex(/^[a-z-]+$/),
   kind: z.enum(['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']),
+  /** Its words ask this only after a question of that kind. */
+  follows: z.boolean().optional(),
   de: z.string().min(1),
   en: z.string().min(1),
   /** What it is called in Einfache Sprache: a sentence or question. */

@@ -35,7 +35,7 @@ export type SlotSign =
   | { slot: 'facet'; facet: Facet }
   | { slot: 'wording'; wording: Wording; strength: Strength }
   | { slot: 'silent'; topic: string }
-  | { slot: 'aspect'; aspect: string; kind: Kind };
+  | { slot: 'aspect'; aspect: string; kind: Kind; follows: boolean };
 
 /** A state or region with the folded words that name it. */
 export interface Region {

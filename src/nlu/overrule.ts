@@ -49,10 +49,15 @@ function oneOf(
     segments.length === 0 &&
     text.tokens.length > keywords &&
     topics.length === asked.length &&
+    !joins.test(text.clean) &&
     new Set(topics.flatMap(({ clauses }) => clauses)).size === 1;
   const one = asked.find((part) => part.kind === kind);
   return together && one && likelihood >= sureOfOne && cities.length < 2 ? [one] : undefined;
 }
+
+/** Join two questions, not two words. */
+const joins =
+  /(?<!\p{L})(?:as well as|and also|sowie|und (?:au(?:ß|ss)erdem|auch|zudem)|au(?:ß|ss)erdem|zus(?:ä|a)tzlich noch|plus)(?!\p{L})/u;
 
 /** So few words may be keywords, each of which asks. */
 const keywords = 5;

@@ -17,7 +17,7 @@ import {
 } from './rules/program.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './rules/scope.ts';
 import { reaction, social } from './rules/social.ts';
-import { aspect, facet, likelyTopic, need, topics, whereNamed } from './rules/topics.ts';
+import { aspect, facet, likelyTopic, need, topics, whereNamed, whereThat } from './rules/topics.ts';
 import type { View } from './view.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   reason,
   source,
   whereNamed,
+  whereThat,
   liftedPay,
   need,
   compare,

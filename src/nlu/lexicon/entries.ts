@@ -47,8 +47,8 @@ export function slotEntries(): CueEntry<SlotSign>[] {
 }
 
 /** The cues by which an aspect is asked for, in both languages. */
-export function aspectEntry({ id, kind, cues: { de, en } }: Aspect): CueEntry<SlotSign> {
-  return { value: { slot: 'aspect', aspect: id, kind }, cues: [...de, ...en] };
+export function aspectEntry({ id, kind, follows = false, cues: { de, en } }: Aspect): CueEntry<SlotSign> {
+  return { value: { slot: 'aspect', aspect: id, kind, follows }, cues: [...de, ...en] };
 }
 
 function entries<Key extends string, Value>(

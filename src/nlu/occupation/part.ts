@@ -14,7 +14,7 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.has(word));
   if (past || speaksFor(tokens, from)) return 'role';
-  if (isTrainedAs(tokens, from)) return 'own';
+  if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
@@ -78,6 +78,20 @@ const ownWords = new Set([
   'sister',
   'brother',
 ]);
+
+/** "20 Jahre als Logistiker gearbeitet": years in what somebody has done so far. */
+function workedAs(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  const after = tokens.slice(from + 1, from + 4).map(({ word }) => word);
+  const years = before.some((word) => /^(?:jahren?|years?|lang|jahrelang)$/.test(word));
+  return (
+    years &&
+    (before.at(-1) === 'als' || before.includes('as')) &&
+    (after.some((word) => done.has(word)) || before.some((word) => done.has(word)))
+  );
+}
+
+const done = new Set(['gearbeitet', 'tatig', 'gewesen', 'geschafft', 'gejobbt', 'worked', 'working', 'been']);
 
 /** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
 function isTrainedAs(tokens: readonly Token[], from: number): boolean {

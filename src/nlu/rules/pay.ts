@@ -28,14 +28,15 @@ export function amount(view: View): Asked[] | undefined {
 
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {
-  return view.sure('offer') ? whole('offer') : undefined;
+  return view.sure('offer') && !view.has('where') ? whole('offer') : undefined;
 }
 
 /** Figures beside each other: how much more it is than elsewhere, in percent, or whether that is much. */
 export function related(view: View): Asked[] | undefined {
   const relation = recogniseRelation(view.text.clean, view.text.tokens.length);
   const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
-  if (!relation || other || view.numbers.amount || (!isAboutPay(view.before) && !view.likely('salary'))) return undefined;
+  if (!relation || other || view.numbers.amount || (!isAboutPay(view.before) && !view.likely('salary')))
+    return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
   if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
   if (covered > 1) return undefined;

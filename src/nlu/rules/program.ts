@@ -1,4 +1,5 @@
 import { type Asked, slotCount, whole } from '../asked.ts';
+import { neededConcepts } from '../needed.ts';
 import { isOtherLanguage } from '../other-language.ts';
 import { againWords } from '../phrases.ts';
 import type { View } from '../view.ts';
@@ -28,7 +29,8 @@ export function otherLanguage(view: View): Asked[] | undefined {
 /** What is covered at all. */
 export function coverage(view: View): Asked[] | undefined {
   const topics = view.topics.filter(({ kind }) => kind !== 'overview');
-  return view.sure('coverage') && topics.length === 0 && view.places === 0 ? whole('coverage') : undefined;
+  const named = view.has('where') && neededConcepts(view).length > 0;
+  return view.sure('coverage') && topics.length === 0 && view.places === 0 && !named ? whole('coverage') : undefined;
 }
 
 /** Where a figure comes from. */

@@ -16,6 +16,20 @@ export function topics(view: View): Asked[] | undefined {
     : undefined;
 }
 
+/** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
+export function whereThat(view: View): Asked[] | undefined {
+  const { before, text, topics, concepts } = view;
+  const asks = view.has('where') && view.places === 0 && text.tokens.length <= shortWhere;
+  if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
+  return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
+}
+
+/** In more words, where is asked of something else. */
+const shortWhere = 6;
+
+/** Kinds whose answers differ from city to city in what they name. */
+const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills']);
+
 /** Where something is named in the articles ("wo braucht man Englisch?"). */
 export function whereNamed(view: View): Asked[] | undefined {
   if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
@@ -54,7 +68,9 @@ export function likelyTopic(view: View): Asked[] | undefined {
 export function aspect(view: View): Asked[] | undefined {
   const [asked] = view.slot('aspect');
   if (!asked || view.sure('offer') || view.sure('compare')) return undefined;
-  const others = view.topics.filter(({ kind }) => kind !== 'overview' && kind !== asked.kind);
+  const others = view.topics.filter(
+    ({ kind }) => kind !== 'overview' && kind !== asked.kind && !(asked.follows && kind === 'salary'),
+  );
   if (others.length > 0) return undefined;
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const everywhere = view.has('where') && view.places === 0 && !covered;

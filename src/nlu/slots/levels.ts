@@ -12,7 +12,11 @@ export function levelsOf(view: View): Level[] {
     if (value.slot !== 'level') return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
-    if (!before.some((word) => denials.has(word))) return [value.level];
+    const isDenied = before.some(
+      (word, place) =>
+        denials.has(word) && !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
+    );
+    if (!isDenied) return [value.level];
     denied ||= value.level === 'entry';
     return [];
   });
@@ -28,3 +32,6 @@ export function liftedLevels(levels: Level[]): Level[] {
 }
 
 const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);
+
+/** "I bin no Anfänger": after these "no" is "noch" in the south. */
+const being = new Set(['bin', 'bi', 'bini', 'is', 'isch', 'samma', 'sind']);

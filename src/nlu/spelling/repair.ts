@@ -53,7 +53,8 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
   const repaired = town ?? repairWord(token, repair, language);
   if (town || repaired === token.word) return repaired;
-  const placed = repair.placeWords.has(before) || tokens.length <= 3 || token.word.length >= 6;
+  const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
+  const placed = repair.placeWords.has(before) || tokens.length <= 3 || (token.word.length >= 6 && near);
   const titled = articles.has(before) || repair.isOccupationWord(before);
   const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
   return doubtful ? token.word : repaired;

@@ -23,7 +23,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
       'abi, abitur, schulabschluss, realschule, hauptschule, realschulabschluss, hauptschulabschluss, mittlere reife, fachabi, fachabitur',
   },
   facets: {
-    language: 'sprache, sprachen, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
+    language:
+      'sprache, sprachen, sprachanforder*, sprachvoraussetz*, sprachliche anforder*, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
     tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
     industry: 'branche*, *branchen, wirtschaftszweig*, industrie*, sektor*',
   },

@@ -33,6 +33,7 @@ export const marks: Pick<
   domain: `job*, occupation*, profession*, position*, role*, work*, working, place*, city, cities, town*, region*, area*, people, person, employee*, staff, candidate*, client*, customer*, article*, question*, answer*, topic*, info*, colleague, possible, example*, list, phone*, telephone*, chat, mail, email, company, firm, team, office, desk, week*, day, days, month*, year*, yrs, hour*, euro*, eur, advis*, counsel*, service*, support, center, centre, centres, centers, agent*, percent, living, life, move, moving, moved, relocat*, new, bot, customer, call, calls, rep, reps, help, helpdesk, representative*, field, full, time, career`,
   people:
     'mother, father, woman, student*, pensioner*, migrant*, refugee*, foreigner*, german, human, child, kid, kids, single, housewife, unemployed, person, son, daughter, friend*, boyfriend, girlfriend, nephew, niece, sister, brother, parent*, dropout*, candidate*, colleague, expat*, native*, mum, mom, dad, husband, wife, guy, lad, mate, career changer, newbie, sir, madam',
-  change: 'change career*, switch*, career change*, something new, move into, transition*, retrain*, new field',
+  change:
+    'change career*, switch*, career change*, something new, move into, transition*, retrain*, new field, wanna change, want to change, want a change, looking to change, fancy a change',
   curious: 'need to know, need to understand, need some info, need information, need two, need three',
 };

@@ -1,0 +1,18 @@
+import type { Text } from './text.ts';
+
+/** Who an adviser writes of, in the first words of a note. */
+const person =
+  /^\W*(?:(?:hallo|hi|also|mein[e]?|unser[e]?|eine?|my|our|a|bg)\W+){0,3}(?:kund(?:e|in)?|kd|klient(?:in)?|bewerber(?:in)?|ratsuchende[r]?|teilnehmer(?:in)?|tn|tn'in|client|candidate|applicant|jobseeker|claimant)(?!\p{L})/u;
+
+/** "58," or "42 J.": an age among the items of a note. */
+const age = /(?:^|[\s,;(])(?:1[6-9]|[2-6]\d)(?: ?(?:j(?:ahre)?|yrs?|years?|yo|y\/o)\.?(?: alt| old)?)?(?=\s*[,;)])/u;
+
+/** The items of a note are set apart by commas. */
+const leastItems = 2;
+
+/** Whether a message is a note on a client ("Kundin 42, Verkäuferin, MD, 30 Std"): the trade in it is what they come from. */
+export function isClientNote({ clean }: Text): boolean {
+  const even = clean.toLowerCase();
+  const items = (even.match(/[,;]/g) ?? []).length;
+  return items >= leastItems && (person.test(even) || age.test(even));
+}
