@@ -8,7 +8,7 @@ import type { Context, Dialog } from './dialog.ts';
 import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
 import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import { convert, type Figure, floorNote, fullTime, fullWeek, writeFigure, writePay } from './pay.ts';
+import { convert, type Figure, floorNote, fullTime, fullWeek, nearFullTime, writeFigure, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { namesOf, sourceOf } from './words.ts';
@@ -117,7 +117,10 @@ function notesOf(bands: readonly Salary[], { period, hours }: Question, context:
   const { t, variety } = context;
   const share =
     hours !== undefined && hours < fullTime && period !== 'hour'
-      ? t('salary.partTime', { hours: formatNumber(variety, hours), full: formatNumber(variety, fullTime) })
+      ? t(hours < nearFullTime ? 'salary.partTime' : 'salary.fullWeek', {
+          hours: formatNumber(variety, hours),
+          full: formatNumber(variety, fullTime),
+        })
       : undefined;
   const converted = bands.some((band) => band.period !== 'hour');
   const hourly =

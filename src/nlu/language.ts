@@ -50,7 +50,7 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay nope thanks thx'.split(
+  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay'.split(
     ' ',
   ),
 );

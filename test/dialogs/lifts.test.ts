@@ -26,16 +26,16 @@ describe('pay by what is brought along: the row that the article ties to it, and
 describe('no figure where the article gives none', () => {
   test('SAP in Duisburg is promised more, without a figure', () => {
     const said = plain(talk('was verdient ein Einsteiger in Duisburg?', 'und wenn ich SAP kann?').text);
-    expect(said).toContain('einen Betrag nennt er dafür nicht (SAP)');
+    expect(said).toContain('Mehr Geld, aber ohne Betrag, verbindet der Artikel zu Duisburg mit: SAP.');
   });
   test('a team lead has no figure of its own', () => {
     expect(plain(say('Was verdient ein Teamleiter in Dresden?').text)).toContain(
-      'Einen eigenen Betrag nennt der Artikel zu Dresden dafür nicht (Teamleitung)',
+      'Keinen eigenen Betrag nennt der Artikel zu Dresden für: Teamleitung.',
     );
   });
   test('what the article does not tie to pay is said not to be', () => {
     expect(plain(say('Was verdient man in Potsdam mit Polnisch?').text)).toContain(
-      'sagt der Artikel zu Potsdam nicht (Polnisch)',
+      'Dass es dafür mehr Geld gibt, sagt der Artikel zu Potsdam nicht: Polnisch.',
     );
   });
 });
