@@ -82,7 +82,7 @@ describe.skipIf(noRedis)('with Redis', { timeout: 120_000 }, () => {
     await until(() => visitor.heard.length === 3);
     await redis.kill();
     const refused = await visitor.post(second.url, 'Und in Potsdam?', 'x');
-    expect([refused.status, refused.body]).toEqual([503, expect.stringContaining('out of reach')]);
+    expect([refused.status, refused.body]).toEqual([503, expect.stringContaining('cannot be reached')]);
     await visitor.say(() => [second.url, first.url], 'Was verdient man in Potsdam?');
     await until(() => visitor.heard.length === 5);
     expect(visitor.heard.at(-1)?.text).toMatch(forgetful);
