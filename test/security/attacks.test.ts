@@ -96,6 +96,8 @@ describe('what is too large', () => {
   });
 
   test('is cut: a text', async () => {
+    // The first question of all compiles the vocabulary; what is measured is the length of the second.
+    await post(local.url, messageActivity('Gehalt in Dresden?'));
     const start = performance.now();
     expect((await post(local.url, messageActivity('Gehalt in Dresden? '.repeat(10_000)))).status).toBe(200);
     expect(performance.now() - start).toBeLessThan(2000);
