@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
-import type { Occupation, Town } from '../model.ts';
+import type { Occupation, Span, Town } from '../model.ts';
 import { baseName, type Occupations, slugOf } from '../occupations.ts';
 import type { Line } from './lines.ts';
 import type { Places } from './places.ts';
+import { findSigns } from './signals.ts';
 
 /** What an article is about; a part is undefined where neither its lines, its file name nor its text say so. */
 export interface Names {
@@ -203,20 +204,44 @@ function readBody(lines: readonly Line[], { places, occupations }: Known): Found
     const heading = kind === 'label' ? 4 : 0;
     for (const { town, at } of places.findTowns(text, { adjectives: true })) {
       if (A_THING.test(text.slice(Math.max(0, at[0] - 10), at[0]))) continue;
-      const said = /(?:^| )(?:in|nach|aus|bei|um|near|of) $/u.test(text.slice(Math.max(0, at[0] - 6), at[0])) ? 2 : 0;
       const adjective = places.townOf(text.slice(...at)) === undefined;
-      const small = (town.population ?? 0) < 20_000 && said === 0;
-      add(towns, town.id, { town }, adjective ? 0.5 : small ? 0.2 : 1 + heading + said);
+      const first = towns.size === 0 && !adjective ? 1 : 0;
+      const weight = weighTown(text.slice(Math.max(0, at[0] - 12), at[0]), town, adjective);
+      add(towns, town.id, { town }, weight < 1 ? weight : weight + heading + first);
     }
     for (const { occupation, at } of occupations.findOccupations(text)) {
-      const before = /^(?:\s?\([mwdf/]+\)|[/:*]-?in(?:nen)?)? in \p{Lu}/u.test(text.slice(at[1])) ? 2 : 0;
-      add(jobs, occupation.id, { name: nameIn(text.slice(...at), occupation) }, 1 + heading + before);
+      const name = nameIn(text.slice(...at), occupation);
+      const first = jobs.size === 0 ? 1 : 0;
+      add(jobs, occupation.id, { name }, weighJob(text, at, name) * (1 + heading) + first);
     }
   }
   const { town, weight = 0 } = best(towns) ?? {};
   const occupationName = best(jobs)?.name ?? beforeTown(lines, town);
   return { occupationName, cityName: town?.name, town, sure: weight >= 5 };
 }
+
+/** How much a town's name tells: "in Leipzig" more than "Leipziger", a village's may be another word. */
+function weighTown(before: string, { population }: Town, adjective: boolean): number {
+  if (adjective) return 0.5;
+  const said = WHERE.test(before);
+  return (population ?? 0) < 20_000 ? (said ? 1 : 0.2) : said ? 3 : 1;
+}
+
+const WHERE = /(?:^|[\s(„"])(?:in|nach|aus|bei|um|von|near|of|outside|around|from) $/iu;
+
+/** How much an occupation's name tells: "I am a baker" most, "I was a baker" and "the master" little. */
+function weighJob(text: string, at: Span, name: string): number {
+  const before = text.slice(Math.max(0, at[0] - 30), at[0]);
+  if (WAS.test(before)) return 0.2;
+  if (findSigns(name).some(({ sign }) => GRADES.has(sign))) return 0.3;
+  const town = /^(?:\s?\([mwdf/]+\)|[/:*]-?in(?:nen)?)? in \p{Lu}/u.test(text.slice(at[1]));
+  return 1 + (town ? 2 : 0) + (AM.test(before) ? 2 : 0);
+}
+
+const WAS =
+  /(?<!\p{L})(?:davor|vorher|zuvor|früher|einst|ehemals|used to be|formerly|previously)(?: \p{L}+){0,3} $|(?<!\p{L})war (?:ich|er|sie)(?: \p{L}+){0,2} $/iu;
+const AM = /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite als|arbeitet als|arbeiten als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
+const GRADES: ReadonlySet<string> = new Set(['apprentice', 'entry', 'experienced', 'specialist', 'top']);
 
 /** "Der Lehre", "im Hof": no town. */
 const A_THING = /(?:^|[\s(])(?:d(?:er|ie|as|en|em)|eine[rmn]?|im|am|zum|zur|beim|vom|the|a) $/iu;
