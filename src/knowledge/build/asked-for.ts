@@ -1,4 +1,4 @@
-import type { ConceptMatch } from '../concepts.ts';
+import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
 
 /** A sentence and the concepts it names, their places counted from its beginning. */
@@ -47,7 +47,7 @@ interface Seen {
   others: number;
 }
 
-const LOOK_BACK = 40;
+const LOOK_BACK = 64;
 const ENOUGH = 0.75;
 
 function countOthers(match: ConceptMatch, { matches }: Sentence): number {
@@ -82,26 +82,51 @@ const ASKED_BEFORE =
 /** "Wer Geduld hat". */
 const WHOEVER = /(?<!\p{L})(?:wer|who) (?:\p{L}+ ){0,2}$/iu;
 const ASKED_BEHIND =
-  /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
+  /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|sitzen|ein muss|a must|compulsory|mandatory|obligatory|unerlässlich|unverzichtbar|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
+
+/** "Ohne Staplerschein geht hier nichts". */
+const WITHOUT = /(?<!\p{L})(?:ohne|without)(?: [\p{L}-]+){0,5} $/iu;
+const NOTHING_GOES =
+  /(?<!\p{L})(?:geht|gehe|läuft|wird|kommt|kommen|bleibt|hat|haben|ist|braucht|darf|stellt|nimmt|you|nobody|no one|there is)(?: [\p{L}'-]+){0,4} (?:nichts|gar nichts|nicht|niemand|keiner|keine|kein|wenig|verloren|aufgeschmissen|chancenlos|schwer|nothing|nowhere|lost|not|hard)(?!\p{L})/iu;
 
 const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
-  { weight: 1.25, holds: ({ others }) => others >= 2 },
+  { weight: 1.5, holds: ({ others }) => others >= 2 },
+  { weight: 0.75, holds: ({ others }) => others === 1 },
   { weight: 1.5, holds: ({ before, opens }) => opens || OPENED.test(before) },
-  { weight: 1.25, holds: ({ match, sentence }) => isListed(match, sentence) },
+  { weight: 1, holds: ({ match, sentence }) => isListed(match, sentence) },
   { weight: 0.75, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
   { weight: 1.5, holds: ({ before }) => ASKED_BEFORE.test(before) },
-  { weight: 1, holds: ({ before }) => WHOEVER.test(before) },
+  { weight: 0.75, holds: ({ before }) => WHOEVER.test(before) },
   {
-    weight: 1.5,
+    weight: 1.25,
     holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 48)),
   },
-  { weight: 0.5, holds: ({ sentence }) => sentence.near },
+  { weight: 0.5, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
+  { weight: 0.5, holds: ({ sentence, match }) => sentence.near && match.concept.facet !== 'tool' },
   { weight: 0.75, holds: ({ sentence }) => ASKED.test(sentence.text) },
+  { weight: 0.25, holds: ({ sentence }) => MUST.test(sentence.text) },
   { weight: 0.25, holds: ({ sentence }) => sentence.demands },
   { weight: 0.25, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
-  { weight: -1, holds: ({ match }) => match.concept.facet === 'tool' },
-  { weight: -0.75, holds: ({ before }) => DEFINITE.test(before) },
-  { weight: -0.75, holds: ({ before }) => DENIED.test(before.slice(-30)) },
-  { weight: -1.5, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
-  { weight: -1.75, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
+  { weight: 0.75, holds: ({ match }) => match.concept.id === 'licence-or-proof' },
+  { weight: -0.5, holds: ({ match }) => match.concept.facet === 'training' },
+  { weight: -1.25, holds: ({ match }) => match.concept.facet === 'tool' },
+  { weight: -0.75, holds: ({ match }) => VAGUE.has(match.concept.id) },
+  { weight: -1, holds: ({ before }) => DEFINITE.test(before) },
+  { weight: -0.25, holds: ({ before }) => DENIED.test(before.slice(-30)) },
+  { weight: -1, holds: ({ before, sentence }) => MONEY.test(sentence.text) && !TIED.test(before) },
+  { weight: 1, holds: ({ before, sentence }) => MONEY.test(sentence.text) && TIED.test(before) },
+  { weight: -0.5, holds: ({ sentence }) => PAST.test(sentence.text) },
+  { weight: -0.25, holds: ({ sentence }) => COURSE.test(sentence.text) },
+  { weight: -0.5, holds: ({ match, sentence }) => /[:–] /.test(sentence.text.slice(0, match.at[0])) },
+  { weight: -1, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
+  { weight: -1.25, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
 ];
+
+const MUST = /(?<!\p{L})(?:muss|müssen|musst|sollte|must|should|have to|has to)(?!\p{L})/iu;
+const MONEY = /€|(?<!\p{L})euros?(?!\p{L})|\d[.,]?\d{3}/iu;
+/** "Wer Geduld hat, verdient 2.300 Euro": pay depends on it. */
+const TIED = /(?<!\p{L})(?:wer|who|mit|with|bei|for)(?: [\p{L},-]+){0,5} $/iu;
+const PAST = /(?<!\p{L})(?:war|waren|hatte|hatten|wurde|was|were|had)(?!\p{L})/iu;
+const COURSE = /lehrgang|kurs|weiterbild|fortbild|schulung|seminar|course|training/iu;
+/** Concepts whose cues stand before anything. */
+const VAGUE: ReadonlySet<string> = new Set([furtherRequirements, 'specialist-knowledge']);

@@ -15,7 +15,22 @@ export interface Asking {
  * What a sentence asks for beside what the lexicon knows: what stands in one list with abilities that are asked for. A list
  * shows itself by two of them; one alone may stand beside anything.
  */
-export function findFurther({ text, language, asked, known }: Asking): Span[] {
+export function findFurther(asking: Asking): Span[] {
+  const abilities = findAbilities(asking);
+  return [...abilities, ...findListed(asking).filter((at) => !abilities.some((other) => overlaps(at, other)))];
+}
+
+/** "Die Fähigkeit, aufgeregte Menschen zu beruhigen", "the patience to explain it twice". */
+function findAbilities({ text, asked }: Asking): Span[] {
+  return [...text.matchAll(ABILITY)]
+    .map((found): Span => [found.index, found.index + found[0].length])
+    .filter((at) => !asked.some((other) => overlaps(at, other)));
+}
+
+const ABILITY =
+  /(?<!\p{L})(?:Fähigkeit|Bereitschaft|Gabe|Talent|Mut|Geschick|Wille|Willen|Größe|Disziplin|Geduld|Nerven)(?: dazu| dafür)?, (?:[^.,;:!?]{0,60} )?(?:zu \p{Ll}{3,}n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})|(?<!\p{L})(?:ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina) (?:to|of) \p{Ll}+(?: [\p{L}'"-]+){0,5}/gu;
+
+function findListed({ text, language, asked, known }: Asking): Span[] {
   if (asked.length < 2 || /\?["“”»«)]*$/.test(text)) return [];
   const items = splitItems(text);
   const states = items.map((item): State => {

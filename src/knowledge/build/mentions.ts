@@ -1,5 +1,6 @@
 import { type ConceptMatch, type ConceptMatcher, furtherRequirements } from '../concepts.ts';
 import { createCueMatcher } from '../cues.ts';
+import { fold } from '../fold.ts';
 import type { Facet, Language, Mention, Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
@@ -63,8 +64,16 @@ function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: C
   if (named.length === 0) return piece;
   const matches = named
     .map(({ concept, at: place }) => ({ concept, at: shift(place, -at[0]) }))
-    .filter((match) => !isNegated(text, match));
+    .filter((match) => !isNegated(text, match) && !isOwnName(article, text, match));
   return { ...piece, text, matches, taught: coursesIn(words, at[0]) };
+}
+
+/** An ability that is the occupation's own name is what the article is about: "Customer Service". */
+function isOwnName({ names }: Article, text: string, { concept, at }: ConceptMatch): boolean {
+  if (!PASSING.has(concept.facet)) return false;
+  const written = fold(text.slice(...at));
+  const own = [names.occupationName ?? '', ...(names.occupation ? [...names.occupation.de, ...names.occupation.en] : [])];
+  return own.some((name) => fold(name) === written);
 }
 
 function coursesIn(words: readonly Word[], from: number): Span[] {
