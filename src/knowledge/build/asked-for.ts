@@ -109,7 +109,7 @@ const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   { weight: 0.25, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
   { weight: 0.75, holds: ({ match }) => match.concept.id === 'licence-or-proof' },
   { weight: -0.5, holds: ({ match }) => match.concept.facet === 'training' },
-  { weight: -1.25, holds: ({ match }) => match.concept.facet === 'tool' },
+  { weight: -1, holds: ({ match }) => match.concept.facet === 'tool' },
   { weight: -0.75, holds: ({ match }) => VAGUE.has(match.concept.id) },
   { weight: -1, holds: ({ before }) => DEFINITE.test(before) },
   { weight: -0.25, holds: ({ before }) => DENIED.test(before.slice(-30)) },

@@ -72,7 +72,10 @@ function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: C
 function isOwnName({ names }: Article, text: string, { concept, at }: ConceptMatch): boolean {
   if (!PASSING.has(concept.facet)) return false;
   const written = fold(text.slice(...at));
-  const own = [names.occupationName ?? '', ...(names.occupation ? [...names.occupation.de, ...names.occupation.en] : [])];
+  const own = [
+    names.occupationName ?? '',
+    ...(names.occupation ? [...names.occupation.de, ...names.occupation.en] : []),
+  ];
   return own.some((name) => fold(name) === written);
 }
 

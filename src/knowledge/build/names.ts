@@ -240,7 +240,8 @@ function weighJob(text: string, at: Span, name: string): number {
 
 const WAS =
   /(?<!\p{L})(?:davor|vorher|zuvor|früher|einst|ehemals|used to be|formerly|previously)(?: \p{L}+){0,3} $|(?<!\p{L})war (?:ich|er|sie)(?: \p{L}+){0,2} $/iu;
-const AM = /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite als|arbeitet als|arbeiten als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
+const AM =
+  /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite als|arbeitet als|arbeiten als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
 const GRADES: ReadonlySet<string> = new Set(['apprentice', 'entry', 'experienced', 'specialist', 'top']);
 
 /** "Der Lehre", "im Hof": no town. */
