@@ -20,7 +20,7 @@ export function aspectsOf(
 }
 
 /** Kinds whose answers are to the point by themselves. */
-const exact: ReadonlySet<Kind> = new Set(['offer', 'rank', 'filter', 'need', 'reason', 'silent', 'minimumWage']);
+const direct: ReadonlySet<Kind> = new Set(['offer', 'rank', 'filter', 'need', 'reason', 'silent', 'minimumWage']);
 
 /**
  * A dialog's reply, with what the articles say on the aspects that are asked about before it; of more than two cities that
@@ -28,9 +28,12 @@ const exact: ReadonlySet<Kind> = new Set(['offer', 'rank', 'filter', 'need', 're
  */
 export function withAspects(question: Question, kind: Kind, context: Context): Reply {
   const { profiles } = scopeOf(question, context.knowledge);
-  const aspects = exact.has(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
+  const aspects = direct.has(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
   const [profile] = profiles;
-  if (!profile || aspects.length === 0) return dialogs[kind](question, context);
+  if (!profile || aspects.length === 0) {
+    const reply = dialogs[kind](question, context);
+    return direct.has(kind) ? reply : unsaid(reply, question, profiles, context);
+  }
   if (profiles.length > 1) {
     const reply = dialogs[kind](question, context);
     const sides = aspects.flatMap((aspect) => sideBySide(aspect, profiles, context));
@@ -49,6 +52,19 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
 
 function nameOf(aspect: Aspect, { language, variety }: Context): string {
   return variety === 'de-plain' ? aspect.plain : aspect[language];
+}
+
+/** The reply, after saying that the article of the one city is silent on an aspect that nothing else answers. */
+function unsaid(
+  reply: Reply,
+  { aspects = [] }: Question,
+  [profile, ...others]: readonly Profile[],
+  context: Context,
+): Reply {
+  const aspect = aspects.flatMap((id) => context.knowledge.aspect(id) ?? []).find(({ exact: alone }) => alone);
+  if (!aspect || !profile || others.length > 0 || reply.outcome !== 'answered') return reply;
+  const text = context.t('aspect.none', { aspect: nameOf(aspect, context), city: profile.cityName });
+  return { ...reply, blocks: [{ type: 'text', text }, ...reply.blocks] };
 }
 
 /** So many things answer a question. */

@@ -131,6 +131,8 @@ export const aspectSchema = z.object({
   kind: z.enum(['salary', 'skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']),
   /** Its words ask this only after a question of that kind. */
   follows: z.boolean().optional(),
+  /** Its concepts are all that answers it: an article that names none says nothing on it. */
+  exact: z.boolean().optional(),
   de: z.string().min(1),
   en: z.string().min(1),
   /** What it is called in Einfache Sprache: a sentence or question. */

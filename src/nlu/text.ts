@@ -35,6 +35,9 @@ const genderNote = /\(?\b[mwdfxi]\s?\/\s?[mwdfxi](?:\s?\/\s?[mwdfxi])?\b\)?/giu;
 /** The point of "13. Gehalt" ends no sentence. */
 const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
 
+/** "2 Ki" in a note on a client: children, not artificial intelligence. */
+const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
+
 function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
@@ -56,7 +59,11 @@ function withoutMarkup(cut: string): string {
 }
 
 function withoutForms(bare: string): string {
-  return bare.replace(ordinal, '$1 ').replace(genderNote, ' ').replace(genderSuffix, '$1');
+  return bare
+    .replace(ordinal, '$1 ')
+    .replace(children, '$1 Kinder')
+    .replace(genderNote, ' ')
+    .replace(genderSuffix, '$1');
 }
 
 const tokenPattern =

@@ -1,6 +1,7 @@
 import { type Asked, slotCount, whole } from '../asked.ts';
 import { goesOn, onlyMovesOn } from '../following.ts';
 import { guessedKind, isAnchored, strongGuess, sureGuess } from '../guess.ts';
+import { neededConcepts } from '../needed.ts';
 import type { View } from '../view.ts';
 
 /** What the classifier is sure of. */
@@ -17,5 +18,7 @@ export function guessed(view: View): Asked[] | undefined {
   const unknown = view.unexplained.length === view.text.tokens.length;
   if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;
   if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
+  const named = best.kind === 'salary' && !view.scores.some(({ kind }) => kind === 'salary');
+  if (named && view.before === undefined && neededConcepts(view).length > 0) return whole('need');
   return guessedKind(best, view);
 }

@@ -48,7 +48,8 @@ export function about(view: View): Asked[] | undefined {
 /** What can be asked. */
 export function help(view: View): Asked[] | undefined {
   const thanks = view.sure('thanks') && view.asking.size === 0;
-  return view.sure('help') && view.places === 0 && !thanks ? whole('help') : undefined;
+  const named = neededConcepts(view).length > 0;
+  return view.sure('help') && view.places === 0 && !thanks && !named ? whole('help') : undefined;
 }
 
 /** Einfache Sprache, or back from it: the question before in that wording. */
