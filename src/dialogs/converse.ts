@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import { rememberTurns } from './remember-turns.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
+import { townNameOf } from './words.ts';
 
 /**
  * One message of a user: `locale` (BCP 47) only seeds the language, the words decide. `wording` is what a switch asks for: it
@@ -157,7 +158,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const reply = withOrigins(withAspects(question, kind, context), named ? profiles : [], { question, kind, context });
   if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
   const notes = missingCities.map(
-    ({ name }): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: name }) }),
+    (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
   return { ...reply, blocks: [...notes, ...reply.blocks] };
 }

@@ -6,7 +6,7 @@ import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, occupationOf } from './words.ts';
+import { listOf, occupationOf, townNameOf } from './words.ts';
 
 /** Says that there is no article on a city, and offers the nearest that has one, as what it is. */
 export const unknownCity: Dialog = (question, context) => {
@@ -17,7 +17,8 @@ export const unknownCity: Dialog = (question, context) => {
     .map(({ id }) => (id ? knowledge.town(id) : undefined))
     .find((found) => found !== undefined);
   const nearest = town ? nearestTo(town, covered, context) : undefined;
-  const names = missingCities.length > 0 ? missingCities.map(({ name }) => name) : regionsOf(question, context);
+  const names =
+    missingCities.length > 0 ? missingCities.map((city) => townNameOf(city, context)) : regionsOf(question, context);
   return {
     outcome: 'unknown',
     blocks: [

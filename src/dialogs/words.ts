@@ -1,5 +1,6 @@
 import { furtherRequirements } from '../knowledge/concepts.ts';
 import type { Facet, Language, Mention, Profile, Topic } from '../knowledge/model.ts';
+import type { CityRef } from '../nlu/question.ts';
 import type { SourceRef } from './answer.ts';
 import type { Context } from './dialog.ts';
 
@@ -28,6 +29,14 @@ export function occupationOf(
   { knowledge, variety }: Pick<Context, 'knowledge' | 'variety'>,
 ): string {
   return (variety === 'de-plain' ? knowledge.plain.occupations[id] : undefined) ?? name;
+}
+
+/** A town as an answer names it: in German by its own name ("München"), in English as it was asked for. */
+export function townNameOf(
+  { id, name }: CityRef,
+  { knowledge, language }: Pick<Context, 'knowledge' | 'language'>,
+): string {
+  return (language === 'de' && id && knowledge.town(id)?.name) || name;
 }
 
 /** A profile's occupation and city as an answer names them. */

@@ -105,15 +105,20 @@ describe('the option', () => {
   });
 });
 
+function linesOf(text: string): number {
+  return text.match(/^- /gm)?.length ?? 0;
+}
+
 describe('a long list', () => {
   test('is cut, says by how much, and is shown in full on request', () => {
     const cut = talk('einfach bitte', 'Was muss man in Dresden können?');
-    expect(cut.text).toContain('- und noch 9 weitere');
+    const rest = Number(cut.text.match(/^- und noch (\d+) weitere$/m)?.[1]);
+    expect(rest).toBeGreaterThan(1);
     expect(cut.text).toContain('„alles zeigen“');
     const full = say('alles zeigen', { memory: cut.memory });
     expect(full.kind).toBe('skills');
     expect(full.text).not.toMatch(/weitere|alles zeigen/);
-    expect(full.text.match(/^- /gm)?.length).toBe(21);
+    expect(linesOf(full.text)).toBe(linesOf(cut.text) - 1 + rest);
     expect(say('und in Potsdam?', { memory: full.memory }).text).toContain('weitere');
   });
 
