@@ -1,7 +1,16 @@
 import { sectionOf } from '../dialogs/compare.ts';
 import { facetsOf } from '../dialogs/compareFacts.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import { bandsFor, convert, floorNote, floorPerMonth, fullTime, minimumWageOn, writeFigure } from '../dialogs/pay.ts';
+import {
+  bandsFor,
+  cityOf,
+  convert,
+  floorNote,
+  floorPerMonth,
+  fullTime,
+  minimumWageOn,
+  writeFigure,
+} from '../dialogs/pay.ts';
 import { scopeOf } from '../dialogs/scope.ts';
 import { labelsOf, sourceOf } from '../dialogs/words.ts';
 import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
@@ -63,6 +72,7 @@ export function withOccupations(answer: CounterAnswer, question: Question, conte
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
     context,
+    cityOf(profiles),
   );
   return {
     ...answer,

@@ -40,14 +40,13 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
     return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: profiles };
   }
-  const named = aspects.flatMap((aspect) => {
+  const told = aspects.flatMap((aspect) => {
     const list = labelsIn(profile, aspect, context).slice(0, most);
     const values = { aspect: nameOf(aspect, context), city: profile.cityName };
     return list.length > 0 ? [{ list, block: enumerate('aspect.named', { list }, context, values) }] : [];
   });
-  const told = new Set(named.flatMap(({ list }) => list));
-  const reply = dialogs[kind](question, { ...context, told });
-  return { ...reply, blocks: [...named.map(({ block }) => block), ...reply.blocks] };
+  const reply = dialogs[kind](question, { ...context, told: new Set(told.flatMap(({ list }) => list)) });
+  return { ...reply, blocks: [...told.map(({ block }) => block), ...reply.blocks] };
 }
 
 function nameOf(aspect: Aspect, { language, variety }: Context): string {

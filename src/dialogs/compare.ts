@@ -4,7 +4,7 @@ import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compareFacts } from './compareFacts.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { bandsFor, convert, type Figure, floorNote, middleOf, writeFigure } from './pay.ts';
+import { bandsFor, cityOf, convert, type Figure, floorNote, middleOf, writeFigure } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { listOf, namesOf, sourceOf } from './words.ts';
@@ -55,6 +55,7 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
     context,
+    cityOf(profiles),
   );
   return [
     ...verdicts.map((text): Block => ({ type: 'text', text })),
@@ -126,6 +127,7 @@ function verdictOf(
     first: best.profile.cityName,
     second: next.profile.cityName,
     pay: writeFigure(best.figure, best.band.approximate, context),
+    less: writeFigure(next.figure, next.band.approximate, context),
     per: t(`pay.per.${best.figure.period}`),
   };
   if (middleOf(best.band) === middleOf(next.band)) return [t(`compare.same.${column}`, values)];

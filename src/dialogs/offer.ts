@@ -31,11 +31,12 @@ export const offer: Dialog = (question, context) => {
   if (!amount) return noAmount(profiles, context);
   if (amount.net) return netAmount(amount, question, context);
   const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
+  const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
   return {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
-      ...profiles.flatMap((profile) => verdictsOn(profile, { monthly, question, context })),
+      ...profiles.flatMap((profile) => verdictsOn(profile, { monthly: said, question, context })),
       ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
         (text): Block => ({ type: 'text', text }),
       ),

@@ -148,9 +148,13 @@ export function writeFloor(floor: number, beside: number | undefined, { variety,
 
 /**
  * One line where a full-time band, or its lower end, lies under the legal floor of the day; of several bands the lowest is
- * named. Undefined elsewhere.
+ * named, with its city where several are side by side. Undefined elsewhere.
  */
-export function floorNote(bands: readonly Salary[], context: Context): string | undefined {
+export function floorNote(
+  bands: readonly Salary[],
+  context: Context,
+  placeOf: (band: Salary) => string | undefined = () => undefined,
+): string | undefined {
   const { knowledge, variety, t, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
   if (rate === undefined) return undefined;
@@ -164,11 +168,19 @@ export function floorNote(bands: readonly Salary[], context: Context): string | 
     floor: writeFloor(floor, lowestOf(first), context),
   };
   const whole = first.min !== null && first.max !== null && first.min < first.max && !keepsFloor(topOf(first), floor);
-  if (!whole) return t('pay.floor', { ...values, amount: formatEuro(variety, Math.round(lowestOf(first))) });
+  const city = placeOf(first);
+  const place = city === undefined ? '' : t('pay.place', { city });
+  if (!whole) return t('pay.floor', { ...values, place, amount: formatEuro(variety, Math.round(lowestOf(first))) });
   return t('pay.floorWhole', {
     ...values,
+    place,
     pay: writePay(convert(first, 'month', undefined), first.approximate, context),
   });
+}
+
+/** The city whose article names a band. */
+export function cityOf(profiles: readonly Profile[]): (band: Salary) => string | undefined {
+  return (band) => profiles.find(({ salary }) => salary.includes(band))?.cityName;
 }
 
 /** Euro per month at the lower end of a band; of an open one its only bound. */

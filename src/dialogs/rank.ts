@@ -4,7 +4,7 @@ import type { Block } from './answer.ts';
 import { bandsLiftedBy } from './bands.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
+import { cityOf, convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
@@ -32,6 +32,7 @@ export const rank: Dialog = (question, context) => {
       ...beyond(profiles, groups, { profiles, question, context }),
       ...floorOf(
         rankings.flatMap((rows) => rows.map(({ band }) => band)),
+        profiles,
         context,
       ),
     ],
@@ -131,7 +132,7 @@ function beyond(profiles: readonly Profile[], groups: readonly Group[], { questi
   return [{ type: 'text', text: context.t('rank.beyond', { city: furthest.profile.cityName, pay }) }];
 }
 
-function floorOf(bands: readonly Salary[], context: Context): Block[] {
-  const note = floorNote(bands, context);
+function floorOf(bands: readonly Salary[], profiles: readonly Profile[], context: Context): Block[] {
+  const note = floorNote(bands, context, cityOf(profiles));
   return note ? [{ type: 'note', tone: 'warning', text: note }] : [];
 }

@@ -72,7 +72,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     text,
     before,
     kinds: tools.lexicon.kinds(words),
-    slots: tools.lexicon.slots(words),
+    slots: [...tools.lexicon.slots(words), ...tools.lexicon.aspects(words)],
     marks: tools.lexicon.marks(words),
     cities,
     regions,

@@ -59,7 +59,7 @@ const leastNearest = 0.2;
 /** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
 export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
   const concepts = neededConcepts(view).length > 0;
-  const filled = slotCount(view) > 0 || concepts;
+  const filled = slotCount(view) > 0 || concepts || view.has('everywhere');
   if (kind === 'silent' && concepts) return whole('need');
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;

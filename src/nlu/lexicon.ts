@@ -48,6 +48,8 @@ export interface Region {
 export interface Lexicon {
   kinds: CueMatcher<KindSign>;
   slots: CueMatcher<SlotSign>;
+  /** Apart from the other slots: "Quereinstieg" names a level as well. */
+  aspects: CueMatcher<SlotSign>;
   marks: CueMatcher<{ mark: Mark }>;
   functionWords: Record<Language, ReadonlySet<string>>;
   placeWords: ReadonlySet<string>;
@@ -69,7 +71,8 @@ export interface Lexicon {
 export function createLexicon(aspects: readonly Aspect[]): Lexicon {
   return {
     kinds: createCueMatcher(kindEntries()),
-    slots: createCueMatcher([...slotEntries(), ...aspects.map(aspectEntry)]),
+    slots: createCueMatcher(slotEntries()),
+    aspects: createCueMatcher(aspects.map(aspectEntry)),
     marks: createCueMatcher(markEntries(), { overlaps: true }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),

@@ -1,5 +1,6 @@
 import type { Facet } from '../knowledge/model.ts';
 import type { Asked } from './asked.ts';
+import { aspectsIn } from './aspects.ts';
 import { clauseOf } from './clauses.ts';
 import type { Findings } from './findings.ts';
 import { liftsOf } from './lifts.ts';
@@ -22,7 +23,7 @@ export function fillSlots(
 ): Slots {
   const { numbers } = view;
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
-  const aspects = [...new Set(view.slot('aspect').map(({ aspect }) => aspect))].slice(0, mostAspects);
+  const aspects = [...new Set(aspectsIn(view).map(({ aspect }) => aspect))].slice(0, mostAspects);
   return {
     ...noSlots,
     kind,

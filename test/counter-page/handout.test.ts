@@ -68,7 +68,7 @@ test('it carries letterhead, day, question, answer, source, and that it is no en
     '€2,200–2,700',
     'Customer Service in Dresden, Abschnitt „Gehalt“',
     'Das ist eine Orientierung aus veröffentlichten Artikeln und kein Anspruch.',
-    'no entitlement',
+    'not an entitlement',
     'Notizen / Notes',
   ])
     expect(text).toContain(part);

@@ -82,7 +82,7 @@ describe('copying', () => {
     expect(text.split(/\r?\n\r?\n/)[0]).toBe('Dresden entry level');
     expect(text).toContain('Entry level: €2,200–2,700 a month');
     expect(text).toContain('Source: Customer Service in Dresden, section “Pay”');
-    expect(text).toContain('no entitlement');
+    expect(text).toContain('not an entitlement');
     expect(text).toContain(`${site.url}/answer?q=dd+einstieg&lang=en`);
   });
 

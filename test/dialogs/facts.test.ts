@@ -135,7 +135,7 @@ describe('whether machines replace people is answered first', () => {
     ],
     [
       'Will AI take my job in Potsdam?',
-      'That AI replaces people is not what the article on Potsdam says: people are still needed.',
+      'The article on Potsdam does not say that AI replaces people: people are still needed.',
       ['empathy and creativity'],
     ],
   ])('%s', (message, lead, has) => {

@@ -53,7 +53,7 @@ describe('where an amount lies in the band of its level', () => {
     ],
     [
       'I was offered 2,300 in Dresden as a beginner, is that fair?',
-      '€2,300 a month is within the range for a beginner in Dresden, in its lower part: the article says €2,200–2,700 a month. The upper end is €400 away.',
+      '€2,300 a month is within the range for a beginner in Dresden, in its lower part: the article says €2,200–2,700 a month. That is €400 below the upper end.',
       'in English',
     ],
     [

@@ -6,7 +6,6 @@ describe('what no article says is named, and no figure is given', () => {
     ['Kann ich in Dresden im Homeoffice arbeiten?', ['Dresden', 'Homeoffice']],
     ['Wie viel Urlaub gibt es in Potsdam?', ['Potsdam', 'Urlaub']],
     ['Gibt es Minijobs?', ['Zu Minijobs und Nebenjobs steht leider nichts in den Artikeln.']],
-    ['Bin ich zu alt?', ['Zum Alter steht leider nichts in den Artikeln.']],
     ['Gibt es ein 13. Gehalt?', ['Sonderzahlungen']],
     ['Wie ist die Probezeit in Chemnitz?', ['Chemnitz', 'Probezeit']],
     ['what about shifts in Duisburg', ['Duisburg', 'shift']],

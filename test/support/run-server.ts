@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import { createAdapter } from '../../src/bot/adapter.ts';
+import { createAdapter, type Log } from '../../src/bot/adapter.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { createDirectLine } from '../../src/bot/direct-line/direct-line.ts';
 import { createQueue } from '../../src/bot/queue.ts';
@@ -38,7 +38,8 @@ export async function startServer({
   const translator = createTranslator();
   const logged: string[] = [];
   const write = (...parts: unknown[]) => void logged.push(parts.map(String).join(' '));
-  const log = { info: write, error: write };
+  // What a line is about gives it its correlation id in the real log, and no words.
+  const log: Log = { info: (message) => write(message), error: (message, error) => write(message, error ?? '') };
   const state = await openState(config.state, log);
   const adapter = createAdapter({ config, translator, log, ...(cloud && { cloud }) });
   const deliver = createDeliver({

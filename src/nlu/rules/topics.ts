@@ -1,4 +1,5 @@
 import { type Asked, slotCount, toAsked, whole } from '../asked.ts';
+import { aspectsIn } from '../aspects.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { contentKinds } from '../kind.ts';
 import { neededConcepts } from '../needed.ts';
@@ -66,13 +67,13 @@ export function likelyTopic(view: View): Asked[] | undefined {
 
 /** One side of working life, unless another topic is named beside it. */
 export function aspect(view: View): Asked[] | undefined {
-  const [asked] = view.slot('aspect');
+  const [asked] = aspectsIn(view);
   if (!asked || view.sure('offer') || view.sure('compare')) return undefined;
   const others = view.topics.filter(
     ({ kind }) => kind !== 'overview' && kind !== asked.kind && !(asked.follows && kind === 'salary'),
   );
   if (others.length > 0) return undefined;
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
-  const everywhere = view.has('where') && view.places === 0 && !covered;
+  const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;
   return [{ kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) }];
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { eurosIn, plain, say, talk } from './talk.ts';
+
+describe('one side of the job', () => {
+  test.each<[messages: [string, ...string[]], start: string]>([
+    [
+      ['Wann ist in Potsdam am meisten los?'],
+      'Zum Thema „Stoßzeiten“ nennt der Artikel zu Potsdam: Ausnahmezustand zur',
+    ],
+    [['When is the busiest time in Potsdam?'], 'On “busy times”, the article on Potsdam names: exceptional rush'],
+    [['Wie ist der Umgangston in Chemnitz?'], 'Zum Thema „Umgangston“ nennt der Artikel zu Chemnitz:'],
+    [
+      ['Wie ist der Umgangston in Chemnitz?', 'und in Duisburg?'],
+      'Zum Thema „Umgangston“ nennt der Artikel zu Duisburg:',
+    ],
+    [['Welche Weiterbildungen gibt es in Potsdam?', 'wer zahlt das?'], 'Zum Thema „Kosten der Weiterbildung“ nennt'],
+  ])('%j: "%s…"', (messages, start) => expect(plain(talk(...messages).text)).toMatch(new RegExp(`^${start}`)));
+
+  test('is told of every city where none is named', () => {
+    const { text } = say('Is it stressful?');
+    for (const city of ['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam'])
+      expect(text).toContain(`- ${city}: `);
+  });
+
+  test('is what an article does say of age', () =>
+    expect(plain(say('Bin ich zu alt für Duisburg?').text)).toMatch(/Berufserfahrung als Pluspunkt/));
+
+  test('is not told twice', () => {
+    const { text } = say('Wie ist der Umgangston in Chemnitz?');
+    expect(text.split('direkter und manchmal rauer Umgangston')).toHaveLength(2);
+  });
+
+  test('of which an article says nothing is said to be so', () =>
+    expect(plain(talk('Welche Weiterbildungen gibt es in Chemnitz?', 'werden die bezahlt?').text)).toContain(
+      'Zum Thema „Kosten der Weiterbildung“ sagt der Artikel zu Chemnitz nichts.',
+    ));
+
+  test('is answered by concepts that there are', () => {
+    const { aspects, concept } = loadKnowledge('data');
+    expect(aspects.length).toBeGreaterThan(30);
+    const unknown = aspects.flatMap(({ concepts }) => concepts.filter((id) => !concept(id)));
+    expect(unknown).toEqual([]);
+    expect(new Set(aspects.map(({ id }) => id)).size).toBe(aspects.length);
+  });
+});
+
+describe('figures beside each other', () => {
+  test.each<[messages: [string, ...string[]], says: string]>([
+    [['Was verdient man in Dresden?', 'wie viel mehr ist das als in Chemnitz?'], '100–200 € mehr als Chemnitz'],
+    [
+      ['Was verdient man in Dresden?', 'und in Magdeburg?', 'Unterschied?'],
+      'Dresden im Monat 100–300 € mehr als Magdeburg',
+    ],
+    [['Dresden oder Chemnitz, was zahlt mehr?', 'in Prozent?'], '100–200 € mehr als Chemnitz. Das sind rund 5–8 %.'],
+    [['Was verdient man als Einsteiger in Potsdam?', 'ist das viel?'], 'liegt Potsdam beim Einstieg auf Platz 2 von 5'],
+    [['starting pay in Dresden?', 'is that a lot?'], 'Dresden is number 3 of 5 at entry level'],
+    [['In welchen Städten kriegen Anfänger mehr als in Dresden?'], '1. Duisburg: rund 2.400–2.800 €'],
+  ])('%j: "%s"', (messages, says) => expect(plain(talk(...messages).text)).toContain(says));
+});
+
+describe('a note on a client', () => {
+  test.each([
+    ['Kundin 42, Verkäuferin, MD, 30 Std, was drin?', [1575, 1800]],
+    ['Kd, 58, Schlosser, Chemnitz, Einstieg. Gehalt?', [2100, 2500]],
+  ])('%s is about the occupation that is covered', (note, figures) => {
+    expect(eurosIn(say(note).text)).toEqual(expect.arrayContaining(figures));
+  });
+
+  test('children are no artificial intelligence', () =>
+    expect(say('Kundin, alleinerz., 2 Ki, Potsdam, 25 Std. Verdienst?').kind).toBe('salary'));
+
+  test('a question about another occupation is no note', () =>
+    expect(say('Was verdient ein Schlosser in Chemnitz?').kind).toBe('unknownOccupation'));
+});
+
+describe('an offer', () => {
+  test('"after a year" is when, not how long', () =>
+    expect(plain(say('They offer 2,600 after a year in Chemnitz').text)).toContain('€2,600 a month'));
+
+  test('is argued with its range', () =>
+    expect(
+      eurosIn(talk('2.300 in Duisburg als Einsteiger, ok?', 'Was könnte ich als Gegenvorschlag nennen?').text),
+    ).toEqual(expect.arrayContaining([2400, 2800])));
+
+  test('what is left of an amount is not reckoned', () => {
+    expect(say('Was bleibt netto von 2500?').kind).toBe('silent');
+    expect(say('2500 netto in Dresden, passt das?').kind).toBe('offer');
+  });
+});
+
+test('a week of 35 hours and more is full time', () => {
+  const { text } = say('Was verdient man als Einsteiger in Chemnitz bei 38 Stunden?');
+  expect(text).toContain('38 Wochenstunden gelten hier als Vollzeit.');
+  expect(eurosIn(text)).toEqual(expect.arrayContaining([2100, 2500]));
+});
