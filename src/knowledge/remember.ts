@@ -5,7 +5,7 @@ import { createRecent } from './recent.ts';
  * longer than any that means something are not kept, so that a flood of nonsense cannot fill the memory.
  */
 export function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  const recent = createRecent<string, { value: Value }>();
+  const recent = createRecent<string, { value: Value }>({ trials });
   return (word) => {
     const entry = recent.get(word);
     if (entry !== undefined) return entry.value;
@@ -14,6 +14,9 @@ export function remember<Value>(find: (word: string) => Value): (word: string) =
     return value;
   };
 }
+
+/** Fewer are full before what a few hundred messages say comes again, and each of their words is looked up anew. */
+export const trials = 3000;
 
 /** In UTF-16 units. */
 const longest = 60;

@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/model.ts';
 import { createRecent } from '../../knowledge/recent.ts';
+import { trials } from '../../knowledge/remember.ts';
 import { editDistance } from './edit-distance.ts';
 import { phonetic } from './phonetic.ts';
 
@@ -27,7 +28,7 @@ export function createSpeller(targets: readonly Target[]): Speller {
   for (const target of targets)
     if (target.weight > (weights.get(target.word)?.weight ?? 0)) weights.set(target.word, target);
   let index: { pairs: PairIndex; sounds: Index } | undefined;
-  const recent = createRecent<string, { found: string | undefined }>();
+  const recent = createRecent<string, { found: string | undefined }>({ trials });
   return (word, language) => {
     if (weights.has(word)) return word;
     if (word.length < 4 || word.length > 24) return undefined;
