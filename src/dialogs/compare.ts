@@ -12,7 +12,7 @@ import { listOf, namesOf, sourceOf } from './words.ts';
 /** Puts cities side by side on one topic; pay where none is named, all covered cities where no city is named. */
 export const compare: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
-  const topic = question.topic ?? 'salary';
+  const topic = question.topic ?? (question.without?.includes('salary') ? 'tasks' : 'salary');
   const blocks =
     topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
   return {
@@ -36,11 +36,12 @@ export const sectionOf = {
 } as const;
 
 const columns = ['entry', 'experienced', 'specialist'] as const;
-type Column = (typeof columns)[number];
+type Column = (typeof columns)[number] | 'apprentice';
 
 function comparePay(profiles: readonly Profile[], question: Question, context: Context): Block[] {
   const { t } = context;
   const asked = columnsFor(profiles, question);
+  if (asked.length === 0) return [{ type: 'text', text: t('compare.noApprentice') }];
   const rows = profiles.map((profile) => [
     profile.cityName,
     ...asked.map((column) => cellOf(profile, column, question, context)),
@@ -82,14 +83,15 @@ function tableOf(title: string, levels: readonly string[], rows: string[][], { t
 /** The columns asked for; where a city names no figure for specialists, that for experience stands beside it. */
 function columnsFor(profiles: readonly Profile[], { levels }: Question): readonly Column[] {
   if (levels.length === 0) return columns;
+  if (levels.every((level) => level === 'apprentice'))
+    return profiles.some((profile) => bandsIn(profile, 'apprentice').length > 0) ? ['apprentice'] : [];
   const asked = columns.filter((column) => levels.some((level) => columnOf(level) === column));
   const gap = asked.includes('specialist') && profiles.some((profile) => bandsIn(profile, 'specialist').length === 0);
   return gap ? columns.filter((column) => column === 'experienced' || asked.includes(column)) : asked;
 }
 
-function columnOf(level: Level): Column | undefined {
-  if (level === 'top') return 'specialist';
-  return level === 'apprentice' ? undefined : level;
+function columnOf(level: Level): Column {
+  return level === 'top' ? 'specialist' : level;
 }
 
 function bandsIn(profile: Profile, column: Column) {
@@ -107,12 +109,14 @@ function cellOf(profile: Profile, column: Column, { period, hours }: Question, c
 
 /** Who pays more at each level that is asked for, by the middle of the bands; nothing where fewer than two cities name a figure. */
 export function payVerdicts(profiles: readonly Profile[], question: Question, context: Context): string[] {
-  return columnsFor(profiles, question).flatMap((column) => verdictOf(profiles, column, question, context));
+  return columnsFor(profiles, question).flatMap((column) =>
+    column === 'apprentice' ? [] : verdictOf(profiles, column, question, context),
+  );
 }
 
 function verdictOf(
   profiles: readonly Profile[],
-  column: Column,
+  column: Exclude<Column, 'apprentice'>,
   { period, hours, relation }: Question,
   context: Context,
 ): string[] {

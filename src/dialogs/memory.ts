@@ -26,6 +26,7 @@ const questionSchema = z.object({
   except: z.array(cityRefSchema).default([]),
   conceptKind: z.enum(kinds).optional(),
   topic: topicSchema.optional(),
+  without: z.array(z.enum(kinds)).optional(),
   facet: z.enum(facets).optional(),
   direction: z.enum(['most', 'least']).optional(),
   silentTopic: z.string().optional(),

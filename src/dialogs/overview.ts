@@ -12,11 +12,12 @@ export const overview: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const [profile] = profiles;
   if (!profile || profiles.length > 1) {
-    const topic = question.cities.length + question.states.length > 0 ? 'salary' : 'tasks';
+    const named = question.cities.length + question.states.length > 0;
+    const topic = named && !question.without?.includes('salary') ? 'salary' : 'tasks';
     return compare({ ...question, topic }, context);
   }
   const { t } = context;
-  const bands = bandsFor(profile, question.levels);
+  const bands = question.without?.includes('salary') ? [] : bandsFor(profile, question.levels);
   const pay = bands.map((band) => ({
     label: t(`words.levels.${band.level}`),
     inline: true,

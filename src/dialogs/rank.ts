@@ -2,6 +2,7 @@ import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { bandsLiftedBy } from './bands.ts';
+import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { cityOf, convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
@@ -12,6 +13,8 @@ import { sourceOf } from './words.ts';
 
 /** Which city pays most or least: for beginners by the middle of the band, above by how far pay reaches. */
 export const rank: Dialog = (question, context) => {
+  if (question.levels.length > 0 && question.levels.every((level) => level === 'apprentice'))
+    return compare({ ...question, topic: 'salary' }, context);
   const { profiles } = scopeOf(
     { ...question, cities: question.cities.length > 1 ? question.cities : [] },
     context.knowledge,

@@ -142,7 +142,7 @@ function noFigure(profile: Profile, { levels }: Question, context: Context): Blo
   const known = [...new Set(profile.salary.map((band) => t(`salary.levelName.${band.level}`)))];
   return [
     { type: 'text', text: t(`salary.none.${level}`, namesOf(profile, context)) },
-    ...(profile.unquantified.length > 0 ? [moreBlock(profile.unquantified, context)] : []),
+    ...(level !== 'apprentice' && profile.unquantified.length > 0 ? [moreBlock(profile.unquantified, context)] : []),
     ...(known.length > 0 ? [enumerate('salary.known', { levels: known }, context)] : []),
   ];
 }

@@ -96,6 +96,8 @@ export interface Question {
   /** The kind of question that concepts alone ask ("und Türkisch?" whether it is needed, "Spitzenlast?" about the work). */
   conceptKind: Kind | undefined;
   topic: Topic | undefined;
+  /** Topics that are not to be spoken of ("ohne Gehaltsangaben"). */
+  without?: Kind[] | undefined;
   /** The one facet of an answer that is asked for (languages, tools, industries). */
   facet: Facet | undefined;
   direction: 'most' | 'least' | undefined;

@@ -106,6 +106,7 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     const spokenOf =
       clauses.some((clause) => taken.has(clause)) ||
       view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
+    if (best && view.denied.has(best.kind as Kind)) return [];
     if (!asks || spokenOf || !best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind)))
       return [];
     const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;

@@ -49,6 +49,7 @@ export function fillSlots(
     wording: recogniseWording(view)?.wording,
     ...(view.has('everything') && { full: true }),
     ...(aspects.length > 0 && { aspects }),
+    ...(view.denied.size > 0 && { without: [...view.denied] }),
     relation: recogniseRelation(view.text.clean, view.text.tokens.length),
     orElse,
     leaning,

@@ -2,6 +2,7 @@ import type { Facet, Span } from '../knowledge/model.ts';
 import { askedOccupations } from './asked-occupations.ts';
 import { questionsOnly, withoutBackground } from './background.ts';
 import { askingClauses } from './clauses.ts';
+import { partDenied } from './denied.ts';
 import { askedFacet } from './facet.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { contentKinds, type KindScore, scoreKinds } from './kind.ts';
@@ -26,6 +27,8 @@ export interface View extends Findings {
   isCovered: Recognisers['isCovered'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
+  /** Topics that the message waves away. */
+  denied: ReadonlySet<Kind>;
   /** Numbers of the clauses that are questions. */
   asking: ReadonlySet<number>;
 }
@@ -33,12 +36,9 @@ export interface View extends Findings {
 /** Gathers what the rules look at. */
 export function createView(all: Findings, { isCovered, isCoveredWord, city }: Recognisers): View {
   const findings = withoutBackground(all);
-  const { text, kinds, marks, slots, cities, regions, occupations } = findings;
-  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
-  const scores = scoreKinds(
-    kinds.filter(({ at }) => !named.some((span) => span[0] <= at[0] && at[1] <= span[1])),
-    text.tokens,
-  );
+  const { text, marks, slots, cities, regions } = findings;
+  const { kinds, denied } = partDenied(findings.kinds, text);
+  const scores = scoresOf({ ...findings, kinds });
   const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
   const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
   const asking = askingClauses(findings);
@@ -49,6 +49,8 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city }: Re
       : slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
   return {
     ...findings,
+    kinds,
+    denied,
     scores,
     sure: at(3),
     likely: at(2),
@@ -69,4 +71,19 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city }: Re
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
+}
+
+/** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
+function scoresOf({ text, kinds, slots, occupations }: Findings): KindScore[] {
+  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  const levels = slots.flatMap(({ value, at }) => (value.slot === 'level' && value.level === 'apprentice' ? [at] : []));
+  const isIn =
+    ({ at }: { at: Span }) =>
+    (span: Span) =>
+      span[0] <= at[0] && at[1] <= span[1];
+  const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
+  return scoreKinds(
+    asking.filter((sign) => !named.some(isIn(sign))),
+    text.tokens,
+  );
 }

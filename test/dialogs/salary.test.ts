@@ -236,3 +236,15 @@ describe('pay by the hour', () => {
     expect(rangesOf(said)).toEqual(['Einstieg: 1.575–1.875 € im Monat']);
   });
 });
+
+describe('pay in training', () => {
+  test.each([
+    ['Was verdient man in der Ausbildung?', 'nennen die Artikel keinen Betrag'],
+    ['Wo verdient man in der Ausbildung am meisten?', 'nennen die Artikel keinen Betrag'],
+    ['Wie viel kriegt man während der Lehre in Dresden?', 'nennt der Artikel keinen Betrag'],
+    ['How much do you get during an apprenticeship?', 'The articles give no figure'],
+  ])('%s → %s, and nobody else’s', (message, text) => {
+    expect(say(message).text).toContain(text);
+    expect(eurosIn(say(message).text)).toEqual([]);
+  });
+});

@@ -210,6 +210,11 @@ const twins: [message: string, not: Kind, is: Kind][] = [
   ['Ich habe eine Absage bekommen, was verdient man in Dresden?', 'sympathy', 'salary'],
   ['¿Cuánto se gana en Dresde?', 'outOfScope', 'language'],
   ['Ile zarabia się w Magdeburgu?', 'outOfScope', 'language'],
+  ['Nicht das Gehalt in Dresden, sondern die Anforderungen', 'salary', 'skills'],
+  ['not the pay in Dresden, the tasks', 'salary', 'tasks'],
+  ['Gehalt ist mir egal, wie sind die Aussichten in Potsdam?', 'salary', 'outlook'],
+  ['nicht das Gehalt in Dresden, das Gehalt in Potsdam', 'skills', 'compare'],
+  ['Nicht nur das Gehalt, auch die Aufgaben in Dresden', 'skills', 'salary'],
   ['Bringt mich die Arbeit um den Feierabend? Was sind die Aufgaben?', 'crisis', 'tasks'],
 ];
 

@@ -12,8 +12,14 @@ export function topics(view: View): Asked[] | undefined {
   const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
   const withFacet =
     view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
+  const inTraining = view.slot('level').some(({ level }) => level === 'apprentice');
+  const firm = (view.denied.size > 0 || (inTraining && view.sure('salary'))) && { firm: true };
   return asked.length > 0
-    ? [...asked.map(toAsked), ...(withFacet ? whole('skills') : []), ...besides(view, asked)]
+    ? [
+        ...asked.map((topic) => ({ ...toAsked(topic), ...firm })),
+        ...(withFacet ? whole('skills') : []),
+        ...besides(view, asked),
+      ]
     : undefined;
 }
 
