@@ -10,25 +10,34 @@ export interface Taken {
 
 /**
  * Takes what many conversations have in common once: visitors come from the same suggestions and ask the same first
- * questions. What names something that is in none of our lists may be about a person and is not kept. A turn is shared, so
- * nobody may change it.
+ * questions. What was neither suggested nor asked before is not even looked for. What names something that is in none of our
+ * lists may be about a person and is not kept. A turn is shared, so nobody may change it.
  */
 export function rememberTurns(take: (message: Message, memory: Memory | undefined, today: string) => Taken): Converse {
   const turns = createRecent<string, Turn>({ most: mostTurns });
+  const expected = createRecent<string, true>({ most: mostTexts, trials: mostTexts });
+  const expect = (text: string) => {
+    if (!expected.get(text)) expected.set(text, true);
+  };
   return (message, memory, today) => {
     const { text, locale, wording, full } = message;
     if (text.length > longestKept || (locale?.length ?? 0) > longestLocale) return take(message, memory, today).turn;
-    const key = JSON.stringify([text, locale, wording, full, today, memory]);
-    const known = turns.get(key);
-    if (known !== undefined) return known;
+    const key = expected.get(text) && JSON.stringify([text, locale, wording, full, today, memory]);
+    const known = key && turns.get(key);
+    if (known) return known;
     const { turn, explained } = take(message, memory, today);
-    if (explained && namesOnlyKnown(memory) && namesOnlyKnown(turn.memory)) turns.set(key, turn);
+    if (!explained) return turn;
+    turn.answer.suggestions.forEach(expect);
+    if (!key) expect(text);
+    else if (namesOnlyKnown(memory) && namesOnlyKnown(turn.memory)) turns.set(key, turn);
     return turn;
   };
 }
 
 /** About 8 kB each. */
 const mostTurns = 500;
+
+const mostTexts = 1000;
 
 /** In UTF-16 units: longer messages are hardly ever the same. */
 const longestKept = 200;

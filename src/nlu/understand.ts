@@ -27,7 +27,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     const findings = find(message, before);
     return { language: recogniseLanguage(findings.text.tokens, words), ...decide(findings, tools) };
   };
-  const readings = createRecent<string, Reading>({ most: mostReadings });
+  const readings = createRecent<string, Reading>({ most: mostReadings, heavy: true });
   return (message, before) => {
     const key = `${before ?? ''}\n${message}`;
     const known = readings.get(key);

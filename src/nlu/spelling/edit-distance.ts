@@ -27,9 +27,10 @@ function fillRow({ a, b, row, before, last, current }: Row): number {
   let least = row;
   current[0] = row;
   for (let column = 1; column <= b.length; column++) {
-    const replaced = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const [unit, other] = [a.charCodeAt(row - 1), b.charCodeAt(column - 1)];
+    const replaced = at(last, column - 1) + (unit === other ? 0 : 1);
     const best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const swapped = row > 1 && column > 1 && unit === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
     const cost = swapped ? Math.min(best, at(before, column - 2) + 1) : best;
     current[column] = cost;
     if (cost < least) least = cost;

@@ -4,10 +4,15 @@
  */
 export function phonetic(word: string): string {
   let code = '';
+  let last = '';
   for (let index = 0; index < word.length; index++) {
-    code += digit(word[index] ?? '', word[index - 1] ?? '', word[index + 1] ?? '', index === 0);
+    const sounds = digit(word[index] ?? '', word[index - 1] ?? '', word[index + 1] ?? '', index === 0);
+    for (const sound of sounds) {
+      if (sound !== last && (sound !== '0' || last === '')) code += sound;
+      last = sound;
+    }
   }
-  return code.replace(/(.)\1+/g, '$1').replace(/(?!^)0/g, '');
+  return code;
 }
 
 const hardBefore = new Set([...'ahkloqrux']);
