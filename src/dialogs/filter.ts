@@ -11,11 +11,15 @@ import { sourceOf } from './words.ts';
 export const filter: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const { profiles } = scopeOf(question, knowledge);
-  const { value, period } = question.amount ?? { value: 0, period: undefined };
+  const { value, period, above = false } = question.amount ?? { value: 0 };
   const wanted = toMonth(value, period ?? 'month', question.hours);
   const hits = profiles.flatMap((profile) => bandsOf(profile, question.levels).map((band) => ({ profile, band })));
-  const safe = hits.filter(({ band }) => band.min !== null && toMonth(band.min, band.period) >= wanted);
-  const possible = hits.filter((hit) => !safe.includes(hit) && toMonth(hit.band.max ?? 0, hit.band.period) >= wanted);
+  const reaches = (sum: number | null, { period: per }: Salary) => {
+    const month = sum === null ? 0 : toMonth(sum, per);
+    return above ? month > wanted : month >= wanted;
+  };
+  const safe = hits.filter(({ band }) => reaches(band.min, band));
+  const possible = hits.filter((hit) => !safe.includes(hit) && reaches(hit.band.max, hit.band));
   const amount = formatEuro(context.variety, Math.round(wanted));
   const found = [...safe, ...possible].map(({ profile }) => profile);
   return {

@@ -1,4 +1,5 @@
 import type { Span } from '../knowledge/model.ts';
+import { othersSpeak } from './phrases.ts';
 import type { View } from './view.ts';
 
 const needed = new Set([
@@ -17,7 +18,7 @@ const needed = new Set([
 
 /** Ids of the concepts that can be needed, other than in an occupation's name. */
 export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
-  const wishes = kinds.filter(({ value }) => value.kind === 'language');
+  const wishes = othersSpeak.test(text.clean) ? [] : kinds.filter(({ value }) => value.kind === 'language');
   const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(

@@ -53,6 +53,10 @@ export const sameWords: ReadonlySet<string> = new Set([
 export const nearWords =
   /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;
 
+/** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
+export const othersSpeak =
+  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .*gesprochen)(?!\p{L})/u;
+
 /** Words for the place of the conversation. */
 export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 
@@ -66,4 +70,4 @@ export const leftOver =
 
 /** "Welche Stadt passt zu mir?": where somebody fits, not where it pays most. */
 export const fitting =
-  /(?<!\p{L})(?:passt|passen|geeignet|gut f(?:ü|u|ue)r (?:mich|ihn|sie|uns)|am leichtesten|am einfachsten|leichter rein|einfacher rein|easiest|easier to get|suits?|right for (?:me|him|her)|good for (?:me|him|her)|best for (?:me|him|her))(?!\p{L})/u;
+  /(?<!\p{L})(?:passt|passen|geeignet|gut f(?:ü|u|ue)r (?:mich|ihn|sie|uns)|am leichtesten|am einfachsten|leichter rein|einfacher rein|easiest|easier to get|suits?|right for (?:me|him|her)|good for (?:me|him|her)|best for (?:me|him|her|someone|somebody)|recommend\p{L}*|empf(?:e|ie)hl\p{L}*|(?:beste|gute)n? (?:karten|chancen)|(?:best|good) (?:chances?|prospects))(?!\p{L})/u;

@@ -70,6 +70,8 @@ export interface Amount {
   period?: PayPeriod | undefined;
   /** The user says that it is net, of which the articles do not speak. */
   net?: boolean | undefined;
+  /** More than the value is wanted, not just as much ("über 2.500"). */
+  above?: boolean | undefined;
 }
 
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */

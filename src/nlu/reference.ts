@@ -1,3 +1,4 @@
+import { nearWords } from './phrases.ts';
 import type { Text } from './text.ts';
 
 /** What a message points back to: the place of the last answer, or one of the places that it listed. */
@@ -14,7 +15,9 @@ export interface Reference {
 export function recogniseReference({ clean, tokens }: Text): Reference {
   const even = clean.toLowerCase();
   const there =
-    thereWords.test(even) || (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
+    thereWords.test(even) ||
+    nearWords.test(even) ||
+    (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
   return { there, listed: listedIn(even) };
 }
 

@@ -75,7 +75,8 @@ function toAmount(even: string, written: Written): Candidate[] {
   )
     return [];
   const period = periodOf(after, before, value);
-  const found = (sureness: number) => [{ amount: { value, period }, sureness, present: isPresent(even, at) }];
+  const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
+  const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at) }];
   if (currency || thousands) return found(2);
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return found(1);
@@ -85,6 +86,9 @@ function toAmount(even: string, written: Written): Candidate[] {
     ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   return pay ? found(1) : [];
 }
+
+/** "über 2.500": more than that. */
+const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
 
 const biggest = 300_000;
 

@@ -49,7 +49,8 @@ export function whereNamed(view: View): Asked[] | undefined {
 
 /** Whether something is needed. */
 export function need(view: View): Asked[] | undefined {
-  if (!view.has('need') || view.has('curious') || view.facet || neededConcepts(view).length === 0) return undefined;
+  if (!view.has('need') || view.has('curious') || view.facet || view.sure('offer')) return undefined;
+  if (neededConcepts(view).length === 0) return undefined;
   if (view.slot('level').length > 0 && view.likely('salary') && !view.sure('skills')) return undefined;
   return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
 }
