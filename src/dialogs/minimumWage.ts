@@ -1,12 +1,15 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import type { Dialog } from './dialog.ts';
+import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { floorPerMonth, fullTime, minimumWageOn } from './pay.ts';
+import { floorOf } from './offer.ts';
+import { floorPerMonth, fullTime, minimumWageOn, toMonth } from './pay.ts';
 import { exampleOf } from './suggest.ts';
 
-/** The statutory minimum wage on the day of the question, its next step, and whom it does not cover. */
-export const minimumWage: Dialog = ({ hours = fullTime }, context) => {
+/** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */
+export const minimumWage: Dialog = (question, context) => {
+  const { hours = fullTime } = question;
   const { knowledge, language, variety, t, today } = context;
   const { rates, exceptions } = knowledge.minimumWage;
   const rate = minimumWageOn(today, knowledge.minimumWage);
@@ -34,6 +37,7 @@ export const minimumWage: Dialog = ({ hours = fullTime }, context) => {
   return {
     outcome: 'answered',
     blocks: [
+      ...keptBy(question, context),
       ...lines.map((text): Block => ({ type: 'text', text })),
       enumerate('minimumWage.exceptions', { list: names }, context),
       { type: 'text', text: t('minimumWage.source') },
@@ -42,6 +46,15 @@ export const minimumWage: Dialog = ({ hours = fullTime }, context) => {
     sources: [],
   };
 };
+
+/** Whether the amount of a question keeps it, at full time where no hours are said; of a net amount nobody can tell. */
+function keptBy(question: Question, context: Context): Block[] {
+  const { amount, hours } = question;
+  if (!amount || amount.net) return [];
+  const monthly = toMonth(amount.value, amount.period ?? 'month', hours);
+  const notes = floorOf(monthly, question, context);
+  return notes.length > 0 ? notes : floorOf(monthly, { ...question, hours: fullTime }, context);
+}
 
 /** An ISO date in words: "1. Januar 2027". */
 function writeDate(date: string, language: 'de' | 'en'): string {

@@ -27,7 +27,7 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): Lan
     if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
     if (sets.englishTowns.has(word)) return { language: 'en', weight: 0.5 };
     const [list, weight] = listOf(word, sets);
-    const language = onlyIn(word, list);
+    const language = onlyIn(word, list) ?? (isListed(word, sets) ? undefined : languageOfShape(word));
     return language && { language, weight };
   });
   return { ...sets, tellingOf };
@@ -40,12 +40,18 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): Lan
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
   for (const { word, raw } of tokens) {
+    if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => isLower(other.raw))) continue;
     const told = words.tellingOf(word);
     if (told) score[told.language] += told.weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
   }
   if (Math.abs(score.de - score.en) < 0.5) return undefined;
   return score.de > score.en ? 'de' : 'en';
+}
+
+/** "5 J. BE": in a message that is not all in capitals, two of them are an abbreviation. */
+function isLower(raw: string): boolean {
+  return raw.length > 2 && raw === raw.toLowerCase() && raw !== raw.toUpperCase();
 }
 
 /** English words that German uses too: one alone tells little. */
@@ -55,9 +61,24 @@ const loanwords = new Set(
   ),
 );
 
+/** Letters that only one of the languages puts together in a word that no list has. */
+function languageOfShape(word: string): Language | undefined {
+  if (germanShape.test(word)) return 'de';
+  return englishShape.test(word) ? 'en' : undefined;
+}
+
+const germanShape = /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$/u;
+const englishShape = /(?:tion|tions|ness|ful|ously|ingly|ough)$/u;
+
+function isListed(word: string, { functionWords, commonWords, cueWords }: WordLists): boolean {
+  return [functionWords, commonWords, cueWords].some(({ de, en }) => de.has(word) || en.has(word));
+}
+
+type WordLists = Pick<LanguageWords, 'functionWords' | 'cueWords' | 'commonWords'>;
+
 function listOf(
   word: string,
-  { functionWords, cueWords, commonWords }: Pick<LanguageWords, 'functionWords' | 'cueWords' | 'commonWords'>,
+  { functionWords, cueWords, commonWords }: WordLists,
 ): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];
   if (commonWords.de.has(word) || commonWords.en.has(word)) return [commonWords, 0.5];

@@ -84,8 +84,13 @@ function toAmount(even: string, written: Written): Candidate[] {
     /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/.test(
       after,
     ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
-  return pay ? found(1) : [];
+  const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
+  return pay || cents ? found(1) : [];
 }
+
+/** "Die zahlen 12,50": an amount with its cents after such a verb is pay by the hour. */
+const paying =
+  /(?<!\p{L})(?:zahlen|bezahlen|bekomm\p{L}*|krieg\p{L}*|verdien\p{L}*|biete\p{L}*|pay\p{L}*|paid|earn\p{L}*|get|gets|offer\p{L}*)(?: (?:mir|uns|ihm|ihr|me|us|him|her|nur|only|just|rund|about))* ?$/u;
 
 /** "über 2.500": more than that. */
 const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
@@ -99,7 +104,7 @@ function looksLikeCode(digits: string, before: string): boolean {
 
 /** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
 const relative =
-  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L})/u;
+  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| als(?!\p{L})| than(?!\p{L}))/u;
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;

@@ -10,7 +10,8 @@ import type { View } from '../view.ts';
 /** A message that names an amount: an offer to check, or the least that is wanted. */
 export function amount(view: View): Asked[] | undefined {
   const { amount } = view.numbers;
-  if (!amount || view.sure('minimumWage')) return undefined;
+  if (!amount) return undefined;
+  if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: undefined, clauses: [] }];
