@@ -15,7 +15,7 @@ export const need: Dialog = (question, context) => {
   const blocks = concepts.flatMap((concept) =>
     named
       ? profiles.flatMap((profile) => inCity(concept, profile, context))
-      : [overall(concept, profiles, question, context)],
+      : overall(concept, profiles, question, context),
   );
   const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
     ? languagesOf(named ? profiles : [], context)
@@ -85,14 +85,21 @@ function notIn(concept: string, profile: Profile, context: Context): Block {
   return { type: 'text', text: context.t(isDemanded(concept, context) ? 'need.no' : 'need.nothing', values) };
 }
 
-function overall(concept: string, profiles: readonly Profile[], { everywhere }: Question, context: Context): Block {
+/** So few articles that do not name it are told by name. */
+const fewOthers = 3;
+
+function overall(concept: string, profiles: readonly Profile[], { everywhere }: Question, context: Context): Block[] {
   const label = labelOf(concept, context) ?? concept;
   const places = profiles.filter((profile) => facetIn(concept, profile, context.knowledge));
   const helps = places.some((profile) => demanded.has(facetIn(concept, profile, context.knowledge) ?? 'trend'));
   const cities = places.map(({ cityName }) => cityName);
   const values = { concept: label, count: cities.length };
-  if (cities.length > 0)
-    return enumerate(helps && !everywhere ? 'need.somewhere' : 'need.places', { cities }, context, values);
+  if (cities.length > 0) {
+    const others = profiles.filter((profile) => !places.includes(profile)).map(({ cityName }) => cityName);
+    const named = enumerate(helps && !everywhere ? 'need.somewhere' : 'need.places', { cities }, context, values);
+    if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named];
+    return [named, enumerate('need.others', { cities: others }, context, { count: others.length })];
+  }
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
-  return { type: 'text', text: context.t(key, { concept: label }) };
+  return [{ type: 'text', text: context.t(key, { concept: label }) }];
 }

@@ -42,18 +42,28 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
   const before = (memory?.questions ?? []).map((question): Question => ({ ...noSlots, ...question }));
   if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
     return [{ ...noSlots, kind: 'outOfScope' }];
-  return reading.parts
+  const questions = reading.parts
     .flatMap((slots) => resolvePart(pointedAt(withRegion(slots, knowledge), before.at(-1), memory), before))
     .map(settle);
+  const seen = new Set<string>();
+  return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
 }
 
 /** "Und dort?", "die zweite": the city of the last answer that a message points back to. */
 function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | undefined): Slots {
   const { reference, ...said } = slots;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
+  if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   return city ? { ...said, cities: [city] } : said;
+}
+
+/** "Wo hilft Polnisch?" – "Und Türkisch?": the same of another thing, of all cities again. */
+function isAnotherThing({ kind, conceptKind, concepts, reference }: Slots, before: Question): boolean {
+  const asked = kind === undefined || kind === 'need';
+  const goesOn = before.kind === 'need' && before.cities.length === 0 && before.everywhere;
+  return goesOn && asked && conceptKind !== undefined && concepts.length > 0 && !reference?.there;
 }
 
 /** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */

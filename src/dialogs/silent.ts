@@ -3,11 +3,11 @@ import type { TextKey } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { factBlocks } from './lists.ts';
+import { enumerate, factBlocks } from './lists.ts';
 import { bandsFor, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { sourceOf } from './words.ts';
+import { labelsOf, sourceOf } from './words.ts';
 
 type SilentTopic = keyof typeof texts.default.topics;
 
@@ -26,6 +26,7 @@ export const silent: Dialog = (question, context) => {
       { type: 'text', text },
       { type: 'text', text: t(net ? 'silent.net' : 'silent.ask') },
       ...(net && profile ? grossOf(profile, context) : []),
+      ...(question.silentTopic === 'vacancies' && profile ? industriesOf(profile, context) : []),
     ],
     suggestions: suggest(['entry', 'tasks'], profiles, context),
     sources: named ? profiles.map((each) => sourceOf(each, 'general', context)) : [],
@@ -40,6 +41,12 @@ function grossOf(profile: Profile, context: Context): Block[] {
     inline: true,
   }));
   return facts.length > 0 ? factBlocks(context.t('silent.gross', { city: profile.cityName }), facts, context) : [];
+}
+
+/** Who asks for employers by name is told which kinds of them the article names. */
+function industriesOf(profile: Profile, context: Context): Block[] {
+  const list = labelsOf(profile, ['industry'], context);
+  return list.length > 0 ? [enumerate('silent.industries', { list }, context, { city: profile.cityName })] : [];
 }
 
 function textOf(city: string | undefined, topic: string | undefined, { t }: Context): string {

@@ -31,7 +31,11 @@ export function askedOccupations(
     const met = meetsPeople.test(match.occupation.name.toLowerCase());
     return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
   };
+  const sentenceOf = (match: OccupationMatch) =>
+    (text.clean.slice(0, placeOf(match)[0]).match(/[.!?\n](?=\s)/gu) ?? []).length;
+  const named = occupations.filter(({ occupation }) => isCovered(occupation.id)).map(sentenceOf);
   return occupations
+    .filter((match) => isCovered(match.occupation.id) || named.length === 0 || named.includes(sentenceOf(match)))
     .filter(
       (match) =>
         isCovered(match.occupation.id) ||

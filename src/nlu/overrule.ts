@@ -15,6 +15,7 @@ const least: Partial<Record<Kind, number>> = {
   training: 0.7,
   outlook: sureGuess,
   overview: 0.75,
+  need: 0.95,
   offer: sureGuess,
   compare: sureGuess,
   coverage: 0.95,
@@ -34,6 +35,8 @@ export function overruled([first, ...others]: readonly Asked[], view: View): Ask
   if (!first || !best || first.firm || (others.length === 0 && best.kind === first.kind)) return undefined;
   if (others.length > 0) return oneOf([first, ...others], best, view);
   const enough = first.kind ? least[first.kind] : leastForNone(best.kind, view);
+  if (best.kind === 'overview' && view.topics.some(({ kind }) => kind === first.kind && kind !== 'salary') && best.likelihood < sureOfOne)
+    return undefined;
   if (enough === undefined || best.likelihood < enough || isSettled(first, best.kind, view)) return undefined;
   if (best.kind === 'filter' && view.numbers.amount) return [{ ...first, kind: 'filter' }];
   return isContentKind(best.kind) || alsoGuessed.has(best.kind) ? guessedKind(best, view) : undefined;

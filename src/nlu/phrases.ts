@@ -57,6 +57,14 @@ export const nearWords =
 export const othersSpeak =
   /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .*gesprochen)(?!\p{L})/u;
 
+/** "Was bringt mir das finanziell?" of training. */
+export const worth =
+  /(?<!\p{L})(?:finanziell|geldlich|(?:mehr|more|extra) (?:geld|gehalt|lohn|money|pay|salary)|financially|money ?wise|(?:pay|zahlt) .*(?:off|aus)|a raise|pay rise|higher pay)(?!\p{L})/u;
+
+/** "Was brauche ich, um mehr zu verdienen?" */
+export const moreToEarn =
+  /(?<!\p{L})(?:(?:um|damit|to|so) .*(?:mehr|more|besser|better).*(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u;
+
 /** Words for the place of the conversation. */
 export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
 

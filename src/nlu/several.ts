@@ -23,9 +23,18 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
     const money =
       likely.value.kind === 'salary' &&
       view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money || beginsWithAsking(view, clause) ? [{ kind: likely.value.kind, clauses: [clause] }] : [];
+    return money || beginsWithAsking(view, clause) || isListing(view) ? [{ kind: likely.value.kind, clauses: [clause] }] : [];
   });
 }
+
+/** "Einstieg, Sprachen, Kurse?": a list of keywords, each of which asks. */
+function isListing({ text }: View): boolean {
+  const lengths = new Map<number, number>();
+  for (const { clause } of text.tokens) lengths.set(clause, (lengths.get(clause) ?? 0) + 1);
+  return lengths.size > 2 && [...lengths.values()].every((length) => length <= fewKeywords);
+}
+
+const fewKeywords = 3;
 
 const askingVerbs = new Set(['is', 'are', 'ist', 'sind', 'kann', 'can', 'gibt', 'muss', 'do', 'does', 'wird', 'will']);
 

@@ -38,6 +38,12 @@ const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
 /** "2 Ki" in a note on a client: children, not artificial intelligence. */
 const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
 
+/** "Einstieg € + Englisch?": asks for the pay. */
+const loneEuro = /(?<!\d)(?<!\d\s)\s?€+(?!\s?\d)/gu;
+
+/** "entry / languages / courses": things side by side. */
+const listing = /\s+\/\s+/gu;
+
 function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
@@ -47,7 +53,7 @@ function cleanMessage(message: string): string {
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
 const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
-const shorthand = /[\d:*_/(]/;
+const shorthand = /[\d:*_/(€]/;
 
 function withoutMarkup(cut: string): string {
   return cut
@@ -62,6 +68,8 @@ function withoutForms(bare: string): string {
   return bare
     .replace(ordinal, '$1 ')
     .replace(children, '$1 Kinder')
+    .replace(loneEuro, ' Euro')
+    .replace(listing, ', ')
     .replace(genderNote, ' ')
     .replace(genderSuffix, '$1');
 }

@@ -41,10 +41,11 @@ const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'ma
 export function whereNamed(view: View): Asked[] | undefined {
   if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
   const facet = view.slot('facet')[0]?.facet;
-  if (facet)
+  const without = /(?<!\p{L})(?:ohne|without)(?!\p{L})/u.test(view.text.clean) && neededConcepts(view).length > 0;
+  if (facet && !without)
     return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
   const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
-  return named ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
+  return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without }] : undefined;
 }
 
 /** Whether something is needed. */
@@ -65,12 +66,21 @@ export function likelyTopic(view: View): Asked[] | undefined {
   const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
   const best = likely.find(({ kind }) => kind === 'salary' && view.slot('level').length > 0) ?? likely[0];
   if (!best || (best.kind === 'overview' && slotCount(view) > 0)) return undefined;
+  if (best.kind === 'salary' && !maySalary(view)) return undefined;
   const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
   if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
   const anchored =
     view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
   return view.unexplained.length <= (anchored ? 3 : 0) ? whole(best.kind) : undefined;
 }
+
+/** "I get upset": a word that may ask for pay does not, where nothing else of the message does. */
+function maySalary(view: View): boolean {
+  const guess = view.guesses.find(({ kind }) => kind === 'salary');
+  return view.slot('level').length > 0 || guess === undefined || guess.likelihood >= leastPay;
+}
+
+const leastPay = 0.1;
 
 /** One side of working life, unless another topic is named beside it. */
 export function aspect(view: View): Asked[] | undefined {

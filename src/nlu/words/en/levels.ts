@@ -5,14 +5,14 @@ export const levels: Pick<Words, 'levels' | 'periods' | 'partTime'> = {
   levels: {
     apprentice:
       'apprentice, apprentices, apprentice pay, apprenticeship pay, during _ apprenticeship*, in an apprenticeship, during vocational training, while in training, vocational trainee*, azubi*',
-    entry: `entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, who is new, is new, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
+    entry: `first year, entry*, entry level, beginner*, beginer*, begginer*, begin, beginning, beginers, starter*, starting, start, starts, start out, start on, starts on, newbie*, newby, noob*, newcomer*, novice*, junior*, rookie*, fresher*, entrant*, first job, first role, no experience, without experience, without any experience, zero experience, never done, never worked, new to, brand new, im new, newly, who is new, is new, to begin with, straight out, out of school, school leaver*, graduate*, fresh out, fresh from, career starter*, green, just starting, getting started, career changer*, begin with, little experience, inexperienced, first time`,
     experienced: `years behind, or so years, years to my name, experienced, experience, years of experience, yrs of experience, years experience, yrs experience, yrs exp, years exp, exp, seasoned, senior*, veteran*, old hand, old hands, a few years, few years, some years, several years, many years, couple of years, years on the clock, years under, years in, years on the job, been doing, been in, been at it, long time, professional, professionals, pro, pros, mid career, mid level, midlevel, already done this, for years, years of, later on, over time, down the line, after a while`,
     specialist: `speciali*, specialist*, expert*, it type, it kind`,
     top: `top, top whack, top end, top of the range, maximum, max, at most, at best, how high, how far up, ceiling, upper end, upper limit, highest, best case, the most i can, best i can, most i can, most you can, best possible`,
   },
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
-    year: 'whole year, full year, entire year, a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
+    year: 'times 12, times twelve, x 12, whole year, full year, entire year, a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
     hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, hr, p h',
   },
   partTime: [
