@@ -36,7 +36,7 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
   }
   if (profiles.length > 1) {
     const reply = dialogs[kind](question, context);
-    const sides = aspects.flatMap((aspect) => sideBySide(aspect, profiles, context));
+    const sides = [...aspects.flatMap((aspect) => sideBySide(aspect, profiles, context)), ...untold(aspects, context)];
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
     return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: profiles };
   }
@@ -46,7 +46,14 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     return list.length > 0 ? [{ list, block: enumerate('aspect.named', { list }, context, values) }] : [];
   });
   const reply = dialogs[kind](question, { ...context, told: new Set(told.flatMap(({ list }) => list)) });
-  return { ...reply, blocks: [...told.map(({ block }) => block), ...reply.blocks] };
+  return { ...reply, blocks: [...told.map(({ block }) => block), ...untold(aspects, context), ...reply.blocks] };
+}
+
+/** What no article tells of the aspects that are asked about. */
+function untold(aspects: readonly Aspect[], { language, variety }: Context): Block[] {
+  return aspects.flatMap(({ unsaid: texts }): Block[] =>
+    texts ? [{ type: 'text', text: texts[variety === 'de-plain' ? 'plain' : language] }] : [],
+  );
 }
 
 function nameOf(aspect: Aspect, { language, variety }: Context): string {

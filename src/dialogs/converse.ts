@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 import { rememberTurns } from './remember-turns.ts';
 import { isContent, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
+import { unsaidOf } from './silent.ts';
 import { townNameOf } from './words.ts';
 
 /**
@@ -156,11 +157,13 @@ function uncovered(question: Question, knowledge: Knowledge): Kind | undefined {
 function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const { missingCities, profiles, named } = scopeOf(question, context.knowledge);
   const reply = withOrigins(withAspects(question, kind, context), named ? profiles : [], { question, kind, context });
-  if (kind === 'unknownCity' || !isContent(kind) || missingCities.length === 0) return reply;
+  if (kind === 'unknownCity' || !isContent(kind)) return reply;
+  const unsaid =
+    question.kind === 'silent' && kind !== 'silent' ? unsaidOf(question, named ? profiles : [], context) : [];
   const notes = missingCities.map(
     (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
-  return { ...reply, blocks: [...notes, ...reply.blocks] };
+  return { ...reply, blocks: [...notes, ...unsaid, ...reply.blocks] };
 }
 
 /** Adds where the user comes from, as far as the article of the one city that is asked about names it. */

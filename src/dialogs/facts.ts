@@ -71,12 +71,13 @@ interface Place {
 
 /** What the article says of the things that the question names, where the facts have not said it. */
 function askedBlocks(concepts: readonly string[], facts: readonly Fact[], { profile, context }: Place): Block[] {
-  const { t, knowledge } = context;
-  const said = new Set(facts.flatMap(({ label, items }) => [label, ...items]));
+  const { t, knowledge, told = new Set() } = context;
+  const said = new Set([...facts.flatMap(({ label, items }) => [label, ...items]), ...told]);
   return [...new Set(concepts)].slice(0, mostAsked).flatMap((concept): Block[] => {
     const asked = labelOf(concept, context);
     if (!asked || said.has(asked)) return [];
     const special = specialsIn(concept, profile, context);
+    if (special.length > 0 && special.every((label) => said.has(label))) return [];
     if (special.length > 0) return [enumerate('facts.special', { list: special }, context, { asked })];
     const facet = facetIn(concept, profile, knowledge);
     return facet ? [{ type: 'text', text: t('facts.also', { asked, facet: t(`words.facets.${facet}`) }) }] : [];

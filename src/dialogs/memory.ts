@@ -19,7 +19,12 @@ const questionSchema = z.object({
   period: z.enum(periods).optional(),
   hours: z.number().optional(),
   amount: z
-    .object({ value: z.number(), period: z.enum(payPeriods).optional(), net: z.boolean().optional(), above: z.boolean().optional() })
+    .object({
+      value: z.number(),
+      period: z.enum(payPeriods).optional(),
+      net: z.boolean().optional(),
+      above: z.boolean().optional(),
+    })
     .optional(),
   concepts: z.array(z.string()),
   lifts: z.array(z.string()).default([]),

@@ -54,6 +54,7 @@ function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | 
   const { reference, ...said } = slots;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
   if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
+  if (isAnotherLevel(slots, before)) return { ...said, kind: 'rank', direction: before.direction };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   return city ? { ...said, cities: [city] } : said;
@@ -64,6 +65,11 @@ function isAnotherThing({ kind, conceptKind, concepts, reference }: Slots, befor
   const asked = kind === undefined || kind === 'need';
   const goesOn = before.kind === 'need' && before.cities.length === 0 && before.everywhere;
   return goesOn && asked && conceptKind !== undefined && concepts.length > 0 && !reference?.there;
+}
+
+/** "Wo verdient man am meisten?" – "Und was Anfänger?": the order of another level. */
+function isAnotherLevel({ kind, levels, reference, everywhere }: Slots, before: Question): boolean {
+  return before.kind === 'rank' && kind === 'salary' && levels.length > 0 && !reference?.there && !everywhere;
 }
 
 /** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */

@@ -1,6 +1,7 @@
 import * as texts from '../../locales/de/silent.json' with { type: 'json' };
 import type { TextKey } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate, factBlocks } from './lists.ts';
@@ -32,6 +33,17 @@ export const silent: Dialog = (question, context) => {
     sources: named ? profiles.map((each) => sourceOf(each, 'general', context)) : [],
   };
 };
+
+/** That the articles are silent on what was asked, before what they do say on the subject. */
+export function unsaidOf(
+  { silentTopic }: Question,
+  [profile, ...others]: readonly Profile[],
+  context: Context,
+): Block[] {
+  const key = keyOf(silentTopic);
+  const city = others.length === 0 ? profile?.cityName : undefined;
+  return key ? [{ type: 'text', text: textOf(city, context.t(key), context) }] : [];
+}
 
 /** Whoever asks what is left after tax is told what the article does name, as what it is. */
 function grossOf(profile: Profile, context: Context): Block[] {

@@ -67,7 +67,8 @@ function languageOfShape(word: string): Language | undefined {
   return englishShape.test(word) ? 'en' : undefined;
 }
 
-const germanShape = /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$/u;
+const germanShape =
+  /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$/u;
 const englishShape = /(?:tion|tions|ness|ful|ously|ingly|ough)$/u;
 
 function isListed(word: string, { functionWords, commonWords, cueWords }: WordLists): boolean {
@@ -76,10 +77,7 @@ function isListed(word: string, { functionWords, commonWords, cueWords }: WordLi
 
 type WordLists = Pick<LanguageWords, 'functionWords' | 'cueWords' | 'commonWords'>;
 
-function listOf(
-  word: string,
-  { functionWords, cueWords, commonWords }: WordLists,
-): [WordSets, number] {
+function listOf(word: string, { functionWords, cueWords, commonWords }: WordLists): [WordSets, number] {
   if (functionWords.de.has(word) || functionWords.en.has(word)) return [functionWords, 1];
   if (commonWords.de.has(word) || commonWords.en.has(word)) return [commonWords, 0.5];
   return [cueWords, 0.5];

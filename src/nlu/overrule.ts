@@ -35,11 +35,16 @@ export function overruled([first, ...others]: readonly Asked[], view: View): Ask
   if (!first || !best || first.firm || (others.length === 0 && best.kind === first.kind)) return undefined;
   if (others.length > 0) return oneOf([first, ...others], best, view);
   const enough = first.kind ? least[first.kind] : leastForNone(best.kind, view);
-  if (best.kind === 'overview' && view.topics.some(({ kind }) => kind === first.kind && kind !== 'salary') && best.likelihood < sureOfOne)
-    return undefined;
+  if (isNamedTopic(first, best, view) && best.likelihood < sureOfOne) return undefined;
   if (enough === undefined || best.likelihood < enough || isSettled(first, best.kind, view)) return undefined;
   if (best.kind === 'filter' && view.numbers.amount) return [{ ...first, kind: 'filter' }];
   return isContentKind(best.kind) || alsoGuessed.has(best.kind) ? guessedKind(best, view) : undefined;
+}
+
+/** "Was steht dort über KI?", "the gist, my tram is coming": what the words name is asked for, not all or nothing. */
+function isNamedTopic({ kind }: Asked, best: Guess, { topics }: View): boolean {
+  const named = topics.some((topic) => topic.kind === kind);
+  return named && ((best.kind === 'overview' && kind !== 'salary') || best.kind === 'silent');
 }
 
 /** Of several kinds that the words of one stretch name, the one that the stretch as a whole surely asks for. */

@@ -23,7 +23,9 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
     const money =
       likely.value.kind === 'salary' &&
       view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money || beginsWithAsking(view, clause) || isListing(view) ? [{ kind: likely.value.kind, clauses: [clause] }] : [];
+    return money || beginsWithAsking(view, clause) || isListing(view)
+      ? [{ kind: likely.value.kind, clauses: [clause] }]
+      : [];
   });
 }
 

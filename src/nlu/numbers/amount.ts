@@ -104,7 +104,7 @@ function looksLikeCode(digits: string, before: string): boolean {
 
 /** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
 const relative =
-  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| als(?!\p{L})| than(?!\p{L}))/u;
+  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
 
 function looksLikeYear(value: number, before: string, digits: string): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;

@@ -35,7 +35,8 @@ export function changedSlots(view: View): Asked[] | undefined {
 /** A place, a level or an occupation alone. */
 export function bareSlots(view: View): Asked[] | undefined {
   const plain = view.unexplained.length === 0 && !view.scores.some(({ score }) => score >= 2);
-  return slotCount(view) > 0 && (plain || isCorrection(view))
+  const corrects = isCorrection(view) && !(view.likely('salary') && view.slot('level').length > 0);
+  return slotCount(view) > 0 && (plain || corrects)
     ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
     : undefined;
 }

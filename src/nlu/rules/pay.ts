@@ -1,7 +1,7 @@
 import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
 import { loneGuess, sureGuess } from '../guess.ts';
 import { asksForMore, liftingFacets } from '../lifts.ts';
-import { arguing, condition, demands, forThat, moreToEarn, lawful, leftOver, why, worth } from '../phrases.ts';
+import { arguing, condition, demands, forThat, lawful, leftOver, moreToEarn, why } from '../phrases.ts';
 import type { Kind } from '../question.ts';
 import { recogniseRelation } from '../relation.ts';
 import { asksApart } from '../several.ts';
@@ -78,8 +78,6 @@ export function liftedPay(view: View): Asked[] | undefined {
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
   if (more && (lifts || view.before === 'need') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
-  if (view.before === 'training' && view.topics.every(({ kind }) => kind === 'salary') && worth.test(view.text.clean))
-    return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14) return undefined;
   const asks =
     view.topics.some(({ kind }) => kind !== 'salary') ||

@@ -14,7 +14,14 @@ export function restart(view: View): Asked[] | undefined {
 /** Another language is asked for; "say that in German" wants the last answer again. */
 export function language(view: View): Asked[] | undefined {
   const asksMore = view.concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool');
-  if (!view.sure('language') || othersSpeak.test(view.text.clean) || view.topics.length > 0 || view.places > 0 || asksMore) return undefined;
+  if (
+    !view.sure('language') ||
+    othersSpeak.test(view.text.clean) ||
+    view.topics.length > 0 ||
+    view.places > 0 ||
+    asksMore
+  )
+    return undefined;
   const again =
     view.text.tokens.some(({ word }) => againWords.has(word)) ||
     (view.before !== undefined && view.text.tokens.length <= fewWords + 1);

@@ -3,6 +3,7 @@ import { aspectsIn } from '../aspects.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { contentKinds } from '../kind.ts';
 import { neededConcepts } from '../needed.ts';
+import { worth } from '../phrases.ts';
 import { besides } from '../several.ts';
 import { facetKinds } from '../slots.ts';
 import type { View } from '../view.ts';
@@ -71,7 +72,7 @@ export function likelyTopic(view: View): Asked[] | undefined {
   if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
   const anchored =
     view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
-  return view.unexplained.length <= (anchored ? 3 : 0) ? whole(best.kind) : undefined;
+  return view.unexplained.length <= (anchored ? 3 : 0) ? [...whole(best.kind), ...besides(view, [best])] : undefined;
 }
 
 /** "I get upset": a word that may ask for pay does not, where nothing else of the message does. */
@@ -90,6 +91,7 @@ export function aspect(view: View): Asked[] | undefined {
     ({ kind }) => kind !== 'overview' && kind !== asked.kind && !(asked.follows && kind === 'salary'),
   );
   if (others.length > 0) return undefined;
+  if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;
   return [{ kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) }];
