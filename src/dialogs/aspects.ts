@@ -20,7 +20,16 @@ export function aspectsOf(
 }
 
 /** Kinds whose answers are to the point by themselves. */
-const direct: ReadonlySet<Kind> = new Set(['offer', 'rank', 'filter', 'need', 'reason', 'silent', 'minimumWage']);
+const direct: ReadonlySet<Kind> = new Set([
+  'offer',
+  'rank',
+  'filter',
+  'need',
+  'meaning',
+  'reason',
+  'silent',
+  'minimumWage',
+]);
 
 /**
  * A dialog's reply, with what the articles say on the aspects that are asked about before it; of more than two cities that

@@ -10,6 +10,7 @@ import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { market } from './market.ts';
+import { meaning } from './meaning.ts';
 import { minimumWage } from './minimumWage.ts';
 import { need } from './need.ts';
 import { notUnderstood } from './notUnderstood.ts';
@@ -47,6 +48,7 @@ export const dialogs: Record<Kind, Dialog> = {
   help,
   language,
   market,
+  meaning,
   minimumWage,
   need,
   notUnderstood,

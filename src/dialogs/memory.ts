@@ -27,6 +27,7 @@ const questionSchema = z.object({
     })
     .optional(),
   concepts: z.array(z.string()),
+  terms: z.array(z.string()).optional(),
   lifts: z.array(z.string()).default([]),
   except: z.array(cityRefSchema).default([]),
   conceptKind: z.enum(kinds).optional(),

@@ -17,6 +17,7 @@ const contentKinds: ReadonlySet<Kind> = new Set([
   'salary',
   'skills',
   'need',
+  'meaning',
   'tips',
   'tasks',
   'market',

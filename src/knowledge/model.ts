@@ -144,6 +144,20 @@ export const aspectSchema = z.object({
 });
 export type Aspect = z.infer<typeof aspectSchema>;
 
+/**
+ * A term that people ask the meaning of, explained in both languages and in Einfache Sprache (whole sentences, generally known and
+ * of no article), with the words they ask by (grammar: cues.ts) and the ids of the concepts as which articles name it.
+ */
+export const termSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  de: z.string().min(1),
+  en: z.string().min(1),
+  plain: z.string().min(1),
+  cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+  concepts: z.array(z.string()),
+});
+export type Term = z.infer<typeof termSchema>;
+
 /** A German town: position in degrees, population in inhabitants or null where unknown, `plate` its licence-plate letters. */
 export const townSchema = z.object({
   id: z.string(),

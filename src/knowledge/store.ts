@@ -15,7 +15,9 @@ import {
   occupationSchema,
   type PlainWords,
   plainWordsSchema,
+  type Term,
   type Town,
+  termSchema,
   townSchema,
 } from './model.ts';
 import type { Profiles } from './profiles.ts';
@@ -30,6 +32,8 @@ export interface Knowledge extends Profiles {
   specialOf: (id: string) => readonly string[];
   aspects: readonly Aspect[];
   aspect: (id: string) => Aspect | undefined;
+  terms: readonly Term[];
+  term: (id: string) => Term | undefined;
   towns: readonly Town[];
   town: (id: string) => Town | undefined;
   occupations: readonly Occupation[];
@@ -48,6 +52,7 @@ export interface KnowledgeParts {
   profiles: Profiles;
   concepts: readonly Concept[];
   aspects: readonly Aspect[];
+  terms: readonly Term[];
   towns: readonly Town[];
   occupations: readonly Occupation[];
   occupationHeads: Record<string, string[]>;
@@ -67,6 +72,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     profiles: loadProfiles(knowledgeFile, isChecked),
     concepts: loadConcepts(join(dataDir, 'concepts'), isChecked),
     aspects: read('aspects.json', z.array(aspectSchema)),
+    terms: read('terms.json', z.array(termSchema)),
     towns: read('towns.json', z.array(townSchema)),
     occupations: read('occupations.json', z.array(occupationSchema)),
     occupationHeads: read('occupation-heads.json', z.record(z.string(), z.array(z.string()))),
@@ -87,6 +93,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     return special;
   };
   const aspects = new Map(parts.aspects.map((aspect) => [aspect.id, aspect]));
+  const terms = new Map(parts.terms.map((term) => [term.id, term]));
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
   const catalogue = withCovered(parts.occupations, profiles.covered);
   return {
@@ -97,6 +104,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     concept: (id) => concepts.get(id),
     specialOf: (id) => specials().get(id) ?? [],
     aspect: (id) => aspects.get(id),
+    term: (id) => terms.get(id),
     town: (id) => towns.get(id),
   };
 }

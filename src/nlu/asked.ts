@@ -1,5 +1,6 @@
 import type { Level } from '../knowledge/model.ts';
 import { contentKinds, type KindScore } from './kind.ts';
+import type { Unclear } from './meaning.ts';
 import type { Amount, CityRef, Kind, Leaning, Topic } from './question.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,8 @@ export interface Asked {
   firm?: boolean;
   /** Asked for pay above the entry level, by what lifts it. */
   lifted?: boolean;
+  /** What is to be explained. */
+  unclear?: Unclear;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
   /** One of several amounts, with the city and level that it is for; undefined: those of the message. */

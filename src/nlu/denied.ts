@@ -17,7 +17,7 @@ export interface Meant {
  * waved away ("nicht das Gehalt in Dresden, das in Potsdam"), nor is the only one.
  */
 export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Meant {
-  const topics = kinds.filter(({ value }) => contentKinds.includes(value.kind));
+  const topics = kinds.filter(({ value }) => contentKinds.includes(value.kind) && value.strength !== 'hint');
   const kept = topics.filter(({ at }) => !isBehindDenial(at, text) && !isIndifferent(at, text));
   const meant = new Set(kept.map(({ value }) => value.kind));
   const denied = new Set(
@@ -33,10 +33,9 @@ function isBehindDenial([start]: Span, { clean }: Text): boolean {
 }
 
 const behindDenial =
-  /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|über|übers|nach|vom|zum|zur|von|an|am|für)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u;
+  /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|uber|ubers|nach|vom|zum|zur|von|an|am|fur)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u;
 
-const firstDenial =
-  /^(?:(?:no|nein|nee|nö|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u;
+const firstDenial = /^(?:(?:no|nein|nee|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u;
 
 /** "Gehalt interessiert mich nicht", "I don't care about the pay". */
 function isIndifferent([start]: Span, { clean, tokens }: Text): boolean {
@@ -47,4 +46,4 @@ function isIndifferent([start]: Span, { clean, tokens }: Text): boolean {
 }
 
 const indifferent =
-  /(?<!\p{L})(?:(?:ist|sind|is|are) (?:mir |uns |ihm |ihr )?(?:egal|wurscht|wurst|schnuppe|nicht (?:so )?wichtig|unwichtig|nebensache|not important|irrelevant)|interessier(?:t|en) (?:mich|uns|ihn|sie|hier|da) (?:\p{L}+ )?nicht|(?:do not|don't|dont|doesn't|does not) (?:really )?(?:care|matter|bother|mind)|not interested)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ist|sind|is|are) (?:mir |uns |ihm |ihr )?(?:egal|wurscht|wurst|schnuppe|nicht (?:so )?wichtig|unwichtig|nebensache|not important|irrelevant)|interessier(?:t|en) (?:mich|uns|ihn|sie|hier|da) (?:\p{L}+ )?nicht|(?:do not|dont|dos not|dosnt) (?:really )?(?:care|matter|bother|mind)|not interested)(?!\p{L})/u;

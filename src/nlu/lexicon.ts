@@ -7,8 +7,10 @@ import {
   type Level,
   languages,
   type Period,
+  type Term,
   type Wording,
 } from '../knowledge/model.ts';
+import { once } from '../knowledge/once.ts';
 import { collectCueWords } from './lexicon/cue-words.ts';
 import { aspectEntry, kindEntries, markEntries, slotEntries } from './lexicon/entries.ts';
 import { indexRegions } from './lexicon/regions.ts';
@@ -50,6 +52,8 @@ export interface Lexicon {
   slots: CueMatcher<SlotSign>;
   /** Apart from the other slots: "Quereinstieg" names a level as well. */
   aspects: CueMatcher<SlotSign>;
+  /** Terms that the meaning of is asked, by id; compiled when the first is. */
+  terms: () => CueMatcher<string>;
   marks: CueMatcher<{ mark: Mark }>;
   functionWords: Record<Language, ReadonlySet<string>>;
   placeWords: ReadonlySet<string>;
@@ -67,12 +71,19 @@ export interface Lexicon {
   cueWords: Record<Language, ReadonlySet<string>>;
 }
 
-/** Compiles the words of both languages, and those that ask for aspects. */
-export function createLexicon(aspects: readonly Aspect[]): Lexicon {
+/** What the knowledge adds to the vocabulary. */
+interface Asking {
+  aspects: readonly Aspect[];
+  terms: readonly Term[];
+}
+
+/** Compiles the words of both languages, those that ask for aspects and those of terms. */
+export function createLexicon({ aspects, terms }: Asking): Lexicon {
   return {
     kinds: createCueMatcher(kindEntries()),
     slots: createCueMatcher(slotEntries()),
     aspects: createCueMatcher(aspects.map(aspectEntry)),
+    terms: once(() => createCueMatcher(terms.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] })))),
     marks: createCueMatcher(markEntries(), { overlaps: true }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),

@@ -7,6 +7,7 @@ export const kinds = [
   'salary',
   'skills',
   'need',
+  'meaning',
   'tips',
   'tasks',
   'market',
@@ -91,6 +92,8 @@ export interface Question {
   amount: Amount | undefined;
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
+  /** Ids of terms that the user wants explained (terms.json). */
+  terms?: string[] | undefined;
   /** Ids of concepts that the user brings along or asks about as what lifts pay ("mit Polnisch"). */
   lifts: string[];
   /** Cities that the user leaves out ("außer Dresden"). */

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, sameAgain } from './rules/ellipsis.ts';
 import { guessed } from './rules/guessed.ts';
+import { meaning } from './rules/meaning.ts';
 import { allowed, amount, figureAsked, liftedPay, payPeriod, reason, related } from './rules/pay.ts';
 import { crisis, person } from './rules/person.ts';
 import { better, compare, fits, rank } from './rules/places.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   reaction,
   outOfScope,
   amount,
+  meaning,
   silent,
   aspect,
   allowed,

@@ -17,7 +17,7 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear }: Asked,
   view: View,
   several: boolean,
 ): Slots {
@@ -29,6 +29,7 @@ export function fillSlots(
     kind,
     topic,
     occupations: view.asksOccupation
+      .filter((occupation) => !unclear || view.isCovered(occupation.id))
       .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
       .slice(0, 2),
     cities: apart?.city ? [apart.city] : citiesOf(view, several ? clauses : []),
@@ -38,7 +39,9 @@ export function fillSlots(
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.amount ?? numbers.amount,
-    concepts: orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view),
+    ...(unclear && { terms: unclear.terms }),
+    concepts:
+      unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),

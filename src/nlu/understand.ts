@@ -68,7 +68,7 @@ interface Finder {
 
 /** Compiles what finds everything that a message says, before it is decided what was asked. */
 export function createFinder(knowledge: Knowledge): Finder {
-  const lexicon = createLexicon(knowledge.aspects);
+  const lexicon = createLexicon(knowledge);
   const index = createTownIndex(knowledge.towns, lexicon.townNames);
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });

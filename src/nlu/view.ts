@@ -1,3 +1,4 @@
+import type { CueMatch } from '../knowledge/cues.ts';
 import type { Facet, Span } from '../knowledge/model.ts';
 import { askedOccupations } from './asked-occupations.ts';
 import { questionsOnly, withoutBackground } from './background.ts';
@@ -27,6 +28,8 @@ export interface View extends Findings {
   isCovered: Recognisers['isCovered'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
+  /** Terms that have an explanation (terms.json), by id. */
+  terms: () => CueMatch<string>[];
   /** Topics that the message waves away. */
   denied: ReadonlySet<Kind>;
   /** Numbers of the clauses that are questions. */
@@ -34,7 +37,7 @@ export interface View extends Findings {
 }
 
 /** Gathers what the rules look at. */
-export function createView(all: Findings, { isCovered, isCoveredWord, city }: Recognisers): View {
+export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
   const { text, marks, slots, cities, regions } = findings;
   const { kinds, denied } = partDenied(findings.kinds, text);
@@ -51,6 +54,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city }: Re
     ...findings,
     kinds,
     denied,
+    terms: () => lexicon.terms()(text.clean),
     scores,
     sure: at(3),
     likely: at(2),

@@ -93,3 +93,11 @@ describe('every plain name', () => {
     );
   });
 });
+
+describe('every explanation of a term', () => {
+  test.each(knowledge.terms.map(({ id, plain: text }) => [id, text] as const))('%s: short and plain', (_id, text) => {
+    expect(sentencesOf(text).filter((words) => words.length > 15)).toEqual([]);
+    expect(wordsOf(text).filter((word) => !isPlain(word))).toEqual([]);
+    expect(text.match(unwritten)).toBeNull();
+  });
+});

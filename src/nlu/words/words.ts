@@ -17,6 +17,7 @@ export type AskedKind = Exclude<
   | 'notUnderstood'
   | 'silent'
   | 'need'
+  | 'meaning'
   | 'reason'
 >;
 

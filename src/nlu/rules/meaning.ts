@@ -1,0 +1,10 @@
+import type { Asked } from '../asked.ts';
+import { asksWhenLevel, recogniseUnclear } from '../meaning.ts';
+import type { View } from '../view.ts';
+
+/** What a term or a level means, or when a level is reached. */
+export function meaning(view: View): Asked[] | undefined {
+  const unclear = recogniseUnclear(view);
+  if (unclear) return [{ kind: 'meaning', clauses: [], firm: true, unclear }];
+  return asksWhenLevel(view) ? [{ kind: 'meaning', clauses: [], firm: true }] : undefined;
+}
