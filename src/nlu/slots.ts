@@ -5,7 +5,7 @@ import { clauseOf } from './clauses.ts';
 import type { Findings } from './findings.ts';
 import { liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
-import { type Kind, noSlots, type Slots } from './question.ts';
+import type { Kind, Slots } from './question.ts';
 import { recogniseReference } from './reference.ts';
 import { recogniseRelation } from './relation.ts';
 import { citiesOf } from './slots/cities.ts';
@@ -24,10 +24,8 @@ export function fillSlots(
   const { numbers } = view;
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
   const aspects = [...new Set(aspectsIn(view).map(({ aspect }) => aspect))].slice(0, mostAspects);
-  return {
-    ...noSlots,
+  const slots: Slots = {
     kind,
-    topic,
     occupations: view.asksOccupation
       .filter((occupation) => !unclear || view.isCovered(occupation.id))
       .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
@@ -45,19 +43,21 @@ export function fillSlots(
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
+    topic,
     facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
-    ...(view.has('everything') && { full: true }),
-    ...(aspects.length > 0 && { aspects }),
-    ...(view.denied.size > 0 && { without: [...view.denied] }),
-    relation: recogniseRelation(view.text.clean, view.text.tokens.length),
-    orElse,
-    leaning,
-    reference: { ...recogniseReference(view.text), ...(weighs && { weighs }) },
   };
+  if (view.has('everything')) slots.full = true;
+  if (aspects.length > 0) slots.aspects = aspects;
+  if (view.denied.size > 0) slots.without = [...view.denied];
+  slots.relation = recogniseRelation(view.text.clean, view.text.tokens.length);
+  slots.orElse = orElse;
+  slots.leaning = leaning;
+  slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
+  return slots;
 }
 
 /** A message that names more sides of the job asks about it as a whole. */

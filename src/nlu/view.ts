@@ -39,9 +39,10 @@ export interface View extends Findings {
 /** Gathers what the rules look at. */
 export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
-  const { text, marks, slots, cities, regions } = findings;
+  const { text, before, marks, slots, cities, regions, concepts, numbers, occupations } = findings;
+  const { unexplained, masked, guesses, segments } = findings;
   const { kinds, denied } = partDenied(findings.kinds, text);
-  const scores = scoresOf({ ...findings, kinds });
+  const scores = scoresOf({ text, kinds, slots, occupations });
   const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
   const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
   const asking = askingClauses(findings);
@@ -51,8 +52,20 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
       ? []
       : slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
   return {
-    ...findings,
+    text,
+    before,
     kinds,
+    slots,
+    marks,
+    cities,
+    regions,
+    concepts,
+    numbers,
+    occupations,
+    unexplained,
+    masked,
+    guesses,
+    segments,
     denied,
     terms: () => lexicon.terms()(text.clean),
     scores,
@@ -69,7 +82,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     asking,
     asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
     ownOccupations: new Set(
-      findings.occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation),
+      occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation),
     ),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
@@ -78,7 +91,12 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
 }
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
-function scoresOf({ text, kinds, slots, occupations }: Findings): KindScore[] {
+function scoresOf({
+  text,
+  kinds,
+  slots,
+  occupations,
+}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations'>): KindScore[] {
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const levels = slots.flatMap(({ value, at }) => (value.slot === 'level' && value.level === 'apprentice' ? [at] : []));
   const isIn =
