@@ -38,7 +38,7 @@ export const salary: Dialog = (question, context) => {
         ...bandBlocks(band, { profile, question, context }),
         ...moreAfter(band, profile, context),
       ]),
-      ...notesOf(bands, question, context),
+      ...notesOf(bands, { profile, question, context }),
     ],
     suggestions: ideas,
     sources: [source],
@@ -113,8 +113,8 @@ function detailOf(band: Salary, figure: Figure, { profile, context }: Place): st
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
-function notesOf(bands: readonly Salary[], { period, hours }: Question, context: Context): Block[] {
-  const { t, variety } = context;
+function notesOf(bands: readonly Salary[], { profile, question: { period, hours }, context }: Place): Block[] {
+  const { t, variety, several } = context;
   const share =
     hours !== undefined && hours < fullTime && period !== 'hour'
       ? t(hours < nearFullTime ? 'salary.partTime' : 'salary.fullWeek', {
@@ -127,7 +127,8 @@ function notesOf(bands: readonly Salary[], { period, hours }: Question, context:
     period === 'hour' && converted && share === undefined
       ? t('salary.hourly', { hours: formatNumber(variety, fullWeek(hours)) })
       : undefined;
-  const floor = hours === undefined ? floorNote(bands, context) : undefined;
+  const floor =
+    hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : undefined;
   const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
   return [
     { type: 'note', tone: 'info', text: notes },

@@ -25,8 +25,8 @@ export interface Asked {
   unclear?: Unclear;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
-  /** One of several amounts, with the city and level that it is for; undefined: those of the message. */
-  apart?: { amount: Amount; city: CityRef | undefined; level: Level | undefined };
+  /** One of several amounts, or of several cities with their own levels; undefined: those of the message. */
+  apart?: { amount?: Amount; city: CityRef | undefined; level: Level | undefined };
 }
 
 /** How many slots a message fills: places, levels, periods, hours, occupations. */

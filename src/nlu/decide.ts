@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { eachAmount } from './each-amount.ts';
+import { eachLevel } from './each-level.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { overruled } from './overrule.ts';
 import type { Reading } from './question.ts';
@@ -13,7 +14,9 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const view = createView(findings, tools);
   const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
   const second = overruled(first, view) ?? first;
-  const asked = [...second, ...besideSegments(second, view)].flatMap((part) => eachAmount(part, view));
+  const asked = [...second, ...besideSegments(second, view)]
+    .flatMap((part) => eachAmount(part, view))
+    .flatMap((part) => eachLevel(part, view));
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),

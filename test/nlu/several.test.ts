@@ -32,3 +32,22 @@ describe('one question, though it is long', () => {
     ['My job was outsourced, and I like talking to people. What does one earn in Dresden?', 'salary'],
   ])('%s', (message, kind) => expect(kindsOf(message)).toEqual([kind]));
 });
+
+describe('a level for each city', () => {
+  test.each([
+    ['Einstieg Dresden, mit Erfahrung Potsdam?', ['dresden entry', 'potsdam experienced']],
+    ['starting pay in Magdeburg and top pay in Dresden', ['magdeburg entry', 'dresden top']],
+    [
+      'in Dresden als Anfänger oder in Potsdam mit Erfahrung, was zahlen die?',
+      ['dresden entry', 'potsdam experienced'],
+    ],
+  ])('%s → %j', (message, pairs) =>
+    expect(understand(message).parts.map(({ cities, levels }) => `${cities[0]?.id} ${levels.join()}`)).toEqual(pairs),
+  );
+
+  test.each([
+    'Gehalt Anfänger in Dresden und Potsdam',
+    'Vergleich Dresden und Potsdam, Einstieg und mit Erfahrung',
+    'Anfänger ohne Erfahrung in Dresden oder Potsdam',
+  ])('%s: of both the same', (message) => expect(understand(message).parts).toHaveLength(1));
+});
