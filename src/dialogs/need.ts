@@ -1,9 +1,10 @@
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import type { Context, Dialog } from './dialog.ts';
+import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
+import { preferBlocks } from './prefer.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, labelsOf, sourceOf } from './words.ts';
@@ -11,6 +12,8 @@ import { labelOf, labelsOf, sourceOf } from './words.ts';
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
   const { profiles, named } = scopeOf(question, context.knowledge);
+  if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
+    return preferred(question, context);
   const concepts = [...new Set(question.concepts)].slice(0, 3);
   const blocks = concepts.flatMap((concept) =>
     named
@@ -29,6 +32,16 @@ export const need: Dialog = (question, context) => {
     ...(!named && { listed: found, focus: found.length === 1 ? found[0] : undefined }),
   };
 };
+
+function preferred(question: Question, context: Context): Reply {
+  const { profiles, named } = scopeOf(question, context.knowledge);
+  return {
+    outcome: 'answered',
+    blocks: preferBlocks(question, profiles, named, context),
+    suggestions: suggest(['skills', 'training'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'skills', context)),
+  };
+}
 
 /** What an employer can ask of people, and what helps them. */
 const demanded: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language', 'training', 'driver', 'aside']);
@@ -51,6 +64,11 @@ function besides(concepts: readonly string[], profiles: readonly Profile[], cont
 /** A language, or languages in general. */
 function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
   return knowledge.concept(concept)?.facet === 'language' || ['foreign-languages', 'multilingualism'].includes(concept);
+}
+
+/** The language of the country: where an article is silent, only the level is open. */
+function isGerman(concept: string, { knowledge }: Context): boolean {
+  return knowledge.concept(concept)?.code === 'de';
 }
 
 /** The languages that the articles do name, where the user asked about one. */
@@ -82,6 +100,7 @@ function notIn(concept: string, profile: Profile, context: Context): Block {
   const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
   const akin = akinIn(concept, profile, context);
   if (akin.length > 0) return enumerate('need.akin', { list: akin }, context, values);
+  if (isGerman(concept, context)) return { type: 'text', text: context.t('need.germanIn', values) };
   return { type: 'text', text: context.t(isDemanded(concept, context) ? 'need.no' : 'need.nothing', values) };
 }
 
@@ -100,6 +119,7 @@ function overall(concept: string, profiles: readonly Profile[], { everywhere }: 
     if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named];
     return [named, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }
+  if (isGerman(concept, context)) return [{ type: 'text', text: context.t('need.german') }];
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
   return [{ type: 'text', text: context.t(key, { concept: label }) }];
 }

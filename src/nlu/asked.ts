@@ -1,6 +1,7 @@
 import type { Level } from '../knowledge/model.ts';
 import { contentKinds, type KindScore } from './kind.ts';
 import type { Unclear } from './meaning.ts';
+import type { Preferring } from './preferring.ts';
 import type { Amount, CityRef, Kind, Leaning, Topic } from './question.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +22,8 @@ export interface Asked {
   firm?: boolean;
   /** Asked for pay above the entry level, by what lifts it. */
   lifted?: boolean;
+  /** Things of which one may count more. */
+  preferring?: Preferring;
   /** What is to be explained. */
   unclear?: Unclear;
   /** What may be meant where nothing is sure. */

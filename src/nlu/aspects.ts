@@ -1,13 +1,19 @@
+import type { CueMatch } from '../knowledge/cues.ts';
 import type { SlotSign } from './lexicon.ts';
 import type { View } from './view.ts';
 
 type AspectSign = Extract<SlotSign, { slot: 'aspect' }>;
 
 /** The sides of the job that a message asks about; "fresh from school" and "newcomers" are levels first. */
-export function aspectsIn({ slots, sure }: View): AspectSign[] {
+export function aspectsIn(view: View): AspectSign[] {
+  return aspectSignsIn(view).map(({ value }) => value);
+}
+
+/** As `aspectsIn`, with the places where they stand. */
+export function aspectSignsIn({ slots, sure }: View): CueMatch<AspectSign>[] {
   const levels = slots.filter(({ value }) => value.slot === 'level');
   return slots.flatMap(({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1]);
-    return value.slot === 'aspect' && (!isLevel || sure(value.kind)) ? [value] : [];
+    return value.slot === 'aspect' && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
 }

@@ -18,7 +18,7 @@ import {
 } from './rules/program.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './rules/scope.ts';
 import { reaction, social } from './rules/social.ts';
-import { aspect, facet, likelyTopic, need, topics, whereNamed, whereThat } from './rules/topics.ts';
+import { aspect, facet, likelyTopic, need, preferred, topics, whereNamed, whereThat } from './rules/topics.ts';
 import type { View } from './view.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   outOfScope,
   amount,
   meaning,
+  preferred,
   silent,
   aspect,
   allowed,

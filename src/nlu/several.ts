@@ -12,6 +12,7 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
   return clauses.flatMap((clause): Asked[] => {
     const inClause = ({ at }: { at: readonly [number, number] }) => clauseOf(view.text.tokens, at[0]) === clause;
     const needs =
+      !view.denied.has('skills') &&
       !view.has('curious') &&
       view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) &&
       view.concepts.some(inClause);

@@ -17,13 +17,14 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear }: Asked,
+  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear, preferring }: Asked,
   view: View,
   several: boolean,
 ): Slots {
   const { numbers } = view;
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
-  const aspects = [...new Set(aspectsIn(view).map(({ aspect }) => aspect))].slice(0, mostAspects);
+  const aspects =
+    preferring?.aspects ?? [...new Set(aspectsIn(view).map(({ aspect }) => aspect))].slice(0, mostAspects);
   const slots: Slots = {
     kind,
     occupations: view.asksOccupation
@@ -38,6 +39,7 @@ export function fillSlots(
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.amount ?? numbers.amount,
     ...(unclear && { terms: unclear.terms }),
+    ...(preferring && { preferring: true }),
     concepts:
       unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),

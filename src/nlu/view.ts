@@ -43,14 +43,8 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
   const { unexplained, masked, guesses, segments } = findings;
   const { kinds, denied } = partDenied(findings.kinds, text);
   const scores = scoresOf({ text, kinds, slots, occupations });
-  const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
-  const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
   const asking = askingClauses(findings);
   const said = new Set(marks.map(({ value }) => value.mark));
-  const bySlot = <Slot extends SlotSign['slot']>(slot: Slot) =>
-    slots.length === 0
-      ? []
-      : slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
   return {
     text,
     before,
@@ -69,10 +63,9 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     denied,
     terms: () => lexicon.terms()(text.clean),
     scores,
-    sure: at(3),
-    likely: at(2),
+    ...reaching(scores),
     has: (mark) => said.has(mark),
-    slot: bySlot,
+    slot: (slot) => signsFor(slot, slots),
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: questionsOnly(
       scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
@@ -81,13 +74,23 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     ),
     asking,
     asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
-    ownOccupations: new Set(
-      occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation),
-    ),
+    ownOccupations: new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation)),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
+}
+
+/** Whether a kind is asked for surely or likely. */
+function reaching(scores: readonly KindScore[]): Pick<View, 'sure' | 'likely'> {
+  const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
+  const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
+  return { sure: at(3), likely: at(2) };
+}
+
+function signsFor<Slot extends SlotSign['slot']>(slot: Slot, slots: Findings['slots']) {
+  if (slots.length === 0) return [];
+  return slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
 }
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */

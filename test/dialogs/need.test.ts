@@ -47,3 +47,24 @@ describe('a sentence fits what it is about', () => {
     expect(said.text).not.toMatch(/von Vorteil|erfahren Sie nur dort/);
   });
 });
+
+describe('which of several things counts more', () => {
+  test.each([
+    ['Was ist wichtiger in Potsdam, Geduld oder Humor?', ['sagt der Artikel zu Potsdam nicht', 'Geduld und Humor']],
+    ['Is English or Turkish more useful in Magdeburg?', ['names only: English. Not named: Turkish']],
+    ['Ist Englisch oder Türkisch wichtiger?', ['Englisch: Chemnitz, Duisburg und Magdeburg', 'Türkisch: Duisburg']],
+  ])('%s', (message, has) => expectAnswer(say(message), { kind: 'need', has, lacks: ['von Vorteil', 'it helps'] }));
+
+  test('is asked again of another city', () =>
+    expectAnswer(talk('Was ist wichtiger in Potsdam, Geduld oder Humor?', 'und in Duisburg?'), {
+      has: [de('need.prefer.noneIn', { city: 'Duisburg' })],
+    }));
+});
+
+describe('how good somebody’s German must be', () => {
+  test.each([
+    ['Mein Deutsch ist B1. Kann ich in Duisburg im Kundenservice arbeiten?', de('need.germanIn', { city: 'Duisburg' })],
+    ['Reicht B2?', de('need.german')],
+    ['Is my A2 German enough in Magdeburg?', en('need.germanIn', { city: 'Magdeburg' })],
+  ])('%s → no article says', (message, text) => expectAnswer(say(message), { has: [text] }));
+});

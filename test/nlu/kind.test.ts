@@ -35,6 +35,8 @@ const asks: Partial<Record<Kind, string[]>> = {
     'Ist Geduld wichtig in Dresden?',
     'Do I need SAP in Duisburg?',
     'Is English required in Dresden?',
+    'Ist Englisch oder Technik wichtiger?',
+    'Geduld oder Humor: was zählt in Potsdam mehr?',
   ],
   meaning: [
     'Was ist CRM?',
@@ -222,7 +224,7 @@ const twins: [message: string, not: Kind, is: Kind][] = [
   ['Ich habe eine Absage bekommen, was verdient man in Dresden?', 'sympathy', 'salary'],
   ['¿Cuánto se gana en Dresde?', 'outOfScope', 'language'],
   ['Ile zarabia się w Magdeburgu?', 'outOfScope', 'language'],
-  ['Was ist ein CRM und muss ich das können?', 'meaning', 'need'],
+  ['Was ist ein CRM und muss ich das können?', 'meaning', 'skills'],
   ['Was ist das höchste Gehalt in Potsdam?', 'meaning', 'salary'],
   ['Was bedeutet KI für den Job in Dresden?', 'meaning', 'outlook'],
   ['Wie lange dauert die Einarbeitung?', 'meaning', 'silent'],

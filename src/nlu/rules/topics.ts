@@ -4,6 +4,7 @@ import { interrogatives } from '../interrogatives.ts';
 import { contentKinds } from '../kind.ts';
 import { neededConcepts } from '../needed.ts';
 import { worth } from '../phrases.ts';
+import { recognisePreferring } from '../preferring.ts';
 import { besides } from '../several.ts';
 import { facetKinds } from '../slots.ts';
 import type { View } from '../view.ts';
@@ -55,6 +56,12 @@ export function need(view: View): Asked[] | undefined {
   if (neededConcepts(view).length === 0) return undefined;
   if (view.slot('level').length > 0 && view.likely('salary') && !view.sure('skills')) return undefined;
   return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
+}
+
+/** Which of several things counts more. */
+export function preferred(view: View): Asked[] | undefined {
+  const preferring = recognisePreferring(view);
+  return preferring ? [{ kind: 'need', clauses: [], firm: true, preferring }] : undefined;
 }
 
 /** One facet of an occupation ("welche Sprachen?"). */

@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
     apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
+    'german-language':
+      'sprachniveau, deutsch niveau, deutschniveau, a2, b1, b2, c1, deutschzertifikat*, sprachzertifikat*, mein deutsch, wenig deutsch, kaum deutsch, schlecht deutsch, nicht gut deutsch, kein deutsch, deutsch lerne',
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
     'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
     'international-companies':

@@ -6,7 +6,7 @@ export const kinds: Words['kinds'] = {
     sure: `was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
       *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
       was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
-      wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
+      wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, was geld, wie geld, welches geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
       wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich _ rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
       wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
     likely:

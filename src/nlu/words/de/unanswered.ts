@@ -21,7 +21,7 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     probation:
       'probezeit*, kündigungsfrist*, befrist*, unbefrist*, zeitarbeit*, leiharbeit*, zeitvertrag*, festanstellung, leihfirma, jahresvertrag',
     dressCode: 'dresscode*, kleidung*, kleiderordnung*, anziehen, tattoo*, piercing*, kopftuch*, krawatte*, uniform*',
-    visa: 'visum*, visa, aufenthalt*, arbeitserlaubnis*, blaue karte, blue card, anerkennung, anerkannt, abschluss anerkenn*, einbürger*, sprachniveau, deutsch niveau, deutschniveau, b1, b2, c1, a2, deutschzertifikat*, sprachzertifikat*, aufenthaltstitel',
+    visa: 'visum*, visa, aufenthalt*, arbeitserlaubnis*, blaue karte, blue card, anerkennung, anerkannt, abschluss anerkenn*, einbürger*, aufenthaltstitel',
     livingCost:
       'miete*, mietpreis*, lebenshaltung*, wohnung*, wohnkosten, wohnraum*, teuer, kosten für, lebenskosten*, preise, mieten',
     commute:

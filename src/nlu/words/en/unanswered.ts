@@ -21,7 +21,7 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     probation:
       'probation*, notice period, fixed term, permanent contract, temporary contract, temp agency, temp work, agency work, permanent position, unlimited contract',
     dressCode: 'dress code, what to wear, what should i wear, tattoo*, piercing*, headscarf, uniform, suit, clothes',
-    visa: 'visa*, work permit*, residence permit*, blue card, sponsor*, recognition of, recognised degree, degree recognised, degree recognized, citizenship, eu citizen, b1, b2, c1, a2, german level, level of german, language level, language certificate, relocate from, immigration, permit',
+    visa: 'visa*, work permit*, residence permit*, blue card, sponsor*, recognition of, recognised degree, degree recognised, degree recognized, citizenship, eu citizen, language certificate, relocate from, immigration, permit',
     livingCost:
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
     commute: 'commuting, commute time*, parking, public transport, train connection*, tram',
