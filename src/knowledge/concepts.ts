@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createCueMatcher } from './cues.ts';
 import { type Concept, conceptSchema, type Facet, facets, type Span } from './model.ts';
 import { type IsChecked, readJson } from './read-json.ts';
-import type { Word } from './words.ts';
+import type { Lexemes, Word } from './words.ts';
 
 /** A place in a text that names a concept; `at` are offsets into the text as it was given. */
 export interface ConceptMatch {
@@ -41,7 +41,10 @@ export function createArticleMatcher(concepts: readonly Concept[]): ConceptMatch
 }
 
 /** Compiles the cues of the concepts (grammar: cues.ts) into a matcher. */
-export function createConceptMatcher(concepts: readonly Concept[], options?: { endsLast: boolean }): ConceptMatcher {
+export function createConceptMatcher(
+  concepts: readonly Concept[],
+  options?: { endsLast?: boolean; lexemes?: Lexemes },
+): ConceptMatcher {
   const match = createCueMatcher(
     concepts.map((concept) => ({ value: concept, cues: [...concept.cues.de, ...concept.cues.en] })),
     options,

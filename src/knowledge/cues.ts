@@ -3,7 +3,7 @@ import { fitOf } from './cues/fit.ts';
 import { addMatchesAt, type Candidate, type Run } from './cues/match.ts';
 import { opensLater, openText } from './cues/open-cues.ts';
 import type { Span } from './model.ts';
-import { readWords, type Word } from './words.ts';
+import { common, type Lexemes, readWords, type Word } from './words.ts';
 
 /** A value and the cues it is recognised by. */
 export interface CueEntry<Value> {
@@ -29,17 +29,24 @@ export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Val
  */
 export function createCueMatcher<Value>(
   entries: Iterable<CueEntry<Value>>,
-  { overlaps = false, endsLast = false }: { overlaps?: boolean; endsLast?: boolean } = {},
+  { overlaps = false, endsLast = false, lexemes = common }: MatcherOptions = {},
 ): CueMatcher<Value> {
-  const index = createIndex(entries, endsLast);
+  const index = createIndex(entries, endsLast, lexemes);
   for (const [place, text] of index.texts.entries()) if (!opensLater(text)) openText(index, place);
   return (text) => {
-    const words = typeof text === 'string' ? readWords(text) : text;
+    const words = typeof text === 'string' ? readWords(text, lexemes) : text;
     const found: Candidate<Value>[] = [];
     const run: Run<Value> = { words, fits: words.map(({ lexeme }) => fitOf(index, lexeme)), found };
     for (let at = 0; at < words.length; at++) addMatchesAt(run, at);
     return overlaps ? found.map(({ value, at }) => ({ value, at })) : pickLongest(found);
   };
+}
+
+interface MatcherOptions {
+  overlaps?: boolean;
+  endsLast?: boolean;
+  /** The words that the texts consist of; other words are matched too, but not remembered. */
+  lexemes?: Lexemes;
 }
 
 function pickLongest<Value>(candidates: Candidate<Value>[]): CueMatch<Value>[] {

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { groupPlaces } from './groups.ts';
 import type { Occupation, Span } from './model.ts';
 import { remember } from './remember.ts';
-import { readWords, type Word } from './words.ts';
+import { common, type Lexeme, type Lexemes, readWords, type Word } from './words.ts';
 
 /** An occupation that a text names. */
 export interface OccupationMatch {
@@ -21,7 +21,7 @@ export interface Occupations {
 }
 
 /** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
-export function createOccupations(occupations: readonly Occupation[]): Occupations {
+export function createOccupations(occupations: readonly Occupation[], lexemes: Lexemes = common): Occupations {
   const names = occupations.flatMap((occupation) => namesOf(occupation).map((name) => ({ occupation, name })));
   const groups = groupPlaces(
     names.map(({ name }) => name),
@@ -37,13 +37,13 @@ export function createOccupations(occupations: readonly Occupation[]): Occupatio
     known.set(first, found);
     return found;
   };
-  const beginningWith = remember((first) => basesOf(first).flatMap(startingWith));
+  const beginningWith = lexemes.noted(({ folded }) => basesOf(folded).flatMap(startingWith));
   return {
     occupationOf(name) {
       const folded = fold(name.trim());
       return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
     },
-    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text) : text, beginningWith),
+    findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text, lexemes) : text, beginningWith),
     beginsName: remember((word) => groups.keysLike(word).some((first) => first.startsWith(word))),
   };
 }
@@ -55,8 +55,8 @@ interface Name {
   words: string[];
 }
 
-/** The names that may begin with a folded word or a form of it. */
-type NamesByFirst = (first: string) => readonly Name[];
+/** The names that may begin with a word or a form of it. */
+type NamesByFirst = (first: Lexeme) => readonly Name[];
 
 const none: readonly Name[] = [];
 
@@ -86,7 +86,9 @@ function findNames(words: readonly Word[], beginningWith: NamesByFirst): Occupat
 
 function longestAt(words: readonly Word[], at: number, beginningWith: NamesByFirst): Name | undefined {
   let longest: Name | undefined;
-  for (const name of beginningWith(words[at]?.lexeme.folded ?? '')) {
+  const first = words[at];
+  if (!first) return undefined;
+  for (const name of beginningWith(first.lexeme)) {
     if (name.words.length > (longest?.words.length ?? 0) && standsAt(words, at, name.words)) longest = name;
   }
   return longest;

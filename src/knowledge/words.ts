@@ -7,6 +7,19 @@ import { ownText } from './remember.ts';
 export interface Lexeme {
   written: string;
   folded: string;
+  /** Where it is remembered. */
+  lexemes: Lexemes;
+  /** What was found out about it, each thing at a place of its own. */
+  notes: unknown[];
+}
+
+/** Words that texts had, each with what was found out about it: to look a word up once costs less than to do it in many tables. */
+export interface Lexemes {
+  of: (written: string) => Lexeme;
+  /** Keeps what a function finds out about a word with the word. */
+  noted: <Value extends object>(find: (lexeme: Lexeme) => Value) => (lexeme: Lexeme) => Value;
+  /** A place for a note. */
+  newPlace: () => number;
 }
 
 /** A word of a text; `before` says what stands before it: `join` lets a cue go on, `comma` only a gap, `stop` ends the sentence. */
@@ -18,13 +31,13 @@ export interface Word {
 }
 
 /** Reads the words of a text from left to right; several matchers can share them. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string, lexemes: Lexemes = common): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     if (classOf(text, at) !== LETTER) continue;
     const end = endOfWord(text, at);
-    words.push({ start: at, end, lexeme: lexemeOf(text.slice(at, end)), before: separation(text, last, at) });
+    words.push({ start: at, end, lexeme: lexemes.of(text.slice(at, end)), before: separation(text, last, at) });
     last = end;
     at = end - 1;
   }
@@ -44,17 +57,38 @@ export function foldWord(word: string): string {
   return fold(word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word);
 }
 
-const lexemes = createRecent<string, Lexeme>({ most: 20_000, trials: 2000 });
-
-/** Folding costs more than remembering: a site's articles use the same words again and again. */
-function lexemeOf(written: string): Lexeme {
-  const known = lexemes.get(written);
-  if (known) return known;
-  const own = ownText(written);
-  const lexeme = { written: own, folded: foldWord(own) };
-  lexemes.set(own, lexeme);
-  return lexeme;
+/** Makes a memory of words: folding costs more than remembering, and texts use the same words again and again. */
+export function createLexemes(): Lexemes {
+  const known = createRecent<string, Lexeme>({ most: 20_000, trials: 2000 });
+  let places = 0;
+  const lexemes: Lexemes = {
+    of(written) {
+      const found = known.get(written);
+      if (found) return found;
+      const own = ownText(written);
+      const lexeme = { written: own, folded: foldWord(own), lexemes, notes: [] };
+      known.set(own, lexeme);
+      return lexeme;
+    },
+    noted(find) {
+      type Value = ReturnType<typeof find>;
+      const place = places++;
+      return (lexeme) => {
+        if (lexeme.lexemes !== lexemes) return find(lexeme);
+        const note = lexeme.notes[place] as Value | undefined;
+        if (note !== undefined) return note;
+        const found = find(lexeme);
+        lexeme.notes[place] = found;
+        return found;
+      };
+    },
+    newPlace: () => places++,
+  };
+  return lexemes;
 }
+
+/** Those of articles, and of whoever brings none. */
+export const common: Lexemes = createLexemes();
 
 function indexFrom(words: readonly Word[], from: number): number {
   let [low, high] = [0, words.length];

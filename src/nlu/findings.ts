@@ -66,7 +66,7 @@ export interface Said {
 /** Runs all recognisers over a message. */
 export function findAll({ original, text, before }: Said, tools: Recognisers): Findings {
   const { tokens, clean } = text;
-  const words = readWords(clean);
+  const words = readWords(clean, tools.lexicon.lexemes);
   const { cities, regions } = findPlaces(tokens, tools);
   const kinds = tools.lexicon.kinds(words);
   const signs = tools.lexicon.slots(words).concat(tools.lexicon.aspects(words));

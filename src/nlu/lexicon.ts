@@ -11,6 +11,7 @@ import {
   type Wording,
 } from '../knowledge/model.ts';
 import { once } from '../knowledge/once.ts';
+import { createLexemes, type Lexemes } from '../knowledge/words.ts';
 import { collectCueWords } from './lexicon/cue-words.ts';
 import { aspectEntry, kindEntries, markEntries, slotEntries } from './lexicon/entries.ts';
 import { indexRegions } from './lexicon/regions.ts';
@@ -48,6 +49,8 @@ export interface Region {
 
 /** The vocabulary of both languages, compiled once. */
 export interface Lexicon {
+  /** The words of messages. */
+  lexemes: Lexemes;
   kinds: CueMatcher<KindSign>;
   slots: CueMatcher<SlotSign>;
   /** Apart from the other slots: "Quereinstieg" names a level as well. */
@@ -79,12 +82,14 @@ interface Asking {
 
 /** Compiles the words of both languages, those that ask for aspects and those of terms. */
 export function createLexicon({ aspects, terms }: Asking): Lexicon {
+  const lexemes = createLexemes();
   return {
-    kinds: createCueMatcher(kindEntries()),
-    slots: createCueMatcher(slotEntries()),
-    aspects: createCueMatcher(aspects.map(aspectEntry)),
+    lexemes,
+    kinds: createCueMatcher(kindEntries(), { lexemes }),
+    slots: createCueMatcher(slotEntries(), { lexemes }),
+    aspects: createCueMatcher(aspects.map(aspectEntry), { lexemes }),
     terms: once(() => createCueMatcher(terms.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] })))),
-    marks: createCueMatcher(markEntries(), { overlaps: true }),
+    marks: createCueMatcher(markEntries(), { overlaps: true, lexemes }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),
     spellings: writtenOut(),

@@ -38,8 +38,6 @@ export function fillSlots(
     period: periodOf(view),
     hours: numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.amount ?? numbers.amount,
-    ...(unclear && { terms: unclear.terms }),
-    ...(preferring && { preferring: true }),
     concepts:
       unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
@@ -52,6 +50,8 @@ export function fillSlots(
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
   };
+  if (unclear) slots.terms = unclear.terms;
+  if (preferring) slots.preferring = true;
   if (view.has('everything')) slots.full = true;
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];

@@ -39,58 +39,67 @@ export interface View extends Findings {
 /** Gathers what the rules look at. */
 export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
-  const { text, before, marks, slots, cities, regions, concepts, numbers, occupations } = findings;
-  const { unexplained, masked, guesses, segments } = findings;
+  const { text, slots, cities, regions, occupations } = findings;
   const { kinds, denied } = partDenied(findings.kinds, text);
   const scores = scoresOf({ text, kinds, slots, occupations });
+  const atLeast = reachedBy(scores);
   const asking = askingClauses(findings);
-  const said = new Set(marks.map(({ value }) => value.mark));
   return {
     text,
-    before,
+    before: findings.before,
     kinds,
     slots,
-    marks,
+    marks: findings.marks,
     cities,
     regions,
-    concepts,
-    numbers,
+    concepts: findings.concepts,
+    numbers: findings.numbers,
     occupations,
-    unexplained,
-    masked,
-    guesses,
-    segments,
+    unexplained: findings.unexplained,
+    masked: findings.masked,
+    guesses: findings.guesses,
+    segments: findings.segments,
     denied,
     terms: () => lexicon.terms()(text.clean),
     scores,
-    ...reaching(scores),
-    has: (mark) => said.has(mark),
-    slot: (slot) => signsFor(slot, slots),
+    sure: atLeast(3),
+    likely: atLeast(2),
+    has: (mark) => findings.marks.some(({ value }) => value.mark === mark),
+    slot: (slot) => inSlot(slot, slots),
     places: cities.filter(({ negated }) => !negated).length + regions.length,
-    topics: questionsOnly(
-      scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
-      asking,
-      findings,
-    ),
+    topics: topicsOf(scores, asking, findings),
     asking,
     asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
-    ownOccupations: new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation)),
+    ownOccupations: ownOf(occupations),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
 }
 
-/** Whether a kind is asked for surely or likely. */
-function reaching(scores: readonly KindScore[]): Pick<View, 'sure' | 'likely'> {
-  const reached = new Map(scores.map(({ kind, score }) => [kind, score]));
-  const at = (least: number) => (kind: Kind) => (reached.get(kind) ?? 0) >= least;
-  return { sure: at(3), likely: at(2) };
+function reachedBy(scores: readonly KindScore[]) {
+  return (least: number) => (kind: Kind) => scores.some((found) => found.kind === kind && found.score >= least);
 }
 
-function signsFor<Slot extends SlotSign['slot']>(slot: Slot, slots: Findings['slots']) {
-  if (slots.length === 0) return [];
-  return slots.flatMap(({ value }) => (value.slot === slot ? [value as Extract<SlotSign, { slot: Slot }>] : []));
+function inSlot<Slot extends SlotSign['slot']>(
+  slot: Slot,
+  slots: Findings['slots'],
+): Extract<SlotSign, { slot: Slot }>[] {
+  const found: Extract<SlotSign, { slot: Slot }>[] = [];
+  for (const { value } of slots) if (value.slot === slot) found.push(value as Extract<SlotSign, { slot: Slot }>);
+  return found;
+}
+
+function topicsOf(scores: KindScore[], asking: ReadonlySet<number>, findings: Findings): KindScore[] {
+  return questionsOnly(
+    scores.filter(({ kind, score }) => score >= 3 && contentKinds.includes(kind)),
+    asking,
+    findings,
+  );
+}
+
+function ownOf(occupations: Findings['occupations']): Set<OccupationRef> {
+  return new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation));
 }
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */

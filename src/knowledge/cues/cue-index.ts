@@ -1,7 +1,6 @@
 import type { CueEntry } from '../cues.ts';
 import { groupByLetters, type TakeGroup } from '../groups.ts';
-import { createRecent, type Recent } from '../recent.ts';
-import type { Lexeme } from '../words.ts';
+import type { Lexemes } from '../words.ts';
 
 /** A cue that is read. */
 export interface Cue<Value> {
@@ -35,8 +34,9 @@ export interface Index<Value> {
   /** The places of the cues that begin with a pattern. */
   places: Map<number, number[]>;
   cues: Map<number, CuesOf<Value>>;
-  /** What a word can be. */
-  seen: Recent<Lexeme, Fit<Value>>;
+  /** The words that matched texts consist of, and the place at which what they fit is noted. */
+  lexemes: Lexemes;
+  place: number;
   /** What a word is that fits no pattern. */
   unfit: Fit<Value>;
 }
@@ -70,7 +70,11 @@ export interface Fit<Value> {
 }
 
 /** An index in which no cue is read yet. */
-export function createIndex<Value>(entries: Iterable<CueEntry<Value>>, endsLast: boolean): Index<Value> {
+export function createIndex<Value>(
+  entries: Iterable<CueEntry<Value>>,
+  endsLast: boolean,
+  lexemes: Lexemes,
+): Index<Value> {
   const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
   const texts: string[] = [];
   const owners: CueEntry<Value>[] = [];
@@ -94,7 +98,8 @@ export function createIndex<Value>(entries: Iterable<CueEntry<Value>>, endsLast:
     starts: new Map(),
     places: new Map(),
     cues: new Map(),
-    seen: createRecent({ most: 20_000, trials: 2000 }),
+    lexemes,
+    place: lexemes.newPlace(),
     unfit: { of: 0, patterns: [], cues: [] },
   };
 }

@@ -5,7 +5,7 @@ import { findPatterns, hasShape } from './patterns.ts';
 
 /** What a word fits; cues that begin as it does are read first. */
 export function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
-  const known = index.seen.get(lexeme);
+  const known = lexeme.lexemes === index.lexemes ? (lexeme.notes[index.place] as Fit<Value> | undefined) : undefined;
   if (known) return known.of === index.patterns ? known : withLater(index, lexeme, known);
   openFor(index, lexeme.folded);
   // Cues that are read for this word may bring patterns, which fit words that were seen before.
@@ -25,8 +25,8 @@ function withLater<Value>(index: Index<Value>, lexeme: Lexeme, { of, patterns, c
   return remember(index, lexeme, { of: index.patterns, patterns: all, cues });
 }
 
-function remember<Value>({ seen }: Index<Value>, lexeme: Lexeme, fit: Fit<Value>): Fit<Value> {
-  seen.set(lexeme, fit);
+function remember<Value>({ lexemes, place }: Index<Value>, lexeme: Lexeme, fit: Fit<Value>): Fit<Value> {
+  if (lexeme.lexemes === lexemes) lexeme.notes[place] = fit;
   return fit;
 }
 
