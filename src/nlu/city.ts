@@ -1,4 +1,4 @@
-import { remember } from '../knowledge/remember.ts';
+import type { Lexeme, Lexemes } from '../knowledge/words.ts';
 import type { CityRef } from './question.ts';
 import type { Token } from './text.ts';
 import type { TownIndex, TownName } from './towns.ts';
@@ -67,7 +67,9 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
 }
 
 function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
-  for (const { name, derived } of context.namesAt(tokens[at]?.word ?? '')) {
+  const token = tokens[at];
+  if (!token) return undefined;
+  for (const { name, derived } of context.namesAt(token.lexeme)) {
     if (fits(tokens, at, name) && isMeant(tokens, at, name, derived, context)) return name;
   }
   return undefined;
@@ -80,8 +82,8 @@ interface Possible {
 }
 
 /** The names that may begin with a word, in the order in which they are tried. */
-export function createNamesAt(index: TownIndex): (word: string) => readonly Possible[] {
-  return remember((word) =>
+export function createNamesAt(index: TownIndex, lexemes: Lexemes): (word: Lexeme) => readonly Possible[] {
+  return lexemes.noted(({ written: word }) =>
     basesOf(word).flatMap((base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/model.ts';
-import { remember } from '../knowledge/remember.ts';
+import type { Lexeme, Lexemes } from '../knowledge/words.ts';
 import type { Token } from './text.ts';
 
 /** Folded words of each language. */
@@ -13,22 +13,23 @@ export interface LanguageWords {
   /** What only English calls towns. */
   englishTowns: ReadonlySet<string>;
   /** Which language a word speaks for, and how much. */
-  tellingOf: (word: string) => Telling | undefined;
+  tellingOf: (word: Lexeme) => Telling;
 }
 
 interface Telling {
-  language: Language;
+  /** Undefined for a word that tells nothing. */
+  language: Language | undefined;
   weight: number;
 }
 
 /** The words by which languages are told apart, ready to be asked. */
-export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): LanguageWords {
-  const tellingOf = remember((word): Telling | undefined => {
+export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexemes: Lexemes): LanguageWords {
+  const tellingOf = lexemes.noted(({ written: word }): Telling => {
     if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
     if (sets.englishTowns.has(word)) return { language: 'en', weight: 0.5 };
     const [list, weight] = listOf(word, sets);
     const language = onlyIn(word, list) ?? (isListed(word, sets) ? undefined : languageOfShape(word));
-    return language && { language, weight };
+    return { language, weight };
   });
   return { ...sets, tellingOf };
 }
@@ -39,10 +40,10 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>): Lan
  */
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
-  for (const { word, raw } of tokens) {
+  for (const { word, raw, lexeme } of tokens) {
     if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => isLower(other.raw))) continue;
-    const told = words.tellingOf(word);
-    if (told) score[told.language] += told.weight;
+    const { language, weight } = words.tellingOf(lexeme);
+    if (language) score[language] += weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
   }
   if (Math.abs(score.de - score.en) < 0.5) return undefined;

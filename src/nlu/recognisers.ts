@@ -21,14 +21,10 @@ export interface Compiled {
 /** What tells the languages apart. */
 export function languageWords(
   { commonWords }: Knowledge,
-  { functionWords, cueWords, englishTowns }: Lexicon,
+  { functionWords, cueWords, englishTowns, lexemes }: Lexicon,
 ): LanguageWords {
-  return createLanguageWords({
-    functionWords,
-    cueWords,
-    englishTowns,
-    commonWords: { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) },
-  });
+  const common = { de: new Set(commonWords.de.map(fold)), en: new Set(commonWords.en.map(fold)) };
+  return createLanguageWords({ functionWords, cueWords, englishTowns, commonWords: common }, lexemes);
 }
 
 /** Compiles what the recognisers need out of the knowledge and the vocabulary. */
@@ -44,7 +40,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
   return {
     lexicon,
     city: {
-      namesAt: createNamesAt(index),
+      namesAt: createNamesAt(index, lexicon.lexemes),
       isCovered,
       placeWords: lexicon.placeWords,
       abroad: lexicon.abroad,

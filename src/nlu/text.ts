@@ -1,10 +1,13 @@
 import { fold } from '../knowledge/fold.ts';
-import { remember } from '../knowledge/remember.ts';
+import { common, type Lexeme, type Lexemes } from '../knowledge/words.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
 export interface Token {
   raw: string;
   word: string;
+  /** As it was written and as it is meant, with what is known of them. */
+  written: Lexeme;
+  lexeme: Lexeme;
   start: number;
   end: number;
   /** Number of the clause it stands in; clauses end at punctuation and conjunctions. */
@@ -21,10 +24,19 @@ export interface Text {
 export const maxLength = 2000;
 
 /** Cleans a message and cuts it into words and clauses. Never fails, whatever the message holds. */
-export function readText(message: string): Text {
-  const clean = cleanMessage(message);
-  return { clean, tokens: tokenize(clean) };
+export type ReadText = (message: string) => Text;
+
+/** Makes a reader of messages that remembers their words. */
+export function createReadText(lexemes: Lexemes): ReadText {
+  const wordOf = lexemes.noted(({ written }) => lexemes.of(wordIn(written)));
+  return (message) => {
+    const clean = cleanMessage(message);
+    return { clean, tokens: tokenize(clean, lexemes, wordOf) };
+  };
 }
+
+/** Reads a message by itself. */
+export const readText: ReadText = createReadText(common);
 
 const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', euro: '€', apos: "'" };
 
@@ -79,23 +91,27 @@ const tokenPattern =
 const breaks = new Set(['.', '?', '!', ';', ':', ',', '+', '&', '\n']);
 const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
 
-function tokenize(clean: string): Token[] {
+function tokenize(clean: string, lexemes: Lexemes, wordOf: (written: Lexeme) => Lexeme): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
-  for (const match of clean.matchAll(tokenPattern)) {
-    const raw = match[0];
-    if (breaks.has(raw)) {
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(clean); match; match = tokenPattern.exec(clean)) {
+    const [piece] = match;
+    if (piece.length === 1 && breaks.has(piece)) {
       clause++;
       continue;
     }
-    const word = wordOf(raw);
+    const written = lexemes.of(piece);
+    const lexeme = wordOf(written);
+    const word = lexeme.written;
     if (conjunctions.has(word)) clause++;
-    tokens.push({ raw, word, start: match.index, end: match.index + raw.length, clause });
+    const start = match.index;
+    tokens.push({ raw: written.written, word, written, lexeme, start, end: start + piece.length, clause });
   }
   return tokens;
 }
 
-const wordOf = remember((raw) => {
+function wordIn(raw: string): string {
   const folded = fold(raw);
   return /['’]/.test(folded) ? folded.replace(/['’]s?$/, '').replace(/['’]/g, '') : folded;
-});
+}

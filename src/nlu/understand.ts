@@ -11,7 +11,7 @@ import type { Kind, Reading } from './question.ts';
 import { createRecognisers, languageWords } from './recognisers.ts';
 import { createRepair } from './spelling/known-words.ts';
 import { repairText } from './spelling/repair.ts';
-import { readText } from './text.ts';
+import { createReadText } from './text.ts';
 import { createTownIndex } from './towns.ts';
 
 /**
@@ -73,6 +73,7 @@ export function createFinder(knowledge: Knowledge): Finder {
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });
   const repair = createRepair(knowledge, { lexicon, index, words });
+  const readText = createReadText(lexicon.lexemes);
   const find = (message: string, before?: string) => {
     const original = readText(message);
     return findAll({ original, text: repairText(original, repair), before }, tools);

@@ -4,6 +4,7 @@ import { remember } from '../../knowledge/remember.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import { recogniseLanguage } from '../language.ts';
 import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
+import { hasDigit } from '../signs.ts';
 import type { TownIndex } from '../towns.ts';
 import { createSpeller } from './fuzzy.ts';
 import type { Repair } from './repair.ts';
@@ -37,8 +38,8 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     townWords().has(word) ||
     isCue(word);
   return {
-    spellings: lexicon.spellings,
-    isKnown: remember(isKnown),
+    lexemes: lexicon.lexemes,
+    ...noteKnown(lexicon, isKnown),
     placeWords: lexicon.placeWords,
     townsBefore: (word) => townsBefore().get(word),
     isFarTown: (word) => farTowns().has(word),
@@ -47,6 +48,28 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     ),
     languageOf: (tokens) => recogniseLanguage(tokens, words),
     speller: (word, language) => speller()(word, language),
+  };
+}
+
+/** What is to be written for words, noted with them. */
+function noteKnown(
+  { lexemes, spellings }: Compiled['lexicon'],
+  isKnown: (word: string) => boolean,
+): Pick<Repair, 'isKnown' | 'knownAs'> {
+  const states = { known: { is: true }, unknown: { is: false } };
+  const stateOf = lexemes.noted(({ written }) => (isKnown(written) ? states.known : states.unknown));
+  const asWritten: { as?: string } = {};
+  const spelt = lexemes.noted(({ written }) => {
+    const as = spellings.get(written.toLowerCase());
+    return as === undefined ? asWritten : { as };
+  });
+  return {
+    isKnown: (word) => stateOf(word).is,
+    knownAs(written, word) {
+      const as = spelt(written).as ?? spelt(word).as;
+      if (as !== undefined) return as;
+      return stateOf(word).is || hasDigit(word.written) ? word.written : undefined;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/model.ts';
+import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { Text, Token } from '../text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
@@ -12,8 +13,10 @@ export interface Repair {
   isOccupationWord: (word: string) => boolean;
   /** First words of towns by the word that follows in their names ("Saale": Halle). */
   townsBefore: (word: string) => readonly string[] | undefined;
-  spellings: ReadonlyMap<string, string>;
-  isKnown: (word: string) => boolean;
+  /** A word as it should be written, undefined where it is none that is known. */
+  knownAs: (written: Lexeme, word: Lexeme) => string | undefined;
+  isKnown: (word: Lexeme) => boolean;
+  lexemes: Lexemes;
   speller: Speller;
   /** The language of a message as it was typed. */
   languageOf: (tokens: readonly Token[]) => Language | undefined;
@@ -32,7 +35,9 @@ export function repairText(text: Text, repair: Repair): Text {
     const written = writtenAt(text.tokens, at, { before: tokens.at(-1)?.word ?? '', repair, language });
     for (const [index, word] of (written.includes(' ') ? written.split(' ') : [written]).entries()) {
       if (index > 0) clean += ' ';
-      tokens.push({ raw, word, start: clean.length, end: clean.length + word.length, clause });
+      const lexeme = word === token.word ? token.lexeme : repair.lexemes.of(word);
+      const start = clean.length;
+      tokens.push({ raw, word, written: token.written, lexeme, start, end: start + word.length, clause });
       clean += word;
     }
   }
@@ -83,20 +88,17 @@ const articles = new Set([
 ]);
 
 /** "hale saale": the town that goes on so. */
-function beforeTownEnd({ word }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
+function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
   const towns = townsBefore(next);
-  if (!towns || word.length < 4 || isKnown(word)) return undefined;
+  if (!towns || word.length < 4 || isKnown(lexeme)) return undefined;
   return towns.find((name) => editDistance(word, name, 1) <= 1);
 }
 
 function repairWord(
-  { raw, word }: Token,
-  { spellings, isKnown, speller }: Repair,
+  { raw, word, written, lexeme }: Token,
+  { knownAs, speller }: Repair,
   language: Language | undefined,
-): string {
-  const written = spellings.get(raw.toLowerCase()) ?? spellings.get(word);
-  if (written !== undefined) return written;
-  if (isKnown(word) || /\d/.test(word)) return word;
+) {
   // "yaer" folds to "yar".
-  return speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
+  return knownAs(written, lexeme) ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }
