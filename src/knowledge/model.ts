@@ -140,7 +140,8 @@ export const aspectSchema = z.object({
   /** What it is called in Einfache Sprache: a sentence or question. */
   plain: z.string().min(1),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
-  concepts: z.array(z.string()).min(1),
+  /** None where no article says anything on it, which is then said. */
+  concepts: z.array(z.string()),
 });
 export type Aspect = z.infer<typeof aspectSchema>;
 

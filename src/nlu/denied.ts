@@ -18,7 +18,9 @@ export interface Meant {
  */
 export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Meant {
   const topics = kinds.filter(({ value }) => contentKinds.includes(value.kind) && value.strength !== 'hint');
-  const kept = topics.filter(({ at }) => !isBehindDenial(at, text) && !isIndifferent(at, text));
+  const kept = topics.filter(
+    ({ at }) => !isBehindDenial(at, text) && !isIndifferent(at, text) && !isNeedless(at, text),
+  );
   const meant = new Set(kept.map(({ value }) => value.kind));
   const denied = new Set(
     meant.size === 0 ? [] : topics.map(({ value }) => value.kind).filter((kind) => !meant.has(kind)),
@@ -36,6 +38,29 @@ const behindDenial =
   /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|uber|ubers|nach|vom|zum|zur|von|an|am|fur)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u;
 
 const firstDenial = /^(?:(?:no|nein|nee|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u;
+
+/** "No salary info necessary", "pay is not needed", "Gehaltsangaben brauche ich nicht". */
+function isNeedless([start, end]: Span, { clean }: Text): boolean {
+  const [before, after] = [clean.slice(0, start).toLowerCase(), clean.slice(end).toLowerCase()];
+  return needlessBefore.test(before) || (noBefore.test(before) && needed.test(after)) || needlessAfter.test(after);
+}
+
+const needlessBefore =
+  /(?<!\p{L})(?:no need (?:for|of)|(?:i|we) do(?:es)? ?n(?:o|')?t (?:need|want)|don't (?:need|want)|brauch\p{L}* (?:ich |wir )?kein\p{L}*|will (?:ich |wir )?kein\p{L}*)(?: (?:any|the|your))?(?: [\p{L}-]+)? $/u;
+
+const noBefore = /(?<!\p{L})(?:no|kein\p{L}*)(?: [\p{L}-]+)? $/u;
+
+const ofThat = '^(?:[\\p{L}-]* (?:info\\p{L}*|figures?|data|numbers?|details?|talk|angaben?|zahlen|fragen)|[\\p{L}-]*)';
+
+const needed = new RegExp(
+  `${ofThat} (?:is |are )?(?:needed|necessary|required|wanted|n(?:ö|o|oe)tig|notwendig|erforderlich|gew(?:ü|u|ue)nscht)(?!\\p{L})`,
+  'u',
+);
+
+const needlessAfter = new RegExp(
+  `${ofThat},? (?:(?:is |are |ist |sind |hier |dabei )*(?:not|nicht) (?:needed|necessary|required|n(?:ö|o|oe)tig|notwendig|erforderlich|gefragt|gew(?:ü|u|ue)nscht)|(?:is |are |ist |sind )?(?:unnecessary|unn(?:ö|o|oe)tig)|brauch\\p{L}* (?:ich|wir|er|sie|es)(?: hier| da| dazu| jetzt)* nicht|(?:bitte |gern |kannst du |k(?:ö|o|oe)nnen sie )*weg ?lassen)(?!\\p{L})`,
+  'u',
+);
 
 /** "Gehalt interessiert mich nicht", "I don't care about the pay". */
 function isIndifferent([start]: Span, { clean, tokens }: Text): boolean {

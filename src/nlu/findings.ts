@@ -12,6 +12,7 @@ import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
 import { type GuessedSegment, segmentsOf } from './segments.ts';
 import { contextOf, hasDigit, maskWords, signsOf } from './signs.ts';
+import { bitByBit } from './slots/period.ts';
 import type { Text, Token } from './text.ts';
 import type { Mark } from './words/words.ts';
 
@@ -69,7 +70,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const words = readWords(clean, tools.lexicon.lexemes);
   const { cities, regions } = findPlaces(tokens, tools);
   const kinds = tools.lexicon.kinds(words);
-  const signs = tools.lexicon.slots(words).concat(tools.lexicon.aspects(words));
+  const signs = withoutTimes(tools.lexicon.slots(words), clean).concat(tools.lexicon.aspects(words));
   const marks = tools.lexicon.marks(words);
   const concepts = tools.concepts(words);
   const numbers = recogniseNumbers(original.clean);
@@ -111,6 +112,15 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
 }
 
 type Found = Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked' | 'segments'>;
+
+/** "Hour by hour" asks for no pay by the hour. */
+function withoutTimes(slots: CueMatch<SlotSign>[], clean: string): CueMatch<SlotSign>[] {
+  const times = bitByBit(clean);
+  if (times.length === 0) return slots;
+  return slots.filter(
+    ({ value, at }) => value.slot !== 'period' || !times.some(([from, to]) => from <= at[0] && at[1] <= to),
+  );
+}
 
 /** "software developer" does not ask for software. */
 function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: readonly Token[]): boolean {

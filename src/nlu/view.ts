@@ -64,7 +64,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     scores,
     sure: atLeast(3),
     likely: atLeast(2),
-    has: (mark) => findings.marks.some(({ value }) => value.mark === mark),
+    has: (mark) => findings.marks.some((sign) => sign.value.mark === mark && !isAboutThing(sign, findings.concepts)),
     slot: (slot) => inSlot(slot, slots),
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: topicsOf(scores, asking, findings),
@@ -100,6 +100,11 @@ function topicsOf(scores: KindScore[], asking: ReadonlySet<number>, findings: Fi
 
 function ownOf(occupations: Findings['occupations']): Set<OccupationRef> {
   return new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation));
+}
+
+/** "Do I need to know Polish" asks whether that is needed; "I need to know the pay" does not. */
+function isAboutThing({ value, at }: Findings['marks'][number], concepts: Findings['concepts']): boolean {
+  return value.mark === 'curious' && concepts.some((match) => match.at[0] > at[0] && match.at[0] - at[1] <= 1);
 }
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */

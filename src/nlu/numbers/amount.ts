@@ -1,6 +1,7 @@
 import type { Amount as Written } from '../../knowledge/build/amounts.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Amount, PayPeriod } from '../question.ts';
+import { countsHours } from './hours.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
 export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
@@ -78,6 +79,7 @@ function toAmount(even: string, written: Written): Candidate[] {
   const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
   const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at) }];
   if (currency || thousands) return found(2);
+  if (countsHours(value, after)) return [];
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return found(1);
   const pay =

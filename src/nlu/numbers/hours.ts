@@ -9,7 +9,25 @@ export function readHours(text: string): number | undefined {
     /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
-  return undefined;
+  const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1];
+  return week ? inRange(Number(week)) : undefined;
+}
+
+/** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
+const perWeek =
+  /(?<![\d.,€]|€ )([1-6]\d)(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u;
+
+/** "The full forty", "volle 40". */
+const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,€%]| ?(?:€|eur|k(?!\p{L})|jahr|year))/u;
+
+/** Whether a number of a text in even letters that ends before `after` counts hours of a week, not money. */
+export function countsHours(value: number, after: string): boolean {
+  return (
+    Number.isInteger(value) &&
+    value >= 10 &&
+    value < 70 &&
+    /^(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u.test(after)
+  );
 }
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */

@@ -1,18 +1,18 @@
 /** Years of work that a text in even letters names; undefined for years of age or away from work. */
 export function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
-  if (!found?.[1] || found.index === undefined) return undefined;
+  if (!found?.[2] || found.index === undefined) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
   if (!(after && !awayWords.test(near)) && !workWords.test(near)) return undefined;
-  return found[1] === 'ein' ? 1 : Number(found[1]) || 2;
+  return found[2] === 'ein' ? 1 : Number(found[2]) || 2;
 }
 
 const numberOfYears =
   '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
 const yearsPattern = new RegExp(
-  `(?<![\\p{L}\\d.,])${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung)`,
+  `(?<![\\p{L}\\d.,])(?:${numberOfYears} ?(?:,|-|–|/|or|to|bis|oder) ?)?${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung)`,
   'u',
 );
 

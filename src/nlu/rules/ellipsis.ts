@@ -1,4 +1,4 @@
-import { type Asked, isContentKind, slotCount, whole } from '../asked.ts';
+import { type Asked, isAboutPay, isContentKind, slotCount, whole } from '../asked.ts';
 import { goesOn } from '../following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../guess.ts';
 import { interrogatives } from '../interrogatives.ts';
@@ -22,15 +22,23 @@ export function sameAgain(view: View): Asked[] | undefined {
 
 /** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
 export function changedSlots(view: View): Asked[] | undefined {
-  const changes = view.slot('level').length + view.slot('hours').length + (view.numbers.hours ? 1 : 0);
-  if (
-    changes === 0 ||
-    !/^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|n|falls|wenn|if|once|aber|but) /.test(view.text.clean)
-  )
-    return undefined;
-  const asks = view.text.tokens.some(({ word }) => interrogatives.has(word) && word !== 'when');
-  return asks || view.likely('salary') ? undefined : [{ kind: undefined, clauses: [] }];
+  const { hours, years } = view.numbers;
+  const moves =
+    view.before !== undefined && view.has('change') && view.asksOccupation.some(({ id }) => view.isCovered(id));
+  const changes =
+    view.slot('level').length + view.slot('hours').length + (hours ? 1 : 0) + (years ? 1 : 0) + (moves ? 1 : 0);
+  const [opening] = view.text.clean.match(continuing) ?? [];
+  if (changes === 0 || opening === undefined) return undefined;
+  const own = view.text.tokens.filter(({ start }) => start >= opening.length);
+  const asks = own.some(({ word }) => interrogatives.has(word) && word !== 'when');
+  if (asks || view.likely('salary')) return undefined;
+  const later = years !== undefined && isAboutPay(view.before) && view.topics.length === 0;
+  return [{ kind: undefined, clauses: [], ...((later || moves) && { firm: true }) }];
 }
+
+/** Begins where the last message ended. */
+const continuing =
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und |and |n )?(?:what|how) (?:about|if)|(?:und )?(?:was ist|wie (?:ist|sieht) es(?: aus)?) (?:mit|nach|bei)|und|and|n|falls|wenn|if|once|aber|but) /iu;
 
 /** A place, a level or an occupation alone. */
 export function bareSlots(view: View): Asked[] | undefined {

@@ -14,7 +14,8 @@ export function levelsOf(view: View): Level[] {
     const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
     const isDenied = before.some(
       (word, place) =>
-        denials.has(word) && !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
+        (denials.has(word) || (passed.has(word) && !view.numbers.amount)) &&
+        !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
     if (!isDenied) return [value.level];
     denied ||= value.level === 'entry';
@@ -31,7 +32,10 @@ export function liftedLevels(levels: Level[]): Level[] {
   return levels.length > 0 ? levels : [...aboveEntry];
 }
 
-const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never']);
+const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never', 'non']);
+
+/** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
+const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);
 
 /** "I bin no Anfänger": after these "no" is "noch" in the south. */
 const being = new Set(['bin', 'bi', 'bini', 'is', 'isch', 'samma', 'sind']);

@@ -1,4 +1,4 @@
-import type { Period } from '../../knowledge/model.ts';
+import type { Period, Span } from '../../knowledge/model.ts';
 import type { Token } from '../text.ts';
 import type { View } from '../view.ts';
 
@@ -38,3 +38,14 @@ const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|
 
 const timeBefore =
   /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
+
+/** Where a message goes through a time bit by bit ("hour by hour", "Stunde für Stunde"), which is no period of pay. */
+export function bitByBit(clean: string): Span[] {
+  if (!mayRepeat.test(clean)) return [];
+  return [...clean.matchAll(repeated)].map(({ index, 0: words }): Span => [index, index + words.length]);
+}
+
+const mayRepeat = /hour|month|year|stunde|monat|jahr/iu;
+
+const repeated =
+  /(?<!\p{L})(hour|month|year|stunde|monat|jahr)[ -](?:by|after|to|for|f(?:ü|u|ue)r|um|zu|nach)[ -]\1(?!\p{L})/giu;

@@ -6,6 +6,7 @@ export const spellings: Words['spellings'] = {
   erning: 'earning',
   expirience: 'experience',
   adn: 'and',
+  companys: 'companies',
   nad: 'and',
   teh: 'the',
   taht: 'that',
