@@ -39,6 +39,7 @@ const questionSchema = z.object({
   wish: z.enum(languages).optional(),
   wording: z.enum(wordings).optional(),
   aspects: z.array(z.string()).optional(),
+  exists: z.boolean().optional(),
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),
   full: z.boolean().optional(),

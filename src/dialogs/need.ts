@@ -7,7 +7,7 @@ import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
 import { preferBlocks } from './prefer.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelOf, labelsOf, sourceOf } from './words.ts';
+import { labelOf, labelsOf, sourceOf, topicOf } from './words.ts';
 
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
@@ -17,18 +17,20 @@ export const need: Dialog = (question, context) => {
   const concepts = [...new Set(question.concepts)].slice(0, 3);
   const blocks = concepts.flatMap((concept) =>
     named
-      ? profiles.flatMap((profile) => inCity(concept, profile, context))
+      ? profiles.flatMap((profile) => inCity(concept, profile, context, question.exists))
       : overall(concept, profiles, question, context),
   );
   const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
     ? languagesOf(named ? profiles : [], context)
     : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetIn(concept, profile, context.knowledge)));
+  const facet = context.knowledge.concept(concepts[0] ?? '')?.facet;
+  const section = question.exists && facet ? topicOf[facet] : 'skills';
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
     blocks: [...blocks, ...spoken, ...besides(concepts, named ? profiles : [], context)],
     suggestions: suggest(['skills', 'training'], profiles, context),
-    sources: (named ? profiles : found).map((profile) => sourceOf(profile, 'skills', context)),
+    sources: (named ? profiles : found).map((profile) => sourceOf(profile, section, context)),
     ...(!named && { listed: found, focus: found.length === 1 ? found[0] : undefined }),
   };
 };
@@ -81,15 +83,16 @@ function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
   });
 }
 
-function inCity(concept: string, profile: Profile, context: Context): Block[] {
+function inCity(concept: string, profile: Profile, context: Context, exists = false): Block[] {
   const { t } = context;
   const facet = facetIn(concept, profile, context.knowledge);
   const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
   if (!facet) return [notIn(concept, profile, context)];
   const special = specialsIn(concept, profile, context);
   if (special.length > 0) return [enumerate('need.special', { list: special }, context, values)];
-  if (facet === 'training' || facet === 'aside') return [{ type: 'text', text: t(`need.${facet}`, values) }];
-  if (!demanded.has(facet))
+  if (!exists && (facet === 'training' || facet === 'aside'))
+    return [{ type: 'text', text: t(`need.${facet}`, values) }];
+  if (!demanded.has(facet) || exists)
     return [{ type: 'text', text: t('need.named', { ...values, facet: t(`words.facets.${facet}`) }) }];
   const others = driversWith(concept, profile, context);
   const text = t(facet === 'driver' ? 'need.driver' : 'need.yes', values);
@@ -107,7 +110,12 @@ function notIn(concept: string, profile: Profile, context: Context): Block {
 /** So few articles that do not name it are told by name. */
 const fewOthers = 3;
 
-function overall(concept: string, profiles: readonly Profile[], { everywhere }: Question, context: Context): Block[] {
+function overall(
+  concept: string,
+  profiles: readonly Profile[],
+  { everywhere, exists }: Question,
+  context: Context,
+): Block[] {
   const label = labelOf(concept, context) ?? concept;
   const places = profiles.filter((profile) => facetIn(concept, profile, context.knowledge));
   const helps = places.some((profile) => demanded.has(facetIn(concept, profile, context.knowledge) ?? 'trend'));
@@ -115,7 +123,12 @@ function overall(concept: string, profiles: readonly Profile[], { everywhere }: 
   const values = { concept: label, count: cities.length };
   if (cities.length > 0) {
     const others = profiles.filter((profile) => !places.includes(profile)).map(({ cityName }) => cityName);
-    const named = enumerate(helps && !everywhere ? 'need.somewhere' : 'need.places', { cities }, context, values);
+    const named = enumerate(
+      helps && !everywhere && !exists ? 'need.somewhere' : 'need.places',
+      { cities },
+      context,
+      values,
+    );
     if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named];
     return [named, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }

@@ -100,7 +100,8 @@ const overall: ReadonlySet<Kind> = new Set(['rank', 'filter', 'compare', 'covera
 function focusOf({ reference, kind, everywhere }: Slots, before: Question, { focus }: Memory): CityRef | undefined {
   if (!focus || everywhere) return undefined;
   if (before.cities.length === 1) return reference?.there ? focus : undefined;
-  const goesOn = kind !== undefined && isContent(kind) && !overall.has(kind) && lookups.has(before.kind);
+  const looked = lookups.has(before.kind) && (before.kind !== 'need' || before.everywhere);
+  const goesOn = looked && kind !== undefined && kind !== 'need' && isContent(kind) && !overall.has(kind);
   return reference?.there || goesOn ? focus : undefined;
 }
 
@@ -227,7 +228,8 @@ function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
 function changedKind(before: Question, slots: Slots): Kind {
   const pay = slots.period !== undefined || slots.hours !== undefined;
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
-  if (slots.conceptKind && !pay && slots.cities.length === 0 && slots.levels.length === 0) return slots.conceptKind;
+  if (slots.conceptKind && !pay && slots.cities.length === 0 && slots.levels.length === 0)
+    return before.kind === 'need' ? 'need' : slots.conceptKind;
   if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview')
     return pay || before.kind === 'silent' ? 'salary' : before.kind;
   if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';

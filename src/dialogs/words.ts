@@ -85,7 +85,7 @@ function rankOf(profile: Profile, mention: Mention, { knowledge }: Context): num
 }
 
 /** The section that is about each facet. */
-const topicOf: Record<Facet, Topic> = {
+export const topicOf: Record<Facet, Topic> = {
   skill: 'skills',
   tool: 'skills',
   aside: 'skills',

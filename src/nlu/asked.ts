@@ -22,6 +22,8 @@ export interface Asked {
   firm?: boolean;
   /** Asked for pay above the entry level, by what lifts it. */
   lifted?: boolean;
+  /** Whether there is something is asked, not whether it is needed. */
+  exists?: boolean;
   /** Things of which one may count more. */
   preferring?: Preferring;
   /** What is to be explained. */

@@ -114,6 +114,8 @@ export interface Question {
   wording: Wording | undefined;
   /** Ids of the sides of working life that are asked about (aspects.json). */
   aspects?: string[] | undefined;
+  /** Whether there is what is named is asked, not whether it is needed. */
+  exists?: boolean | undefined;
   /** Which of the things that are named counts more. */
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */

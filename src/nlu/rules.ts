@@ -18,7 +18,17 @@ import {
 } from './rules/program.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './rules/scope.ts';
 import { reaction, social } from './rules/social.ts';
-import { aspect, facet, likelyTopic, need, preferred, topics, whereNamed, whereThat } from './rules/topics.ts';
+import {
+  aspect,
+  existence,
+  facet,
+  likelyTopic,
+  need,
+  preferred,
+  topics,
+  whereNamed,
+  whereThat,
+} from './rules/topics.ts';
 import type { View } from './view.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -42,6 +52,7 @@ export const rules: readonly Rule[] = [
   related,
   better,
   fits,
+  existence,
   rank,
   coverage,
   reason,

@@ -1,8 +1,8 @@
-import type { Facet } from '../knowledge/model.ts';
 import type { Asked } from './asked.ts';
 import { aspectsIn } from './aspects.ts';
 import { clauseOf } from './clauses.ts';
 import type { Findings } from './findings.ts';
+import { kindOfFacet } from './kind-of-facet.ts';
 import { liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
 import type { Kind, Slots } from './question.ts';
@@ -17,7 +17,20 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(
-  { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear, preferring }: Asked,
+  {
+    kind,
+    clauses,
+    topic,
+    everywhere = false,
+    orElse,
+    leaning,
+    lifted,
+    apart,
+    weighs,
+    unclear,
+    preferring,
+    exists,
+  }: Asked,
   view: View,
   several: boolean,
 ): Slots {
@@ -52,6 +65,7 @@ export function fillSlots(
   };
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
+  if (exists) slots.exists = true;
   if (view.has('everything')) slots.full = true;
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
@@ -81,22 +95,6 @@ function conceptKindOf(view: View): Kind | undefined {
   const first = view.concepts.find(({ concept }) => concept.id === id);
   return first ? kindOfFacet[first.concept.facet] : undefined;
 }
-
-/** What is asked by naming a concept of a facet and nothing else. */
-const kindOfFacet: Record<Facet, Kind> = {
-  skill: 'need',
-  tool: 'need',
-  aside: 'need',
-  language: 'need',
-  training: 'need',
-  task: 'tasks',
-  channel: 'tasks',
-  challenge: 'tasks',
-  industry: 'market',
-  career: 'outlook',
-  trend: 'outlook',
-  driver: 'salary',
-};
 
 /** The view with the concepts of some clauses only. */
 function inClauses(view: View, clauses: readonly number[]): View {

@@ -68,3 +68,19 @@ describe('how good somebody’s German must be', () => {
     ['Is my A2 German enough in Magdeburg?', en('need.germanIn', { city: 'Magdeburg' })],
   ])('%s → no article says', (message, text) => expectAnswer(say(message), { has: [text] }));
 });
+
+describe('whether there is something is no question of need', () => {
+  test.each([
+    ['Gibt es in Chemnitz Start-ups?', ['nennt „Start-ups“, und zwar unter „Branchen und Arbeitgeber“']],
+    ['Gibt es Teamarbeit?', [de('need.places', { count: 1, concept: 'Teamfähigkeit', cities: 'Potsdam' })]],
+    ['any insurance companies?', [en('need.places', { count: 1, concept: 'insurers', cities: 'Duisburg' })]],
+  ])('%s', (message, has) => expectAnswer(say(message), { kind: 'need', has, lacks: ['von Vorteil', 'it helps'] }));
+
+  test('and of the next thing it is asked everywhere again', () => {
+    expectAnswer(talk('Wo gibt es Banken?', 'und Versicherungen?'), { has: ['Duisburg'], lacks: ['Potsdam'] });
+    expectAnswer(talk('Brauche ich Polnisch?', 'Türkisch?'), { has: ['Duisburg'], lacks: ['Magdeburg'] });
+  });
+
+  test('the one city that names it is not taken for the one that is asked about', () =>
+    expectAnswer(talk('Gibt es Teamarbeit?', 'Was muss man sonst können?'), { has: ['Chemnitz', 'Dresden'] }));
+});

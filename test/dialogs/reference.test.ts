@@ -38,7 +38,7 @@ describe('does not point back', () => {
   });
   test('where the ordinal belongs to something else', () => {
     const answer = last('Welche Stadt zahlt Einsteigern am meisten?', 'zählt die zweite Sprache was?');
-    expect(answer).toContain('Sprachen');
+    expect(answer).toMatch(/sprachen/i);
     expect(answer).not.toContain('2.300–2.800');
   });
 });

@@ -1,5 +1,6 @@
 import { type Asked, slotCount, toAsked, whole } from '../asked.ts';
 import { aspectsIn } from '../aspects.ts';
+import { asksExistence, asksOfAnother } from '../existence.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { contentKinds } from '../kind.ts';
 import { neededConcepts } from '../needed.ts';
@@ -48,6 +49,13 @@ export function whereNamed(view: View): Asked[] | undefined {
     return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
   const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
   return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without }] : undefined;
+}
+
+/** Whether there is something, or where. */
+export function existence(view: View): Asked[] | undefined {
+  if (asksOfAnother(view)) return [{ kind: undefined, clauses: [], firm: true }];
+  const everywhere = view.places === 0 && view.has('where');
+  return asksExistence(view) ? [{ kind: 'need', clauses: [], firm: true, exists: true, everywhere }] : undefined;
 }
 
 /** Whether something is needed. */

@@ -4,11 +4,12 @@ import type { Words } from '../words.ts';
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
+    'polish-language': 'polish',
+    banks: 'bank, banks, banking',
     'german-language':
       'german level, level of german, language level, a2, b1, b2, c1, my german, little german, no german, speak german, good german, german skills, basic german',
     degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
     'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role',
-    'polish-language': 'polish',
     'international-companies': 'international company, global company, international firm, international firms',
     multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
     'from-hospitality-retail':

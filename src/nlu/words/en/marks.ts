@@ -23,7 +23,7 @@ export const marks: Pick<
   least:
     'least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
   where:
-    'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, places, who pays, which pays, which one, which of the, which is the strongest, which is the best, which of yours, which offers',
+    'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, which of your places, places, who pays, which pays, which one, which of the, which is the strongest, which is the best, which of yours, which offers',
   atLeast:
     'at least, minimum, min, from, above, over, more than, or more, not less than, upwards, plus, and up, no less than, hit, reach',
   offered:
