@@ -76,6 +76,13 @@ const LEADS: Row[] = [
     approximate: false,
   },
   {
+    pattern: before(
+      '(?:may|might|can|could) (?:\\p{L}+ )?(?:climb|rise|go|get|creep) (?:up )?to|can reach|could reach|may reach',
+    ),
+    form: 'upTo',
+    approximate: false,
+  },
+  {
     pattern: before('touch(?:es)?|nudges?|scratch(?:es)?|scratch(?:es)? at|kratzt an|kratzen an|stößt an|stoßen an'),
     form: 'upTo',
     approximate: false,
@@ -134,13 +141,19 @@ const LEADS: Row[] = [
 const TAILS: Row[] = [
   {
     pattern:
-      /^(?: euros?| €)?(?: \p{L}+){0,2} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
+      /^(?: euros?| €)?(?: \p{L}+){0,4} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
     form: 'upTo',
     approximate: false,
   },
   {
     pattern:
       /^[^.;:\d]{0,20}, (?:viel )?(?:mehr|more) (?:ist|is|gibt|wird|geht|liegt)(?: \p{L}+){0,3} (?:selten|kaum|nicht|nie|rare|rarely|seldom|unlikely|hardly)(?: drin| möglich)?(?!\p{L})/u,
+    form: 'upTo',
+    approximate: false,
+  },
+  {
+    pattern:
+      /^[^.;:\d]{0,20}, (?:and )?(?:that is|that's|das ist)(?: \p{L}+){0,2} (?:as (?:high|good|far) as it (?:goes|gets)|the (?:ceiling|limit|maximum|most|end)|das (?:ende|maximum|höchste)|die (?:grenze|obergrenze)|der deckel|schluss)(?!\p{L})/u,
     form: 'upTo',
     approximate: false,
   },

@@ -136,7 +136,8 @@ function withoutSynonym(name: string, { occupationOf }: Occupations): string {
 }
 
 function cleanName(what: string): string {
-  return baseName(what.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, ''));
+  const bare = what.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, '');
+  return baseName(bare.replace(/[\s:,;.–—|-]+$/u, ''));
 }
 
 /** "occupation-town.txt": the longest ending that is a town; the occupation in the spelling of the text. */
@@ -199,7 +200,8 @@ function namesOf({ de, en }: Occupation): string[] {
 /** What the text names most; a name in a line of its own counts for five, one right before "in TOWN" for three. */
 function readBody(lines: readonly Line[], { places, occupations }: Known): Found & { sure: boolean } {
   const towns = new Map<string, { town: Town; weight: number }>();
-  const jobs = new Map<string, { name: string; weight: number }>();
+  const jobs = new Map<string, { id: string; weight: number }>();
+  const written = new Map<string, { id: string; name: string; weight: number }>();
   for (const { text, kind } of lines.filter((line) => line.kind !== 'clutter')) {
     const heading = kind === 'label' ? 4 : 0;
     for (const { town, at } of places.findTowns(text, { adjectives: true })) {
@@ -212,11 +214,14 @@ function readBody(lines: readonly Line[], { places, occupations }: Known): Found
     for (const { occupation, at } of occupations.findOccupations(text)) {
       const name = nameIn(text.slice(...at), occupation);
       const first = jobs.size === 0 ? 1 : 0;
-      add(jobs, occupation.id, { name }, weighJob(text, at, name) * (1 + heading) + first);
+      const weight = weighJob(text, at, name) * (1 + heading) + first;
+      add(jobs, occupation.id, { id: occupation.id }, weight);
+      add(written, `${occupation.id} ${name}`, { id: occupation.id, name }, weight);
     }
   }
-  const { town, weight = 0 } = best(towns) ?? {};
-  const occupationName = best(jobs)?.name ?? beforeTown(lines, town);
+  const { town, weight = 0 } = best([...towns.values()]) ?? {};
+  const job = best([...jobs.values()])?.id;
+  const occupationName = best([...written.values()].filter(({ id }) => id === job))?.name ?? beforeTown(lines, town);
   return { occupationName, cityName: town?.name, town, sure: weight >= 5 };
 }
 
@@ -232,7 +237,7 @@ const WHERE = /(?:^|[\s(„"])(?:in|nach|aus|bei|um|von|near|of|outside|around|f
 /** How much an occupation's name tells: "I am a baker" most, "I was a baker" and "the master" little. */
 function weighJob(text: string, at: Span, name: string): number {
   const before = text.slice(Math.max(0, at[0] - 30), at[0]);
-  if (WAS.test(before)) return 0.2;
+  if (WAS.test(before) || FIELD.test(before)) return 0.2;
   if (findSigns(name).some(({ sign }) => GRADES.has(sign))) return 0.3;
   const town = /^(?:\s?\([mwdf/]+\)|[/:*]-?in(?:nen)?)? in \p{Lu}/u.test(text.slice(at[1]));
   return 1 + (town ? 2 : 0) + (AM.test(before) ? 2 : 0);
@@ -240,8 +245,10 @@ function weighJob(text: string, at: Span, name: string): number {
 
 const WAS =
   /(?<!\p{L})(?:davor|vorher|zuvor|früher|einst|ehemals|used to be|formerly|previously)(?: \p{L}+){0,3} $|(?<!\p{L})war (?:ich|er|sie)(?: \p{L}+){0,2} $/iu;
+/** "Aus dem Rettungsdienst" is where somebody works. */
+const FIELD = /(?<!\p{L})(?:aus der|aus dem|in der|im|beim|in the|at the) $/iu;
 const AM =
-  /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite als|arbeitet als|arbeiten als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
+  /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite[nt]?(?: seit \p{L}+ jahren| hier)? als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
 const GRADES: ReadonlySet<string> = new Set(['apprentice', 'entry', 'experienced', 'specialist', 'top']);
 
 /** "Der Lehre", "im Hof": no town. */
@@ -252,8 +259,8 @@ function add<Value>(map: Map<string, Value & { weight: number }>, key: string, v
   map.set(key, known ? { ...known, weight: known.weight + weight } : { ...value, weight });
 }
 
-function best<Value extends { weight: number }>(map: Map<string, Value>): Value | undefined {
-  return [...map.values()].sort((a, b) => b.weight - a.weight)[0];
+function best<Value extends { weight: number }>(found: readonly Value[]): Value | undefined {
+  return [...found].sort((a, b) => b.weight - a.weight)[0];
 }
 
 /** The catalogue's name that the text uses, without its ending. */
@@ -276,5 +283,5 @@ function beforeTown(lines: readonly Line[], town: Town | undefined): string | un
       add(counts, fold(name), { name }, 1);
     }
   }
-  return best(counts)?.name;
+  return best([...counts.values()])?.name;
 }

@@ -158,12 +158,12 @@ const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den
 /** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
 function findPerson(text: string, own: readonly string[]): Span | undefined {
   const [found] = text.matchAll(PERSON);
-  if (!found || own.some((name) => name.includes(fold(found[1] ?? '')))) return undefined;
+  if (!found || own.some((name) => includesWhole(name, fold(found[1] ?? '')))) return undefined;
   return [found.index, found.index + found[0].length];
 }
 
 const PERSON =
-  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|engineer|teacher|doctor|clerk|scientist)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
 function namesOwnFirst(text: string, names: Names, occupations: Occupations): boolean {
   const own = fold(names.occupationName ?? '').slice(0, -1);
@@ -250,8 +250,14 @@ const COMMON = new Set([
   'ineer',
 ]);
 
+/** A "Lehrlokführer" is a "Lokführer"; a "Tierarzt" is no "Tierarzthelfer". */
 function related(name: string, own: readonly string[]): boolean {
-  return own.some((mine) => mine.includes(name) || name.includes(mine));
+  return own.some((mine) => includesWhole(mine, name) || includesWhole(name, mine));
+}
+
+function includesWhole(name: string, mine: string): boolean {
+  const at = mine ? name.lastIndexOf(mine) : -1;
+  return at >= 0 && /^(?:innen|in|ern|er|en|e|n|s)?(?!\p{L})/u.test(name.slice(at + mine.length));
 }
 
 function namesOf({ de, en }: Occupation): string[] {

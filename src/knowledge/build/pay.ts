@@ -21,6 +21,9 @@ export function doubtsPay(
 /** The reason for leaving out what was paid once. */
 export const PAST = 'pay of the past';
 
+/** The reason for leaving out what no word says to be pay. */
+export const UNSAID = 'nothing says that it is pay';
+
 interface Case {
   clause: Clause;
   money: Money;
@@ -41,7 +44,7 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {
-    reason: 'nothing says that it is pay',
+    reason: UNSAID,
     holds: ({ clause, money, even, expected, listed }) => !listed && !isSaidPay(clause, money, even, expected),
   },
 ];

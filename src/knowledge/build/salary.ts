@@ -8,7 +8,7 @@ import type { Judge } from './judge.ts';
 import { nextLevel, perMonth, saidLevel } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
-import { doubtsPay, PAST } from './pay.ts';
+import { doubtsPay, PAST, UNSAID } from './pay.ts';
 import type { Sign, SignMatch } from './signals.ts';
 import { overlaps } from './text.ts';
 
@@ -38,11 +38,28 @@ function placeAll(candidates: readonly Candidate[], article: Article, tools: Too
     const { clause, money, reason = UNSURE } = candidate;
     const level = levels[at];
     const row = level && toSalary(clause, money, level);
+    const floor = salary.at(-1);
     if (!row) unplaced.push({ at: money.at, reason });
-    else if (!salary.some((known) => same(known, row)))
+    else if (floor && levels[at - 1] && closes(candidate, candidates[at - 1], floor)) {
+      floor.max = row.max;
+      floor.at = [floor.at[0], row.at[1]];
+    } else if (!salary.some((known) => same(known, row)))
       salary.push({ ...row, drivers: driversIn(article, ownPart(article, clause.at, money.at), tools, WITH_STEPS) });
   }
   return { salary, unplaced };
+}
+
+/** "Mindestens 2.700 Euro. Mehr als 2.950 zahlt niemand": the least and the most of one level. */
+function closes(
+  { money, said, paragraph, clause, sentence }: Candidate,
+  before: Candidate | undefined,
+  floor: Salary,
+): boolean {
+  const [least, most] = [floor.min, money.max];
+  if (before?.paragraph !== paragraph || before.money.form !== 'from' || money.form !== 'upTo') return false;
+  if (said !== undefined || floor.max !== null || least === null || most === null) return false;
+  if (money.at[0] > clause.at[0] || clause.at[0] > sentence[0]) return false;
+  return money.period === floor.period && least < most && most <= 1.6 * least;
 }
 
 const UNSURE = 'unlike the pay of other articles';
@@ -174,14 +191,11 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   };
   const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
   const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
+  const doubt = context.confused ? 'pay of another occupation' : doubtOf(article, clause, money, context);
   const reason =
-    (context.confused ? 'pay of another occupation' : undefined) ??
-    doubtOf(article, clause, money, context) ??
-    prefix('pay in', tools.others.otherTown(text)) ??
-    prefix(
-      'pay of another occupation:',
-      otherPerson(text, clause, money, { said: saidHere, before: pay.salary }, tools.others),
-    );
+    doubt === undefined || doubt === UNSAID
+      ? (whoseElse(text, clause, money, { said: saidHere, before: pay.salary }, tools.others) ?? doubt)
+      : doubt;
   if (reason || !level) {
     const why = reason ?? 'nothing says whose pay it is';
     pay.candidates.push({ ...seen, reason: why, salary: undefined });
@@ -206,6 +220,12 @@ function inTraining(even: string, { signs }: Clause, from: number, level: Level 
 const YEAR = /^(?:ersten jahr|erstes jahr|first year)$/u;
 const TRAINING =
   /(?<!nach der |nach abgeschlossener |after |after the )(?<!\p{L})(?:ausbildung|lehre|azubi|auszubildende|apprentice|training)(?!.*(?:danach|anschließend|after|then))/u;
+
+/** The town or the people that the figure is of, where they are not the article's. */
+function whoseElse(...found: Parameters<typeof otherPerson>): string | undefined {
+  const [text, , , , others] = found;
+  return prefix('pay in', others.otherTown(text)) ?? prefix('pay of another occupation:', otherPerson(...found));
+}
 
 function prefix(words: string, name: string | undefined): string | undefined {
   return name === undefined ? undefined : `${words} ${name}`;
