@@ -1,9 +1,10 @@
 import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
-import type { Facet, Span } from '../model.ts';
+import type { Facet, Language, Span } from '../model.ts';
 
 /** A sentence and the concepts it names, their places counted from its beginning. */
 export interface Sentence {
   text: string;
+  language: Language;
   matches: readonly ConceptMatch[];
   /** It stands in a section about skills. */
   demands: boolean;
@@ -48,7 +49,7 @@ interface Seen {
 }
 
 const LOOK_BACK = 64;
-const ENOUGH = 0.75;
+const ENOUGH = 1;
 
 function countOthers(match: ConceptMatch, { matches }: Sentence): number {
   return matches.filter((other) => other !== match && abilities.has(other.concept.facet)).length;
@@ -73,14 +74,11 @@ const OPENED = /[,:(] ?(?:(?:und|oder|sowie|auch|and|or|also|then) )*[„"“]?$
 const GOES_ON = /^(?:und|auch|sowie|dazu|and|also|plus)(?: (?:dann|auch|noch|then|also))? $/iu;
 const DEFINITE =
   /(?<!\p{L})(?:der|die|das|den|dem|des|the|this|that|these|dies\p{L}*|jede\p{L}*|zum|zur|im|am|beim|vom|ins|ans|mein\p{L}*|seine?\p{L}*|ihre?\p{L}*|unser\p{L}*|his|her|my|our|their)(?: \p{Ll}\p{L}*(?:e|en|er|es|em))? $/iu;
-const DENIED = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|no|not|never|ohne|without|weder)(?!\p{L})/iu;
 const ASKED =
   /brauch|verlang|gefragt|forder|zählt|zählen|wichtig|fähigkeit|need|require|vorausset|entscheid|mitbring|bringt .* mit|erwart|gesucht|essential|matters|it takes|unverzicht|unerläss|demand/iu;
 /** Right before or behind the ability: that it is asked for. */
 const ASKED_BEFORE =
   /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|zählt|zählen|gefragt (?:ist|sind|wird|werden)|wichtig\p{L}* (?:ist|sind|aber|bleibt)|entscheidend (?:ist|sind)|dazu komm\p{L}*|hinzu komm\p{L}*|kommen|nötig (?:ist|sind)|fähigkeit|bereitschaft|mut|talent|sinn|gespür|needs?|requires?|takes|demands?|asks for|ability|willingness|skill|talent|feeling|knack)(?:,| zum| zur| zu| für| for| to| of)?(?: \p{L}+){0,2} $/iu;
-/** "Wer Geduld hat". */
-const WHOEVER = /(?<!\p{L})(?:wer|who) (?:\p{L}+ ){0,2}$/iu;
 const ASKED_BEHIND =
   /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|sitzen|ein muss|a must|compulsory|mandatory|obligatory|unerlässlich|unverzichtbar|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
 
@@ -91,37 +89,61 @@ const NOTHING_GOES =
 
 const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   { weight: 1.5, holds: ({ others }) => others >= 2 },
-  { weight: 0.75, holds: ({ others }) => others === 1 },
-  { weight: 1.5, holds: ({ before, opens }) => opens || OPENED.test(before) },
+  { weight: 1, holds: ({ others }) => others === 1 },
+  { weight: 1.25, holds: ({ before, opens }) => opens || OPENED.test(before) },
   { weight: 1, holds: ({ match, sentence }) => isListed(match, sentence) },
-  { weight: 0.75, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
-  { weight: 1.5, holds: ({ before }) => ASKED_BEFORE.test(before) },
-  { weight: 0.75, holds: ({ before }) => WHOEVER.test(before) },
+  { weight: 0.5, holds: ({ before, match }) => match.at[0] < 20 && GOES_ON.test(before) },
+  { weight: 1, holds: ({ before }) => ASKED_BEFORE.test(before) },
   {
     weight: 1.25,
     holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 48)),
   },
-  { weight: 0.5, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
+  { weight: 0.75, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
   { weight: 0.5, holds: ({ sentence, match }) => sentence.near && match.concept.facet !== 'tool' },
   { weight: 0.75, holds: ({ sentence }) => ASKED.test(sentence.text) },
   { weight: 0.25, holds: ({ sentence }) => MUST.test(sentence.text) },
   { weight: 0.25, holds: ({ sentence }) => sentence.demands },
-  { weight: 0.25, holds: ({ sentence }) => sentence.text.split(/\s+/, 7).length <= 6 },
   { weight: 0.75, holds: ({ match }) => match.concept.id === 'licence-or-proof' },
-  { weight: -0.5, holds: ({ match }) => match.concept.facet === 'training' },
-  { weight: -1, holds: ({ match }) => match.concept.facet === 'tool' },
-  { weight: -0.75, holds: ({ match }) => VAGUE.has(match.concept.id) },
+  { weight: -0.75, holds: ({ match }) => match.concept.facet === 'tool' },
+  { weight: -1.25, holds: ({ match }) => VAGUE.has(match.concept.id) },
   { weight: -1, holds: ({ before }) => DEFINITE.test(before) },
-  { weight: -0.25, holds: ({ before }) => DENIED.test(before.slice(-30)) },
-  { weight: -1, holds: ({ before, sentence }) => MONEY.test(sentence.text) && !TIED.test(before) },
+  { weight: -1.25, holds: ({ before, sentence }) => MONEY.test(sentence.text) && !TIED.test(before) },
   { weight: 1, holds: ({ before, sentence }) => MONEY.test(sentence.text) && TIED.test(before) },
-  { weight: -0.5, holds: ({ sentence }) => PAST.test(sentence.text) },
-  { weight: -0.25, holds: ({ sentence }) => COURSE.test(sentence.text) },
-  { weight: -0.5, holds: ({ match, sentence }) => /[:–] /.test(sentence.text.slice(0, match.at[0])) },
+  { weight: -0.75, holds: ({ sentence }) => PAST.test(sentence.text) },
+  { weight: 0.75, holds: ({ sentence }) => COURSE.test(sentence.text) },
+  { weight: -0.25, holds: ({ match, sentence }) => /[:–] /.test(sentence.text.slice(0, match.at[0])) },
   { weight: -1, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
-  { weight: -1.25, holds: ({ match, sentence }) => /^\p{Ll}\p{L}*$/u.test(written(sentence, match.at)) },
+  { weight: -1.75, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'de' },
+  { weight: -1, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'en' },
+  { weight: 0.5, holds: ({ sentence }) => sentence.language === 'en' },
+  { weight: 0.75, holds: ({ match, sentence }) => match.at[0] < sentence.text.length * 0.2 },
+  { weight: -0.75, holds: ({ match, sentence }) => match.at[0] >= sentence.text.length * 0.8 },
+  { weight: -0.25, holds: ({ sentence }) => sentence.text.length >= 180 },
+  {
+    weight: 0.5,
+    holds: ({ match, sentence }) => /^ (?:ist|sind|is|are)(?!\p{L})/u.test(sentence.text.slice(match.at[1])),
+  },
+  {
+    weight: 0.5,
+    holds: ({ match, sentence }) => sentence.text.slice(match.at[1]) === '.',
+  },
+  {
+    weight: 1,
+    holds: ({ match, sentence }) => match.concept.facet === 'tool' && BRAND.test(written(sentence, match.at)),
+  },
+  { weight: 0.75, holds: ({ match, before }) => match.concept.facet === 'tool' && BY_MEANS.test(before) },
+  { weight: -1, holds: ({ match, sentence }) => /^ (?:nicht|not)(?!\p{L})/u.test(sentence.text.slice(match.at[1])) },
 ];
 
+function isLower(word: string): boolean {
+  return /^\p{Ll}\p{L}*$/u.test(word);
+}
+
+/** "SAP", "AutoCAD", "C++". */
+const BRAND = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d|\+/u;
+/** "Gearbeitet wird mit …", "they live in …". */
+const BY_MEANS =
+  /(?<!\p{L})(?:mit|in|im|über|per|via|with|using|uses?|runs?|around|through|knows?)(?: (?:dem|der|the|einem|einer|an?))?(?: \p{Lu}[\p{L}-]+)? $/u;
 const MUST = /(?<!\p{L})(?:muss|müssen|musst|sollte|must|should|have to|has to)(?!\p{L})/iu;
 const MONEY = /€|(?<!\p{L})euros?(?!\p{L})|\d[.,]?\d{3}/iu;
 /** "Wer Geduld hat, verdient 2.300 Euro": pay depends on it. */

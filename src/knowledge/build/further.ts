@@ -91,10 +91,10 @@ const THING =
   /^(?:(?:ein|eine|einen|einem|einer|etwas|viel|genug|halbwegs|möglichst|jede Menge|gut(?=e)|sehr) ?)?(?:\p{Ll}{3,}(?:e|er|es|en) ){0,2}\p{Lu}[\p{L}/-]{2,}(?: (?:für|fürs|in|im|mit|am|an|auf|zu|zum|zur|der|des|von|vor|aus|gegenüber|beim|bei|über|um|ohne|jenseits|nach|unter)(?: [\p{L}-]+){1,4})?$/u;
 /** "Fristen heilig halten", "warten können". */
 const DOING =
-  /^(?!die |der |das |ohne |jemand|ein|darf |dar|da |so |hier |dort |vor |nach |\p{L}+e?n$(?<!nen$|ten$|den$|fen$|gen$|hen$|ben$))(?:(?:\p{Lu}[\p{L}-]+|\p{Ll}{3,}|mit|in|im|auf) ){0,4}(?:zu )?\p{Ll}{3,}(?:en|ern|eln)$/u;
+  /^(?!die |der |das |den |dem |danach |ohne |unter |jemand|ein|darf |dar|da |so |hier |dort |vor |nach |\p{L}+e?n$(?<!nen$|ten$|den$|fen$|gen$|hen$|ben$))(?:(?:\p{Lu}[\p{L}-]+|\p{Ll}{3,}|mit|in|im|auf) ){0,4}(?:zu )?\p{Ll}{3,}(?:en|ern|eln)$/u;
 const ENGLISH_THING = /^(?:(?:an?|some|good|enough|plenty of|basic|solid|real) )?[a-z-]{4,}(?: [\p{L}-]+){0,6}$/u;
 /** Words that begin no thing that is asked for. */
 const VAGUE =
-  /^(?:(?:in|on|at|with|for|from|of|to|by|then|there|here|this|these|those|the|both|all|most|many|more|less|even|just|three|four|five|after|before|once|than|longer|come|work|years?|otherwise|perhaps|maybe)(?!\p{L})|\p{L}+ly(?!\p{L}))/iu;
+  /^(?:(?:in|on|at|with|for|from|of|to|by|then|there|here|this|these|those|the|both|all|most|many|more|less|even|just|three|four|five|after|before|once|than|since|what|although|though|longer|come|work|years?|otherwise|perhaps|maybe)(?!\p{L})|\p{L}+ly(?!\p{L}))/iu;
 const CLAUSE =
   /(?<!\p{L})(?:leute|mitarbeiter\p{L}*|personal|nachwuchs|fachkräfte|menschen|kollegen|bewerber\p{L}*|kandidat\p{L}*|kräfte|geld|zeit|frage|jahre|people|staff|candidates|applicants|workers|money|time|ist|sind|war|waren|wird|werden|hat|haben|hatte|kann|können|muss|müssen|soll|will|geht|gibt|kommt|steht|liegt|macht|heißt|sagt|kostet|zahlt|verdient|bekommt|weil|wenn|dass|ob|als|wo|wie|wer|was|man|ich|er|sie|es|wir|du|ihr|nicht|kein\p{L}*|is|are|was|were|has|have|had|will|would|can|could|must|says?|said|pays?|paid|because|when|while|if|that|which|who|you|they|we|he|she|i|it|not|no|but|aber|doch|sondern|jahr\p{L}*|years?|stunden?|hours?|uhr|prozent|euro|monat\p{L}*|weeks?|months?|woche\p{L}*)(?!\p{L})/iu;

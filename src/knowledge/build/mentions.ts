@@ -6,6 +6,8 @@ import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
 import { abilities, asksFor, isAskedFor, isListedWith } from './asked-for.ts';
 import { findFurther } from './further.ts';
+import { findNamedTools } from './named-tools.ts';
+import { overlaps } from './text.ts';
 
 /** The concepts an article names in its headings and running text, each with every place, in the order of first naming; with `further`, also what it
  * asks for that no concept names. */
@@ -63,10 +65,22 @@ function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: C
   const named = matchConcepts(words);
   if (named.length === 0) return piece;
   const matches = named
-    .map(({ concept, at: place }) => ({ concept, at: shift(place, -at[0]) }))
+    .map(({ concept, at: place }) => ({ concept, at: withObject(text, shift(place, -at[0]), article.language) }))
     .filter((match) => !isNegated(text, match) && !isOwnName(article, text, match));
   return { ...piece, text, matches, taught: coursesIn(words, at[0]) };
 }
+
+/** "Umgang mit dem Tachografen": what ends with a preposition goes on to the noun. */
+function withObject(text: string, [from, to]: Span, language: Language): Span {
+  if (!OPEN_END.test(text.slice(from, to))) return [from, to];
+  return [from, to + (text.slice(to).match(OBJECT[language])?.[0].length ?? 0)];
+}
+
+const OPEN_END = /(?<!\p{L})(?:mit|für|fürs|zu|zum|zur|im|in|am|an|auf|for|of|to|with|in|at)$/u;
+const OBJECT: Record<Language, RegExp> = {
+  de: /^(?: (?:dem|der|den|das|die|einem|einer|einen|seinem|ihrem|\p{Ll}+(?:e|en|er|es|em))){0,2} \p{Lu}[\p{L}-]+/u,
+  en: /^(?: (?:the|an?|your|their))? \p{L}{3,}/u,
+};
 
 /** An ability that is the occupation's own name is what the article is about: "Customer Service". */
 function isOwnName({ names }: Article, text: string, { concept, at }: ConceptMatch): boolean {
@@ -97,10 +111,23 @@ function placesIn(piece: Piece, near: boolean, unknown: boolean): Place[] {
     asked,
     known: piece.matches.map(({ at }) => at),
   });
+  const known = piece.matches.map(({ at }) => at);
+  const programs = findNamedTools(
+    piece.text,
+    piece.language,
+    piece.matches.filter(({ concept }) => concept.facet === 'tool').map(({ at }) => at),
+  ).filter((at) => !known.some((other) => overlaps(at, other)));
   return [
     ...places,
     ...further.map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at: shift(at, piece.from) })),
+    ...withoutDoubles(programs).map(
+      (at): Place => ({ facet: 'tool', concept: 'specialist-software', at: shift(at, piece.from) }),
+    ),
   ];
+}
+
+function withoutDoubles(places: readonly Span[]): Span[] {
+  return places.filter((at, index) => !places.slice(0, index).some((other) => overlaps(at, other)));
 }
 
 function knownPlaces(piece: Piece, near: boolean): Place[] {

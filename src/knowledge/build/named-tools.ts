@@ -1,0 +1,75 @@
+import type { Language, Span } from '../model.ts';
+
+/**
+ * Finds programs that no concept names, by what is said of them: "Kassiert wird mit Orderbird", "the software is called
+ * Lauer". `tools` are the places of known tools: what stands beside one in a list is one as well. Places are counted from
+ * the beginning of the sentence.
+ */
+export function findNamedTools(text: string, language: Language, tools: readonly Span[]): Span[] {
+  if (tools.length === 0 && !HINT.test(text)) return [];
+  const told = (language === 'de' ? GERMAN : ENGLISH).flatMap((pattern) => [...text.matchAll(pattern)].flatMap(nameIn));
+  return [...told, ...tools.flatMap((tool) => findBeside(text, tool))];
+}
+
+function nameIn(found: RegExpMatchArray | null): Span[] {
+  const at = found?.indices?.[1];
+  return at ? [at] : [];
+}
+
+/** "Vectorworks oder TopSolid". */
+function findBeside(text: string, [from, to]: Span): Span[] {
+  const behind = BEHIND.flatMap((pattern) => nameIn(text.slice(to).match(pattern)));
+  return [...behind.map(([start, end]): Span => [start + to, end + to]), ...nameIn(text.slice(0, from).match(BEFORE))];
+}
+
+/** A name as programs have: capitals, digits or a dot inside. */
+const BRANDED = String.raw`(?:\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d+#-]*|\p{Lu}[\p{L}\d]*\.\p{L}{2,})(?: \p{Lu}[\p{L}\d]+)?`;
+const NAMED = String.raw`(${BRANDED}|\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?)(?![\p{L}\d-])`;
+const SURE = String.raw`(${BRANDED})(?![\p{L}\d-])`;
+
+const BEHIND = [new RegExp(`^ (?:oder|or) ${NAMED}`, 'du'), new RegExp(`^(?: und| and|, |/) ?${SURE}`, 'du')];
+const BEFORE = new RegExp(`${SURE}(?:,| oder| or| und| and|/) ?$`, 'du');
+
+const PROGRAM = String.raw`\p{L}*(?:[Ss]oftware|[Pp]rogramm|[Ss]ystem|[Aa]pp|[Pp]lattform|[Ww]arenwirtschaft|[Aa]kte|[Aa]nwendung|[Ff]achverfahren|[Dd]atenbank|[Kk]asse|[Bb]uchhaltung|[Dd]ienstplan|[Dd]ienstpläne|[Aa]usschreibungen|[Aa]brechnung|[Dd]okumentation|[Tt]erminplanung|[Pp]lanung|[Bb]uchungen|[Bb]estellungen)`;
+const DONE =
+  '(?:kassiert|gebucht|reserviert|bestellt|abgerechnet|dokumentiert|gezeichnet|konstruiert|geplant|programmiert|gebongt|verwaltet|erfasst|disponiert|modelliert|simuliert|ausgewertet|verbucht|archiviert|protokolliert|entworfen|gearbeitet|kalkuliert|geschnitten|layoutet)';
+
+/** Worth a look. */
+const HINT = new RegExp(
+  `${PROGRAM}|${DONE}|arbeite[nt]|software|system|programme?|platform|package|(?:runs?|using|uses?|into|live|lives) \\p{Lu}`,
+  'iu',
+);
+
+const GERMAN = [
+  new RegExp(
+    `(?<!\\p{L})${DONE}(?: \\p{Ll}+){0,3} (?:mit|über|in|auf|per) ${NAMED}(?= *[.,;:)–]| (?:oder|und))`,
+    'dgu',
+  ),
+  new RegExp(`(?<!\\p{L})(?:mit|über|in|auf) ${NAMED} (?:wird|werden) (?:\\p{Ll}+ )?${DONE}`, 'dgu'),
+  new RegExp(
+    `(?<!\\p{L})${PROGRAM} (?:läuft|laufen|kommt|geht|erfolgt|steckt)(?: \\p{Ll}+){0,2} (?:über|auf|in|mit|aus) ${NAMED}`,
+    'dgu',
+  ),
+  new RegExp(`(?<!\\p{L})${PROGRAM} (?:heißt|heißen|nennt sich|namens|wie) „?${NAMED}`, 'dgu'),
+  new RegExp(`(?<!\\p{L})${PROGRAM} „?${SURE}`, 'dgu'),
+  new RegExp(`(?<!\\p{L})arbeite[nt](?: \\p{Ll}+){0,2} mit ${SURE}`, 'dgu'),
+];
+
+const ENGLISH = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Ss]oftware|[Ss]ystems?|[Pp]rograms?|[Pp]rogrammes?|[Pp]latforms?|[Pp]ackages?|[Tt]ools?|[Aa]pps?)(?: \\p{Ll}+){0,2} (?:called|named|is|are|such as|like|means) ${NAMED}`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:computers?|tills?|records?|bookings?|files?|schedules?|desks?|rosters?|orders?|plans?|shops?|stores?|offices?|firms?)(?: \\p{Ll}+){0,3} (?:runs?|run on|runs on|use|uses|live in|lives in|are kept in|is kept in|sit in) ${NAMED}`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:logs?|logged|drawn|drafted|modelled|documented|booked|charted|recorded|written|coded|edited|animated|rendered|planned|invoiced)(?: \\p{Ll}+){0,2} (?:in|into|with|on) ${NAMED}`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:uses?|using|knows?|knowing|runs?|running|works? (?:in|with)|live in|lives in) ${SURE}`,
+    'dgu',
+  ),
+];
