@@ -9,7 +9,7 @@ import { baseName } from '../../src/knowledge/occupations.ts';
 import { goldSchema, score, share } from './score.ts';
 
 /**
- * Articles by other hands with what a person read in them. `seen`, `tuned` and `tuned-a` to `tuned-c` were read when rules
+ * Articles by other hands with what a person read in them. `seen`, `tuned` and `tuned-a` to `tuned-d` were read when rules
  * were written, and the model of pay is trained on them. `frozen`, `frozen-a` and `frozen-b` are the other halves; nobody
  * reads their failures, only their totals. They are the true figures.
  */
@@ -24,6 +24,7 @@ const parts = [
   { part: 'tuned-a', salary: 0.82, distractors: 1, recall: 0.8, precision: 0.88, names: 0, languages: 2 },
   { part: 'tuned-b', salary: 0.92, distractors: 1, recall: 0.83, precision: 0.86, names: 0, languages: 2 },
   { part: 'tuned-c', salary: 0.95, distractors: 1, recall: 0.9, precision: 0.89, names: 0, languages: 4 },
+  { part: 'tuned-d', salary: 0.98, distractors: 0, recall: 0.9, precision: 0.89, names: 0, languages: 5 },
   { part: 'frozen', salary: 0.88, distractors: 8, recall: 0.81, precision: 0.85, names: 1, languages: 3 },
   { part: 'frozen-a', salary: 0.7, distractors: 1, recall: 0.66, precision: 0.9, names: 1, languages: 6 },
   { part: 'frozen-b', salary: 0.75, distractors: 1, recall: 0.79, precision: 0.87, names: 1, languages: 8 },

@@ -27,7 +27,7 @@ export function loadPayExamples(
   root: string,
   names: { occupations: readonly Occupation[]; towns: readonly Town[] },
 ): LabelledArticle[] {
-  const read = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c'].flatMap((part) =>
+  const read = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d'].flatMap((part) =>
     loadLabelled(join(root, 'test/articles', part)),
   );
   return [...read, ...writeLabelled(join(root, 'data/pay-sentences.txt'), names, MADE_UP)];
