@@ -12,7 +12,7 @@ function further(marked: string): string[] {
     text += known ?? part;
   }
   const language = /\b(?:need|and)\b/.test(text) ? 'en' : 'de';
-  return findFurther({ text, language, asked, known: asked }).map((at) => text.slice(...at));
+  return findFurther({ text, language, hints: true, asked, known: asked }).map((at) => text.slice(...at));
 }
 
 describe('what stands in a list with abilities is asked for too', () => {

@@ -19,8 +19,9 @@ export interface Sentence {
  */
 export function isAskedFor(match: ConceptMatch, sentence: Sentence): boolean {
   const before = sentence.text.slice(Math.max(0, match.at[0] - LOOK_BACK), match.at[0]);
-  const seen = { match, sentence, before, opens: match.at[0] === 0, others: countOthers(match, sentence) };
-  return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), 0) >= ENOUGH;
+  const { told, money } = readSentence(sentence);
+  const seen = { match, sentence, before, opens: match.at[0] === 0, others: countOthers(match, sentence), money };
+  return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), told) >= ENOUGH;
 }
 
 /** True for a heading such as "Was zählt: Geduld und Humor". */
@@ -46,7 +47,26 @@ interface Seen {
   opens: boolean;
   /** How many other abilities the sentence names. */
   others: number;
+  /** The sentence speaks of money. */
+  money: boolean;
 }
+
+/** What is the same for all abilities of a sentence, read once. */
+function readSentence(sentence: Sentence): Told {
+  const known = sentences.get(sentence);
+  if (known) return known;
+  const told = OF_SENTENCE.reduce((sum, { weight, holds }) => sum + (holds(sentence) ? weight : 0), 0);
+  const read = { told, money: MONEY.test(sentence.text) };
+  sentences.set(sentence, read);
+  return read;
+}
+
+interface Told {
+  told: number;
+  money: boolean;
+}
+
+const sentences = new WeakMap<Sentence, Told>();
 
 const LOOK_BACK = 64;
 const ENOUGH = 1;
@@ -100,25 +120,17 @@ const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   },
   { weight: 0.75, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
   { weight: 0.5, holds: ({ sentence, match }) => sentence.near && match.concept.facet !== 'tool' },
-  { weight: 0.75, holds: ({ sentence }) => ASKED.test(sentence.text) },
-  { weight: 0.25, holds: ({ sentence }) => MUST.test(sentence.text) },
-  { weight: 0.25, holds: ({ sentence }) => sentence.demands },
   { weight: 0.75, holds: ({ match }) => match.concept.id === 'licence-or-proof' },
   { weight: -0.75, holds: ({ match }) => match.concept.facet === 'tool' },
   { weight: -1.25, holds: ({ match }) => VAGUE.has(match.concept.id) },
   { weight: -1, holds: ({ before }) => DEFINITE.test(before) },
-  { weight: -1.25, holds: ({ before, sentence }) => MONEY.test(sentence.text) && !TIED.test(before) },
-  { weight: 1, holds: ({ before, sentence }) => MONEY.test(sentence.text) && TIED.test(before) },
-  { weight: -0.75, holds: ({ sentence }) => PAST.test(sentence.text) },
-  { weight: 0.75, holds: ({ sentence }) => COURSE.test(sentence.text) },
+  { weight: -1.25, holds: ({ before, money }) => money && !TIED.test(before) },
+  { weight: 1, holds: ({ before, money }) => money && TIED.test(before) },
   { weight: -0.25, holds: ({ match, sentence }) => /[:–] /.test(sentence.text.slice(0, match.at[0])) },
-  { weight: -1, holds: ({ sentence }) => /\?["“”»«)]*$/.test(sentence.text) },
   { weight: -1.75, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'de' },
   { weight: -1, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'en' },
-  { weight: 0.5, holds: ({ sentence }) => sentence.language === 'en' },
   { weight: 0.75, holds: ({ match, sentence }) => match.at[0] < sentence.text.length * 0.2 },
   { weight: -0.75, holds: ({ match, sentence }) => match.at[0] >= sentence.text.length * 0.8 },
-  { weight: -0.25, holds: ({ sentence }) => sentence.text.length >= 180 },
   {
     weight: 0.5,
     holds: ({ match, sentence }) => /^ (?:ist|sind|is|are)(?!\p{L})/u.test(sentence.text.slice(match.at[1])),
@@ -132,7 +144,7 @@ const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
     holds: ({ match, sentence }) => match.concept.facet === 'tool' && BRAND.test(written(sentence, match.at)),
   },
   { weight: 0.75, holds: ({ match, before }) => match.concept.facet === 'tool' && BY_MEANS.test(before) },
-  { weight: -1, holds: ({ match, sentence }) => /^ (?:nicht|not)(?!\p{L})/u.test(sentence.text.slice(match.at[1])) },
+  { weight: -1, holds: ({ before }) => FAILING.test(before) },
 ];
 
 function isLower(word: string): boolean {
@@ -144,6 +156,20 @@ const BRAND = /\p{Lu}{2}|\p{Ll}\p{Lu}|\d|\+/u;
 /** "Gearbeitet wird mit …", "they live in …". */
 const BY_MEANS =
   /(?<!\p{L})(?:mit|in|im|über|per|via|with|using|uses?|runs?|around|through|knows?)(?: (?:dem|der|the|einem|einer|an?))?(?: \p{Lu}[\p{L}-]+)? $/u;
+/** What a sentence says of all abilities in it. */
+const OF_SENTENCE: { weight: number; holds: (sentence: Sentence) => boolean }[] = [
+  { weight: 0.75, holds: ({ text }) => ASKED.test(text) },
+  { weight: 0.25, holds: ({ text }) => MUST.test(text) },
+  { weight: 0.25, holds: ({ demands }) => demands },
+  { weight: -0.75, holds: ({ text }) => PAST.test(text) },
+  { weight: 0.75, holds: ({ text }) => COURSE.test(text) },
+  { weight: -1, holds: ({ text }) => /\?["“”»«)]*$/.test(text) },
+  { weight: 0.5, holds: ({ language }) => language === 'en' },
+  { weight: -0.25, holds: ({ text }) => text.length >= 180 },
+];
+
+/** "Mal streikt die Sprachsoftware": it is named for what it does not do. */
+const FAILING = /(?<!\p{L})(?:streikt|hakt|spinnt|versagt|klemmt|fails|crashes)(?: (?:der|die|das|the))? $/iu;
 const MUST = /(?<!\p{L})(?:muss|müssen|musst|sollte|must|should|have to|has to)(?!\p{L})/iu;
 const MONEY = /€|(?<!\p{L})euros?(?!\p{L})|\d[.,]?\d{3}/iu;
 /** "Wer Geduld hat, verdient 2.300 Euro": pay depends on it. */

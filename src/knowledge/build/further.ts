@@ -1,10 +1,13 @@
 import type { Language, Span } from '../model.ts';
+import { createHint } from './hint.ts';
 import { overlaps } from './text.ts';
 
 /** A sentence with what is known of it; places are counted from its beginning. */
 export interface Asking {
   text: string;
   language: Language;
+  /** A word of it may name an ability. */
+  hints: boolean;
   /** Abilities that it asks for. */
   asked: readonly Span[];
   /** Everything that the lexicon knows. */
@@ -16,7 +19,7 @@ export interface Asking {
  * shows itself by two of them; one alone may stand beside anything.
  */
 export function findFurther(asking: Asking): Span[] {
-  const abilities = findAbilities(asking);
+  const abilities = asking.hints ? findAbilities(asking) : [];
   return [...abilities, ...findListed(asking).filter((at) => !abilities.some((other) => overlaps(at, other)))];
 }
 
@@ -26,6 +29,11 @@ function findAbilities({ text, asked }: Asking): Span[] {
     .map((found): Span => [found.index, found.index + found[0].length])
     .filter((at) => !asked.some((other) => overlaps(at, other)));
 }
+
+/** Whether words may name an ability. */
+export const hintsAtAbility = createHint(
+  /^(?:fahigkeit|bereitschaft|gabe|talent|mut|geschick|willen?|grosse|disziplin|geduld|nerven|ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina)$/,
+);
 
 const ABILITY =
   /(?<!\p{L})(?:Fähigkeit|Bereitschaft|Gabe|Talent|Mut|Geschick|Wille|Willen|Größe|Disziplin|Geduld|Nerven)(?: dazu| dafür)?, (?:[^.,;:!?]{0,60} )?(?:zu \p{Ll}{3,}n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})|(?<!\p{L})(?:ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina) (?:to|of) \p{Ll}+(?: [\p{L}'"-]+){0,5}/gu;

@@ -4,9 +4,9 @@ import { fold } from '../fold.ts';
 import type { Facet, Language, Mention, Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
-import { abilities, asksFor, isAskedFor, isListedWith } from './asked-for.ts';
-import { findFurther } from './further.ts';
-import { findNamedTools } from './named-tools.ts';
+import { abilities, asksFor, isAskedFor, isListedWith, type Sentence } from './asked-for.ts';
+import { findFurther, hintsAtAbility } from './further.ts';
+import { findNamedTools, hintsAtTool } from './named-tools.ts';
 import { overlaps } from './text.ts';
 
 /** The concepts an article names in its headings and running text, each with every place, in the order of first naming; with `further`, also what it
@@ -40,6 +40,8 @@ interface Piece {
   taught: readonly Span[];
   /** It stands in a section about skills. */
   demands: boolean;
+  /** Words of it may name a program, or an ability. */
+  hints: { tool: boolean; ability: boolean };
 }
 
 function readPieces(article: Article, part: Part, matchConcepts: ConceptMatcher): Piece[] {
@@ -61,6 +63,7 @@ function readPiece(article: Article, { topic }: Part, at: Span, matchConcepts: C
     matches: [],
     taught: [],
     demands: topic === 'skills',
+    hints: { tool: hintsAtTool(words), ability: hintsAtAbility(words) },
   };
   const named = matchConcepts(words);
   if (named.length === 0) return piece;
@@ -105,34 +108,29 @@ function placesIn(piece: Piece, near: boolean, unknown: boolean): Place[] {
   const places = knownPlaces(piece, near);
   if (piece.heading || !unknown) return places;
   const asked = places.filter(({ facet }) => abilities.has(facet)).map(({ at }) => shift(at, -piece.from));
-  const further = findFurther({
-    text: piece.text,
-    language: piece.language,
-    asked,
-    known: piece.matches.map(({ at }) => at),
-  });
   const known = piece.matches.map(({ at }) => at);
-  const programs = findNamedTools(
-    piece.text,
-    piece.language,
-    piece.matches.filter(({ concept }) => concept.facet === 'tool').map(({ at }) => at),
-  ).filter((at) => !known.some((other) => overlaps(at, other)));
+  const further = findFurther({ ...piece, hints: piece.hints.ability, asked, known });
   return [
     ...places,
     ...further.map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at: shift(at, piece.from) })),
-    ...withoutDoubles(programs).map(
-      (at): Place => ({ facet: 'tool', concept: 'specialist-software', at: shift(at, piece.from) }),
-    ),
+    ...toolsIn(piece, known),
   ];
 }
 
-function withoutDoubles(places: readonly Span[]): Span[] {
-  return places.filter((at, index) => !places.slice(0, index).some((other) => overlaps(at, other)));
+/** Programs that no concept names. */
+function toolsIn({ text, language, matches, hints, from }: Piece, known: readonly Span[]): Place[] {
+  const tools = matches.filter(({ concept }) => concept.facet === 'tool').map(({ at }) => at);
+  if (!hints.tool && tools.length === 0) return [];
+  const named = findNamedTools(text, language, tools).filter((at) => !known.some((other) => overlaps(at, other)));
+  return named
+    .filter((at, index) => !named.slice(0, index).some((other) => overlaps(at, other)))
+    .map((at): Place => ({ facet: 'tool', concept: 'specialist-software', at: shift(at, from) }));
 }
 
 function knownPlaces(piece: Piece, near: boolean): Place[] {
+  const sentence = { ...piece, near };
   return piece.matches
-    .map((match) => ({ match, facet: facetOf(piece, match, near) }))
+    .map((match) => ({ match, facet: facetOf(sentence, match) }))
     .filter(({ facet, match }) => facet !== 'aside' || isAside(piece, piece.text.slice(...match.at)))
     .map(({ facet, match }) => ({ facet, concept: match.concept.id, at: shift(match.at, piece.from) }));
 }
@@ -153,14 +151,13 @@ interface Place {
 }
 
 /** A concept's own facet, unless the sentence makes it what is taught, what is asked for or what is named in passing. */
-function facetOf(piece: Piece, match: ConceptMatch, near: boolean): Facet {
+function facetOf(piece: Piece & Sentence, match: ConceptMatch): Facet {
   const { facet } = match.concept;
   if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue))) return 'training';
   if (facet === 'task' && piece.matches.some((other) => isAbilityListedWith(piece, match, other))) return 'skill';
-  if (facet === 'training' && PROOF.test(piece.text.slice(...match.at)) && isAskedFor(match, { ...piece, near }))
-    return 'skill';
+  if (facet === 'training' && PROOF.test(piece.text.slice(...match.at)) && isAskedFor(match, piece)) return 'skill';
   if (!PASSING.has(facet)) return facet;
-  const asked = piece.heading ? asksFor(piece.text) : isAskedFor(match, { ...piece, near });
+  const asked = piece.heading ? asksFor(piece.text) : isAskedFor(match, piece);
   return asked ? facet : 'aside';
 }
 

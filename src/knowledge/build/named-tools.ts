@@ -1,4 +1,5 @@
 import type { Language, Span } from '../model.ts';
+import { createHint } from './hint.ts';
 
 /**
  * Finds programs that no concept names, by what is said of them: "Kassiert wird mit Orderbird", "the software is called
@@ -6,7 +7,6 @@ import type { Language, Span } from '../model.ts';
  * the beginning of the sentence.
  */
 export function findNamedTools(text: string, language: Language, tools: readonly Span[]): Span[] {
-  if (tools.length === 0 && !HINT.test(text)) return [];
   const told = (language === 'de' ? GERMAN : ENGLISH).flatMap((pattern) => [...text.matchAll(pattern)].flatMap(nameIn));
   return [...told, ...tools.flatMap((tool) => findBeside(text, tool))];
 }
@@ -34,10 +34,15 @@ const PROGRAM = String.raw`\p{L}*(?:[Ss]oftware|[Pp]rogramm|[Ss]ystem|[Aa]pp|[Pp
 const DONE =
   '(?:kassiert|gebucht|reserviert|bestellt|abgerechnet|dokumentiert|gezeichnet|konstruiert|geplant|programmiert|gebongt|verwaltet|erfasst|disponiert|modelliert|simuliert|ausgewertet|verbucht|archiviert|protokolliert|entworfen|gearbeitet|kalkuliert|geschnitten|layoutet)';
 
-/** Worth a look. */
-const HINT = new RegExp(
-  `${PROGRAM}|${DONE}|arbeite[nt]|software|system|programme?|platform|package|(?:runs?|using|uses?|into|live|lives) \\p{Lu}`,
-  'iu',
+const SAID_OF =
+  'logs|log|logged|drawn|drafted|modelled|documented|booked|charted|recorded|written|coded|edited|animated|rendered|planned|invoiced';
+const USED = 'uses|use|using|knows|know|knowing|runs|run|running|works|work|lives|live|are|is|sit';
+
+/** Whether words may name a program. */
+export const hintsAtTool = createHint(
+  new RegExp(
+    `(?:software|programme?|systems?|apps?|plattform|platforms?|programs?|programmes|packages?|tools?|warenwirtschaft|akte|anwendung|fachverfahren|datenbank|kasse|buchhaltung|dienstplane?|ausschreibungen|abrechnung|dokumentation|planung|buchungen|bestellungen)$|^(?:${DONE.slice(3, -1)}|arbeitet|arbeiten|${SAID_OF}|${USED})$`,
+  ),
 );
 
 const GERMAN = [
@@ -64,10 +69,7 @@ const ENGLISH = [
     `(?<!\\p{L})(?:computers?|tills?|records?|bookings?|files?|schedules?|desks?|rosters?|orders?|plans?|shops?|stores?|offices?|firms?)(?: \\p{Ll}+){0,3} (?:runs?|run on|runs on|use|uses|live in|lives in|are kept in|is kept in|sit in) ${NAMED}`,
     'dgu',
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:logs?|logged|drawn|drafted|modelled|documented|booked|charted|recorded|written|coded|edited|animated|rendered|planned|invoiced)(?: \\p{Ll}+){0,2} (?:in|into|with|on) ${NAMED}`,
-    'dgu',
-  ),
+  new RegExp(`(?<!\\p{L})(?:${SAID_OF})(?: \\p{Ll}+){0,2} (?:in|into|with|on) ${NAMED}`, 'dgu'),
   new RegExp(
     `(?<!\\p{L})(?:uses?|using|knows?|knowing|runs?|running|works? (?:in|with)|live in|lives in) ${SURE}`,
     'dgu',
