@@ -1,6 +1,6 @@
 import { type Language, levels, type Section, type Span } from '../model.ts';
 import type { Occupations } from '../occupations.ts';
-import { readWords, type Word } from '../words.ts';
+import { common, readWords, type Word } from '../words.ts';
 import { type Line, readLines } from './lines.ts';
 import { isHeader, type Names, readNames } from './names.ts';
 import type { Places } from './places.ts';
@@ -118,9 +118,15 @@ function toPart(heading: Span | null, lines: readonly Line[], { text, even }: Te
 const GERMAN = new Set('der die das und ist nicht ein eine mit von fur auf man wer sich zu den auch'.split(' '));
 const ENGLISH = new Set('the and is of to a you for with that are who not it on at this be'.split(' '));
 
+const NEITHER = { lead: 0 };
+const spokenIn = common.noted(({ folded }) => {
+  if (ENGLISH.has(folded)) return { lead: 1 };
+  return GERMAN.has(folded) ? { lead: -1 } : NEITHER;
+});
+
 /** The language whose small words are more frequent; German where neither's are. */
 function languageOf(words: readonly Word[]): Language {
   let lead = 0;
-  for (const { lexeme } of words) lead += Number(ENGLISH.has(lexeme.folded)) - Number(GERMAN.has(lexeme.folded));
+  for (const { lexeme } of words) lead += spokenIn(lexeme).lead;
   return lead > 0 ? 'en' : 'de';
 }

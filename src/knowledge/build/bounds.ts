@@ -13,11 +13,11 @@ export function qualifierBefore(before: string): Qualifier {
   let form: Money['form'] | undefined;
   let approximate = false;
   for (let rest = before; ; rest = before.slice(0, before.length - length)) {
-    const found = LEADS.map((lead) => ({ ...lead, match: rest.match(lead.pattern) })).find(({ match }) => match);
-    if (!found?.match) return { form, approximate, length };
-    length += found.match[0].length;
-    form ??= found.form;
-    approximate ||= found.approximate;
+    const found = firstOf(LEADS, rest);
+    if (!found) return { form, approximate, length };
+    length += found.length;
+    form ??= found.row.form;
+    approximate ||= found.row.approximate;
   }
 }
 
@@ -37,8 +37,17 @@ const DENIED_AFTER =
 
 /** Reads the words right after a figure, in even text: "aufwärts", "and more". */
 export function qualifierAfter(after: string): Qualifier {
-  const found = TAILS.map((tail) => ({ ...tail, match: after.match(tail.pattern) })).find(({ match }) => match);
-  return { form: found?.form, approximate: found?.approximate ?? false, length: found?.match?.[0].length ?? 0 };
+  const found = firstOf(TAILS, after);
+  return { form: found?.row.form, approximate: found?.row.approximate ?? false, length: found?.length ?? 0 };
+}
+
+/** The first row that fits, and how many characters it takes. */
+function firstOf(rows: readonly Row[], text: string): { row: Row; length: number } | undefined {
+  for (const row of rows) {
+    const length = row.pattern.exec(text)?.[0].length;
+    if (length !== undefined) return { row, length };
+  }
+  return undefined;
 }
 
 /** The bounds of a figure of the given form. */
