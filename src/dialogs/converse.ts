@@ -12,7 +12,7 @@ import type { Gap } from './gap.ts';
 import { restNote } from './lists.ts';
 import type { Memory } from './memory.ts';
 import { rememberTurns } from './remember-turns.ts';
-import { isContent, resolve } from './resolve.ts';
+import { isContent, questionsOf, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
 import { unsaidOf } from './silent.ts';
 import { townNameOf } from './words.ts';
@@ -50,6 +50,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const wording = wished ?? message.wording ?? memory?.wording;
     const language = languageOf(reading, wish, memory, message.locale);
     const variety = varietyOf({ language, wording });
+    const before = questionsOf(memory);
     const context: Context = {
       knowledge,
       language,
@@ -59,10 +60,10 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       today,
       contact,
       several: reading.parts.length > 1,
-      before: memory?.questions.map((question): Question => ({ ...noSlots, ...question })) ?? [],
+      before,
       lastSources: memory?.sources ?? [],
     };
-    const questions = resolve(reading, memory, knowledge);
+    const questions = resolve(reading, { memory, before }, knowledge);
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge, memory) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });

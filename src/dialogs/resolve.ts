@@ -39,8 +39,7 @@ export function isContent(kind: Kind): boolean {
 }
 
 /** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
-export function resolve(reading: Reading, memory: Memory | undefined, knowledge: Knowledge): Question[] {
-  const before = (memory?.questions ?? []).map((question): Question => ({ ...noSlots, ...question }));
+export function resolve(reading: Reading, { memory, before }: Talk, knowledge: Knowledge): Question[] {
   if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
     return [{ ...noSlots, kind: 'outOfScope' }];
   const questions = reading.parts
@@ -48,6 +47,17 @@ export function resolve(reading: Reading, memory: Memory | undefined, knowledge:
     .map(settle);
   const seen = new Set<string>();
   return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
+}
+
+/** What is remembered of a conversation, and its last questions with all their slots. */
+interface Talk {
+  memory: Memory | undefined;
+  before: readonly Question[];
+}
+
+/** The questions of a memory with all their slots. */
+export function questionsOf(memory: Memory | undefined): Question[] {
+  return memory?.questions.map((question): Question => ({ ...noSlots, ...question })) ?? [];
 }
 
 /** "Und dort?", "die zweite": the city of the last answer that a message points back to. */

@@ -30,14 +30,21 @@ export interface Word {
   before: 'join' | 'comma' | 'stop';
 }
 
-/** Reads the words of a text from left to right; several matchers can share them. */
-export function readWords(text: string, lexemes: Lexemes = common): Word[] {
+/** A stretch of a text whose word is known. */
+type KnownWord = Pick<Word, 'start' | 'end' | 'lexeme'>;
+
+/** Reads the words of a text from left to right, of which some are `known`; several matchers can share them. */
+export function readWords(text: string, lexemes: Lexemes = common, known: readonly KnownWord[] = []): Word[] {
   const words: Word[] = [];
   let last = 0;
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
     if (classOf(text, at) !== LETTER) continue;
     const end = endOfWord(text, at);
-    words.push({ start: at, end, lexeme: lexemes.of(text.slice(at, end)), before: separation(text, last, at) });
+    while ((known[next]?.start ?? at) < at) next++;
+    const same = known[next];
+    const lexeme = same?.start === at && same.end === end ? same.lexeme : lexemes.of(text.slice(at, end));
+    words.push({ start: at, end, lexeme, before: separation(text, last, at) });
     last = end;
     at = end - 1;
   }

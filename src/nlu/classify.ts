@@ -15,8 +15,9 @@ export type Classify = (words: readonly string[]) => Guess[];
 export function createClassifier({ kinds, scale, weights }: KindModel): Classify {
   const bytes = Buffer.from(weights, 'base64');
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const scores = new Float32Array(kinds.length);
   return (words) => {
-    const scores = scoresOf(table, kinds.length, featuresOf(words));
+    scoresOf(table, kinds.length, featuresOf(words), scores);
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
     return ranked(kinds, softmax(scores));
   };

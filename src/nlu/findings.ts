@@ -2,7 +2,7 @@ import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
 import type { Occupations } from '../knowledge/occupations.ts';
-import { readWords } from '../knowledge/words.ts';
+import { type Lexeme, readWords } from '../knowledge/words.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
 import type { Classify, Guess } from './classify.ts';
 import { focusOf } from './focus.ts';
@@ -11,7 +11,7 @@ import { type Numbers, recogniseNumbers } from './numbers.ts';
 import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
 import { type GuessedSegment, segmentsOf } from './segments.ts';
-import { contextOf, hasDigit, maskWords, signsOf } from './signs.ts';
+import { contextOf, maskWords, signsOf } from './signs.ts';
 import { bitByBit } from './slots/period.ts';
 import type { Text, Token } from './text.ts';
 import type { Mark } from './words/words.ts';
@@ -47,7 +47,8 @@ export interface Recognisers {
   /** Names that several occupations share, folded, with the ids of those that are covered. */
   heads: ReadonlyMap<string, string[]>;
   concepts: ConceptMatcher;
-  isFunctionWord: (word: string) => boolean;
+  /** Whether a word is a number or has no content of its own. */
+  saysNothing: (word: Lexeme) => boolean;
   isCommon: (word: string) => boolean;
   /** Whether an article covers an occupation of this id. */
   isCovered: (occupation: string | undefined) => boolean;
@@ -67,7 +68,7 @@ export interface Said {
 /** Runs all recognisers over a message. */
 export function findAll({ original, text, before }: Said, tools: Recognisers): Findings {
   const { tokens, clean } = text;
-  const words = readWords(clean, tools.lexicon.lexemes);
+  const words = readWords(clean, tools.lexicon.lexemes, tokens);
   const { cities, regions } = findPlaces(tokens, tools);
   const kinds = tools.lexicon.kinds(words);
   const signs = withoutTimes(tools.lexicon.slots(words), clean).concat(tools.lexicon.aspects(words));
@@ -76,7 +77,8 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const numbers = recogniseNumbers(original.clean);
   const found: Found = { text, before, kinds, slots: signs, marks, cities, regions, concepts, numbers };
   const explained = explainedBy(found, tokens, tools);
-  const occupations = recogniseOccupations(tokens, words, { ...tools, taken: explained });
+  const { occupations: names, heads, isCommon } = tools;
+  const occupations = recogniseOccupations(tokens, words, { occupations: names, heads, isCommon, taken: explained });
   const unexplained = tokens.filter(
     (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
   );
@@ -85,11 +87,9 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     return masked.concat(signsOf(found, text, spans), contextOf(masked, before));
   };
   const masked = readFor(focusOf(text));
-  const stretches = segmentsOf(text);
-  const segments =
-    stretches.length < 2
-      ? []
-      : stretches.map(({ at, clauses, asks }) => ({ at, clauses, asks, guesses: tools.classify(readFor([at])) }));
+  const segments = segmentsOf(text).map(
+    ({ at, clauses, asks }): GuessedSegment => ({ at, clauses, asks, guesses: () => tools.classify(readFor([at])) }),
+  );
   const slots = signs.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
@@ -107,7 +107,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     unexplained,
     masked,
     guesses,
-    segments,
+    segments: segments.length < 2 ? [] : segments,
   };
 }
 
@@ -143,10 +143,8 @@ function explainedBy(found: Found, tokens: readonly Token[], tools: Recognisers)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const { word } = token;
-    if (word.length < 2 || hasDigit(word) || tools.isFunctionWord(word) || tools.lexicon.placeWords.has(word))
+    if (tools.saysNothing(token.lexeme) || groups.some((group) => group.some((sign) => meets(sign.at, token))))
       explained.add(at);
-    else if (groups.some((group) => group.some((sign) => meets(sign.at, token)))) explained.add(at);
   }
   for (const { from, to } of [...found.cities, ...found.regions]) for (let at = from; at < to; at++) explained.add(at);
   return explained;

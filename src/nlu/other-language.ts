@@ -1,14 +1,17 @@
-import { fold } from '../knowledge/fold.ts';
 import type { View } from './view.ts';
 
 /** Whether a message is written in a language that is neither German nor English. */
 export function isOtherLanguage({ text: { clean, tokens }, kinds, slots }: View): boolean {
-  const letters = clean.match(/\p{L}/gu)?.length ?? 0;
-  const others = clean.match(/[\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Greek}\p{sc=Han}\p{sc=Hebrew}]/gu)?.length ?? 0;
-  if (letters > 0 && others / letters > 0.5) return true;
-  const known = tokens.filter(({ raw }) => otherWords.has(fold(raw))).length;
+  if (otherLetter.test(clean)) {
+    const letters = clean.match(/\p{L}/gu)?.length ?? 0;
+    const others = clean.match(new RegExp(otherLetter, 'gu'))?.length ?? 0;
+    if (letters > 0 && others / letters > 0.5) return true;
+  }
+  const known = tokens.filter(({ written }) => otherWords.has(written.folded)).length;
   return known >= 2 && known * 3 >= tokens.length && kinds.length + slots.length < known;
 }
+
+const otherLetter = /[\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Greek}\p{sc=Han}\p{sc=Hebrew}]/u;
 
 /** Folded words without content of Spanish, French, Italian, Polish, Turkish, Romanian and Ukrainian that German and English lack. */
 const otherWords = new Set(

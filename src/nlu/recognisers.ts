@@ -9,6 +9,7 @@ import { createClassifier } from './classify.ts';
 import type { Recognisers } from './findings.ts';
 import { createLanguageWords, type LanguageWords } from './language.ts';
 import { askedAs, type Lexicon } from './lexicon.ts';
+import { hasDigit } from './signs.ts';
 import type { TownIndex } from './towns.ts';
 
 /** The vocabulary, the towns and the words of both languages, compiled. */
@@ -37,6 +38,11 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
   const plates = knowledge.towns
     .filter(({ id }) => covered.has(id))
     .flatMap((town) => (town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
+  const meanings = { none: { none: true }, some: { none: false } };
+  const meaning = lexicon.lexemes.noted(({ written: word }) => {
+    const none = word.length < 2 || hasDigit(word) || isFunctionWord(word) || lexicon.placeWords.has(word);
+    return none ? meanings.none : meanings.some;
+  });
   return {
     lexicon,
     city: {
@@ -50,7 +56,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
     heads: coveredHeads(knowledge),
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { lexemes: lexicon.lexemes }),
-    isFunctionWord,
+    saysNothing: (word) => meaning(word).none,
     isCommon,
     classify: createClassifier(knowledge.kindModel),
     isCoveredWord: inNames(knowledge),

@@ -101,14 +101,13 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
   const kinds = asked.flatMap(({ kind }) => kind ?? []);
   const taken = new Set(asked.flatMap(({ clauses }) => clauses));
   return view.segments.flatMap(({ at, clauses, asks, guesses }): Asked[] => {
-    const [best] = guesses;
     const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
     const spokenOf =
       clauses.some((clause) => taken.has(clause)) ||
       view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
+    const [best] = asks && !spokenOf ? guesses() : [];
     if (best && view.denied.has(best.kind as Kind)) return [];
-    if (!asks || spokenOf || !best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind)))
-      return [];
+    if (!best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
     const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;
     const kind = best.kind === 'need' && !needs ? 'skills' : best.kind;
     return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];
@@ -121,5 +120,5 @@ function areAkin(a: string, b: string): boolean {
 
 /** A segment with the guess on it alone. */
 export interface GuessedSegment extends Segment {
-  guesses: Guess[];
+  guesses: () => Guess[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory } from '../../src/dialogs/memory.ts';
-import { resolve } from '../../src/dialogs/resolve.ts';
+import { questionsOf, resolve } from '../../src/dialogs/resolve.ts';
 import { noSlots, type Question } from '../../src/nlu/question.ts';
 import { knowledge, understand } from './reader.ts';
 
@@ -15,17 +15,18 @@ const remembered = (...questions: Partial<Question>[]): Memory => ({
 
 /** "salary dresden entry": what a message asks after what was asked before. */
 const asked = (message: string, memory?: Memory) =>
-  resolve(understand(message), memory, knowledge).map(({ kind, cities, levels, period, hours, amount }) =>
-    [
-      kind,
-      ...cities.map(({ id }) => id),
-      ...levels,
-      period,
-      hours && `${hours}h`,
-      amount && `${amount.value}/${amount.period}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  resolve(understand(message), { memory, before: questionsOf(memory) }, knowledge).map(
+    ({ kind, cities, levels, period, hours, amount }) =>
+      [
+        kind,
+        ...cities.map(({ id }) => id),
+        ...levels,
+        period,
+        hours && `${hours}h`,
+        amount && `${amount.value}/${amount.period}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   );
 
 describe('a message that asks nothing by itself changes the question before', () => {

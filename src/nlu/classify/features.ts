@@ -7,7 +7,7 @@ export const sign = '#';
 export const buckets = 1 << 15;
 
 /** Numbers of features, in the order in which they are met, each once. */
-export function featuresOf(words: readonly string[]): Uint16Array {
+export function featuresOf(words: readonly string[]): number[] {
   const found: number[] = [];
   const add = (feature: number) => {
     if (met.in[feature] === met.run) return;
@@ -22,7 +22,7 @@ export function featuresOf(words: readonly string[]): Uint16Array {
     add(bucketOf(spell(word, spell(' ', spell(words[at - 1] ?? '^', seeds.pair)))));
     for (const feature of runsOf(word)) add(feature);
   }
-  return new Uint16Array(found);
+  return found;
 }
 
 /** The run in which each feature was last met. */

@@ -12,7 +12,7 @@ export function trainKindModel(
 ): KindModel {
   const kinds = [...new Set(examples.map(({ kind }) => kind))].sort();
   const rows = examples.map((example) => ({
-    features: featuresOf(readWords(example)),
+    features: new Uint16Array(featuresOf(readWords(example))),
     target: kinds.indexOf(example.kind),
   }));
   const weights = new Float32Array(buckets * kinds.length);

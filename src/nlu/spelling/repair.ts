@@ -32,9 +32,10 @@ export function repairText(text: Text, repair: Repair): Text {
     clean += text.clean.slice(last, token.start);
     last = token.end;
     const { raw, clause } = token;
+    const begun = clean.length;
     const written = writtenAt(text.tokens, at, { before: tokens.at(-1)?.word ?? '', repair, language });
-    for (const [index, word] of (written.includes(' ') ? written.split(' ') : [written]).entries()) {
-      if (index > 0) clean += ' ';
+    for (const word of written.includes(' ') ? written.split(' ') : [written]) {
+      if (clean.length > begun) clean += ' ';
       const lexeme = word === token.word ? token.lexeme : repair.lexemes.of(word);
       const start = clean.length;
       tokens.push({ raw, word, written: token.written, lexeme, start, end: start + word.length, clause });
