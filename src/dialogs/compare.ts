@@ -1,10 +1,11 @@
-import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
 import type { Level, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compareFacts } from './compareFacts.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { bandsFor, cityOf, convert, type Figure, floorNote, middleOf, writeFigure } from './pay.ts';
+import { differenceOf, shareOf } from './difference.ts';
+import { bandsFor, cityOf, convert, floorNote, middleOf, writeFigure } from './pay.ts';
+import { riseIn } from './rise.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { listOf, namesOf, sourceOf } from './words.ts';
@@ -52,7 +53,10 @@ function comparePay(profiles: readonly Profile[], question: Question, context: C
     per: t(`pay.per.${question.period ?? 'month'}`),
   };
   const levels = asked.map((column) => t(`words.levels.${column}`));
-  const verdicts = payVerdicts(profiles, question, context);
+  const rises = question.levels.includes('entry')
+    ? profiles.flatMap((profile) => riseIn(profile, question, context) ?? [])
+    : [];
+  const verdicts = rises.length > 0 ? rises : payVerdicts(profiles, question, context);
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
     context,
@@ -140,24 +144,4 @@ function verdictOf(
   const text = amount ? t(`compare.moreBy.${column}`, { ...values, amount }) : t(`compare.more.${column}`, values);
   const share = relation === 'percent' && amount ? shareOf(best.figure, next.figure, context) : undefined;
   return [share ? `${text} ${share}` : text];
-}
-
-/** How much more, where both ranges have both ends and the one begins and ends no lower than the other. */
-function differenceOf(more: Figure, less: Figure, { t, variety }: Context): string | undefined {
-  if (more.min === null || more.max === null || less.min === null || less.max === null) return undefined;
-  const [least = 0, most = 0] = [more.min - less.min, more.max - less.max].sort((a, b) => a - b);
-  if (least < 0) return undefined;
-  if (least === 0) return t('compare.upTo', { amount: formatEuro(variety, most) });
-  return formatRange(variety, least, most);
-}
-
-/** How much more in percent, from one end of the ranges to the other. */
-function shareOf(more: Figure, less: Figure, { t, variety }: Context): string {
-  const shares = [
-    [more.min, less.min],
-    [more.max, less.max],
-  ].map(([high, low]) => Math.round(((high ?? 0) / (low || 1) - 1) * 100));
-  const [least = 0, most = 0] = shares.sort((a, b) => a - b);
-  const write = (value: number) => formatNumber(variety, value);
-  return t('compare.share', { share: least === most ? write(most) : `${write(least)}–${write(most)}` });
 }

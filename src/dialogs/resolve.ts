@@ -66,6 +66,13 @@ function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | 
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
   if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
   if (isAnotherLevel(slots, before)) return { ...said, kind: 'rank', direction: before.direction };
+  if (reference?.weighs && before.relation && before.kind === 'salary' && before.cities.length === 1)
+    return {
+      ...said,
+      kind: 'salary',
+      cities: before.cities,
+      levels: said.levels.length > 0 ? said.levels : before.levels,
+    };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   return city ? { ...said, cities: [city] } : said;

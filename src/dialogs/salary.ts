@@ -9,6 +9,7 @@ import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
 import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import { convert, type Figure, floorNote, fullTime, fullWeek, nearFullTime, writeFigure, writePay } from './pay.ts';
+import { riseIn } from './rise.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { namesOf, sourceOf } from './words.ts';
@@ -29,9 +30,11 @@ export const salary: Dialog = (question, context) => {
     const blocks = [...liftNotes(profile, question, context), ...noFigure(profile, question, context)];
     return { outcome: 'silent', blocks, suggestions: ideas, sources: [source] };
   }
+  const rise = riseIn(profile, question, context);
   return {
     outcome: 'answered',
     blocks: [
+      ...(rise ? [{ type: 'text', text: rise } as const] : []),
       ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
       ...bands.flatMap((band) => [
