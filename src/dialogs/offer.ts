@@ -2,8 +2,10 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
+import { liftedBy } from './bands.ts';
 import { payVerdicts } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
+import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import {
   driversOf,
@@ -36,12 +38,13 @@ export const offer: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
+      ...profiles.flatMap((profile) => liftNotes(profile, question, context)),
       ...profiles.flatMap((profile) => verdictsOn(profile, { monthly: said, question, context })),
       ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
         (text): Block => ({ type: 'text', text }),
       ),
       ...floorOf(monthly, question, context),
-      ...liftOf(profiles, context),
+      ...liftOf(profiles, question, context),
       { type: 'note', tone: 'info', text: context.t('offer.orientation') },
     ],
     suggestions:
@@ -119,13 +122,15 @@ export function floorOf(
   return [{ type: 'note', tone: 'warning', text: t(sure ? 'offer.floor' : 'offer.floorAssumed', values) }];
 }
 
-function liftOf(profiles: readonly Profile[], context: Context): Block[] {
+function liftOf(profiles: readonly Profile[], { lifts }: Question, context: Context): Block[] {
   const [profile] = profiles;
   if (!profile || profiles.length > 1 || context.several) return [];
   const ids = [
     ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
     ...profile.unquantified.flatMap(({ drivers }) => drivers),
   ];
-  const drivers = driversOf(ids, context);
+  const told = liftedBy(profile, lifts, context.knowledge);
+  const brought = driversOf([...told.figure, ...told.promise], context);
+  const drivers = driversOf(ids, context).filter((driver) => !brought.includes(driver));
   return drivers.length > 0 ? [enumerate('offer.lift', { drivers }, context)] : [];
 }

@@ -162,9 +162,8 @@ function full(slots: Question, before: Question | undefined): Question {
   if (slots.kind === 'reason' && slots.cities.length === 0 && !payKinds.has(before?.kind ?? 'salary'))
     return { ...slots, kind: 'source' };
   if (!before || !isContent(slots.kind)) return slots;
-  if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0) {
-    return { ...before, ...given(slots), kind: 'offer' };
-  }
+  if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0)
+    return onOffer(slots, before);
   const placeless = slots.cities.length === 0 && slots.states.length === 0 && !slots.everywhere;
   const overall = slots.kind === 'rank' || slots.kind === 'filter';
   const cities = placeless && !overall ? before.cities : slots.cities;
@@ -177,8 +176,8 @@ function full(slots: Question, before: Question | undefined): Question {
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
-  const onOffer = slots.kind === 'offer' || (slots.kind === 'reason' && placeless);
-  const amount = onOffer ? (slots.amount ?? before.amount) : slots.amount;
+  const ofOffer = slots.kind === 'offer' || (slots.kind === 'reason' && placeless);
+  const amount = ofOffer ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
     placeless && before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0
       ? before.concepts
@@ -187,6 +186,12 @@ function full(slots: Question, before: Question | undefined): Question {
   const period = slots.period ?? (inTalk ? before.period : undefined);
   const hours = slots.hours ?? (inTalk ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
+}
+
+/** The offer before, with what somebody brings along: that alone makes nobody experienced. */
+function onOffer(slots: Question, before: Question): Question {
+  const brings = slots.lifts.length > 0 && slots.levels.length === aboveEntry.length;
+  return { ...before, ...given(slots), kind: 'offer', ...(brings && { levels: before.levels }) };
 }
 
 /** A question about an offer that nobody has named: what is usual there, where a place or level is known. */
@@ -202,7 +207,8 @@ const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filte
 /** A message that only changes the question before, or starts one with a place or level alone. */
 function elliptic(slots: Slots, before: Question | undefined): Question {
   if (!before) return { ...slots, kind: kindAlone(slots) };
-  const lifted = slots.lifts.length > 0 && slots.levels.length === 0 && payKinds.has(before.kind);
+  const lifted =
+    slots.lifts.length > 0 && slots.levels.length === 0 && payKinds.has(before.kind) && before.kind !== 'offer';
   const perHour = slots.hours !== undefined && slots.period === undefined && before.period === 'hour';
   const changed = {
     ...before,

@@ -2,7 +2,7 @@ import { formatNumber, type TextKey } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { bandsAsked } from './bands.ts';
+import { bandsAsked, bandsLiftedBy } from './bands.ts';
 import type { Context } from './dialog.ts';
 import { bandsFor, convert, type Figure, fullTime, topOf, writeEuro, writePay } from './pay.ts';
 
@@ -15,7 +15,9 @@ interface Case {
 /** Where an amount in euro a month lies in a city's bands: a sentence for each level that is asked for, else a line for each that it may be. */
 export function verdictsOn(profile: Profile, { monthly, question, context }: Case): Block[] {
   const { t } = context;
-  const asked = bandsAsked(profile, question, context.knowledge);
+  const found = bandsAsked(profile, question, context.knowledge);
+  const lifted = bandsLiftedBy(profile, question.lifts, context.knowledge);
+  const asked = profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
   const write = (band: Salary, short: boolean) => verdictOf(profile, band, { monthly, question, context, short });
   if (question.levels.length + question.lifts.length > 0 && asked.length > 0)
     return asked.map((band) => ({ type: 'text', text: write(band, false) }));

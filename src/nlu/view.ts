@@ -8,6 +8,7 @@ import { askedFacet } from './facet.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { contentKinds, type KindScore, scoreKinds } from './kind.ts';
 import type { SlotSign } from './lexicon.ts';
+import { condition } from './phrases.ts';
 import type { Kind, OccupationRef } from './question.ts';
 import type { Mark } from './words/words.ts';
 
@@ -40,7 +41,7 @@ export interface View extends Findings {
 export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
   const { text, slots, cities, regions, occupations } = findings;
-  const { kinds, denied } = partDenied(findings.kinds, text);
+  const { kinds, denied } = partDenied(withoutSupposed(findings), text);
   const scores = scoresOf({ text, kinds, slots, occupations });
   const atLeast = reachedBy(scores);
   const asking = askingClauses(findings);
@@ -125,4 +126,10 @@ function scoresOf({
     asking.filter((sign) => !named.some(isIn(sign))),
     text.tokens,
   );
+}
+
+/** "And if I speak Czech?" after pay says what somebody brings along, not in which language to answer. */
+function withoutSupposed({ kinds, text, before }: Findings): Findings['kinds'] {
+  const supposes = (before === 'offer' || before === 'salary') && condition.test(text.clean);
+  return supposes ? kinds.filter(({ value }) => value.kind !== 'language') : kinds;
 }

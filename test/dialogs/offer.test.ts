@@ -323,3 +323,24 @@ test.each([
 ])('what is added to pay is not judged as pay: %s', (message) => {
   expect(plain(say(message).text)).not.toMatch(/300 € im Monat|€300 a month/);
 });
+
+describe('an offer, and what somebody brings along', () => {
+  test.each<[messages: [string, ...string[]], has: string[], lacks: string]>([
+    [
+      ['2.550 € in Magdeburg beim Einstieg, passt das?', 'und wenn ich Polnisch kann?'],
+      ['Fremdsprachenkenntnisse', '2.100–2.400 €', 'bis etwa 2.800 €'],
+      'Mehr bringen laut Artikel: Berufserfahrung, Zusatzaufgaben, Fremdsprachen',
+    ],
+    [
+      ['Angebot Duisburg 2.500, Einstieg', 'und mit Türkisch und SAP?'],
+      ['ohne Betrag', 'Fremdsprachenkenntnisse und SAP', '2.400–2.800 €'],
+      'nennt „Türkisch“',
+    ],
+    [['2.500 in Potsdam als Anfänger?', 'und wenn ich Spanisch kann?'], ['Spanisch', '2.300–2.800 €'], '2.900'],
+    [
+      ['2,400 in Chemnitz as a beginner, ok?', 'and if I speak English and Czech?'],
+      ['€3,200', '€2,100–2,500'],
+      'Deutsch',
+    ],
+  ])('%j', (messages, has, lacks) => expectAnswer(talk(...messages), { kind: 'offer', has, lacks: [lacks] }));
+});

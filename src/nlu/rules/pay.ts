@@ -84,7 +84,10 @@ export function liftedPay(view: View): Asked[] | undefined {
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);
-  return condition.test(view.text.clean) && !asks ? [{ kind: 'salary', clauses: [], lifted: true }] : undefined;
+  const firm = view.before === 'offer' && { firm: true };
+  return condition.test(view.text.clean) && !asks
+    ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
+    : undefined;
 }
 
 /** Pay by the hour, month or year, or for fewer hours. */
