@@ -19,5 +19,7 @@ export function shareOf(more: Figure, less: Figure, { t, variety }: Context): st
   ].map(([high, low]) => Math.round(((high ?? 0) / (low || 1) - 1) * 100));
   const [least = 0, most = 0] = shares.sort((a, b) => a - b);
   const write = (value: number) => formatNumber(variety, value);
-  return t('compare.share', { share: least === most ? write(most) : `${write(least)}–${write(most)}` });
+  return t('compare.share', {
+    share: least === most ? write(most) : `${write(least)}${variety === 'de-plain' ? ' bis ' : '–'}${write(most)}`,
+  });
 }

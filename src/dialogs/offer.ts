@@ -38,7 +38,7 @@ export const offer: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
-      ...profiles.flatMap((profile) => liftNotes(profile, question, context)),
+      ...(isOnOffer(context) ? profiles.flatMap((profile) => liftNotes(profile, question, context)) : []),
       ...profiles.flatMap((profile) => verdictsOn(profile, { monthly: said, question, context })),
       ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
         (text): Block => ({ type: 'text', text }),
@@ -54,6 +54,11 @@ export const offer: Dialog = (question, context) => {
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** What is said after the offer is brought along; beside it much is named in passing. */
+function isOnOffer({ before }: Context): boolean {
+  return before.at(-1)?.kind === 'offer';
+}
 
 function noAmount(profiles: readonly Profile[], context: Context) {
   const blocks: Block[] = [{ type: 'text', text: context.t('offer.noAmount') }];
