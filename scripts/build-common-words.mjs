@@ -26,6 +26,9 @@ const PACKAGES = [
 ];
 const SIZE = 4000;
 
+/** So many more are only known to be words, and are not taken for misspellings of others. */
+const RARER = 5000;
+
 // Judged by hand: words that the tests below would drop, and names, foreign words and markup that they would let through.
 const KEEP_DE = words('ok april mai juli august star rose mark autobahn manager team job chef');
 const DROP_DE = words(`
@@ -104,24 +107,34 @@ try {
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const towns = townNames();
-  const de = mostFrequent(german(), towns, SUBJECT_DE);
-  const en = mostFrequent(english(), towns, SUBJECT_EN);
+  const [german, english] = [rankedGerman(), rankedEnglish()];
+  const de = mostFrequent(german, towns, SUBJECT_DE);
+  const en = mostFrequent(english, towns, SUBJECT_EN);
+  const common = new Set([...de, ...en]);
+  const rarer = [...new Set([german, english].flatMap((ranked) => ownWords(ranked, towns).slice(SIZE, SIZE + RARER)))]
+    .filter((word) => !common.has(word) && word.length > 3)
+    .sort();
   const target = new URL('../data/common-words.json', import.meta.url);
-  writeFileSync(target, `{\n"de": ${JSON.stringify(de)},\n"en": ${JSON.stringify(en)}\n}\n`);
-  console.log(`${de.length} German words, ${en.length} English words`);
+  writeFileSync(
+    target,
+    `{\n"de": ${JSON.stringify(de)},\n"en": ${JSON.stringify(en)},\n"rarer": ${JSON.stringify(rarer)}\n}\n`,
+  );
+  console.log(`${de.length} German words, ${en.length} English words, ${rarer.length} rarer ones`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+function ownWords(ranked, towns) {
+  return ranked.filter((word, rank) => !towns.full.has(word) && !(towns.short.has(word) && rank > 300));
+}
+
 function mostFrequent(ranked, towns, subject) {
-  const kept = ranked
-    .filter((word, rank) => !towns.full.has(word) && !(towns.short.has(word) && rank > 300))
-    .slice(0, SIZE);
+  const kept = ownWords(ranked, towns).slice(0, SIZE);
   return [...new Set([...kept, ...[...subject].filter((word) => !towns.full.has(word))])];
 }
 
 /** German words of subtitles and Wikipedia: what the spelling dictionary knows, or what is neither English nor a name. */
-function german() {
+function rankedGerman() {
   const nspell = createRequire(join(folder, 'x.js'))('nspell');
   const speller = nspell(read('dictionary-de/index.aff'), read('dictionary-de/index.dic'));
   const firstNames = new Set([
@@ -146,7 +159,7 @@ function german() {
 }
 
 /** English words of subtitles and Wikipedia that the SCOWL word lists have; those hold no names. */
-function english() {
+function rankedEnglish() {
   const known = new Set(englishWords([10, 20, 35]));
   const whole = ranked(
     '@zxcvbn-ts/language-en/src/commonWords.json',

@@ -75,7 +75,9 @@ function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | 
     };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
-  return city ? { ...said, cities: [city] } : said;
+  if (!city) return said;
+  const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
+  return { ...said, cities: [city], kind: said.kind ?? thing };
 }
 
 /** "Wo hilft Polnisch?" – "Und Türkisch?": the same of another thing, of all cities again. */

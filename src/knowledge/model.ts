@@ -210,7 +210,12 @@ export const minimumWageSchema = z.object({
 export type MinimumWage = z.infer<typeof minimumWageSchema>;
 
 /** Words that everybody uses, in their base form: they say nothing of what a text is about. */
-export const commonWordsSchema = z.object({ de: z.array(z.string()), en: z.array(z.string()) });
+export const commonWordsSchema = z.object({
+  de: z.array(z.string()),
+  en: z.array(z.string()),
+  /** Less frequent words of both: not to be taken for misspellings of others. */
+  rarer: z.array(z.string()),
+});
 
 /** What concepts and occupations are called in Einfache Sprache, by id; what is not in here keeps its German name. */
 export const plainWordsSchema = z.object({

@@ -40,7 +40,7 @@ export interface Knowledge extends Profiles {
   searchOccupations: SearchOccupations;
   /** Names that several occupations share ("Pfleger"), with the ids of these. */
   occupationHeads: Readonly<Record<string, string[]>>;
-  commonWords: { de: readonly string[]; en: readonly string[] };
+  commonWords: Readonly<Record<'de' | 'en' | 'rarer', readonly string[]>>;
   minimumWage: MinimumWage;
   plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */
@@ -56,7 +56,7 @@ export interface KnowledgeParts {
   towns: readonly Town[];
   occupations: readonly Occupation[];
   occupationHeads: Record<string, string[]>;
-  commonWords: { de: string[]; en: string[] };
+  commonWords: Record<'de' | 'en' | 'rarer', string[]>;
   minimumWage: MinimumWage;
   plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */

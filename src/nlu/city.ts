@@ -51,7 +51,8 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
-  return found;
+  const isLetter = ({ from, to }: CityMatch) => to - from === 1 && tokens[from]?.raw.length === 1;
+  return found.every(isLetter) ? found : found.filter((match) => !isLetter(match) || isAmong(match, found, tokens));
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
@@ -140,9 +141,26 @@ function plateAt(
   const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
   const clear = token.raw.length > 1 && !isOrdinary(token.word);
   const placed = placeWords.has(tokens[at - 1]?.word ?? '');
-  return (clear && (placed || tokens.length <= 8)) || (shouted && tokens.length <= 8)
+  const alone = tokens.length === 1 && token.raw === token.raw.toUpperCase();
+  const telling = tokens.length <= 8 || isSetApart(tokens, at) || (token.raw.length > 1 && clear);
+  return (clear && (placed || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
     ? { words: [token.word], town, short: true }
     : undefined;
+}
+
+/** "C oder DD": a letter is a town's beside another short form; beside a name it is something else ("C, Java … in Dresden"). */
+function isAmong(letter: CityMatch, found: readonly CityMatch[], tokens: readonly Token[]): boolean {
+  return found.every((match) => match === letter || (tokens[match.from]?.raw.length ?? 0) <= longestPlate);
+}
+
+const longestPlate = 3;
+
+/** ", C –", "DU:": between marks, as in notes. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const near = (from: number | undefined, to: number | undefined) =>
+    from !== undefined && to !== undefined && to - from < 2;
+  return !near(before?.end, token?.start) || !near(token?.end, after?.start);
 }
 
 const negations = new Set([

@@ -41,7 +41,7 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexe
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
   for (const { word, raw, lexeme } of tokens) {
-    if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => isLower(other.raw))) continue;
+    if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => hasLower(other.raw))) continue;
     const { language, weight } = words.tellingOf(lexeme);
     if (language) score[language] += weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
@@ -51,8 +51,8 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
 }
 
 /** "5 J. BE": in a message that is not all in capitals, two of them are an abbreviation. */
-function isLower(raw: string): boolean {
-  return raw.length > 2 && raw === raw.toLowerCase() && raw !== raw.toUpperCase();
+function hasLower(raw: string): boolean {
+  return raw.length > 1 && raw !== raw.toUpperCase();
 }
 
 /** English words that German uses too: one alone tells little. */

@@ -76,7 +76,7 @@ function joinedNames(tokens: readonly Token[], { occupations, taken }: Context):
     const long = next && token.word.length >= 4 && next.word.length >= 4 && !(taken.has(at) && taken.has(at + 1));
     const match =
       long && occupations.beginsName(token.word)
-        ? occupations.findOccupations(`${token.word}${next.word}`)[0]
+        ? occupations.findOccupations(`${token.word}${doerOf(next.word)}`)[0]
         : undefined;
     if (!next || !match) return [];
     return [
@@ -108,6 +108,11 @@ function uncoveredNames(tokens: readonly Token[], { heads, taken }: Context): Oc
       ? [{ occupation: { id: undefined, name: raw }, from: at, to: at + 1, part: partOf(tokens, at) }]
       : [],
   );
+}
+
+/** "Gabelstapler fahren" is what a Gabelstaplerfahrer does. */
+function doerOf(word: string): string {
+  return /^fahre?n?$/.test(word) ? 'fahrer' : word;
 }
 
 function sharing(word: string, heads: Context['heads']): string[] | undefined {

@@ -40,7 +40,7 @@ const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
 
 /** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
 const listedPattern = new RegExp(
-  `(?<!\\p{L})(?:the|die|der|das|den|dem|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|need|then|dann)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|need|then|dann)(?!\\p{L})))`,
   'u',
 );
 

@@ -24,19 +24,21 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
     const money =
       likely.value.kind === 'salary' &&
       view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money || beginsWithAsking(view, clause) || isListing(view)
+    return money || beginsWithAsking(view, clause) || isListing(view, clause)
       ? [{ kind: likely.value.kind, clauses: [clause] }]
       : [];
   });
 }
 
-/** "Einstieg, Sprachen, Kurse?": a list of keywords, each of which asks. */
-function isListing({ text }: View): boolean {
+/** "Einstieg, Sprachen, Kurse?": one of the keywords in a list, each of which asks. */
+function isListing({ text }: View, clause: number): boolean {
   const lengths = new Map<number, number>();
-  for (const { clause } of text.tokens) lengths.set(clause, (lengths.get(clause) ?? 0) + 1);
-  return lengths.size > 2 && [...lengths.values()].every((length) => length <= fewKeywords);
+  for (const token of text.tokens) lengths.set(token.clause, (lengths.get(token.clause) ?? 0) + 1);
+  const short = [...lengths.values()].filter((length) => length <= fewKeywords);
+  return short.length >= leastKeywords && (lengths.get(clause) ?? 0) <= fewKeywords;
 }
 
+const leastKeywords = 3;
 const fewKeywords = 3;
 
 const askingVerbs = new Set(['is', 'are', 'ist', 'sind', 'kann', 'can', 'gibt', 'muss', 'do', 'does', 'wird', 'will']);

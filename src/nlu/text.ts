@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/fold.ts';
 import { common, type Lexeme, type Lexemes } from '../knowledge/words.ts';
+import { abbreviations } from './words/abbreviations.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
 export interface Token {
@@ -50,6 +51,16 @@ const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
 /** "2 Ki" in a note on a client: children, not artificial intelligence. */
 const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
 
+/** "3 Tsd": three thousand. */
+const thousands = /(\d)\s?Tsd\b\.?/giu;
+
+/** "u. m. Erf.": words that are written with one letter. */
+const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
+const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
+
+/** The point of an abbreviation ends no sentence. */
+const shortForm = new RegExp(`(?<!\\p{L})(${Object.keys(abbreviations).join('|')})\\.(?= |,|\\))`, 'giu');
+
 /** "Einstieg € + Englisch?": asks for the pay. */
 const loneEuro = /(?<!\d)(?<!\d\s)\s?€+(?!\s?\d)/gu;
 
@@ -65,7 +76,7 @@ function cleanMessage(message: string): string {
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
 const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
-const shorthand = /[\d:*_/(€]/;
+const shorthand = /[\d:*_/(€]|\p{L}\. /u;
 
 function withoutMarkup(cut: string): string {
   return cut
@@ -80,6 +91,9 @@ function withoutForms(bare: string): string {
   return bare
     .replace(ordinal, '$1 ')
     .replace(children, '$1 Kinder')
+    .replace(thousands, '$1k')
+    .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
+    .replace(shortForm, '$1')
     .replace(loneEuro, ' Euro')
     .replace(listing, ', ')
     .replace(genderNote, ' ')

@@ -2,7 +2,7 @@ import { type Asked, isAboutPay, isContentKind, slotCount, whole } from '../aske
 import { goesOn } from '../following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../guess.ts';
 import { interrogatives } from '../interrogatives.ts';
-import { nearWords, sameWords } from '../phrases.ts';
+import { bothThings, nearWords, sameWords } from '../phrases.ts';
 import { isCorrection } from '../slots.ts';
 import type { View } from '../view.ts';
 
@@ -14,7 +14,7 @@ export function nearby(view: View): Asked[] | undefined {
 
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {
-  const same = view.text.tokens.some(({ word }) => sameWords.has(word));
+  const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || bothThings.test(view.text.clean);
   return same && view.places > 0 && view.topics.length === 0
     ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
     : undefined;

@@ -1,4 +1,4 @@
-import { type Asked, slotCount, whole } from '../asked.ts';
+import { type Asked, isContentKind, slotCount, whole } from '../asked.ts';
 import { goesOn, onlyMovesOn } from '../following.ts';
 import { guessedKind, isAnchored, strongGuess, sureGuess } from '../guess.ts';
 import { neededConcepts } from '../needed.ts';
@@ -14,6 +14,13 @@ export function guessed(view: View): Asked[] | undefined {
   if (changes && (best.kind === view.before || onlyMovesOn(view))) return [{ kind: undefined, clauses: [] }];
   if (changes && view.scores.length === 0 && best.likelihood < strongGuess) return undefined;
   if (goesOn(view) && (view.slot('level').length > 0 || (best.kind === 'overview' && slotCount(view) > 0)))
+    return undefined;
+  if (
+    best.kind === 'silent' &&
+    best.likelihood < strongGuess &&
+    view.slot('silent').length === 0 &&
+    view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind))
+  )
     return undefined;
   const unknown = view.unexplained.length === view.text.tokens.length;
   if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;

@@ -29,7 +29,7 @@ export function amount(view: View): Asked[] | undefined {
 
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {
-  return view.sure('offer') && !view.has('where') ? whole('offer') : undefined;
+  return view.sure('offer') && !view.has('where') && !view.has('change') ? whole('offer') : undefined;
 }
 
 /** Figures beside each other: how much more it is than elsewhere, in percent, or whether that is much. */

@@ -25,7 +25,11 @@ export function fits(view: View): Asked[] | undefined {
 export function rank(view: View): Asked[] | undefined {
   const extreme = view.has('most') || view.has('least');
   const named = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
-  const other = view.topics.find(({ kind }) => !['salary', 'overview'].includes(kind));
+  const other = view.topics.find(
+    ({ kind, clauses }) =>
+      !['salary', 'overview'].includes(kind) &&
+      (view.asking.size === 0 || clauses.some((clause) => view.asking.has(clause))),
+  );
   if (named >= 2) return undefined;
   if (other && !view.sure('salary')) return undefined;
   const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');

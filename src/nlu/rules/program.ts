@@ -22,11 +22,17 @@ export function language(view: View): Asked[] | undefined {
     asksMore
   )
     return undefined;
+  if (view.slot('level').length > 0 && view.before !== undefined) return [{ kind: undefined, clauses: [] }];
   const again =
+    (view.before !== undefined && firstOfAll.test(view.text.clean)) ||
     view.text.tokens.some(({ word }) => againWords.has(word)) ||
     (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
   return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
 }
+
+/** "In English please, I forward it": the answer is wanted again. */
+const firstOfAll =
+  /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/iu;
 
 /** A message in a language that is neither German nor English. */
 export function otherLanguage(view: View): Asked[] | undefined {

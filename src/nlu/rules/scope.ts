@@ -23,15 +23,28 @@ export function outOfScope(view: View): Asked[] | undefined {
 /** What no article says (home office, shifts), unless it is told in passing. */
 export function silent(view: View): Asked[] | undefined {
   const silentClauses = clausesOf(view, ({ slot }) => slot === 'silent');
-  if (silentClauses.length === 0) return undefined;
+  if (silentClauses.length === 0 || isOnlyLanguageLevel(view)) return undefined;
   const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
   if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
     return undefined;
   const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
-  const net = view.slot('silent').some(({ topic }) => topic === 'netPay');
-  return [...others.map(toAsked), { kind: 'silent', clauses: silentClauses, firm: net }];
+  const topic = view.slot('silent')[0]?.topic;
+  const training = topic === 'funding' && view.likely('training') ? whole('training') : [];
+  return [
+    ...others.map(toAsked),
+    { kind: 'silent', clauses: silentClauses, firm: topic === 'netPay' || topic === 'funding' },
+    ...(others.length === 0 ? training : []),
+  ];
+}
+
+/** "Türkisch, Deutsch B2: welche Stadt nennt das?": the level is told, the language asked about. */
+function isOnlyLanguageLevel(view: View): boolean {
+  const levels = view.slots.every(
+    ({ value, at }) => value.slot !== 'silent' || /^[abc][12]$/.test(view.text.clean.slice(...at).toLowerCase()),
+  );
+  return levels && (view.has('where') || view.topics.length > 0);
 }
 
 /** An occupation that no article covers. */

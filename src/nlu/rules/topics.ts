@@ -4,7 +4,7 @@ import { asksExistence, asksOfAnother } from '../existence.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { contentKinds } from '../kind.ts';
 import { neededConcepts } from '../needed.ts';
-import { worth } from '../phrases.ts';
+import { negotiates, worth } from '../phrases.ts';
 import { recognisePreferring } from '../preferring.ts';
 import { besides } from '../several.ts';
 import { facetKinds } from '../slots.ts';
@@ -17,8 +17,11 @@ export function topics(view: View): Asked[] | undefined {
     view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
   const inTraining = view.slot('level').some(({ level }) => level === 'apprentice');
   const firm = (view.denied.size > 0 || (inTraining && view.sure('salary'))) && { firm: true };
+  const negotiated =
+    negotiates.test(view.text.clean) && view.places === 1 && asked.every(({ kind }) => kind === 'tips');
   return asked.length > 0
     ? [
+        ...(negotiated ? whole('salary') : []),
         ...asked.map((topic) => ({ ...toAsked(topic), ...firm })),
         ...(withFacet ? whole('skills') : []),
         ...besides(view, asked),
@@ -90,6 +93,14 @@ export function likelyTopic(view: View): Asked[] | undefined {
   return view.unexplained.length <= (anchored ? 3 : 0) ? [...whole(best.kind), ...besides(view, [best])] : undefined;
 }
 
+/** "Bezahlt der Betrieb Schulungen?": a word of the aspect itself asks nothing else. */
+function isInAspect(kind: string, { kinds, slots }: View): boolean {
+  const aspects = slots.filter(({ value }) => value.slot === 'aspect');
+  return kinds.every(
+    ({ value, at }) => value.kind !== kind || aspects.some((sign) => sign.at[0] <= at[0] && at[1] <= sign.at[1]),
+  );
+}
+
 /** "I get upset": a word that may ask for pay does not, where nothing else of the message does. */
 function maySalary(view: View): boolean {
   const guess = view.guesses.find(({ kind }) => kind === 'salary');
@@ -103,7 +114,11 @@ export function aspect(view: View): Asked[] | undefined {
   const [asked] = aspectsIn(view);
   if (!asked || view.sure('offer') || view.sure('compare')) return undefined;
   const others = view.topics.filter(
-    ({ kind }) => kind !== 'overview' && kind !== asked.kind && !(asked.follows && kind === 'salary'),
+    ({ kind }) =>
+      kind !== 'overview' &&
+      kind !== asked.kind &&
+      !(asked.follows && kind === 'salary') &&
+      !(kind === 'salary' && isInAspect(kind, view)),
   );
   if (others.length > 0) return undefined;
   if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];

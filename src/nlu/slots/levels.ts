@@ -21,7 +21,8 @@ export function levelsOf(view: View): Level[] {
     denied ||= value.level === 'entry';
     return [];
   });
-  if (denied && found.length === 0 && !view.numbers.years) return ['experienced', 'specialist'];
+  if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
+    return ['experienced', 'specialist'];
   const years = (view.numbers.years ?? 0) >= 2 && !found.includes('entry') ? (['experienced'] as const) : [];
   const levels = [...new Set([...found, ...years])];
   return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
@@ -32,7 +33,7 @@ export function liftedLevels(levels: Level[]): Level[] {
   return levels.length > 0 ? levels : [...aboveEntry];
 }
 
-const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never', 'non']);
+const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never', 'non', 'egal', 'regardless']);
 
 /** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
 const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);

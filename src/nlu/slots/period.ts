@@ -24,7 +24,7 @@ const mostKeywords = 7;
 
 /** "gehalt dresden jahr": one of a few keywords, where nothing beside it makes it a time. */
 function barePeriod(tokens: readonly Token[]): Period | undefined {
-  if (tokens.length > mostKeywords || tokens.length < 2) return undefined;
+  if (tokens.length > mostKeywords) return undefined;
   const found = tokens.find(
     ({ word }, at) =>
       periodWords.has(word) &&

@@ -1,3 +1,4 @@
+import { fold } from '../../knowledge/fold.ts';
 import type { Town } from '../../knowledge/model.ts';
 import { once } from '../../knowledge/once.ts';
 import { remember } from '../../knowledge/remember.ts';
@@ -13,6 +14,7 @@ import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './ta
 /** Compiles what repairing a message needs: the words that are known, and those that others may be misspellings of. */
 export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const { lexicon, index, words } = compiled;
+  const rarer = new Set(knowledge.commonWords.rarer.map(fold));
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const occupationWords = once(() => wordsOfNames(knowledge.occupations));
   const townTargets = once(() => targetsOfTowns(knowledge, index));
@@ -32,6 +34,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
+    rarer.has(word) ||
     regionWords.has(word) ||
     index.get(word).some(({ town }) => isKnownTown(town)) ||
     occupationWords().has(word) ||

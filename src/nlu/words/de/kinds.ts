@@ -3,14 +3,14 @@ import type { Words } from '../words.ts';
 /** Cues that ask for a kind of question. */
 export const kinds: Words['kinds'] = {
   salary: {
-    sure: `realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
+    sure: `kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
       *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
       was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
       wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, was geld, wie geld, welches geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
       wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich _ rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
       wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
     likely:
-      'geld, vom geld her, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
+      'geld, vom geld her, was gibt für, was gibt als, was gibt mit, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
     hint: 'wie viel, wieviel, hoch',
   },
   skills: {
@@ -28,7 +28,7 @@ export const kinds: Words['kinds'] = {
       'bewerb*, wie werde ich, chance, chancen, rein, starten, neuanfang, einarbeitung, eingearbeitet, einlernen, angelernt',
   },
   tasks: {
-    sure: `was ist das eigentlich, was ist das genau, was ist das für ein job, was ist das für ein beruf, was für ein job, fürn job, fürn beruf, aufgabe*, *aufgaben, tätigkeiten, *alltag*, alltag, arbeitsalltag, tagesablauf*, tagesgeschäft, typischer tag, ein tag, den ganzen tag, ganzen tach, janzen tach, tag so ab, tag aus, was macht man, was machen die _ tag, was machen die, was machst du den ganzen tag, was mache ich _ da, was macht _ eigentlich, was macht einer, was macht eine, was muss man _ machen, was muss ich _ machen, was tut man, was tun die, was hat man _ zu tun,
+    sure: `normaler tag, normalen tag, normaler arbeitstag, tag _ vorstellen, was ist das eigentlich, was ist das genau, was ist das für ein job, was ist das für ein beruf, was für ein job, fürn job, fürn beruf, aufgabe*, *aufgaben, tätigkeiten, *alltag*, alltag, arbeitsalltag, tagesablauf*, tagesgeschäft, typischer tag, ein tag, den ganzen tag, ganzen tach, janzen tach, tag so ab, tag aus, was macht man, was machen die _ tag, was machen die, was machst du den ganzen tag, was mache ich _ da, was macht _ eigentlich, was macht einer, was macht eine, was muss man _ machen, was muss ich _ machen, was tut man, was tun die, was hat man _ zu tun,
       zu tun, was arbeitet man, nur telefonieren, nur am telefon, nur quasseln, nur quatschen, arbeitsinhalt*, worin besteht, anliegen, welche anfragen, bloß am telefon, nur am hörer, umgangston, wie ist der ton, ruppig, was fällt _ an, was steht _ an, wie läuft der tag, wie sieht die arbeit, wie sieht der arbeitstag, wie sieht der tag, wie sieht der job, wie sieht ein tag, zuständig, kanäle*, kanal, den lieben langen tag`,
     likely:
       'tätigkeit, machen, macht, mach, machn, tun, tag, arbeit aussieht, telefonier*, ablauf, anspruchsvoll, stressig, stress, hart, anstrengend, haken, schattenseite*, nachteil*, langweilig, abwechslungs*, eintönig',
@@ -53,7 +53,8 @@ export const kinds: Words['kinds'] = {
   },
   rank: {
     sure: 'rangliste*, ranking, rangfolge, reihenfolge, am meisten, am besten bezahlt, am besten verdien*, am wenigsten, meistens geld, spitzenreiter, schlusslicht, welche stadt zahlt, wo zahlen, wo gibt _ am meisten, bestzahlend*, best bezahlt*, bestbezahlt*, wo gibt _ mehr, wo verdient man mehr, wo kriegt man mehr, platz eins, an der spitze, sortier*, wo _ am besten, wo _ am höchsten',
-    likely: 'höchste*, niedrigste*, beste*, schlechteste*, meiste*, wenigste*, geringste*, größte*, lukrativ*',
+    likely:
+      'höchste*, niedrigste*, beste*, schlechteste*, meiste*, wenigste, wenigsten, geringste*, größte*, lukrativ*',
   },
   filter: {
     sure: 'wo bekomme ich mindestens, welche städte zahlen mindestens, wo mindestens, kommen in frage, kommt in frage',

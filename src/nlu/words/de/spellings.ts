@@ -2,6 +2,14 @@ import type { Words } from '../words.ts';
 
 /** Dialect, run-together words and common slips, written out. */
 export const spellings: Words['spellings'] = {
+  dag: 'tag',
+  schaffa: 'arbeiten',
+  kundedienscht: 'kundendienst',
+  dienscht: 'dienst',
+  ond: 'und',
+  gelt: 'geld',
+  bua: 'sohn',
+  bub: 'sohn',
   isses: 'ist es',
   obs: 'ob es',
   wohn: 'wohne',

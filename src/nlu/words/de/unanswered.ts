@@ -31,7 +31,10 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     partTime: 'teilzeit möglich, teilzeitstellen, gibt es teilzeit, geht das in teilzeit, auch in teilzeit',
     age: 'altersgrenze*, höchstalter*, mindestalter*, ab wie viel jahren, wie alt muss, zu alt',
     union: 'gewerkschaft*, betriebsrat*, tarifvertrag*, streik*, tarifgebunden, verdi',
-    duration: 'dauer der einarbeitung, wie lange dauert, einarbeitungszeit, wie lang dauert',
+    funding:
+      'bildungsgutschein*, aktivierungsgutschein*, avgs, gutschein* vom amt, vom jobcenter bezahlt, vom amt bezahlt, zahlt das amt, zahlt das jobcenter, zahlt die arbeitsagentur, zahlt die agentur, fördert das jobcenter, fördert die arbeitsagentur, förderung durch, bafög, eingliederungszuschuss, einstiegsgeld vom',
+    duration:
+      'zeitliche* umfang, zeitlichen umfang, wie lange geht, wie lange gehen, wie lang geht, kursdauer, wie lang ist, wie lange sind, dauer der einarbeitung, wie lange dauert, einarbeitungszeit, wie lang dauert',
     apprenticeship: 'ausbildungsplatz*, ausbildungsplätze, ausbildungsdauer, duales studium, berufsschule*',
     internship: 'praktikum*, praktika*',
     sideJob: 'werkstudent*, minijob*, ferienjob*, nebenjob*',

@@ -13,7 +13,7 @@ export const levels: Pick<Words, 'levels' | 'periods' | 'partTime'> = {
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
     year: 'times 12, times twelve, x 12, whole year, full year, entire year, a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
-    hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, hr, p h',
+    hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, a hr, p h',
   },
   partTime: [
     {

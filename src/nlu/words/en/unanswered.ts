@@ -29,6 +29,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     partTime: 'part time possible, part time option*, part time job*, offer part time, work part time, part time there',
     age: 'age limit*, minimum age, maximum age, too old, how old must, how old do',
     union: 'union*, works council, collective agreement*, strike*, collective bargaining',
+    funding:
+      'education voucher*, training voucher*, voucher from, bildungsgutschein*, funded by the job centre, funded by the jobcenter, job centre pay*, jobcenter pay*, job center pay*, agency pay*, funding from the job*',
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
     apprenticeship: 'apprenticeship place*, dual study',
     internship: 'internship*, intern',
