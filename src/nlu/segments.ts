@@ -66,8 +66,15 @@ function opens(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at, at + 3)
     .filter((token) => token.clause === clause)
-    .some(({ word }) => interrogatives.has(word) || indirect.has(word));
+    .some(({ word }, place) => (interrogatives.has(word) && !isVerb(tokens, at + place)) || indirect.has(word));
 }
+
+/** "My job was …": the English verb, not the German word that asks. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'was' && subjects.has(tokens[at - 1]?.word ?? '');
+}
+
+const subjects = new Set(['i', 'it', 'he', 'she', 'job', 'that', 'this', 'there', 'who', 'which', 'company', 'firm']);
 
 /** So many words after "und" can ask something of their own. */
 const ownClause = 5;

@@ -101,6 +101,12 @@ function isInAspect(kind: string, { kinds, slots }: View): boolean {
   );
 }
 
+/** "Speaks Turkish, no training: which place needs Turkish?": a language or tool is looked for, the rest is told. */
+function asksWhereNamed(view: View): boolean {
+  const sought = view.concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
+  return sought && view.has('where') && view.has('need') && view.places === 0;
+}
+
 /** "I get upset": a word that may ask for pay does not, where nothing else of the message does. */
 function maySalary(view: View): boolean {
   const guess = view.guesses.find(({ kind }) => kind === 'salary');
@@ -120,7 +126,7 @@ export function aspect(view: View): Asked[] | undefined {
       !(asked.follows && kind === 'salary') &&
       !(kind === 'salary' && isInAspect(kind, view)),
   );
-  if (others.length > 0) return undefined;
+  if (others.length > 0 || asksWhereNamed(view)) return undefined;
   if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;

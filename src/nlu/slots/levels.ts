@@ -33,7 +33,21 @@ export function liftedLevels(levels: Level[]): Level[] {
   return levels.length > 0 ? levels : [...aboveEntry];
 }
 
-const denials = new Set(['kein', 'keine', 'keinen', 'keiner', 'nicht', 'not', 'no', 'longer', 'isnt', 'never', 'non', 'egal', 'regardless']);
+const denials = new Set([
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'nicht',
+  'not',
+  'no',
+  'longer',
+  'isnt',
+  'never',
+  'non',
+  'egal',
+  'regardless',
+]);
 
 /** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
 const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);

@@ -10,6 +10,7 @@ export const spellings: Words['spellings'] = {
   gelt: 'geld',
   bua: 'sohn',
   bub: 'sohn',
+  fahrn: 'fahren',
   isses: 'ist es',
   obs: 'ob es',
   wohn: 'wohne',
