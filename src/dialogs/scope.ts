@@ -52,8 +52,10 @@ function firstOf(choice: Choice, { covered }: Knowledge): Covered {
 export function chooseOccupation({ occupations, cities }: Question, knowledge: Knowledge): Choice {
   const { covered } = knowledge;
   const [named] = occupations;
-  const exact = occupations.map(({ id }) => coveredOf(id, knowledge)).find((occupation) => occupation);
-  if (exact) return { found: 'one', occupation: exact };
+  for (const { id } of occupations) {
+    const exact = coveredOf(id, knowledge);
+    if (exact) return { found: 'one', occupation: exact };
+  }
   if (named && !named.candidates) return { found: 'none', name: named.name };
   const possible = named ? candidatesOf(named, knowledge) : covered;
   const ids = cities.flatMap(({ id }) => (id ? [id] : []));

@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { groupPlaces } from './groups.ts';
 import type { Occupation, Span } from './model.ts';
-import { remember } from './remember.ts';
 import { common, type Lexeme, type Lexemes, readWords, type Word } from './words.ts';
 
 /** An occupation that a text names. */
@@ -16,8 +15,8 @@ export interface Occupations {
   occupationOf: (name: string) => Occupation | undefined;
   /** Occupations that a text, or words of it, name, in any gender form or number; of names that overlap the longest. */
   findOccupations: (text: string | readonly Word[]) => OccupationMatch[];
-  /** Whether a name may begin with a folded word that goes on ("kunden"). */
-  beginsName: (word: string) => boolean;
+  /** Whether a name may begin with a word that goes on ("kunden"). */
+  beginsName: (word: Lexeme) => boolean;
 }
 
 /** Indexes the catalogue of occupations by the first words of their names; endings are taken off at look-up. */
@@ -38,13 +37,17 @@ export function createOccupations(occupations: readonly Occupation[], lexemes: L
     return found;
   };
   const beginningWith = lexemes.noted(({ folded }) => basesOf(folded).flatMap(startingWith));
+  const openings = { yes: { begins: true }, no: { begins: false } };
+  const opening = lexemes.noted(({ folded }) =>
+    groups.keysLike(folded).some((first) => first.startsWith(folded)) ? openings.yes : openings.no,
+  );
   return {
     occupationOf(name) {
       const folded = fold(name.trim());
       return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
     },
     findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text, lexemes) : text, beginningWith),
-    beginsName: remember((word) => groups.keysLike(word).some((first) => first.startsWith(word))),
+    beginsName: (word) => opening(word).begins,
   };
 }
 

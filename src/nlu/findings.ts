@@ -8,7 +8,7 @@ import type { Classify, Guess } from './classify.ts';
 import { focusOf } from './focus.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon.ts';
 import { type Numbers, recogniseNumbers } from './numbers.ts';
-import { type OccupationMatch, recogniseOccupations } from './occupation.ts';
+import { type Heads, type OccupationMatch, recogniseOccupations } from './occupation.ts';
 import { type RegionMatch, recogniseRegions } from './region.ts';
 import { type GuessedSegment, segmentsOf } from './segments.ts';
 import { contextOf, maskWords, signsOf } from './signs.ts';
@@ -44,8 +44,7 @@ export interface Recognisers {
   lexicon: Lexicon;
   city: CityContext;
   occupations: Occupations;
-  /** Names that several occupations share, folded, with the ids of those that are covered. */
-  heads: ReadonlyMap<string, string[]>;
+  heads: Heads;
   concepts: ConceptMatcher;
   /** Whether a word is a number or has no content of its own. */
   saysNothing: (word: Lexeme) => boolean;
@@ -130,8 +129,10 @@ function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: rea
 /** Towns and regions; where both fit the longer ("Brandenburg an der Havel"), of equal ones the region. */
 function findPlaces(tokens: readonly Token[], tools: Recognisers): Pick<Findings, 'cities' | 'regions'> {
   const named = recogniseCities(tokens, tools.city);
+  const areas = recogniseRegions(tokens, tools.lexicon.regions);
+  if (named.length === 0 || areas.length === 0) return { cities: named, regions: areas };
   const overlaps = (city: CityMatch, region: RegionMatch) => region.from < city.to && city.from < region.to;
-  const regions = recogniseRegions(tokens, tools.lexicon.regions).filter(
+  const regions = areas.filter(
     (region) => !named.some((city) => overlaps(city, region) && city.to - city.from > region.to - region.from),
   );
   return { cities: named.filter((city) => !regions.some((region) => overlaps(city, region))), regions };

@@ -1,5 +1,5 @@
 import type { Occupations } from '../knowledge/occupations.ts';
-import type { Word } from '../knowledge/words.ts';
+import type { Lexeme, Word } from '../knowledge/words.ts';
 import { partOf } from './occupation/part.ts';
 import { shortMessage, unknownNames } from './occupation/unknown.ts';
 import type { OccupationRef } from './question.ts';
@@ -16,10 +16,13 @@ export interface OccupationMatch {
   part: 'asked' | 'own' | 'role';
 }
 
+/** The ids of the covered occupations that share the name that a word is or is a form of; undefined for any other word. */
+export type Heads = (word: Lexeme) => string[] | undefined;
+
 /** What names of occupations are looked up in. */
 export interface Context {
   occupations: Occupations;
-  heads: ReadonlyMap<string, string[]>;
+  heads: Heads;
   isCommon: (word: string) => boolean;
   /** Numbers of tokens that mean something else. */
   taken: ReadonlySet<number>;
@@ -71,40 +74,36 @@ function isSalutation(tokens: readonly Token[], at: number): boolean {
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */
 function joinedNames(tokens: readonly Token[], { occupations, taken }: Context): OccupationMatch[] {
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    const long = next && token.word.length >= 4 && next.word.length >= 4 && !(taken.has(at) && taken.has(at + 1));
-    const match =
-      long && occupations.beginsName(token.word)
-        ? occupations.findOccupations(`${token.word}${doerOf(next.word)}`)[0]
-        : undefined;
-    if (!next || !match) return [];
-    return [
-      {
-        occupation: { id: match.occupation.id, name: `${token.raw}${next.raw.toLowerCase()}` },
-        from: at,
-        to: at + 2,
-        part: partOf(tokens, at),
-      },
-    ];
-  });
+  const found: OccupationMatch[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || token.word.length < 4 || next.word.length < 4) continue;
+    if ((taken.has(at) && taken.has(at + 1)) || !occupations.beginsName(token.lexeme)) continue;
+    const [match] = occupations.findOccupations(`${token.word}${doerOf(next.word)}`);
+    if (!match) continue;
+    const name = `${token.raw}${next.raw.toLowerCase()}`;
+    found.push({ occupation: { id: match.occupation.id, name }, from: at, to: at + 2, part: partOf(tokens, at) });
+  }
+  return found;
 }
 
 /** "Pfleger", "agent": a name that several occupations share. */
 function sharedNames(tokens: readonly Token[], { heads }: Context): OccupationMatch[] {
-  return tokens.flatMap(({ word, raw }, at) => {
-    const candidates = sharing(word, heads) ?? [];
-    return candidates.length > 0
-      ? [{ occupation: { name: raw, candidates }, from: at, to: at + 1, part: partOf(tokens, at) }]
-      : [];
-  });
+  const found: OccupationMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const candidates = token && heads(token.lexeme);
+    if (!candidates || candidates.length === 0) continue;
+    found.push({ occupation: { name: token.raw, candidates }, from: at, to: at + 1, part: partOf(tokens, at) });
+  }
+  return found;
 }
 
 /** "Lehrer": a name that occupations share of which none is covered; in a longer message it is part of a story. */
 function uncoveredNames(tokens: readonly Token[], { heads, taken }: Context): OccupationMatch[] {
   if (tokens.length > shortMessage) return [];
-  return tokens.flatMap(({ word, raw }, at) =>
-    sharing(word, heads)?.length === 0 && !taken.has(at) && !activity.test(word)
+  return tokens.flatMap(({ word, raw, lexeme }, at) =>
+    heads(lexeme)?.length === 0 && !taken.has(at) && !activity.test(word)
       ? [{ occupation: { id: undefined, name: raw }, from: at, to: at + 1, part: partOf(tokens, at) }]
       : [],
   );
@@ -113,10 +112,6 @@ function uncoveredNames(tokens: readonly Token[], { heads, taken }: Context): Oc
 /** "Gabelstapler fahren" is what a Gabelstaplerfahrer does. */
 function doerOf(word: string): string {
   return /^fahre?n?$/.test(word) ? 'fahrer' : word;
-}
-
-function sharing(word: string, heads: Context['heads']): string[] | undefined {
-  return heads.get(word) ?? heads.get(word.replace(/(?:innen|in|n|s)$/, ''));
 }
 
 /** Shared names of what people do, or of who they are to somebody. */

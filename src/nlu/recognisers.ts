@@ -4,11 +4,13 @@ import type { Concept, Occupation } from '../knowledge/model.ts';
 import { createOccupations } from '../knowledge/occupations.ts';
 import { once } from '../knowledge/once.ts';
 import type { Knowledge } from '../knowledge/store.ts';
+import type { Lexemes } from '../knowledge/words.ts';
 import { createNamesAt } from './city.ts';
 import { createClassifier } from './classify.ts';
 import type { Recognisers } from './findings.ts';
 import { createLanguageWords, type LanguageWords } from './language.ts';
 import { askedAs, type Lexicon } from './lexicon.ts';
+import type { Heads } from './occupation.ts';
 import { hasDigit } from './signs.ts';
 import type { TownIndex } from './towns.ts';
 
@@ -54,7 +56,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
       plates: new Map(plates),
     },
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
-    heads: coveredHeads(knowledge),
+    heads: coveredHeads(knowledge, lexicon.lexemes),
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { lexemes: lexicon.lexemes }),
     saysNothing: (word) => meaning(word).none,
     isCommon,
@@ -96,12 +98,18 @@ export function wordsOfNames(occupations: readonly Occupation[]): Set<string> {
   );
 }
 
-/** Shared names with those of their occupations that are covered, perhaps none. */
-function coveredHeads({ occupationHeads, profilesOf }: Knowledge): Map<string, string[]> {
+/** What looks up names that occupations share. */
+function coveredHeads({ occupationHeads, profilesOf }: Knowledge, lexemes: Lexemes): Heads {
   const heads = Object.entries(occupationHeads).map(
     ([name, ids]) => [fold(name), ids.filter((id) => profilesOf(id).length > 0)] as const,
   );
-  return new Map(heads);
+  const known = new Map(heads);
+  const none: { ids?: string[] } = {};
+  const sharing = lexemes.noted(({ written: word }) => {
+    const ids = known.get(word) ?? known.get(word.replace(/(?:innen|in|n|s)$/, ''));
+    return ids ? { ids } : none;
+  });
+  return (word) => sharing(word).ids;
 }
 
 /** Whether a folded word is one of either language. */

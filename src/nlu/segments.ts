@@ -43,14 +43,19 @@ const indirect = new Set([
 /** Cuts a message where a sentence ends, and before a clause that begins by asking. */
 export function segmentsOf({ clean, tokens }: Text): Segment[] {
   const runs: Token[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
+  let run: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token) continue;
     const starts =
       !before ||
-      /[.!?;\n]/.test(clean.slice(before.end, token.start)) ||
+      endsBetween(clean, before.end, token.start) ||
       (token.clause !== before.clause && (opens(tokens, at) || goesOn(tokens, at)));
-    if (starts) runs.push([token]);
-    else runs.at(-1)?.push(token);
+    if (starts) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(token);
   }
   return runs.flatMap((run): Segment[] => {
     const [first, last] = [run[0], run.at(-1)];
@@ -60,13 +65,23 @@ export function segmentsOf({ clean, tokens }: Text): Segment[] {
   });
 }
 
+/** Whether a sentence ends between two places. */
+function endsBetween(clean: string, from: number, to: number): boolean {
+  const next = to - from === 1 && clean.charAt(from) === ' ';
+  return !next && sentenceEnd.test(clean.slice(from, to));
+}
+
+const sentenceEnd = /[.!?;\n]/;
+
 /** "…, was", "… und was", "… and also how". */
-function opens(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens[at]?.clause;
-  return tokens
-    .slice(at, at + 3)
-    .filter((token) => token.clause === clause)
-    .some(({ word }, place) => (interrogatives.has(word) && !isVerb(tokens, at + place)) || indirect.has(word));
+function opens(tokens: readonly Token[], from: number): boolean {
+  const clause = tokens[from]?.clause;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.clause !== clause) continue;
+    if ((interrogatives.has(token.word) && !isVerb(tokens, at)) || indirect.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** "My job was …": the English verb, not the German word that asks. */
