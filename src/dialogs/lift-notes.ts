@@ -21,6 +21,21 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
   });
 }
 
+/** Whether an article ties something that the user brings along to more pay, with a figure or without. */
+export function isLifted(profile: Profile, { lifts }: Question, { knowledge }: Context): boolean {
+  const { figure, promise } = liftedBy(profile, lifts, knowledge);
+  return figure.length + promise.length > 0;
+}
+
+/** What of it somebody can bring along to any employer, by name. */
+export function assetsOf(lifts: readonly string[], context: Context): string[] {
+  return lifts.filter((id) => isBrought(id, context)).flatMap((id) => labelOf(id, context) ?? []);
+}
+
+function isBrought(id: string, { knowledge }: Context): boolean {
+  return ['language', 'tool', 'driver', 'training', 'skill'].includes(knowledge.concept(id)?.facet ?? '');
+}
+
 /** A step up, not a way in. */
 function isStep(id: string, { knowledge }: Context): boolean {
   const concept = knowledge.concept(id);

@@ -4,9 +4,9 @@ import type { Question } from '../nlu/question.ts';
 import type { Block, RangeBlock } from './answer.ts';
 import { bandsAsked } from './bands.ts';
 import { compare } from './compare.ts';
-import type { Context, Dialog } from './dialog.ts';
+import type { Context, Dialog, Reply } from './dialog.ts';
 import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
-import { liftNotes } from './lift-notes.ts';
+import { assetsOf, isLifted, liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import { convert, type Figure, floorNote, fullTime, fullWeek, nearFullTime, writeFigure, writePay } from './pay.ts';
 import { riseIn } from './rise.ts';
@@ -18,7 +18,10 @@ import { namesOf, sourceOf } from './words.ts';
 export const salary: Dialog = (question, context) => {
   const scope = scopeOf(question, context.knowledge);
   const [profile] = scope.profiles;
-  if (!profile || scope.profiles.length > 1) return compare({ ...question, topic: 'salary' }, context);
+  if (!profile || scope.profiles.length > 1)
+    return (
+      (scope.named ? undefined : liftedPay(question, context)) ?? compare({ ...question, topic: 'salary' }, context)
+    );
   const bands = bandsAsked(profile, question, context.knowledge);
   const source = sourceOf(profile, 'salary', context);
   const ideas = suggest(
@@ -47,6 +50,25 @@ export const salary: Dialog = (question, context) => {
     sources: [source],
   };
 };
+
+/** "Bringt SAP mehr Geld?" of no city: the articles that say so with what they name for it, or all pay after saying that none does; undefined where nothing is brought along. */
+function liftedPay(question: Question, context: Context): Reply | undefined {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const things = assetsOf(question.lifts, context);
+  if (things.length === 0) return undefined;
+  const found = profiles.filter((profile) => isLifted(profile, question, context));
+  if (found.length === profiles.length) return undefined;
+  if (found.length === 0) {
+    const reply = compare({ ...question, topic: 'salary' }, context);
+    return { ...reply, blocks: [enumerate('salary.liftedNowhere', { things }, context), ...reply.blocks] };
+  }
+  const cities = found.map(({ city, cityName }) => ({ id: city, name: cityName }));
+  const names = cities.map(({ name }) => name);
+  const reply = salary({ ...question, cities, everywhere: false }, context);
+  const where = enumerate('salary.liftedIn', { cities: names }, context, { count: names.length });
+  const notes = found.length > 1 ? found.flatMap((profile) => liftNotes(profile, question, context)) : [];
+  return { ...reply, blocks: [where, ...notes, ...reply.blocks], listed: found };
+}
 
 function leadOf(profile: Profile, { levels }: Question, context: Context): string {
   const { t } = context;

@@ -5,7 +5,8 @@ const person =
   /^\W*(?:(?:hallo|hi|also|mein[e]?|unser[e]?|eine?|my|our|a|bg)\W+){0,3}(?:kund(?:e|in)?|kd|klient(?:in)?|bewerber(?:in)?|ratsuchende[r]?|teilnehmer(?:in)?|tn|tn'in|client|candidate|applicant|jobseeker|claimant)(?!\p{L})/u;
 
 /** "58," or "42 J.": an age among the items of a note. */
-const age = /(?:^|[\s,;(])(?:1[6-9]|[2-6]\d)(?: ?(?:j(?:ahre)?|yrs?|years?|yo|y\/o)\.?(?: alt| old)?)?(?=\s*[,;)])/u;
+const age =
+  /(?:^|[\s,;(])(?:(?:ü|ue?|über) ?)?(?:1[6-9]|[2-6]\d)(?: ?(?:j(?:ahre)?|yrs?|years?|yo|y\/o)\.?(?: alt| old)?)?(?=\s*[,;)])/u;
 
 /** The items of a note are set apart by commas. */
 const leastItems = 2;

@@ -26,7 +26,7 @@ export function liftsOf(view: View): string[] {
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
-  const counts = languages.length > 1 || alone || condition.test(view.text.clean);
+  const counts = languages.length > 1 || alone || condition.test(view.text.clean) || asksForMore(view);
   const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several])];
@@ -47,4 +47,4 @@ export function asksForMore({ text }: View): boolean {
 }
 
 const more =
-  /(?<!\p{L})(?:(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;

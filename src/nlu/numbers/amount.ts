@@ -83,7 +83,7 @@ function toAmount(even: string, written: Written): Candidate[] {
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return found(1);
   const pay =
-    /^ ?(?:brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/.test(
+    /^ ?(?:\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/u.test(
       after,
     ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));

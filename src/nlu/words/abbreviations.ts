@@ -10,7 +10,8 @@ export interface Abbreviation {
 
 /** Short forms in lower case. */
 export const abbreviations: Readonly<Record<string, Abbreviation>> = {
-  einst: { counter: { de: 'Einstieg', en: 'entry level' } },
+  verd: { anywhere: 'verdienst' },
+  einst: { anywhere: 'einstieg', counter: { de: 'Einstieg', en: 'entry level' } },
   einstieg: { counter: { de: 'Einstieg', en: 'entry level' } },
   anf: { anywhere: 'anfänger', counter: { de: 'Einstieg', en: 'entry level' } },
   erf: { counter: { de: 'mit Erfahrung', en: 'experienced' } },
