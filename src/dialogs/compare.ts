@@ -22,8 +22,29 @@ export const compare: Dialog = (question, context) => {
     suggestions: suggest(topic === 'salary' ? ['skills', 'market'] : ['entry', 'training'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, sectionOf[topic], context)),
     listed: profiles,
+    ...(topic === 'salary' && { focus: winnerOf(profiles, question) }),
   };
 };
+
+/** The city that pays most at every level that is asked for. */
+function winnerOf(profiles: readonly Profile[], question: Question): Profile | undefined {
+  const winners = columnsFor(profiles, question).map((column) => {
+    const ranked = rankedAt(column, profiles);
+    const [best, next] = ranked;
+    return best && next && middleOf(best.band) > middleOf(next.band) ? best.profile : undefined;
+  });
+  const told = winners.filter((winner) => winner !== undefined);
+  return told.length > 0 && new Set(told).size === 1 ? told[0] : undefined;
+}
+
+function rankedAt(column: Column, profiles: readonly Profile[]) {
+  return profiles
+    .flatMap((profile) => {
+      const [band] = bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a));
+      return band ? [{ profile, band }] : [];
+    })
+    .sort((a, b) => middleOf(b.band) - middleOf(a.band));
+}
 
 /** The section of an article that is about each topic. */
 export const sectionOf = {
@@ -125,10 +146,11 @@ function verdictOf(
   context: Context,
 ): string[] {
   const { t } = context;
-  const ranked = profiles
-    .map((profile) => ({ profile, band: bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a))[0] }))
-    .flatMap(({ profile, band }) => (band ? [{ profile, band, figure: convert(band, period, hours) }] : []))
-    .sort((a, b) => middleOf(b.band) - middleOf(a.band));
+  const ranked = rankedAt(column, profiles).map(({ profile, band }) => ({
+    profile,
+    band,
+    figure: convert(band, period, hours),
+  }));
   const [best, next] = ranked;
   if (!best || !next) return [];
   const values = {

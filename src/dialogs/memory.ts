@@ -42,6 +42,7 @@ const questionSchema = z.object({
   exists: z.boolean().optional(),
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),
+  reach: z.boolean().optional(),
   full: z.boolean().optional(),
 });
 

@@ -24,16 +24,37 @@ export const need: Dialog = (question, context) => {
     ? languagesOf(named ? profiles : [], context)
     : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetIn(concept, profile, context.knowledge)));
+  const together = concepts.length > 1 ? namingAll(concepts, found, context) : [];
   const facet = context.knowledge.concept(concepts[0] ?? '')?.facet;
   const section = question.exists && facet ? topicOf[facet] : 'skills';
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
-    blocks: [...blocks, ...spoken, ...besides(concepts, named ? profiles : [], context)],
+    blocks: [
+      ...blocks,
+      ...(named ? [] : togetherBlocks(together, profiles, context)),
+      ...spoken,
+      ...besides(concepts, named ? profiles : [], context),
+    ],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: (named ? profiles : found).map((profile) => sourceOf(profile, section, context)),
-    ...(!named && { listed: found, focus: found.length === 1 ? found[0] : undefined }),
+    ...(!named && { listed: found, focus: onlyOne(found) ?? onlyOne(together) }),
   };
 };
+
+function namingAll(concepts: readonly string[], profiles: readonly Profile[], { knowledge }: Context): Profile[] {
+  return profiles.filter((profile) => concepts.every((concept) => facetIn(concept, profile, knowledge)));
+}
+
+function onlyOne(profiles: readonly Profile[]): Profile | undefined {
+  return profiles.length === 1 ? profiles[0] : undefined;
+}
+
+/** Which articles name all of several things, where not all of them do. */
+function togetherBlocks(together: readonly Profile[], all: readonly Profile[], context: Context): Block[] {
+  if (together.length === 0 || together.length === all.length) return [];
+  const cities = together.map(({ cityName }) => cityName);
+  return [enumerate('need.together', { cities }, context, { count: cities.length })];
+}
 
 function preferred(question: Question, context: Context): Reply {
   const { profiles, named } = scopeOf(question, context.knowledge);

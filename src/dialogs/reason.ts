@@ -1,18 +1,22 @@
 import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { bandsAsked } from './bands.ts';
-import type { Context, Dialog } from './dialog.ts';
+import { bandsAsked, bandsLiftedBy, liftedBy } from './bands.ts';
+import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate, factBlocks } from './lists.ts';
+import { facetIn } from './named.ts';
 import { driversOf, toMonth } from './pay.ts';
+import { reachBlocks } from './reach.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { verdictsOn } from './verdict.ts';
-import { sourceOf } from './words.ts';
+import { labelOf, sourceOf } from './words.ts';
 
 /** What the articles tie higher pay to: why a city pays what it does, and what one can argue with. */
 export const reason: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
+  if (question.reach) return toReach(question, profiles, context);
+  if (question.topic === 'skills') return whyNeeded(question, profiles, context);
   const found = profiles.map((profile) => ({
     profile,
     drivers: driversFor(profile, bandsAsked(profile, question, context.knowledge), context),
@@ -29,6 +33,48 @@ export const reason: Dialog = (question, context) => {
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** What it takes to earn an amount. */
+function toReach(question: Question, profiles: readonly Profile[], context: Context): Reply {
+  return {
+    outcome: 'answered',
+    blocks: reachBlocks(question, profiles, context),
+    suggestions: suggest(['skills', 'training'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+  };
+}
+
+/** Why something counts, as far as an article ties pay to it; its other reasons are no facts that are kept. */
+function whyNeeded(question: Question, all: readonly Profile[], context: Context): Reply {
+  const { t, knowledge } = context;
+  const [concept = ''] = question.concepts;
+  const naming = all.filter((profile) => facetIn(concept, profile, knowledge));
+  const profiles = naming.length > 0 ? naming : all;
+  const label = labelOf(concept, context) ?? concept;
+  const blocks = profiles.flatMap((profile): Block[] => {
+    const city = profile.cityName;
+    const tied = liftedBy(profile, question.concepts, knowledge);
+    const bands = [...bandsLiftedBy(profile, question.concepts, knowledge), ...promisesFor(profile, tied.promise)];
+    const drivers = driversOf(
+      bands.flatMap((band) => band.drivers),
+      context,
+    );
+    return [
+      { type: 'text', text: t(naming.length > 0 ? 'reason.unsaidWhy' : 'need.no', { city, concept: label }) },
+      ...(drivers.length > 0 ? [enumerate('reason.lift', { drivers }, context, { city })] : []),
+    ];
+  });
+  return {
+    outcome: naming.length > 0 ? 'answered' : 'silent',
+    blocks,
+    suggestions: suggest(['skills', 'training'], profiles, context),
+    sources: profiles.map((profile) => sourceOf(profile, 'skills', context)),
+  };
+}
+
+function promisesFor({ unquantified }: Profile, promised: readonly string[]): Profile['unquantified'] {
+  return unquantified.filter(({ drivers }) => drivers.some((driver) => promised.includes(driver)));
+}
 
 /** Where the offer that is spoken of lies: the range is what one can argue with first. */
 function onOffer(question: Question, profiles: readonly Profile[], context: Context): Block[] {

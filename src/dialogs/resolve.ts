@@ -8,6 +8,7 @@ import {
   type Slots,
   type Topic,
 } from '../nlu/question.ts';
+import type { Listed } from '../nlu/reference.ts';
 import { aboveEntry } from '../nlu/slots/levels.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
@@ -74,6 +75,7 @@ function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | 
       levels: said.levels.length > 0 ? said.levels : before.levels,
     };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
+  if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   if (!city) return said;
   const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
@@ -99,15 +101,29 @@ function weighed({ relation }: Slots, before: Question, { listed = before.cities
   return before.kind === 'rank' ? [...listed.slice(0, 1), ...listed.slice(-1)] : listed.slice(-2);
 }
 
-function listedCity(
-  place: number | 'other' | undefined,
-  before: Question,
-  { listed = [] }: Memory,
-): CityRef | undefined {
+/** "Und die mittleren?": those between the first and the last of a list. */
+function middleOf({ listed = [] }: Memory): CityRef[] {
+  return listed.length > 2 ? listed.slice(1, -1) : [];
+}
+
+function listedCity(place: Listed | undefined, before: Question, { listed = [], focus }: Memory): CityRef | undefined {
   if (place === undefined || listed.length < 2) return undefined;
-  if (place !== 'other') return listed.at(place);
+  if (typeof place === 'number') return listed.at(place);
+  if (place === 'best' || place === 'worst') return endOf(place, before, listed, focus);
   const others = listed.filter(({ id }) => !before.cities.some((city) => city.id === id));
   return others.length === 1 ? others[0] : undefined;
+}
+
+/** The best or the worst of what was ranked or compared; none where it was not said. */
+function endOf(
+  place: 'best' | 'worst',
+  { kind, direction }: Question,
+  listed: readonly CityRef[],
+  focus: CityRef | undefined,
+): CityRef | undefined {
+  if (kind === 'rank') return listed.at((place === 'best') === (direction !== 'least') ? 0 : -1);
+  if (kind !== 'compare' || !focus || listed.length !== 2) return place === 'best' ? focus : undefined;
+  return place === 'best' ? focus : listed.find(({ id }) => id !== focus.id);
 }
 
 /** Kinds that look for a city; what is asked next is asked about the one that was found. */
@@ -117,7 +133,7 @@ const lookups: ReadonlySet<Kind> = new Set(['rank', 'filter', 'need']);
 const overall: ReadonlySet<Kind> = new Set(['rank', 'filter', 'compare', 'coverage']);
 
 function focusOf({ reference, kind, everywhere }: Slots, before: Question, { focus }: Memory): CityRef | undefined {
-  if (!focus || everywhere) return undefined;
+  if (!focus || everywhere || before.kind === 'compare') return undefined;
   if (before.cities.length === 1) return reference?.there ? focus : undefined;
   const looked = lookups.has(before.kind) && (before.kind !== 'need' || before.everywhere);
   const goesOn = looked && kind !== undefined && kind !== 'need' && isContent(kind) && !overall.has(kind);
@@ -161,8 +177,8 @@ function isIn(city: string, states: readonly string[], knowledge: Knowledge): bo
 /** A message that asks by itself: only the place (and for pay the level) may come from before. */
 function full(slots: Question, before: Question | undefined): Question {
   if (slots.kind === 'offer' && !slots.amount && !before?.amount) return withoutAmount(slots, before);
-  if (slots.kind === 'reason' && slots.cities.length === 0 && !payKinds.has(before?.kind ?? 'salary'))
-    return { ...slots, kind: 'source' };
+  if (slots.kind === 'reason' && slots.cities.length === 0 && !slots.reach && !payKinds.has(before?.kind ?? 'salary'))
+    return before?.kind === 'need' ? whyNeeded(slots, before) : { ...slots, kind: 'source' };
   if (!before || !isContent(slots.kind)) return slots;
   if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0)
     return onOffer(slots, before);
@@ -178,10 +194,13 @@ function full(slots: Question, before: Question | undefined): Question {
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
-  const ofOffer = slots.kind === 'offer' || (slots.kind === 'reason' && placeless);
+  const ofOffer = slots.kind === 'offer' || (slots.kind === 'reason' && (placeless || slots.reach));
   const amount = ofOffer ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
-    placeless && before.kind === 'need' && slots.kind === 'salary' && slots.lifts.length === 0
+    placeless &&
+    (before.kind === 'need' || before.kind === 'reason') &&
+    slots.kind === 'salary' &&
+    slots.lifts.length === 0
       ? before.concepts
       : slots.lifts;
   const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
@@ -194,6 +213,11 @@ function full(slots: Question, before: Question | undefined): Question {
 function onOffer(slots: Question, before: Question): Question {
   const brings = slots.lifts.length > 0 && slots.levels.length === aboveEntry.length;
   return { ...before, ...given(slots), kind: 'offer', ...(brings && { levels: before.levels }) };
+}
+
+/** "Brauche ich Englisch?" – "Warum?" */
+function whyNeeded(slots: Question, { cities, concepts, everywhere, occupations }: Question): Question {
+  return { ...slots, topic: 'skills', cities, concepts, lifts: concepts, everywhere, occupations };
 }
 
 /** A question about an offer that nobody has named: what is usual there, where a place or level is known. */

@@ -25,7 +25,7 @@ export const silent: Dialog = (question, context) => {
     outcome: 'silent',
     blocks: [
       { type: 'text', text },
-      { type: 'text', text: t(net ? 'silent.net' : 'silent.ask') },
+      { type: 'text', text: t(adviceOn(question.silentTopic)) },
       ...(net && profile ? grossOf(profile, context) : []),
       ...(question.silentTopic === 'vacancies' && profile ? industriesOf(profile, context) : []),
     ],
@@ -33,6 +33,12 @@ export const silent: Dialog = (question, context) => {
     sources: named ? profiles.map((each) => sourceOf(each, 'general', context)) : [],
   };
 };
+
+/** Whom to ask. */
+function adviceOn(topic: string | undefined): 'silent.net' | 'silent.visa' | 'silent.ask' {
+  if (topic === 'netPay') return 'silent.net';
+  return topic === 'visa' ? 'silent.visa' : 'silent.ask';
+}
 
 /** That the articles are silent on what was asked, before what they do say on the subject. */
 export function unsaidOf(

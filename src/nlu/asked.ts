@@ -28,6 +28,10 @@ export interface Asked {
   preferring?: Preferring;
   /** What is to be explained. */
   unclear?: Unclear;
+  /** The amount is a goal: what it takes to get there. */
+  reach?: boolean;
+  /** Sides of the job that are asked about without their words. */
+  aspects?: string[];
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
   /** One of several amounts, or of several cities with their own levels; undefined: those of the message. */

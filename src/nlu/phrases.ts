@@ -22,7 +22,7 @@ export const demands =
 
 /** "Warum da?", "why is that": begins by asking for the reason. */
 export const why =
-  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why)(?!\p{L})/u;
+  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why|wozu|what for)(?!\p{L})/u;
 
 /** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
 export const choosing =
@@ -87,3 +87,7 @@ export const leftOver =
 /** "Welche Stadt passt zu mir?": where somebody fits, not where it pays most. */
 export const fitting =
   /(?<!\p{L})(?:passt|passen|geeignet|gut f(?:ü|u|ue)r (?:mich|ihn|sie|uns)|am leichtesten|am einfachsten|leichter rein|einfacher rein|easiest|easier to get|suits?|right for (?:me|him|her)|good for (?:me|him|her)|best for (?:me|him|her|someone|somebody)|recommend\p{L}*|empf(?:e|ie)hl\p{L}*|(?:beste|gute)n? (?:karten|chancen)|(?:best|good) (?:chances?|prospects))(?!\p{L})/u;
+
+/** "How do I get to 3,500?", "wie komme ich auf 3.400?": an amount as a goal. */
+export const reaching =
+  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards)(?! (?:earn less))|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+ ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;

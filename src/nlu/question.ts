@@ -120,6 +120,8 @@ export interface Question {
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */
   relation?: Relation | undefined;
+  /** The amount is a goal: what it takes to get there. */
+  reach?: boolean | undefined;
   /** Lists that were cut are wanted in full ("alles zeigen"). */
   full?: boolean | undefined;
 }

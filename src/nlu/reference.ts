@@ -5,11 +5,13 @@ import type { Text } from './text.ts';
 export interface Reference {
   /** "dort", "there", "bei denen": the place that the last answer puts forward. */
   there: boolean;
-  /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of. */
-  listed: number | 'other' | undefined;
+  /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
+  listed: Listed | undefined;
   /** All the places that were spoken of are weighed. */
   weighs?: boolean;
 }
+
+export type Listed = number | 'other' | 'best' | 'worst' | 'middle';
 
 /** Reads what a message points back to. */
 export function recogniseReference({ clean, tokens }: Text): Reference {
@@ -40,11 +42,25 @@ const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
 
 /** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
 const listedPattern = new RegExp(
-  `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|need|then|dann)(?!\\p{L})))`,
+  `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
   'u',
 );
 
-function listedIn(even: string): number | 'other' | undefined {
+/** "The better one", "die bessere": of what was compared; "which is the better one?" asks for it. */
+const betterPattern =
+  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|schlechtere|schlechteren|teurere)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u;
+
+const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who)(?!\p{L})[^.!?]*$/u;
+
+/** "The two in the middle", "was liegt dazwischen?" */
+const middlePattern =
+  /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u;
+
+function listedIn(even: string): Listed | undefined {
+  if (middlePattern.test(even)) return 'middle';
+  const better = even.match(betterPattern);
+  if (better && !askingWhich.test(even.slice(0, better.index)))
+    return /^(?:wors|low|schlechter)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
   const said = even.match(listedPattern)?.[1];
   return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
 }

@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
-import { bareSlots, changedSlots, ellipsis, nearby, sameAgain } from './rules/ellipsis.ts';
+import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain } from './rules/ellipsis.ts';
 import { guessed } from './rules/guessed.ts';
 import { meaning } from './rules/meaning.ts';
-import { allowed, amount, figureAsked, liftedPay, payPeriod, reason, related } from './rules/pay.ts';
+import { newcomer } from './rules/newcomer.ts';
+import { allowed, amount, figureAsked, liftedPay, payPeriod, reach, reason, related } from './rules/pay.ts';
 import { crisis, person } from './rules/person.ts';
 import { better, compare, fits, rank } from './rules/places.ts';
 import {
@@ -41,13 +42,16 @@ export const rules: readonly Rule[] = [
   language,
   otherLanguage,
   reaction,
+  newcomer,
   outOfScope,
+  reach,
   amount,
   meaning,
   preferred,
   silent,
   aspect,
   allowed,
+  pointsBack,
   nearby,
   related,
   better,

@@ -30,14 +30,15 @@ export function fillSlots(
     unclear,
     preferring,
     exists,
+    aspects: implied,
+    reach,
   }: Asked,
   view: View,
   several: boolean,
 ): Slots {
   const { numbers } = view;
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
-  const aspects =
-    preferring?.aspects ?? [...new Set(aspectsIn(view).map(({ aspect }) => aspect))].slice(0, mostAspects);
+  const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
   const slots: Slots = {
     kind,
     occupations: view.asksOccupation
@@ -67,6 +68,7 @@ export function fillSlots(
   if (preferring) slots.preferring = true;
   if (exists) slots.exists = true;
   if (view.has('everything')) slots.full = true;
+  if (reach) slots.reach = true;
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
   slots.relation = recogniseRelation(view.text.clean, view.text.tokens.length);
@@ -74,6 +76,11 @@ export function fillSlots(
   slots.leaning = leaning;
   slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
   return slots;
+}
+
+/** Sides of the job that are asked about, those that need no words of their own first. */
+function aspectsAsked(implied: readonly string[] = [], view: View): string[] {
+  return [...new Set([...implied, ...aspectsIn(view).map(({ aspect }) => aspect)])].slice(0, mostAspects);
 }
 
 /** A message that names more sides of the job asks about it as a whole. */

@@ -1,5 +1,6 @@
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Facet, Span } from '../knowledge/model.ts';
+import { askedCities } from './asked-cities.ts';
 import { askedOccupations } from './asked-occupations.ts';
 import { questionsOnly, withoutBackground } from './background.ts';
 import { askingClauses } from './clauses.ts';
@@ -40,7 +41,8 @@ export interface View extends Findings {
 /** Gathers what the rules look at. */
 export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
-  const { text, slots, cities, regions, occupations } = findings;
+  const { text, slots, regions, occupations } = findings;
+  const cities = askedCities(findings);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
   const scores = scoresOf({ text, kinds, slots, occupations });
   const atLeast = reachedBy(scores);
@@ -65,7 +67,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     scores,
     sure: atLeast(3),
     likely: atLeast(2),
-    has: (mark) => findings.marks.some((sign) => sign.value.mark === mark && !isAboutThing(sign, findings.concepts)),
+    has: (mark) => findings.marks.some((sign) => sign.value.mark === mark && !isAboutThing(sign, findings)),
     slot: (slot) => inSlot(slot, slots),
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: topicsOf(scores, asking, findings),
@@ -103,9 +105,20 @@ function ownOf(occupations: Findings['occupations']): Set<OccupationRef> {
   return new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation));
 }
 
+/** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
+function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
+  const words = clean.slice(...at).toLowerCase();
+  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(clean.slice(0, at[0]).toLowerCase());
+}
+
+const ownSearch =
+  /(?:^|[.!?,;:] ?|(?<!\p{L})(?:i|i'?m|am|we|we're|he|he's|she|she's|client|is|was|been)(?: (?:still|just|now|currently|actually|only|really))? )$/u;
+
 /** "Do I need to know Polish" asks whether that is needed; "I need to know the pay" does not. */
-function isAboutThing({ value, at }: Findings['marks'][number], concepts: Findings['concepts']): boolean {
-  return value.mark === 'curious' && concepts.some((match) => match.at[0] > at[0] && match.at[0] - at[1] <= 1);
+function isAboutThing({ value, at }: Findings['marks'][number], { concepts, text }: Findings): boolean {
+  const follows = ([start]: Span) =>
+    start > at[0] && /^ ?(?:(?:any|some|good|fluent|much) )?$/u.test(text.clean.slice(at[1], start));
+  return value.mark === 'curious' && concepts.some((match) => follows(match.at));
 }
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
@@ -123,7 +136,7 @@ function scoresOf({
       span[0] <= at[0] && at[1] <= span[1];
   const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
   return scoreKinds(
-    asking.filter((sign) => !named.some(isIn(sign))),
+    asking.filter((sign) => !named.some(isIn(sign)) && !isOwnSearch(sign, text.clean)),
     text.tokens,
   );
 }

@@ -17,6 +17,17 @@ describe('points back to a city of the last answer', () => {
       '€2,600–3,100',
       'in the order of the question',
     ],
+    [
+      ['Dresden or Chemnitz, who pays beginners better?', 'the better one, what about experienced people?'],
+      '€2,800–3,200',
+      'Dresden pays more',
+    ],
+    [['Chemnitz oder Potsdam, wer zahlt Anfängern mehr?', 'dann die bessere'], '2.300–2.800', 'Potsdam pays more'],
+    [
+      ['Welche Stadt zahlt Einsteigern am meisten?', 'und die mittleren?'],
+      '2.200–2.700',
+      'Dresden is between the ends',
+    ],
     [['Wo zahlen sie Erfahrenen am meisten?', 'was zahlen sie dort am Anfang?'], '2.300–2.800', 'the city that leads'],
     [
       ['Wo braucht man Türkisch?', 'und was verdient man da als Einsteiger?'],

@@ -26,6 +26,11 @@ describe('weekly hours', () => {
     ['zwanzig Stunden die Woche', 20],
     ['twenty hours a week', 20],
     ['1.100 Euro für 20 Stunden', 20],
+    ['per hour at forty a week', 40],
+    ['und pro Stunde bei 40 die Woche?', 40],
+    ['an hour, if I do the full forty', 40],
+    ['40 € a week', undefined],
+    ['5 a week', undefined],
   ])('%s → %d', (message, hours) => expect(hoursOf(message)).toBe(hours));
 });
 

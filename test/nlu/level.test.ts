@@ -34,6 +34,10 @@ describe('levels', () => {
     ['what is the maximum in Dresden', ['top']],
     ['Einsteiger und Erfahrene in Potsdam', ['entry', 'experienced']],
     ['Ich bin kein Anfänger mehr, Gehalt?', ['experienced', 'specialist']],
+    ['pay for non-juniors in Dresden', ['experienced', 'specialist']],
+    ['pay in Dresden past the beginner stage', ['experienced', 'specialist']],
+    ['Is 2600 above beginner pay in Dresden?', ['entry']],
+    ['pay in Dresden after 5, 6 years', ['experienced']],
     ["I'm not a beginner anymore, pay in Dresden?", ['experienced', 'specialist']],
   ])('%s → %j', (message, levels) => expect(levelsOf(message)).toEqual(levels));
 });

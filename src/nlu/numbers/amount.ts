@@ -79,7 +79,7 @@ function toAmount(even: string, written: Written): Candidate[] {
   const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
   const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at) }];
   if (currency || thousands) return found(2);
-  if (countsHours(value, after)) return [];
+  if (countsHours(value, after) || hourWeek.test(after)) return [];
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
   if (value >= 1000) return found(1);
   const pay =
@@ -89,6 +89,9 @@ function toAmount(even: string, written: Written): Candidate[] {
   const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
   return pay || cents ? found(1) : [];
 }
+
+/** "A 40 hour week" is no pay by the hour. */
+const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:week|woche)/;
 
 /** "Die zahlen 12,50": an amount with its cents after such a verb is pay by the hour. */
 const paying =

@@ -8,7 +8,9 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
     .slice(Math.max(0, from - 4), from)
     .some(
       ({ word, clause: other }, at, near) =>
-        clause === other && (ownWords.has(word) || (word === 'was' && near[at - 1]?.word === 'i')),
+        clause === other &&
+        ((ownWords.has(word) && !isGermanIn(word, from - near.length + at, from)) ||
+          (word === 'was' && near[at - 1]?.word === 'i')),
     );
   const past = tokens
     .slice(Math.max(0, from - 4), from)
@@ -18,7 +20,7 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
-  return before ? 'own' : 'asked';
+  return before || isFollowedByYears(tokens, from) ? 'own' : 'asked';
 }
 
 const pastWords = new Set([
@@ -79,9 +81,24 @@ const ownWords = new Set([
   'brother',
 ]);
 
+/** "Kann ich im Kundenservice …": not "I'm". */
+function isGermanIn(word: string, at: number, from: number): boolean {
+  return word === 'im' && at === from - 1 && at > 0;
+}
+
+/** "Koch, 15 Jahre.", "nurse for 10 years": at the beginning of a message. */
+function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
+  if (from > 1) return false;
+  const after = tokens.slice(from + 1, from + 5).map(({ word }) => word);
+  const years = after.findIndex((word) => /^(?:jahren?|years?|yrs?)$/.test(word));
+  return (
+    years > 0 && /^\d{1,2}$/.test(after[years - 1] ?? '') && !after.includes('gehalt') && !after.includes('salary')
+  );
+}
+
 /** "20 Jahre als Logistiker gearbeitet": years in what somebody has done so far. */
 function workedAs(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
   const after = tokens.slice(from + 1, from + 4).map(({ word }) => word);
   const years = before.some((word) => /^(?:jahren?|years?|lang|jahrelang)$/.test(word));
   return (
@@ -91,7 +108,18 @@ function workedAs(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-const done = new Set(['gearbeitet', 'tatig', 'gewesen', 'geschafft', 'gejobbt', 'worked', 'working', 'been']);
+const done = new Set([
+  'gearbeitet',
+  'tatig',
+  'gewesen',
+  'geschafft',
+  'gejobbt',
+  'verbracht',
+  'worked',
+  'working',
+  'been',
+  'spent',
+]);
 
 /** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
 function isTrainedAs(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import { goesOn } from '../following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../guess.ts';
 import { interrogatives } from '../interrogatives.ts';
 import { bothThings, nearWords, sameWords } from '../phrases.ts';
+import { recogniseReference } from '../reference.ts';
 import { isCorrection } from '../slots.ts';
 import type { View } from '../view.ts';
 
@@ -11,6 +12,20 @@ export function nearby(view: View): Asked[] | undefined {
   const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
   return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
+
+/** "Und die mittleren?", "ok, the better one then": only another place of the last answer. */
+export function pointsBack(view: View): Asked[] | undefined {
+  const { before, places, topics, text } = view;
+  if (before === undefined || places > 0 || topics.length > 0 || view.numbers.amount) return undefined;
+  const { listed } = recogniseReference(text);
+  const short = listed === 'middle' ? shortMiddle : shortEnd;
+  const points = listed === 'middle' || listed === 'best' || listed === 'worst';
+  return points && text.tokens.length <= short ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+}
+
+/** More words than "nah, what's between those two, the middle ones I mean" ask something of their own. */
+const shortMiddle = 12;
+const shortEnd = 7;
 
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {

@@ -1,8 +1,9 @@
 import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
 import { loneGuess, sureGuess } from '../guess.ts';
 import { asksForMore, liftingFacets } from '../lifts.ts';
-import { arguing, condition, demands, forThat, lawful, leftOver, moreToEarn, why } from '../phrases.ts';
+import { arguing, condition, demands, forThat, lawful, leftOver, moreToEarn, reaching, why } from '../phrases.ts';
 import type { Kind } from '../question.ts';
+import { recogniseReference } from '../reference.ts';
 import { recogniseRelation } from '../relation.ts';
 import { asksApart } from '../several.ts';
 import type { View } from '../view.ts';
@@ -25,6 +26,19 @@ export function amount(view: View): Asked[] | undefined {
       .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
       .map(toAsked),
   ];
+}
+
+/** "How do I get to 3,500?", "was brauche ich für die erste?" of a list: what it takes to earn an amount. */
+export function reach(view: View): Asked[] | undefined {
+  const { numbers, before, text } = view;
+  const goal: Asked[] = [{ kind: 'reason', clauses: [], firm: true, reach: true }];
+  if (numbers.amount) {
+    const offered = view.sure('offer') || view.has('where');
+    return !offered && !numbers.amount.net && reaching.test(text.clean) ? goal : undefined;
+  }
+  const asks = before === 'filter' && view.places < 2 && (view.likely('skills') || view.has('need'));
+  const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
+  return asks && (forThat.test(text.clean) || listed) ? goal : undefined;
 }
 
 /** Whether a figure is fair, without one. */
@@ -76,7 +90,7 @@ export function liftedPay(view: View): Asked[] | undefined {
     view.slot('facet').some(({ facet }) => facet === 'language') ||
     view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
-  if (more && (lifts || view.before === 'need') && !view.sure('offer'))
+  if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
   if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14) return undefined;
   const asks =

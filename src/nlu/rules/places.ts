@@ -2,6 +2,7 @@ import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '
 import { sureGuess } from '../guess.ts';
 import { neededConcepts } from '../needed.ts';
 import { anaphora, choosing, fitting } from '../phrases.ts';
+import type { Kind } from '../question.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
 import type { View } from '../view.ts';
 
@@ -28,6 +29,7 @@ export function rank(view: View): Asked[] | undefined {
   const other = view.topics.find(
     ({ kind, clauses }) =>
       !['salary', 'overview'].includes(kind) &&
+      !isBrought(kind, view) &&
       (view.asking.size === 0 || clauses.some((clause) => view.asking.has(clause))),
   );
   if (named >= 2) return undefined;
@@ -42,6 +44,18 @@ export function rank(view: View): Asked[] | undefined {
     (view.sure('salary') || view.likely('salary') || view.likely('rank') || isAboutPay(view.before))
     ? whole('rank')
     : undefined;
+}
+
+/** "With experience and an additional qualification": a topic that only names what somebody brings along. */
+function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {
+  const drivers = concepts.filter(({ concept }) => concept.facet === 'driver');
+  const signs = kinds.filter(({ value }) => value.kind === kind);
+  return signs.every(
+    ({ at, value }) =>
+      value.strength !== 'sure' ||
+      drivers.some((driver) => driver.at[0] <= at[0] && at[1] <= driver.at[1]) ||
+      /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/iu.test(text.clean.slice(0, at[0])),
+  );
 }
 
 /** Several places side by side. */

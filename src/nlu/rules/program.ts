@@ -22,7 +22,8 @@ export function language(view: View): Asked[] | undefined {
     asksMore
   )
     return undefined;
-  if (view.slot('level').length > 0 && view.before !== undefined) return [{ kind: undefined, clauses: [] }];
+  const changes = view.slot('level').length + view.slot('period').length + view.slot('hours').length > 0;
+  if (changes || view.numbers.hours) return [{ kind: undefined, clauses: [], firm: true }];
   const again =
     (view.before !== undefined && firstOfAll.test(view.text.clean)) ||
     view.text.tokens.some(({ word }) => againWords.has(word)) ||

@@ -17,15 +17,26 @@ export function levelsOf(view: View): Level[] {
         (denials.has(word) || (passed.has(word) && !view.numbers.amount)) &&
         !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
-    if (!isDenied) return [value.level];
+    if (!isDenied && !butNot.test(before.join(' '))) return [value.level];
     denied ||= value.level === 'entry';
     return [];
   });
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
-  const years = (view.numbers.years ?? 0) >= 2 && !found.includes('entry') ? (['experienced'] as const) : [];
+  const years =
+    (view.numbers.years ?? 0) >= 2 && !isFromElsewhere(view) && !found.includes('entry')
+      ? (['experienced'] as const)
+      : [];
   const levels = [...new Set([...found, ...years])];
   return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
+}
+
+/** Years as a cook are none in the occupation that is asked about. */
+export function isFromElsewhere({ occupations, asksOccupation, isCovered }: View): boolean {
+  return (
+    occupations.some(({ occupation, part }) => part !== 'asked' && !isCovered(occupation.id)) &&
+    asksOccupation.some(({ id }) => isCovered(id))
+  );
 }
 
 /** Above the entry level, unless a level is named. */
@@ -48,6 +59,9 @@ const denials = new Set([
   'egal',
   'regardless',
 ]);
+
+/** "Anything but entry level". */
+const butNot = /(?:anything but|alles ausser)$/;
 
 /** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
 const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);

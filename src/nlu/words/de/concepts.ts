@@ -12,7 +12,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
       'internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
     multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
     'technical-support': 'it support, technik support',
-    'extra-qualification': 'zusatzquali*',
+    'extra-qualification': 'zusatzquali*, zusatzausbildung*, zusätzliche* zertifikat*, zusatzkurs*, zusatzschein*',
     'from-hospitality-retail':
       'aus dem hotel, aus der hotellerie, hotelfach*, aus der gastro, aus der gastronomie, gastronomie, gastro, gekellnert, im hotel gearbeitet, aus dem einzelhandel, einzelhandel gearbeitet, im verkauf gearbeitet, aus dem verkauf, im supermarkt',
     'dropouts-welcome':

@@ -5,6 +5,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     'polish-language': 'polish',
+    'extra-qualification':
+      'extra certificate*, additional certificate*, extra qualification*, additional training, extra training, further qualification*, extra course*',
     banks: 'bank, banks, banking',
     'german-language':
       'german level, level of german, language level, a2, b1, b2, c1, my german, little german, no german, speak german, good german, german skills, basic german',

@@ -1,0 +1,51 @@
+import type { Asked } from '../asked.ts';
+import type { Kind } from '../question.ts';
+import { isFromElsewhere } from '../slots/levels.ts';
+import type { View } from '../view.ts';
+
+/** "I am a cook, can I go into customer service?": whether people from elsewhere get in, or what counts of what they did. */
+export function newcomer(view: View): Asked[] | undefined {
+  const { text, topics, numbers, before } = view;
+  if (numbers.amount || view.sure('salary') || view.sure('offer') || view.sure('person')) return undefined;
+  const elsewhere = isFromElsewhere(view);
+  if ((elsewhere || ownPast.test(text.clean)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
+  const other = topics.some(({ kind }) => !waysIn.has(kind));
+  if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
+  const asks = movesInto(view) || (elsewhere && mayI.test(text.clean));
+  return asks ? fromElsewhere('tips', view) : undefined;
+}
+
+/** The whole message asks it. */
+function fromElsewhere(kind: Kind, { text }: View): Asked[] {
+  const clauses = [...new Set(text.tokens.map(({ clause }) => clause))];
+  return [{ kind, clauses, firm: true, aspects: ['lateral'] }];
+}
+
+const waysIn: ReadonlySet<string> = new Set(['overview', 'tips', 'outlook']);
+
+/** "Go to customer service", "in den Kundenservice wechseln". */
+function movesInto({ occupations, isCovered, text }: View): boolean {
+  return occupations.some(({ occupation, from }) => {
+    if (!isCovered(occupation.id)) return false;
+    const before = text.clean.slice(0, text.tokens[from]?.start ?? 0);
+    return intoBefore.test(before) || (/(?:in den|in die|ins|zum) $/iu.test(before) && wechsel.test(text.clean));
+  });
+}
+
+const intoBefore =
+  /(?<!\p{L})(?:go|going|come|coming|move|moving|switch|switching|chang(?:e|ing)|transfer)(?: over)? (?:in|into|to)(?: the| a)? $/iu;
+
+const wechsel =
+  /(?<!\p{L})(?:wechs(?:e?l|le)\p{L}*|umsteigen|kann ich|k(?:ö|o|oe)nnte ich|komme ich|kommt man|kann man)(?!\p{L})/iu;
+
+const mayI =
+  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
+
+const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|wenn|falls|if|once|aber|but) /iu;
+
+const ownPast =
+  /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu;
+
+/** "What of all this counts there?", "was davon bringt mir was?" */
+const ofAllThat =
+  /(?<!\p{L})(?:(?:what|which|how much|any)(?: part)? of (?:all )?(?:this|that|it|these|those)|(?:was|wie viel|wieviel|etwas) (?:von (?:dem|alledem|all dem)|davon))(?!\p{L})/iu;
