@@ -6,7 +6,7 @@ import { type Word, wordsIn } from '../words.ts';
 import type { Article, Part } from './article.ts';
 import { abilities, asksFor, isAskedFor, isListedWith, type Sentence } from './asked-for.ts';
 import { findFurther, hintsAtAbility } from './further.ts';
-import { findNamedTools, hintsAtTool } from './named-tools.ts';
+import { findNamedTools, findToolsBeside, hintsAtTool } from './named-tools.ts';
 import { overlaps } from './text.ts';
 
 /** The concepts an article names in its headings and running text, each with every place, in the order of first naming; with `further`, also what it
@@ -119,11 +119,11 @@ function placesIn(piece: Piece, near: boolean, unknown: boolean): Place[] {
 
 /** Programs that no concept names. */
 function toolsIn({ text, language, matches, hints, from }: Piece, known: readonly Span[]): Place[] {
-  const tools = matches.filter(({ concept }) => concept.facet === 'tool').map(({ at }) => at);
-  if (!hints.tool && tools.length === 0) return [];
-  const named = findNamedTools(text, language, tools).filter((at) => !known.some((other) => overlaps(at, other)));
+  const told = hints.tool ? findNamedTools(text, language) : [];
+  const tools = matches.filter(({ concept }) => concept.facet === 'tool');
+  const named = [...told, ...tools.flatMap(({ at }) => findToolsBeside(text, at))];
   return named
-    .filter((at, index) => !named.slice(0, index).some((other) => overlaps(at, other)))
+    .filter((at, index) => ![...known, ...named.slice(0, index)].some((other) => overlaps(at, other)))
     .map((at): Place => ({ facet: 'tool', concept: 'specialist-software', at: shift(at, from) }));
 }
 

@@ -3,12 +3,20 @@ import { createHint } from './hint.ts';
 
 /**
  * Finds programs that no concept names, by what is said of them: "Kassiert wird mit Orderbird", "the software is called
- * Lauer". `tools` are the places of known tools: what stands beside one in a list is one as well. Places are counted from
- * the beginning of the sentence.
+ * Lauer". Places are counted from the beginning of the sentence.
  */
-export function findNamedTools(text: string, language: Language, tools: readonly Span[]): Span[] {
-  const told = (language === 'de' ? GERMAN : ENGLISH).flatMap((pattern) => [...text.matchAll(pattern)].flatMap(nameIn));
-  return [...told, ...tools.flatMap((tool) => findBeside(text, tool))];
+export function findNamedTools(text: string, language: Language): Span[] {
+  return (language === 'de' ? GERMAN : ENGLISH).flatMap((pattern) => [...text.matchAll(pattern)].flatMap(nameIn));
+}
+
+/** Finds what stands in a list with a known tool and looks like a program: "Vectorworks oder TopSolid". */
+export function findToolsBeside(text: string, [from, to]: Span): Span[] {
+  const after = text.slice(to, to + LOOK);
+  const start = Math.max(0, from - LOOK);
+  const behind = JOINED_BEHIND.test(after) ? BEHIND.flatMap((pattern) => nameIn(after.match(pattern))) : [];
+  const before = text.slice(start, from);
+  const ahead = JOINED_BEFORE.test(before) ? nameIn(before.match(BEFORE)) : [];
+  return [...behind.map(([a, b]): Span => [a + to, b + to]), ...ahead.map(([a, b]): Span => [a + start, b + start])];
 }
 
 function nameIn(found: RegExpMatchArray | null): Span[] {
@@ -16,11 +24,9 @@ function nameIn(found: RegExpMatchArray | null): Span[] {
   return at ? [at] : [];
 }
 
-/** "Vectorworks oder TopSolid". */
-function findBeside(text: string, [from, to]: Span): Span[] {
-  const behind = BEHIND.flatMap((pattern) => nameIn(text.slice(to).match(pattern)));
-  return [...behind.map(([start, end]): Span => [start + to, end + to]), ...nameIn(text.slice(0, from).match(BEFORE))];
-}
+const LOOK = 48;
+const JOINED_BEHIND = /^(?: oder| or| und| and|,|\/)/;
+const JOINED_BEFORE = /(?: oder| or| und| and|,|\/) ?$/;
 
 /** A name as programs have: capitals, digits or a dot inside. */
 const BRANDED = String.raw`(?:\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d+#-]*|\p{Lu}[\p{L}\d]*\.\p{L}{2,})(?: \p{Lu}[\p{L}\d]+)?`;
@@ -28,7 +34,7 @@ const NAMED = String.raw`(${BRANDED}|\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?)(
 const SURE = String.raw`(${BRANDED})(?![\p{L}\d-])`;
 
 const BEHIND = [new RegExp(`^ (?:oder|or) ${NAMED}`, 'du'), new RegExp(`^(?: und| and|, |/) ?${SURE}`, 'du')];
-const BEFORE = new RegExp(`${SURE}(?:,| oder| or| und| and|/) ?$`, 'du');
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])${SURE}(?:,| oder| or| und| and|/) ?$`, 'du');
 
 const PROGRAM = String.raw`\p{L}*(?:[Ss]oftware|[Pp]rogramm|[Ss]ystem|[Aa]pp|[Pp]lattform|[Ww]arenwirtschaft|[Aa]kte|[Aa]nwendung|[Ff]achverfahren|[Dd]atenbank|[Kk]asse|[Bb]uchhaltung|[Dd]ienstplan|[Dd]ienstpläne|[Aa]usschreibungen|[Aa]brechnung|[Dd]okumentation|[Tt]erminplanung|[Pp]lanung|[Bb]uchungen|[Bb]estellungen)`;
 const DONE =
@@ -36,7 +42,7 @@ const DONE =
 
 const SAID_OF =
   'logs|log|logged|drawn|drafted|modelled|documented|booked|charted|recorded|written|coded|edited|animated|rendered|planned|invoiced';
-const USED = 'uses|use|using|knows|know|knowing|runs|run|running|works|work|lives|live|are|is|sit';
+const USED = 'uses|use|using|knows|know|knowing|runs|run|running|works|work|lives|live';
 
 /** Whether words may name a program. */
 export const hintsAtTool = createHint(
