@@ -145,6 +145,12 @@ const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   },
   { weight: 0.75, holds: ({ match, before }) => match.concept.facet === 'tool' && BY_MEANS.test(before) },
   { weight: -1, holds: ({ before }) => FAILING.test(before) },
+  {
+    weight: 1.5,
+    holds: ({ match, sentence, before }) =>
+      isLower(written(sentence, match.at)) && IS_ONE.test(sentence.text.slice(match.at[1])) && SHOULD.test(before),
+  },
+  { weight: 0.75, holds: ({ before, sentence }) => LISTED_AGAIN.test(before) && ASKED.test(sentence.text) },
 ];
 
 function isLower(word: string): boolean {
@@ -168,6 +174,11 @@ const OF_SENTENCE: { weight: number; holds: (sentence: Sentence) => boolean }[] 
   { weight: -0.25, holds: ({ text }) => text.length >= 180 },
 ];
 
+/** "Wer schwindelfrei ist", "man sollte belastbar sein". */
+const IS_ONE = /^(?:,? (?:und|oder|and|or) [\p{L}]+)? (?:sein|ist|bleiben|bleibt|is|stay|stays|genug|enough)(?!\p{L})/u;
+const SHOULD = /(?<!\p{L})(?:wer|muss|müssen|musst|sollte|sollten|darf|who|must|should|be)(?!\p{L})[^.;:!?]{0,50}$/iu;
+/** "Gefragt sind Geduld, der Kranschein und …". */
+const LISTED_AGAIN = /(?:,|(?<!\p{L})(?:und|sowie)) (?:der|die|das|den|the) $/u;
 /** "Mal streikt die Sprachsoftware": it is named for what it does not do. */
 const FAILING = /(?<!\p{L})(?:streikt|hakt|spinnt|versagt|klemmt|fails|crashes)(?: (?:der|die|das|the))? $/iu;
 const MUST = /(?<!\p{L})(?:muss|müssen|musst|sollte|must|should|have to|has to)(?!\p{L})/iu;

@@ -25,18 +25,22 @@ export function findFurther(asking: Asking): Span[] {
 
 /** "Die Fähigkeit, aufgeregte Menschen zu beruhigen", "the patience to explain it twice". */
 function findAbilities({ text, asked }: Asking): Span[] {
-  return [...text.matchAll(ABILITY)]
+  return [...text.matchAll(ABILITY), ...text.matchAll(MUST_DO)]
     .map((found): Span => [found.index, found.index + found[0].length])
     .filter((at) => !asked.some((other) => overlaps(at, other)));
 }
 
 /** Whether words may name an ability. */
 export const hintsAtAbility = createHint(
-  /^(?:fahigkeit|bereitschaft|gabe|talent|mut|geschick|willen?|grosse|disziplin|geduld|nerven|ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina)$/,
+  /^(?:fahigkeit|bereitschaft|gabe|talent|mut|geschick|willen?|grosse|disziplin|geduld|nerven|ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina|muss|sollte)$/,
 );
 
 const ABILITY =
   /(?<!\p{L})(?:Fähigkeit|Bereitschaft|Gabe|Talent|Mut|Geschick|Wille|Willen|Größe|Disziplin|Geduld|Nerven)(?: dazu| dafür)?, (?:[^.,;:!?]{0,60} )?(?:zu \p{Ll}{3,}n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})|(?<!\p{L})(?:ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina) (?:to|of) \p{Ll}+(?: [\p{L}'"-]+){0,5}/gu;
+
+/** "Kopfrechnen muss man können". */
+const MUST_DO =
+  /(?<![\p{L}])(?:ein |eine |einen )?\p{Lu}\p{L}{3,}(?: (?:\p{Ll}+ ){0,2}\p{L}{3,})? (?:muss|sollte) (?:man|hier jeder|jeder|einer|sie|er|jemand)(?: \p{Ll}+)? (?:können|mögen|aushalten|abkönnen|beherrschen|lieben|vertragen|haben)(?!\p{L})/gu;
 
 function findListed({ text, language, asked, known }: Asking): Span[] {
   if (asked.length < 2 || /\?["“”»«)]*$/.test(text)) return [];

@@ -47,7 +47,7 @@ const USED = 'uses|use|using|knows|know|knowing|runs|run|running|works|work|live
 /** Whether words may name a program. */
 export const hintsAtTool = createHint(
   new RegExp(
-    `(?:software|programme?|systems?|apps?|plattform|platforms?|programs?|programmes|packages?|tools?|warenwirtschaft|akte|anwendung|fachverfahren|datenbank|kasse|buchhaltung|dienstplane?|ausschreibungen|abrechnung|dokumentation|planung|buchungen|bestellungen)$|^(?:${DONE.slice(3, -1)}|arbeitet|arbeiten|${SAID_OF}|${USED})$`,
+    `(?:software|programme?|systems?|apps?|plattform|platforms?|programs?|programmes|packages?|tools?|warenwirtschaft|akte|anwendung|fachverfahren|datenbank|kasse|buchhaltung|dienstplane?|ausschreibungen|abrechnung|dokumentation|planung|buchungen|bestellungen)$|^(?:${DONE.slice(3, -1)}|arbeitet|arbeiten|lauft|${SAID_OF}|${USED})$`,
   ),
 );
 
@@ -63,6 +63,7 @@ const GERMAN = [
   ),
   new RegExp(`(?<!\\p{L})${PROGRAM} (?:heißt|heißen|nennt sich|namens|wie) „?${NAMED}`, 'dgu'),
   new RegExp(`(?<!\\p{L})${PROGRAM} „?${SURE}`, 'dgu'),
+  new RegExp(`${NAMED} läuft auf (?:jedem|allen|den|dem) (?:Rechner|Computer|Tablet|Bildschirm|Server)`, 'dgu'),
   new RegExp(`(?<!\\p{L})arbeite[nt](?: \\p{Ll}+){0,2} mit ${SURE}`, 'dgu'),
 ];
 
@@ -72,7 +73,7 @@ const ENGLISH = [
     'dgu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:computers?|tills?|records?|bookings?|files?|schedules?|desks?|rosters?|orders?|plans?|shops?|stores?|offices?|firms?)(?: \\p{Ll}+){0,3} (?:runs?|run on|runs on|use|uses|live in|lives in|are kept in|is kept in|sit in) ${NAMED}`,
+    `(?<!\\p{L})(?:computers?|tills?|records?|bookings?|files?|schedules?|desks?|rosters?|orders?|plans?|shops?|stores?|offices?|firms?|practices|clinics|hospitals|studios|kitchens|labs|agencies|garages|pharmacies|hotels|teams|houses|schools|companies)(?: \\p{Ll}+){0,3} (?:runs?|run on|runs on|use|uses|live in|lives in|are kept in|is kept in|sit in) ${NAMED}`,
     'dgu',
   ),
   new RegExp(`(?<!\\p{L})(?:${SAID_OF})(?: \\p{Ll}+){0,2} (?:in|into|with|on) ${NAMED}`, 'dgu'),
