@@ -73,7 +73,7 @@ export function createLexemes(): Lexemes {
       const found = known.get(written);
       if (found) return found;
       const own = ownText(written);
-      const lexeme = { written: own, folded: foldWord(own), lexemes, notes: [] };
+      const lexeme = { written: own, folded: foldWord(own), lexemes, notes: new Array<unknown>(places) };
       known.set(own, lexeme);
       return lexeme;
     },
