@@ -15,6 +15,7 @@ export function askedCities({ text, cities, kinds, numbers }: Findings): CityMat
     return { city, sentence: sentences.find(({ from, to }) => from <= at && at < to) };
   });
   if (!placed.some(({ city, sentence }) => sentence?.asks && !city.negated)) return cities;
+  if (sentences.some(({ asks, words }) => asks && meansOthers.test(words))) return cities;
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
   return placed.flatMap((place) => (told.includes(place) ? [] : [place.city]));
 }
@@ -34,6 +35,10 @@ function sentencesOf(clean: string): Sentence[] {
     words: words.toLowerCase(),
   }));
 }
+
+/** A question that weighs, or that points back: the towns before it are meant too. */
+const meansOthers =
+  /(?<!\p{L})(?:more|better|less|worse|higher|lower|worth|rather|stay|instead|there|here|both|mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|lohnt|lieber|bleiben|dort|hier|da|beide\p{L}*|auch|too|either|also)(?!\p{L})/u;
 
 /** Somebody tells where they are or what a text says. */
 const telling =

@@ -11,6 +11,8 @@ export function newcomer(view: View): Asked[] | undefined {
   if ((elsewhere || ownPast.test(text.clean)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
   const other = topics.some(({ kind }) => !waysIn.has(kind));
   if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
+  const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
+  if (ranks || view.concepts.some(({ concept }) => concept.facet === 'language')) return undefined;
   const asks = movesInto(view) || (elsewhere && mayI.test(text.clean));
   return asks ? fromElsewhere('tips', view) : undefined;
 }

@@ -34,7 +34,11 @@ export function reach(view: View): Asked[] | undefined {
   const goal: Asked[] = [{ kind: 'reason', clauses: [], firm: true, reach: true }];
   if (numbers.amount) {
     const offered = view.sure('offer') || view.has('where');
-    return !offered && !numbers.amount.net && reaching.test(text.clean) ? goal : undefined;
+    if (offered || numbers.amount.net || !reaching.test(text.clean)) return undefined;
+    const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
+    return last
+      ? goal.map((asked) => ({ ...asked, apart: { amount: last, city: undefined, level: undefined } }))
+      : goal;
   }
   const asks = before === 'filter' && view.places < 2 && (view.likely('skills') || view.has('need'));
   const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
