@@ -184,7 +184,7 @@ function merge(replies: readonly Reply[]): Reply {
   const seen = new Set<string>();
   const once = replies
     .flatMap((reply) => reply.blocks)
-    .filter((block) => !('text' in block) || addOnce(seen, block.text));
+    .filter((block) => addOnce(seen, 'text' in block ? block.text : JSON.stringify(block)));
   const blocks = [...once.filter(({ type }) => type !== 'note'), ...once.filter(({ type }) => type === 'note')];
   return {
     outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : first.outcome,

@@ -7,7 +7,7 @@ import { enumerate, type Fact, factBlocks } from './lists.ts';
 import { facetIn, specialsIn } from './named.ts';
 import { scopeOf } from './scope.ts';
 import { type Idea, suggest } from './suggest.ts';
-import { isAboutTechnology, technologyBlocks } from './technology.ts';
+import { isAboutTechnology, technologyBlocks, toldOfTechnology } from './technology.ts';
 import { labelOf, labelsOf, namesOf, sourceOf } from './words.ts';
 
 /** A dialog that lists what an article says under some facets, for questions like "which skills". */
@@ -29,7 +29,7 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
     const facts = factsOf(
       profile,
       question.facet ? [question.facet] : technology.length > 0 ? ['trend'] : facets,
-      context,
+      technology.length > 0 ? { ...context, told: toldOfTechnology(context) } : context,
     );
     const sources = [sourceOf(profile, section, context)];
     const suggestions = suggest(ideas, [profile], context);

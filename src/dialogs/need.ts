@@ -150,6 +150,8 @@ function overall(
       context,
       values,
     );
+    const [only] = places.length === 1 && !everywhere && !exists ? places : [];
+    if (only && facetIn(concept, only, context.knowledge) === 'driver') return inCity(concept, only, context);
     if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named];
     return [named, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }

@@ -13,8 +13,10 @@ export function isAboutTechnology(concepts: readonly string[]): boolean {
 export function technologyBlocks(profiles: readonly Profile[], context: Context): Block[] {
   const { t } = context;
   const say = (key: Said, concepts: readonly string[]): string[] => {
+    const here = profiles.length === 1 && key !== 'stay' && key !== 'risk';
     const cities = profiles.filter((profile) => names(profile, concepts)).map(({ cityName }) => cityName);
     if (cities.length === 0) return [];
+    if (here) return [t(`technology.here.${key}`)];
     const text: TextKey = `technology.${key}`;
     return [t(text, { cities: listOf(cities, context.language), count: cities.length })];
   };
@@ -38,6 +40,12 @@ function strengthsOf(profiles: readonly Profile[], context: Context): string[] {
 }
 
 type Said = 'stay' | 'routine' | 'fresh' | 'risk';
+
+/** What these blocks say already, as it is called in lists. */
+export function toldOfTechnology(context: Context): Set<string> {
+  const said = [...humans, 'people-still-needed', 'routine-taken-over', 'new-tasks', 'digital-job-cuts'];
+  return new Set(said.flatMap((id) => labelOf(id, context) ?? []));
+}
 
 function names({ mentions }: Profile, concepts: readonly string[]): boolean {
   return mentions.some(({ concept }) => concepts.includes(concept));

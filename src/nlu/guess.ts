@@ -64,7 +64,9 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   if (kind === 'rank')
-    return likelihood >= sureRank && view.cities.length === 0 && !concepts ? whole('rank') : undefined;
+    return likelihood >= sureRank && view.cities.length === 0 && !concepts && !asksOther(view)
+      ? whole('rank')
+      : undefined;
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
   if (kind === 'restart') return startsOver.test(view.text.clean) ? whole('restart') : undefined;
@@ -72,6 +74,11 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   if (kind === 'language' && likelihood >= strongGuess && view.places === 0) return whole('language');
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
+}
+
+/** "Welche Stadt hat die meisten Branchen?" names what is to be ranked, and it is no pay. */
+function asksOther({ topics }: View): boolean {
+  return topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
 }
 
 /** Without a word of forgetting or of once more, nothing is forgotten by a guess. */

@@ -26,7 +26,8 @@ export function liftsOf(view: View): string[] {
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
-  const counts = languages.length > 1 || alone || condition.test(view.text.clean) || asksForMore(view);
+  const pays = asksForMore(view) || asksWhetherWorth(view);
+  const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
   const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several])];
@@ -45,6 +46,15 @@ const condition =
 export function asksForMore({ text }: View): boolean {
   return more.test(text.clean);
 }
+
+/** "Was bringt mir SAP?", "is it worth learning Polish?": whether what can be learned pays off. */
+export function asksWhetherWorth({ text, concepts }: View): boolean {
+  const learnable = concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
+  return learnable && text.tokens.length <= shortQuestion && worth.test(text.clean);
+}
+
+const worth =
+  /(?<!\p{L})(?:was (?:bringt|bringen|nutzt|nutzen) (?:mir|uns|einem|es|das|mich)?|(?:lohnt|zahlt) (?:es |das )?sich(?!\p{L}).*(?:lern|konnen|kenntnis)\p{L}*|worth (?:learning|it|my while)|what (?:do|does|dos|will|would)(?!\p{L}).* (?:get|bring|do for) me)(?!\p{L})/u;
 
 const more =
   /(?<!\p{L})(?:(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;

@@ -64,3 +64,15 @@ describe('leaves out what is left out', () => {
     },
   );
 });
+
+describe('"wo?" asks for what was asked before', () => {
+  test.each<[before: string, next: string, has: RegExp]>([
+    ['Kann ich Teamleiter werden?', 'Wo am ehesten?', /Führungsaufgaben/],
+    ['Ist es stressig?', 'Wo am wenigsten?', /Belastung/],
+  ])('%s – %s', (before, next, has) => {
+    expect(last(before, next)).toMatch(has);
+    expect(last(before, next)).not.toMatch(/€/);
+  });
+
+  test('and of pay for pay', () => expect(last('Was verdient man in Dresden?', 'wo am meisten?')).toMatch(/€/));
+});

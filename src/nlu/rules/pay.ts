@@ -1,6 +1,6 @@
 import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
 import { loneGuess, sureGuess } from '../guess.ts';
-import { asksForMore, liftingFacets } from '../lifts.ts';
+import { asksForMore, asksWhetherWorth, liftingFacets } from '../lifts.ts';
 import { arguing, condition, demands, forThat, lawful, leftOver, moreToEarn, reaching, why } from '../phrases.ts';
 import type { Kind } from '../question.ts';
 import { recogniseReference } from '../reference.ts';
@@ -93,6 +93,11 @@ export function liftedPay(view: View): Asked[] | undefined {
   const lifts =
     view.slot('facet').some(({ facet }) => facet === 'language') ||
     view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
+  if (asksWhetherWorth(view) && !view.numbers.amount) {
+    return view.places === 0
+      ? [{ kind: 'need', clauses: [], firm: true }]
+      : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
+  }
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];

@@ -1,4 +1,5 @@
 import { type Asked, whole } from '../asked.ts';
+import { aspectsIn } from '../aspects.ts';
 import type { View } from '../view.ts';
 
 /** Somebody may be in danger: nothing else is answered. */
@@ -8,6 +9,7 @@ export function crisis(view: View): Asked[] | undefined {
 
 /** A person is asked for. */
 export function person(view: View): Asked[] | undefined {
+  if (aspectsIn(view).some(({ follows }) => follows)) return undefined;
   const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
   return (view.sure('person') && !view.sure('about')) || perhaps ? whole('person') : undefined;
 }

@@ -32,7 +32,7 @@ export function rank(view: View): Asked[] | undefined {
       !isBrought(kind, view) &&
       (view.asking.size === 0 || clauses.some((clause) => view.asking.has(clause))),
   );
-  if (named >= 2) return undefined;
+  if (named >= 2 || asksWhereOfThat(view)) return undefined;
   if (other && !view.sure('salary')) return undefined;
   const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
   if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
@@ -57,6 +57,16 @@ function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {
       /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/iu.test(text.clean.slice(0, at[0])),
   );
 }
+
+/** "Wo am ehesten?" after prospects asks for no pay. */
+function asksWhereOfThat(view: View): boolean {
+  const { before, text, topics } = view;
+  const alone = text.tokens.length <= shortWhere && topics.length === 0 && !view.likely('salary');
+  return alone && before !== undefined && !isAboutPay(before) && before !== 'overview' && before !== 'coverage';
+}
+
+/** So few words take what they ask for from the question before. */
+const shortWhere = 4;
 
 /** Several places side by side. */
 export function compare(view: View): Asked[] | undefined {

@@ -41,7 +41,7 @@ export function whereThat(view: View): Asked[] | undefined {
 const shortWhere = 6;
 
 /** Kinds whose answers differ from city to city in what they name. */
-const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills']);
+const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills', 'outlook', 'tips']);
 
 /** Where something is named in the articles ("wo braucht man Englisch?"). */
 export function whereNamed(view: View): Asked[] | undefined {
