@@ -19,7 +19,7 @@ export const marks: Pick<
   need: `brauch*, benötig*, muss ich, muss man, muss sie, muss er, müsste ich, musst, müssen, nötig*, notwendig*, erforderlich*, voraussetzung*, pflicht, reicht, reichen, ausreichend, genügt, ohne, wichtig*, zwingend, verlang*, geforder*, gefragt, hilft, helfen, nützlich, nützt, bringt _ was, von vorteil, vorteil, nehmen die mich, nehmen sie mich, trotzdem, geht das auch, geht das, kann nur, nur deutsch, schlimm wenn, sollte ich, sprechen können, gesprochen, spricht man, sprechen die, können muss, unbedingt, erwartet, wie gut muss, spielt _ rolle, gebraucht, wird _ verlangt`,
   everywhere:
     'überall, allgemein*, generell*, insgesamt, alle städte, allen städten, alle fünf, allen fünf, alle orte, allen orten, sämtliche*, jede stadt, deutschland*, deutschlandweit, bundesweit, in deutschland, im schnitt, durchschnitt*, alle, egal wo, grundsätzlich, städteübergreifend, im osten, ostdeutschland, die anderen städte, anderen städten, die anderen, wo anders, woanders',
-  most: 'teuerste*, am teuersten, am meisten, meisten, meiste, höchste*, höchst, am höchsten, beste*, am besten, top, spitze, spitzenreiter, mehr, größte*, lukrativ*, bestbezahlt*, max, maximal, gewinnt',
+  most: 'teuerste*, dickste*, fetteste*, am teuersten, am meisten, meisten, meiste, höchste*, höchst, am höchsten, beste*, am besten, top, spitze, spitzenreiter, mehr, größte*, lukrativ*, bestbezahlt*, max, maximal, gewinnt',
   least:
     'günstigste*, am günstigsten, billigste*, am billigsten, am wenigsten, wenigsten, wenigste, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
   where:
