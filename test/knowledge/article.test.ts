@@ -26,6 +26,7 @@ describe('occupation and town are read', () => {
     ],
     [`Bäcker (Brotmacher) Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a synonym in brackets'],
     [`Bäcker / Brotmacher Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a synonym behind'],
+    [`Bäcker: Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a colon'],
     [`3D-Bäcker Jobs in Dresden\n${PROSE}`, 'x.txt', '3D-Bäcker', 'dresden', 'beginning with a figure'],
     [PROSE, 'baecker-dresden.txt', 'Bäcker', 'dresden', 'from the file name'],
     [

@@ -31,6 +31,10 @@ describe('pay is read with its level', () => {
     ],
     ['Im Schnitt verdient man 2.500 Euro.', ['experienced 2500..2500 month']],
     [
+      'Einsteiger verdienen 2.300 Euro. Mit Erfahrung sind es mindestens 2.700 Euro. Mehr als 2.950 Euro zahlt hier niemand.',
+      ['entry 2300..2300 month', 'experienced 2700..2950 month'],
+    ],
+    [
       'Lehrlinge bekommen 980 Euro im ersten Jahr, 1.090 im zweiten, 1.230 im dritten.',
       ['apprentice 980..980 month', 'apprentice 1090..1090 month', 'apprentice 1230..1230 month'],
     ],

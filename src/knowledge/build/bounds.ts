@@ -150,7 +150,7 @@ const LEADS: Row[] = [
 const TAILS: Row[] = [
   {
     pattern:
-      /^(?: euros?| €)?(?: \p{L}+){0,4} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
+      /^(?: euros?| €)?(?: \p{L}+){0,6} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
     form: 'upTo',
     approximate: false,
   },
@@ -174,6 +174,13 @@ const TAILS: Row[] = [
   {
     pattern: after(
       'aufwärts|und mehr|und darüber|und drüber|und aufwärts|oder mehr|or better|and over|and upwards?|plus(?= ?[.;)]|$)|an aufwärts|or more|and more|and up|and above|upwards|or above|nach oben offen',
+    ),
+    form: 'from',
+    approximate: false,
+  },
+  {
+    pattern: after(
+      '(?:im monat |im jahr |die stunde |pro stunde |a month |a year |an hour )?(?:mindestens|wenigstens|at least|at the very least|as a minimum)(?! ?(?:€ ?|eur ?)?\\d)',
     ),
     form: 'from',
     approximate: false,

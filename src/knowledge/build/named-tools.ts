@@ -29,7 +29,7 @@ const JOINED_BEHIND = /^(?: oder| or| und| and|,|\/)/;
 const JOINED_BEFORE = /(?: oder| or| und| and|,|\/) ?$/;
 
 /** A name as programs have: capitals, digits or a dot inside. */
-const BRANDED = String.raw`(?:\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d+#-]*|\p{Lu}[\p{L}\d]*\.\p{L}{2,})(?: \p{Lu}[\p{L}\d]+)?`;
+const BRANDED = String.raw`(?:\p{Lu}[\p{L}\d]*\.\p{L}{2,}|\p{Lu}[\p{L}\d]*[\p{Lu}\d][\p{L}\d+#-]*)(?: \p{Lu}[\p{L}\d]+)?`;
 const NAMED = String.raw`(${BRANDED}|\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?)(?![\p{L}\d-])`;
 const SURE = String.raw`(${BRANDED})(?![\p{L}\d-])`;
 
@@ -40,6 +40,8 @@ const PROGRAM = String.raw`\p{L}*(?:[Ss]oftware|[Pp]rogramm|[Ss]ystem|[Aa]pp|[Pp
 const DONE =
   '(?:kassiert|gebucht|reserviert|bestellt|abgerechnet|dokumentiert|gezeichnet|konstruiert|geplant|programmiert|gebongt|verwaltet|erfasst|disponiert|modelliert|simuliert|ausgewertet|verbucht|archiviert|protokolliert|entworfen|gearbeitet|kalkuliert|geschnitten|layoutet)';
 
+/** Also at the beginning of a sentence. */
+const ANY_DONE = DONE.replace(/(?<=[:|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const SAID_OF =
   'logs|log|logged|drawn|drafted|modelled|documented|booked|charted|recorded|written|coded|edited|animated|rendered|planned|invoiced';
 const USED = 'uses|use|using|knows|know|knowing|runs|run|running|works|work|lives|live';
@@ -53,7 +55,7 @@ export const hintsAtTool = createHint(
 
 const GERMAN = [
   new RegExp(
-    `(?<!\\p{L})${DONE}(?: \\p{Ll}+){0,3} (?:mit|über|in|auf|per) ${NAMED}(?= *[.,;:)–]| (?:oder|und))`,
+    `(?<!\\p{L})${ANY_DONE}(?: \\p{Ll}+){0,3} (?:mit|über|in|auf|per) ${NAMED}(?= *[.,;:)–]| (?:oder|und))`,
     'dgu',
   ),
   new RegExp(`(?<!\\p{L})(?:mit|über|in|auf) ${NAMED} (?:wird|werden) (?:\\p{Ll}+ )?${DONE}`, 'dgu'),
