@@ -5,6 +5,7 @@ import type { Block } from './answer.ts';
 import { liftedBy } from './bands.ts';
 import { payVerdicts } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
+import { moreBlock } from './lift.ts';
 import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import {
@@ -40,6 +41,7 @@ export const offer: Dialog = (question, context) => {
       ...restated(amount, monthly, question, context),
       ...(isOnOffer(context) ? profiles.flatMap((profile) => liftNotes(profile, question, context)) : []),
       ...profiles.flatMap((profile) => verdictsOn(profile, { monthly: said, question, context })),
+      ...(isOnOffer(context) ? [] : profiles.flatMap((profile) => promisedFor(profile, question, context))),
       ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
         (text): Block => ({ type: 'text', text }),
       ),
@@ -54,6 +56,13 @@ export const offer: Dialog = (question, context) => {
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** Where the article promises more for what the user names, without a figure, an amount above the band may be that. */
+function promisedFor(profile: Profile, { lifts }: Question, context: Context): Block[] {
+  const { promise } = liftedBy(profile, lifts, context.knowledge);
+  const found = profile.unquantified.filter(({ drivers }) => drivers.some((driver) => promise.includes(driver)));
+  return found.length > 0 ? [moreBlock(found, context)] : [];
+}
 
 /** What is said after the offer is brought along; beside it much is named in passing. */
 function isOnOffer({ before }: Context): boolean {
@@ -130,12 +139,14 @@ export function floorOf(
 function liftOf(profiles: readonly Profile[], { lifts }: Question, context: Context): Block[] {
   const [profile] = profiles;
   if (!profile || profiles.length > 1 || context.several) return [];
+  const told = liftedBy(profile, lifts, context.knowledge);
+  const promised = profile.unquantified.flatMap(({ drivers }) => drivers);
   const ids = [
     ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
-    ...profile.unquantified.flatMap(({ drivers }) => drivers),
+    ...promised,
   ];
-  const told = liftedBy(profile, lifts, context.knowledge);
-  const brought = driversOf([...told.figure, ...told.promise], context);
+  const isTold = told.promise.length > 0 && !isOnOffer(context);
+  const brought = driversOf([...told.figure, ...told.promise, ...(isTold ? promised : [])], context);
   const drivers = driversOf(ids, context).filter((driver) => !brought.includes(driver));
   return drivers.length > 0 ? [enumerate('offer.lift', { drivers }, context)] : [];
 }

@@ -20,6 +20,7 @@ const otherWords = new Set(
     'combien gagne gagnent comment puis je veux travail travailler bonjour merci dans pour une est vous nous avec quel quelle ' +
     'quanto guadagna lavoro lavorare ciao grazie sono voglio posso come una per ' +
     'ile zarabia zarabiam jak moge chce praca pracowac dzien dobry dziekuje jest czy nie mam sie ' +
+    'konusuyor musun almanca turkce biliyorum degil calisiyorum ' +
     'ne kadar kazanir maas nasil istiyorum calismak merhaba tesekkurler icin var mi bir ve ' +
     'cat castiga vreau munca buna multumesc este pentru ' +
     'skilki robota pratsyuvati dyakuyu'

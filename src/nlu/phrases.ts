@@ -57,6 +57,10 @@ export const bothThings =
 export const negotiates =
   /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|haggle|pay talks?)(?!\p{L})/u;
 
+/** "Von den beiden", "of the two": the places that were spoken of. */
+export const bothPlaces =
+  /(?<!\p{L})(?:von (?:den|diesen) (?:beiden|zweien)|welche[rs]? (?:der|von) (?:den )?beiden|of (?:the|these|those) two|of (?:both|them both)|which of the two|die beiden (?:städte|stadte|orte)|both (?:cities|places|towns)|beide(?:n)? (?:städten?|stadten?|orten?))(?!\p{L})/u;
+
 /** Ask for what is close to the place of the conversation. */
 export const nearWords =
   /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { meaning } from './rules/meaning.ts';
 import { newcomer } from './rules/newcomer.ts';
 import { allowed, amount, figureAsked, liftedPay, payPeriod, reach, reason, related } from './rules/pay.ts';
 import { crisis, person } from './rules/person.ts';
-import { better, compare, fits, rank } from './rules/places.ts';
+import { better, compare, fits, ofBoth, rank } from './rules/places.ts';
 import {
   about,
   coverage,
@@ -54,6 +54,7 @@ export const rules: readonly Rule[] = [
   pointsBack,
   nearby,
   related,
+  ofBoth,
   better,
   fits,
   existence,

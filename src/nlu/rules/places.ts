@@ -1,7 +1,7 @@
 import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
 import { sureGuess } from '../guess.ts';
 import { neededConcepts } from '../needed.ts';
-import { anaphora, choosing, fitting } from '../phrases.ts';
+import { anaphora, bothPlaces, choosing, fitting } from '../phrases.ts';
 import type { Kind } from '../question.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
 import type { View } from '../view.ts';
@@ -12,6 +12,17 @@ export function better(view: View): Asked[] | undefined {
   return asks && isAboutPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
     ? [{ kind: 'compare', clauses: [], weighs: true }]
     : undefined;
+}
+
+/** "Von den beiden, wer braucht mehr Technik?": the places that were spoken of, on what is asked. */
+export function ofBoth(view: View): Asked[] | undefined {
+  if (view.before === undefined || view.places > 0 || !bothPlaces.test(view.text.clean)) return undefined;
+  const [named] = view.topics;
+  const [guess] = view.guesses;
+  const likely = guess && guess.likelihood >= sureGuess ? guess.kind : undefined;
+  const kind = named?.kind ?? (likely === 'need' ? 'skills' : likely);
+  const topic = kind && isContentKind(kind) && isTopic(kind) ? kind : undefined;
+  return topic ? [{ kind: 'compare', clauses: [], topic, weighs: true, firm: true }] : undefined;
 }
 
 /** Where somebody fits: by what they bring, else by what counts everywhere. */

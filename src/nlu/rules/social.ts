@@ -3,7 +3,8 @@ import type { View } from '../view.ts';
 
 /** A short message that asks nothing: parting, distress, "aha". */
 export function reaction(view: View): Asked[] | undefined {
-  const plain = view.places + view.slot('level').length + view.concepts.length + view.topics.length === 0;
+  const levels = view.slot('level').filter(({ level }) => level !== 'top' || !/^top(?!\p{L})/u.test(view.text.clean));
+  const plain = view.places + levels.length + view.concepts.length + view.topics.length === 0;
   if (!plain || view.numbers.amount || view.asking.size > 0) return undefined;
   const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
   if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))

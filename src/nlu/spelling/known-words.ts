@@ -31,7 +31,10 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
   const isCue = (word: string) =>
-    lexicon.kinds(word).length > 0 || lexicon.slots(word).length > 0 || lexicon.marks(word).length > 0;
+    lexicon.kinds(word).length > 0 ||
+    lexicon.slots(word).length > 0 ||
+    lexicon.aspects(word).length > 0 ||
+    lexicon.marks(word).length > 0;
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** What people call concepts and facets when they ask about them. */
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
+    typing: 'tippe langsam, ich tippe, schnell tippen, tippgeschwindigkeit, zehnfingersystem',
     apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
     'german-language':
       'sprachniveau, deutsch niveau, deutschniveau, a2, b1, b2, c1, deutschzertifikat*, sprachzertifikat*, mein deutsch, wenig deutsch, kaum deutsch, schlecht deutsch, nicht gut deutsch, kein deutsch, deutsch lerne',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** What people call concepts and facets when they ask about them. */
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
+    typing: 'i type, how fast i type, type fast, typing speed, slow typist, type slowly, typing fast',
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     'polish-language': 'polish',
     'extra-qualification':
