@@ -30,11 +30,6 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
-  const isCue = (word: string) =>
-    lexicon.kinds(word).length > 0 ||
-    lexicon.slots(word).length > 0 ||
-    lexicon.aspects(word).length > 0 ||
-    lexicon.marks(word).length > 0;
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
@@ -42,7 +37,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     index.get(word).some(({ town }) => isKnownTown(town)) ||
     occupationWords().has(word) ||
     townWords().has(word) ||
-    isCue(word);
+    isCue(word, lexicon);
   return {
     lexemes: lexicon.lexemes,
     ...noteKnown(lexicon, isKnown),
@@ -55,6 +50,11 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     languageOf: (tokens) => recogniseLanguage(tokens, words),
     speller: (word, language) => speller()(word, language),
   };
+}
+
+/** A word that means something by itself. */
+function isCue(word: string, { kinds, slots, aspects, marks }: Compiled['lexicon']): boolean {
+  return [kinds, slots, aspects, marks].some((find) => find(word).length > 0);
 }
 
 /** What is to be written for words, noted with them. */
