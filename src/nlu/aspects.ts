@@ -10,10 +10,11 @@ export function aspectsIn(view: View): AspectSign[] {
 }
 
 /** As `aspectsIn`, with the places where they stand. */
-export function aspectSignsIn({ slots, sure }: View): CueMatch<AspectSign>[] {
+export function aspectSignsIn({ slots, sure, text }: View): CueMatch<AspectSign>[] {
   const levels = slots.filter(({ value }) => value.slot === 'level');
   return slots.flatMap(({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1]);
-    return value.slot === 'aspect' && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
+    const named = text.clean[at[1]] === '-';
+    return value.slot === 'aspect' && !named && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
 }

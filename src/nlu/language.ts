@@ -25,6 +25,7 @@ interface Telling {
 /** The words by which languages are told apart, ready to be asked. */
 export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexemes: Lexemes): LanguageWords {
   const tellingOf = lexemes.noted(({ written: word }): Telling => {
+    if (tongues.has(word)) return { language: 'en', weight: 1 };
     if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
     if (sets.englishTowns.has(word)) return { language: 'en', weight: 0.5 };
     const [list, weight] = listOf(word, sets);
@@ -55,9 +56,14 @@ function hasLower(raw: string): boolean {
   return raw.length > 1 && raw !== raw.toUpperCase();
 }
 
+/** Languages by what only English calls them. */
+const tongues = new Set(
+  'english german polish turkish russian french spanish italian dutch arabic ukrainian swedish norwegian danish czech'.split(' '),
+);
+
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay'.split(
+  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross'.split(
     ' ',
   ),
 );

@@ -67,6 +67,11 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
 }
 
 const articles = new Set([
+  'be',
+  'become',
+  'becoming',
+  'werde',
+  'werden',
   'als',
   'ein',
   'eine',
