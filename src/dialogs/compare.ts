@@ -4,11 +4,13 @@ import type { Block } from './answer.ts';
 import { compareFacts } from './compareFacts.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { differenceOf, shareOf } from './difference.ts';
+import { enumerate } from './lists.ts';
+import { facetIn } from './named.ts';
 import { bandsFor, cityOf, convert, floorNote, middleOf, writeFigure } from './pay.ts';
 import { riseIn } from './rise.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { listOf, namesOf, sourceOf } from './words.ts';
+import { labelOf, listOf, namesOf, sourceOf } from './words.ts';
 
 /** Puts cities side by side on one topic; pay where none is named, all covered cities where no city is named. */
 export const compare: Dialog = (question, context) => {
@@ -18,7 +20,7 @@ export const compare: Dialog = (question, context) => {
     topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
   return {
     outcome: 'answered',
-    blocks,
+    blocks: [...broughtTo(profiles, question, context), ...blocks],
     suggestions: suggest(topic === 'salary' ? ['skills', 'market'] : ['entry', 'training'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, sectionOf[topic], context)),
     listed: profiles,
@@ -45,6 +47,25 @@ function rankedAt(column: Column, profiles: readonly Profile[]) {
     })
     .sort((a, b) => middleOf(b.band) - middleOf(a.band));
 }
+
+/** Which of two articles names the language or tool that somebody brings along ("mit Polnisch lieber nach A oder B?"). */
+function broughtTo([one, two, ...others]: readonly Profile[], { concepts }: Question, context: Context): Block[] {
+  if (!one || !two || others.length > 0) return [];
+  const brought = concepts.filter(
+    (id) => id !== 'german-language' && ['language', 'tool'].includes(context.knowledge.concept(id)?.facet ?? ''),
+  );
+  return brought.slice(0, mostBrought).map((id): Block => {
+    const concept = labelOf(id, context) ?? id;
+    const [first, second] = [one, two].map((profile) => facetIn(id, profile, context.knowledge) !== undefined);
+    const cities = [one.cityName, two.cityName];
+    if (first && second) return enumerate('need.places', { cities }, context, { concept, count: 2 });
+    if (!first && !second) return { type: 'text', text: context.t('need.ofNone', { concept }) };
+    const [city = '', other = ''] = first ? cities : cities.toReversed();
+    return { type: 'text', text: context.t('need.ofTwo', { concept, city, other }) };
+  });
+}
+
+const mostBrought = 2;
 
 /** The section of an article that is about each topic. */
 export const sectionOf = {

@@ -58,6 +58,7 @@ const leastNearest = 0.2;
 
 /** What a guess asks, with what the message holds: a need wants something to be needed, a filter an amount. */
 export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | undefined {
+  if (kind === 'salary' && isUnsaid(view)) return undefined;
   const concepts = neededConcepts(view).length > 0;
   const filled = slotCount(view) > 0 || concepts || view.has('everywhere');
   if (kind === 'silent' && concepts) return whole('need');
@@ -79,6 +80,12 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
 /** "Welche Stadt hat die meisten Branchen?" names what is to be ranked, and it is no pay. */
 function asksOther({ topics }: View): boolean {
   return topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
+}
+
+/** Neither a word of pay nor a place, level or job: pay is not to be guessed out of nothing. */
+function isUnsaid(view: View): boolean {
+  const pay = view.scores.some(({ kind, score }) => kind === 'salary' && score >= 2);
+  return !pay && slotCount(view) === 0 && view.before === undefined && !view.has('domain') && !view.has('everywhere');
 }
 
 /** Without a word of forgetting or of once more, nothing is forgotten by a guess. */

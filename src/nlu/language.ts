@@ -58,7 +58,9 @@ function hasLower(raw: string): boolean {
 
 /** Languages by what only English calls them. */
 const tongues = new Set(
-  'english german polish turkish russian french spanish italian dutch arabic ukrainian swedish norwegian danish czech'.split(' '),
+  'english german polish turkish russian french spanish italian dutch arabic ukrainian swedish norwegian danish czech'.split(
+    ' ',
+  ),
 );
 
 /** English words that German uses too: one alone tells little. */

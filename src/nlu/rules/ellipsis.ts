@@ -9,7 +9,8 @@ import type { View } from '../view.ts';
 
 /** The nearest place with figures. */
 export function nearby(view: View): Asked[] | undefined {
-  const alone = view.before !== undefined && view.places === 0 && view.topics.length === 0;
+  const elsewhere = view.places > 0 && !view.cities.some(({ city }) => view.isCoveredCity(city.id));
+  const alone = (elsewhere || (view.before !== undefined && view.places === 0)) && view.topics.length === 0;
   return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 

@@ -22,17 +22,10 @@ export function guessed(view: View): Asked[] | undefined {
     view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind))
   )
     return undefined;
-  if (best.kind === 'salary' && isUnsaid(view)) return undefined;
   const unknown = view.unexplained.length === view.text.tokens.length;
   if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;
   if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
   const named = best.kind === 'salary' && !view.scores.some(({ kind }) => kind === 'salary');
   if (named && view.before === undefined && neededConcepts(view).length > 0) return whole('need');
   return guessedKind(best, view);
-}
-
-/** Neither a word of pay nor a place, level or job: pay is not to be guessed out of nothing. */
-function isUnsaid(view: View): boolean {
-  const pay = view.scores.some(({ kind, score }) => kind === 'salary' && score >= 2);
-  return !pay && slotCount(view) === 0 && view.before === undefined && !view.has('domain') && !view.has('everywhere');
 }

@@ -74,7 +74,7 @@ export const kinds: Words['kinds'] = {
     likely: 'kennst du, kennen sie, hast du was',
   },
   source: {
-    sure: `stimmt nicht, stimmt so nicht, das ist falsch, kann nicht sein, sind sie sicher, bist du sicher, quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
+    sure: `textstelle, die stelle zeigen, zeig die stelle, stimmt nicht, stimmt so nicht, das ist falsch, kann nicht sein, sind sie sicher, bist du sicher, quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
     likely: '',
   },
   minimumWage: {

@@ -58,7 +58,7 @@ export const kinds: Words['kinds'] = {
     likely: 'do you know, do you have',
   },
   source: {
-    sure: `thats wrong, that is wrong, not true, cant be right, are you sure, you sure, source*, where did you get, where do you get, where does that come from, where does this come from, where is that from, wheres that from, where are these, where are those, where do these, where do those, how do you know, says who, who says, based on, according to, reference*, evidence, proof, how reliable, reliable, can i trust, trustworthy, how current, how old is, how up to date, up to date, made up, make that up, is that true, cite, citation, you sure, are you sure, where from`,
+    sure: `the passage, show me the text, quote the article, thats wrong, that is wrong, not true, cant be right, are you sure, you sure, source*, where did you get, where do you get, where does that come from, where does this come from, where is that from, wheres that from, where are these, where are those, where do these, where do those, how do you know, says who, who says, based on, according to, reference*, evidence, proof, how reliable, reliable, can i trust, trustworthy, how current, how old is, how up to date, up to date, made up, make that up, is that true, cite, citation, you sure, are you sure, where from`,
     likely: '',
   },
   minimumWage: {
