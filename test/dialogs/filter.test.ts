@@ -56,3 +56,9 @@ test.each([
     'According to the articles, none of the cities reaches €2,900 a month.',
   ],
 ])('says so where none does: %s', (message, words) => expect(plain(say(message).text)).toContain(words));
+
+test('more than an amount leaves out what only reaches it', () => {
+  expect(listsOf(say('Wo verdiene ich als Anfänger über 2.500?'))).toEqual([
+    ['Dresden, Einstieg', 'Duisburg, Einstieg', 'Potsdam, Einstieg'],
+  ]);
+});

@@ -52,3 +52,20 @@ describe('why a city pays what it does', () => {
     );
   });
 });
+
+describe('of no city, it is said which articles tie something to more pay', () => {
+  test.each([
+    ['bringt SAP mehr Geld?', 'Mit mehr Gehalt verbindet das nur der Artikel zu Duisburg.'],
+    [
+      'Would a driving licence get me more money?',
+      'None of the articles says that this brings more pay: driving licence.',
+    ],
+    ['does speaking several languages pay more?', 'The articles on Chemnitz, Dresden, Duisburg and Magdeburg tie this'],
+  ])('%s', (message, words) => expect(plain(say(message).text)).toContain(words));
+});
+
+test('of two cities, it is said which names what somebody brings along', () => {
+  expect(plain(say('wenn ich polnisch kann lieber magdeburg oder chemnitz').text)).toContain(
+    '„Polnisch“ nennt der Artikel zu Magdeburg, der zu Chemnitz nicht.',
+  );
+});

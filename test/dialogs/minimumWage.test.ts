@@ -43,3 +43,14 @@ test('other hours, in English', () => {
 test('names exceptions and the legal basis, and is no legal advice', () => {
   expectAnswer(say('Wie hoch ist der Mindestlohn?'), { has: ['Auszubildende', 'MiLoV5 § 1', 'keine Rechtsberatung'] });
 });
+
+describe('an amount is held against it', () => {
+  test.each([
+    ['Liegen 2.300 € bei 35 Stunden über dem Mindestlohn?', 'Bei 35 Wochenstunden sind das 15,16 € je Stunde'],
+    ['arbeitgeber zahlt 2.200 magdeburg, mindestlohn eingehalten?', 'Bei 40 Wochenstunden lägen 2.200 € unter dem'],
+    ['ist 2500 mehr als mindestlohn?', 'ist eingehalten'],
+    ['Is 2500 in Magdeburg below minimum wage?', 'which meets the statutory minimum wage'],
+  ])('%s', (message, words) => {
+    expectAnswer(say(message), { kind: 'minimumWage', has: [words] });
+  });
+});

@@ -20,6 +20,8 @@ describe('a town is recognised', () => {
     ['Gehalt im Raum Dresden', 'dresden', 'the area'],
     ['gehalt dd', 'dresden', 'a licence plate'],
     ['Gehalt C', 'chemnitz', 'a licence plate of one letter'],
+    ['QE, 45, ex Lager, C – was ist da als Einstieg drin, und was später?', 'chemnitz', 'a letter between marks'],
+    ['Ich kann C, Java und Python, was verdiene ich damit in Dresden?', 'dresden', 'no letter beside a name'],
     ['einstieg md', 'magdeburg', 'a licence plate in small letters'],
     ['Was verdient du in DU?', 'duisburg', 'a plate that is a word, in capitals'],
     ['Gehalt in Karl-Marx-Stadt', 'chemnitz', 'its old name'],

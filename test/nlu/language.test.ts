@@ -20,6 +20,7 @@ describe('German', () => {
     ['2400 € als Einsteiger in Dresden ok?'],
     ['Ist der Job cool?'],
     ['GEHALT?!'],
+    ['Angebot: 3100 Dresden, zweisprachig, 5 J. BE'],
   ])('%s', (message) => expect(languageOf(message)).toBe('de'));
 });
 
