@@ -69,6 +69,7 @@ describe('the winner comes first', () => {
       'Which city pays experienced people the most?',
       'Experienced people earn the most in Potsdam: €2,900–3,400 a month.',
     ],
+    ['which city is cheapest to hire beginners in', 'Beginners earn the least in Magdeburg: €2,100–2,400 a month.'],
   ])('%s', (message, words) => expect(plain(say(message).text).split('\n')[0]).toBe(words));
 });
 

@@ -19,9 +19,9 @@ export const marks: Pick<
   need: `need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent, rule me out, rules me out, gotta be, must be, or nah`,
   everywhere:
     'everywhere, in general, generally, overall, all cities, all five, all the cities, every city, each city, germany, across germany, on average, average, all of them, anywhere, all places, the other cities, other cities, elsewhere, nationwide',
-  most: 'most, highest, best, top, more, biggest, greatest, strongest, max, maximum, wins, better, high to low',
+  most: 'priciest, costliest, dearest, most, highest, best, top, more, biggest, greatest, strongest, max, maximum, wins, better, high to low',
   least:
-    'least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
+    'cheapest, least expensive, least, lowest, worst, less, smallest, bottom, minimum, poorest, comes last, come last, last place, lowest paid, low to high',
   where:
     'where, is there a city, any city, which city, which cities, what city, what cities, which town, which towns, which place, which places, anywhere, cities, which of your cities, which of your places, places, who pays, which pays, which one, which of the, which is the strongest, which is the best, which of yours, which offers',
   atLeast:
