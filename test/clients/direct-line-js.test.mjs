@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createTokens } from '../../src/bot/direct-line/tokens.ts';
+import { buildProgram } from '../support/build-program.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { secret, startAll } from './support.mjs';
 
 // Microsoft's client in a real browser, on a page of another origin than the bot's.
 
+buildProgram();
+const cleanUp = cleanUpAfterAll();
 let all;
 beforeAll(async () => {
-  all = await startAll();
+  all = await startAll(cleanUp);
 });
-afterAll(() => all?.stop());
 
 const question = 'Was verdient man als Einsteiger in Dresden?';
 const [online, expired] = [2, 3];
@@ -16,7 +19,7 @@ const [online, expired] = [2, 3];
 /** A page with a client that keeps what it hears in `window.heard` and its states in `window.states`. */
 async function openClient(options = {}) {
   const page = await all.browser.newPage();
-  await page.goto(all.page.url);
+  await page.goto(all.page);
   await page.addScriptTag({ url: '/directline.js' });
   await page.evaluate(
     async ([domain, settings]) => {
@@ -45,7 +48,7 @@ async function openClient(options = {}) {
             .subscribe(resolve, (error) => reject(error.status)),
         );
     },
-    [all.bot.domain, options],
+    [all.domain, options],
   );
   return {
     page,
@@ -106,7 +109,7 @@ describe.each([
     await waitFor(1);
     const conversation = await page.evaluate(() => window.line.conversationId);
     const past = createTokens({ secret, lifetime: 60, now: () => Date.now() - 120_000 });
-    const grant = { conversation, user: { id: 'dl_x' }, origins: [all.page.url] };
+    const grant = { conversation, user: { id: 'dl_x' }, origins: [all.page] };
     const token = await past.mint(grant, 'access');
     await page.evaluate((value) => {
       window.line.token = value;
@@ -114,7 +117,7 @@ describe.each([
     if (webSocket) expect(await say(question)).toBe('retry');
     await waitForState(expired);
     // The page's server knows the secret and asks for the conversation, as Microsoft's documentation has it.
-    const response = await fetch(`${all.bot.domain}/conversations/${conversation}`, {
+    const response = await fetch(`${all.domain}/conversations/${conversation}`, {
       headers: { authorization: `Bearer ${secret}` },
     });
     const renewed = await response.json();

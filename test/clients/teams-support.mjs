@@ -1,67 +1,35 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
-
-const root = new URL('../../', import.meta.url).pathname;
-const shots = new URL('../../coverage/teams/', import.meta.url).pathname;
+import { spawn } from 'node:child_process';
+import { newFolder } from '../support/new-folder.ts';
+import { runProgram } from '../support/run-program.ts';
+import { picture, startBrowser } from './support.mjs';
 
 /** The built program, Microsoft's playground of Teams before it, and a browser to use it with. */
-export async function startPlayground() {
-  const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
-  execFileSync(process.execPath, ['scripts/build.mjs', 'dist-clients'], { cwd: root });
-  const port = 56_151;
-  const bot = await startProcess(
-    ['dist-clients/main.js'],
-    { PORT: '0', STATE_URL: `lmdb:${folder}` },
-    /listens on (http:\S+\d)/,
-  );
-  const cli = new URL('node_modules/@microsoft/m365agentsplayground/cli.js', import.meta.url).pathname;
-  const playground = await startProcess(
-    [cli, 'start', '-e', `${bot.found}/api/messages`, '-c', 'msteams', '-p', String(port), '--dt'],
-    { TEAMSAPPTESTER_BROWSER: 'none', BROWSER: 'none', HOME: folder },
-    /Listening on (\d+)/,
-  );
-  const browser = await playwright.launch({
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-    executablePath: await chromium.executablePath(),
-  });
-  return {
-    url: `http://127.0.0.1:${playground.found}/`,
-    browser,
-    async stop() {
-      await browser.close();
-      await playground.stop();
-      await bot.stop();
-    },
-  };
+export async function startPlayground(cleanUp) {
+  const bot = await runProgram({ env: { STATE_URL: `lmdb:${newFolder()}` }, cleanUp });
+  return { url: await runPlayground(`${bot.url}/api/messages`, cleanUp), browser: await startBrowser(cleanUp) };
 }
 
-async function startProcess(args, environment, sign) {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** The playground's address, once it says that it listens. */
+async function runPlayground(bot, cleanUp) {
+  const cli = new URL('node_modules/@microsoft/m365agentsplayground/cli.js', import.meta.url).pathname;
+  const args = [cli, 'start', '-e', bot, '-c', 'msteams', '-p', '56151', '--dt'];
+  const { PATH, TMPDIR } = process.env;
+  const env = { PATH, TMPDIR, HOME: newFolder(), TEAMSAPPTESTER_BROWSER: 'none', BROWSER: 'none' };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const found = await new Promise((resolve, reject) => {
+  cleanUp(() => {
+    child.kill();
+    return ended;
+  });
+  return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
-      const match = sign.exec(output);
-      if (match) resolve(match[1]);
+      const port = /Listening on (\d+)/.exec(output)?.[1];
+      if (port) resolve(`http://127.0.0.1:${port}/`);
     });
-    void ended.then((code) => reject(new Error(`${args[0]} ended with ${code}: ${output}`)));
+    void ended.then((code) => reject(new Error(`the playground ended with ${code}: ${output}`)));
   });
-  return {
-    found,
-    async stop() {
-      child.kill();
-      await ended;
-    },
-  };
 }
 
 /** A page of the playground, its conversations and what can be done there. */
@@ -74,7 +42,6 @@ export async function openTeams({ browser, url }) {
   await page.goto(url);
   await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
   const box = page.getByRole('textbox').first();
-  mkdirSync(shots, { recursive: true });
   return {
     page,
     cards: page.locator('.ac-adaptiveCard'),
@@ -100,6 +67,6 @@ export async function openTeams({ browser, url }) {
       await page.getByText('Specify Command ID or Parameter').click();
       await page.getByPlaceholder('Enter a search term').fill(words);
     },
-    shoot: (name) => page.screenshot({ path: `${shots}${name}.png` }),
+    shoot: (name) => page.screenshot({ path: picture(`teams-${name}`) }),
   };
 }

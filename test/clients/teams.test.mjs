@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildProgram } from '../support/build-program.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { openTeams, startPlayground } from './teams-support.mjs';
 
+buildProgram();
+const cleanUp = cleanUpAfterAll();
 let playground;
 let teams;
 
 beforeAll(async () => {
-  playground = await startPlayground();
-});
-
-afterAll(async () => {
-  await playground?.stop();
+  playground = await startPlayground(cleanUp);
 });
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.mjs'],
+    globalSetup: '../support/temporary-folder.ts',
     // One browser at a time: each file starts a bot and a browser of its own.
     fileParallelism: false,
     testTimeout: 60_000,

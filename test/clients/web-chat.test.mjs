@@ -1,26 +1,29 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { buildProgram } from '../support/build-program.ts';
+import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { picture, startAll } from './support.mjs';
 
 // Microsoft's Web Chat in a real browser, on a page of another origin than the bot's.
 
+buildProgram();
+const cleanUp = cleanUpAfterAll();
 let all;
 beforeAll(async () => {
-  all = await startAll();
+  all = await startAll(cleanUp);
 });
-afterAll(() => all?.stop());
 
 test('botframework-webchat: ask, follow a suggestion, see the answers', async () => {
   const page = await all.browser.newPage({ viewport: { width: 460, height: 700 } });
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.setDefaultTimeout(15_000);
-  await page.goto(all.page.url);
+  await page.goto(all.page);
   await page.addScriptTag({ url: '/webchat.js' });
   await page.evaluate(async (domain) => {
     const { token } = await (await fetch(`${domain}/tokens/generate`, { method: 'POST' })).json();
     const directLine = window.WebChat.createDirectLine({ domain, token });
     window.WebChat.renderWebChat({ directLine, locale: 'de-DE', username: 'Gast' }, document.getElementById('chat'));
-  }, all.bot.domain);
+  }, all.domain);
   const log = page.locator('.webchat__basic-transcript');
   await log.getByText('Ich bin Karrierelotse').first().waitFor();
 

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConsult } from '../../src/counter/consult.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const file = JSON.parse(readFileSync('data/knowledge.json', 'utf8'));
-const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+const path = join(newFolder(), 'knowledge.json');
 const as = (occupation: string, occupationName: string, city: string) =>
   file.profiles
     .filter((profile: { city: string }) => profile.city === city)

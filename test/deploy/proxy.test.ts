@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secret } from '../state/fleet.ts';
@@ -8,6 +7,7 @@ import { newVisitor, until } from '../state/visitor.ts';
 import { buildProgram } from '../support/build-program.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
 import { findFreePort } from '../support/free-port.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
 import { type Program, runProgram } from '../support/run-program.ts';
 
@@ -84,7 +84,7 @@ describe.skipIf(missing)(
 
 /** nginx with the configuration of deploy/, but for places and ports. */
 async function runProxy(hosts: string[]): Promise<{ url: string; log: () => string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'lotse-proxy-'));
+  const folder = newFolder();
   const port = await findFreePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -106,7 +106,6 @@ async function runProxy(hosts: string[]): Promise<{ url: string; log: () => stri
   afterAll(async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   });
   const url = `http://127.0.0.1:${port}`;
   await until(() =>

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { noContact, rangesOf, someDay } from './talk.ts';
 
 const data = new URL('../../data', import.meta.url).pathname;
@@ -34,7 +34,7 @@ const baker = {
   salary,
 };
 const converseWith = (profile: object) => {
-  const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+  const path = join(newFolder(), 'knowledge.json');
   writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, profile] }));
   return createConverse({ knowledge: loadKnowledge(data, path), contact: noContact });
 };

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { eurosIn, expectAnswer, noContact, say, someDay, talk } from './talk.ts';
 
 const data = new URL('../../data', import.meta.url).pathname;
@@ -37,7 +37,7 @@ describe('whichOccupation: of several that may be meant it asks instead of guess
     file.profiles
       .filter((profile: { city: string }) => profile.city === city)
       .map((profile: object) => ({ ...profile, occupation, occupationName }));
-  const path = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'knowledge.json');
+  const path = join(newFolder(), 'knowledge.json');
   const others = [
     ...as('nurse', 'Krankenpfleger', 'dresden'),
     ...as('geriatric-nurse', 'Altenpfleger', 'dresden'),

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,24 +10,18 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadProfiles } from '../../src/knowledge/load-profiles.ts';
 import { buildProgram, builtFolder } from '../support/build-program.ts';
-
-const dirs: string[] = [];
+import { newFolder } from '../support/new-folder.ts';
 
 buildProgram();
-afterAll(() => {
-  for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
-}, 60_000);
 
 /** A folder of articles by file name, and a knowledge file beside it. */
 function folder(files: Record<string, string | Uint8Array>): { dir: string; out: string } {
-  const root = mkdtempSync(join(tmpdir(), 'build-'));
-  dirs.push(root);
+  const root = newFolder();
   const dir = join(root, 'articles');
   mkdirSync(dir);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
@@ -269,8 +262,7 @@ describe('the old knowledge stays', () => {
   }, 120_000);
 
   test('where the disk is full', async () => {
-    const disk = mkdtempSync(join(tmpdir(), 'disk-'));
-    dirs.push(disk);
+    const disk = newFolder();
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) {
       process.stderr.write('no small disk can be mounted here: a full one is not tested\n');
       return;

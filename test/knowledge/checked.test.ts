@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** A data folder as a bundle has it: with the hashes of its files. */
 function bundledData(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'data-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
   cpSync('data', folder, { recursive: true });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const hashes = files.map((name) =>

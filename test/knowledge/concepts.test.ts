@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConceptMatcher, loadConcepts } from '../../src/knowledge/concepts.ts';
 import type { Concept } from '../../src/knowledge/model.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const concept = (id: string, ...cues: string[]): Concept => ({
   id,
@@ -54,7 +54,7 @@ describe('a concept is not found', () => {
 
 describe('the folder of concepts', () => {
   const folder = (files: Record<string, unknown>) => {
-    const dir = mkdtempSync(join(tmpdir(), 'concepts-'));
+    const dir = newFolder();
     for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), JSON.stringify(content));
     return dir;
   };

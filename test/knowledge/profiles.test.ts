@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProfiles } from '../../src/knowledge/load-profiles.ts';
@@ -8,6 +7,7 @@ import { openPack, writePack } from '../../src/knowledge/pack/pack.ts';
 import { createNumbering, encodeRecord } from '../../src/knowledge/pack/record.ts';
 import { indexProfiles, type Profiles } from '../../src/knowledge/profiles.ts';
 import { readJson } from '../../src/knowledge/read-json.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const { profiles: few } = readJson(new URL('../../data/knowledge.json', import.meta.url).pathname, knowledgeFileSchema);
 
@@ -78,7 +78,7 @@ describe.each(kinds)('profiles %s', (_, open) => {
 });
 
 describe('a damaged pack is refused', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'pack-')), 'x.pack');
+  const file = join(newFolder(), 'x.pack');
   const load = (bytes: Uint8Array) => {
     writeFileSync(file, bytes);
     return () => loadProfiles(file);

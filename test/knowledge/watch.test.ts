@@ -1,15 +1,15 @@
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 const committed = 'data/knowledge.json';
 
 /** Watches a copy of the knowledge file; `seen` is what was told, in order. */
 function watch(): { file: string; seen: string[] } {
-  const dir = mkdtempSync(join(tmpdir(), 'watch-'));
+  const dir = newFolder();
   const file = join(dir, 'knowledge.json');
   copyFileSync(committed, file);
   const seen: string[] = [];
@@ -20,10 +20,7 @@ function watch(): { file: string; seen: string[] } {
     onError: ({ message }) => seen.push(message),
     every: 10,
   });
-  onTestFinished(() => {
-    stop();
-    rmSync(dir, { recursive: true });
-  });
+  onTestFinished(stop);
   return { file, seen };
 }
 

@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { messageActivity, post, replies } from '../support/activity.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
 import { runProgram } from '../support/run-program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+const folder = newFolder();
 /** The one place that it writes to: a volume or a file system in memory. */
-const state = mkdtempSync(join(tmpdir(), 'bundle-state-'));
+const state = newFolder();
 const env = { STATE_URL: `lmdb:${state}/var` };
 const start = join(folder, 'server/start.cjs');
 /** Nobody's user id on Debian; only root can start a program as somebody else, and not a Node that lies in root's own folder. */
@@ -35,9 +35,6 @@ beforeAll(() => {
   chmodSync(folder, 0o755);
   chmodSync(state, 0o777);
 }, 60_000);
-afterAll(() => {
-  for (const made of [folder, state]) rmSync(made, { recursive: true, force: true });
-});
 
 describe('the bundle', () => {
   test('is everything that is installed, and under 30 MB', () => {

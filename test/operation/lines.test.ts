@@ -1,8 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLineWriter } from '../../src/operation/lines.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 let folder: string;
 let descriptor: number;
@@ -10,13 +10,10 @@ const written = () => readFileSync(join(folder, 'log'), 'utf8');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lines-'));
+  folder = newFolder();
   descriptor = openSync(join(folder, 'log'), 'w');
 });
-afterEach(() => {
-  closeSync(descriptor);
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => closeSync(descriptor));
 
 test('a line after silence is written at once, those on its heels together and in order', async () => {
   const { write } = createLineWriter(descriptor, 50);

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluationSchema } from '../../src/eval/summary.ts';
 import { until } from '../state/visitor.ts';
 import { messageActivity, post } from '../support/activity.ts';
 import { cleanUpAfterAll } from '../support/clean-up.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { type Program, runProgram } from '../support/run-program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'status-'));
+const folder = newFolder();
 const cleanUp = cleanUpAfterAll();
 let running: Program;
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/bundle.mjs', folder]);
   running = await runProgram({ file: join(folder, 'server/start.cjs'), env: { INTERNAL_PORT: '0' }, cleanUp });
 }, 90_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = async (path: string) => (await fetch(`${running.internal}${path}`)).text();
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
@@ -8,12 +7,13 @@ import { loadArticles, loadFacts } from '../../src/knowledge/build/facts.ts';
 import type { Wording } from '../../src/knowledge/model.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { noContact, someDay } from '../dialogs/talk.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { eurosIn, sentencesOf, textOf } from './reading.ts';
 
 /** The adviser on articles about other occupations, whose things have German names only. */
 const read = createReader(loadFacts('data'));
 const profiles = loadArticles('test/articles/frozen').flatMap((article) => read(article).profile ?? []);
-const file = join(mkdtempSync(join(tmpdir(), 'lotse-')), 'knowledge.json');
+const file = join(newFolder(), 'knowledge.json');
 writeFileSync(file, JSON.stringify({ schema: 1, profiles }));
 const converse = createConverse({ knowledge: loadKnowledge('data', file), contact: noContact });
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
 import { buildProgram } from '../support/build-program.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
 import { secret, startWorker } from './fleet.ts';
 import { expectNothingLost, reached, startLoad } from './load.ts';
@@ -144,7 +144,7 @@ describe('with lmdb', { timeout: 120_000 }, () => {
   });
 
   test('a full disk costs the memory, not the answers, and there is memory again when there is room', async () => {
-    const disk = mkdtempSync(join(tmpdir(), 'disk-'));
+    const disk = newFolder();
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]).status !== 0) {
       process.stderr.write('no small disk can be mounted here: a full one is not tested\n');
       return;

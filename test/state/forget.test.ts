@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messageActivity, replies } from '../support/activity.ts';
 import { realConverse } from '../support/knowledge.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { readLmdb } from '../support/read-lmdb.ts';
 import { runServer } from '../support/run-server.ts';
 import { newVisitor } from './visitor.ts';
@@ -12,7 +10,7 @@ const converse = realConverse();
 const secret = 'a secret that all processes share, 32 characters or more';
 
 async function run() {
-  const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
+  const folder = newFolder();
   const environment = { STATE_URL: `lmdb:${folder}`, DIRECT_LINE_SECRET: secret, HOST: '127.0.0.1' };
   const { url } = await runServer({ converse, environment });
   const dump = () => readLmdb(folder).map(({ key, value }) => `${key} ${value}`);
@@ -39,7 +37,7 @@ test.each(['Vergiss alles', 'Bitte lösche alles, was du über mich weißt', 'fo
 );
 
 test('nothing is left of a conversation over HTTP, and others stay', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
+  const folder = newFolder();
   const { url } = await runServer({ converse, environment: { STATE_URL: `lmdb:${folder}` } });
   for (const id of ['a', 'b']) {
     await replies(url, messageActivity('Was verdient man in Dresden?', { conversation: { id } }));

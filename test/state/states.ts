@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openState } from '../../src/bot/state/open-state.ts';
 import type { State } from '../../src/bot/state/state.ts';
 import { loadConfig } from '../../src/config.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { noRedis, runRedis } from '../support/redis-server.ts';
 
 /** A kind of state, and how a test opens one: a new one, or again the one at an address that a test got from `place`. */
@@ -24,7 +22,7 @@ export async function openFor(url: string, environment: Record<string, string> =
 
 /** A folder for an lmdb state. */
 export function newPlace(): string {
-  return `lmdb:${mkdtempSync(join(tmpdir(), 'lotse-'))}`;
+  return `lmdb:${newFolder()}`;
 }
 
 const memory: StateUnderTest = { kind: 'memory', place: async () => 'memory:', open: async () => openFor('memory:') };

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLmdbTable, type LmdbTableOptions } from '../../src/bot/state/lmdb-table.ts';
 import { createMemoryTable } from '../../src/bot/state/memory-table.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { until } from './visitor.ts';
 
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'lotse-')), 'state');
+const newPlace = () => join(newFolder(), 'state');
 const later = () => Date.now() + 60_000;
 
 function openTable(folder: string, options: Partial<LmdbTableOptions> = {}) {
@@ -43,7 +43,7 @@ describe('a table in memory', () => {
 
 describe('a table on the disk', () => {
   test('sets what was not closed aside after the machine itself went down, and only then', async () => {
-    const folder = newFolder();
+    const folder = newPlace();
     const first = openTable(folder);
     first.set('a', 'x', 'text', later());
     const boot = readFileSync(join(folder, 'boot'), 'utf8');
@@ -65,7 +65,7 @@ describe('a table on the disk', () => {
   });
 
   test('deletes what has outlived its time from the disk when it is opened', async () => {
-    const folder = newFolder();
+    const folder = newPlace();
     const first = openTable(folder);
     for (let at = 0; at < 2500; at += 1) first.set(`s${at}`, 'x', 'text', at < 2400 ? later() : later() + 3_600_000);
     await first.close();
@@ -76,7 +76,7 @@ describe('a table on the disk', () => {
   });
 
   test('does all of several steps or none', () => {
-    const table = openTable(newFolder());
+    const table = openTable(newPlace());
     table.set('a', 'x', 'before', later());
     expect(() =>
       table.together(() => {
@@ -88,7 +88,7 @@ describe('a table on the disk', () => {
   });
 
   test('names the folder and what to do where it cannot be opened', () => {
-    const folder = newFolder();
+    const folder = newPlace();
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'data.mdb'), 'this is no database'.repeat(1000));
     expect(() => openTable(folder)).toThrow(new RegExp(`STATE_URL: ${folder} cannot be opened.*move them away`));

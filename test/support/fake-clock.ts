@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from './new-folder.ts';
 
 const library = findLibrary();
 
@@ -17,7 +17,7 @@ export interface FakeClock {
 
 /** A clock that is right at first. */
 export function createFakeClock(): FakeClock {
-  const file = join(mkdtempSync(join(tmpdir(), 'lotse-clock-')), 'offset');
+  const file = join(newFolder(), 'offset');
   const set = (minutes: number) => {
     // Put in place whole, as it is read in between.
     writeFileSync(`${file}.new`, `${minutes < 0 ? '-' : '+'}${Math.abs(minutes * 60)}\n`);

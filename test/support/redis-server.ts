@@ -1,10 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CleanUp } from './clean-up.ts';
 import { findFreePort } from './free-port.ts';
+import { newFolder } from './new-folder.ts';
 
 /** Why tests with Redis are left out here; undefined where they run. */
 export const noRedis: string | undefined = findRedis();
@@ -24,7 +22,7 @@ export interface RedisServer {
 
 /** Starts a Redis that writes every command to its disk before it answers. */
 export async function runRedis(cleanUp: CleanUp = onTestFinished): Promise<RedisServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'lotse-redis-'));
+  const folder = newFolder();
   const port = await findFreePort();
   let child: ChildProcess | undefined;
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {

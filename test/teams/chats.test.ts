@@ -1,17 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Converse } from '../../src/dialogs/converse.ts';
 import { post } from '../support/activity.ts';
 import { runConnector } from '../support/connector.ts';
 import { echo } from '../support/echo.ts';
 import { realConverse } from '../support/knowledge.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { cardOf, readCard } from '../support/read-card.ts';
 import { runServer } from '../support/run-server.ts';
 import { payload } from './payload.ts';
 
-async function runTeams(converse: Converse = echo, folder = mkdtempSync(join(tmpdir(), 'lotse-'))) {
+async function runTeams(converse: Converse = echo, folder = newFolder()) {
   const connector = await runConnector();
   const { url } = await runServer({ converse, environment: { STATE_URL: `lmdb:${folder}` } });
   const send = (name: string, fields?: object) => post(url, payload(name, connector.url, fields));

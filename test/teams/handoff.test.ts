@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { post } from '../support/activity.ts';
 import { type Connector, runConnector } from '../support/connector.ts';
 import { realConverse } from '../support/knowledge.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { cardOf, elementsOf, readCard } from '../support/read-card.ts';
 import { readLmdb } from '../support/read-lmdb.ts';
 import { startServer, type TestServer } from '../support/run-server.ts';
@@ -22,7 +20,7 @@ let messages = 0;
 
 beforeEach(async () => {
   connector = await runConnector();
-  folder = mkdtempSync(join(tmpdir(), 'lotse-'));
+  folder = newFolder();
   await start();
   onTestFinished(() => server.close());
 });

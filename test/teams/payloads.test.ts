@@ -1,21 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { consult } from '../counter/ask.ts';
 import { post } from '../support/activity.ts';
 import { runConnector } from '../support/connector.ts';
 import { realConverse } from '../support/knowledge.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { cardOf, readCard } from '../support/read-card.ts';
 import { runServer } from '../support/run-server.ts';
 import { payload, payloadNames } from './payload.ts';
 
 const converse = realConverse();
-const stateFolder = () => mkdtempSync(join(tmpdir(), 'lotse-'));
 
 async function runTeams() {
   const connector = await runConnector();
-  const environment = { STATE_URL: `lmdb:${stateFolder()}` };
+  const environment = { STATE_URL: `lmdb:${newFolder()}` };
   const { url, logged } = await runServer({ converse, counter: consult, environment });
   const send = (name: string, fields?: object) => post(url, payload(name, connector.url, fields));
   return { connector, send, logged };
