@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/fold.ts';
+import { groupBy } from '../knowledge/group-by.ts';
 import type { Language, Town } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { abbreviations } from '../nlu/words/abbreviations.ts';
@@ -59,7 +60,7 @@ function addHours(text: string, language: Language): string {
 /** Towns by their plates in lower case; a plate that may stand for several towns is not in there. */
 function platesOf(towns: readonly Town[]): Map<string, Town> {
   return new Map(
-    [...groupByPlate(towns)].flatMap(([plate, candidates]) => {
+    [...groupBy(towns, ({ plate = '' }) => plate.toLowerCase())].flatMap(([plate, candidates]) => {
       const town = plate === '' ? undefined : townOf(plate, candidates);
       return town ? [[plate, town] as const] : [];
     }),
@@ -74,17 +75,6 @@ function townOf(plate: string, candidates: readonly Town[]): Town | undefined {
   const [first] = [...named].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   const [only, ...others] = lettered.length > 0 ? lettered : candidates;
   return first ?? (others.length === 0 ? only : undefined);
-}
-
-function groupByPlate(towns: readonly Town[]): Map<string, Town[]> {
-  const groups = new Map<string, Town[]>();
-  for (const town of towns) {
-    const plate = town.plate?.toLowerCase() ?? '';
-    const group = groups.get(plate);
-    if (group) group.push(town);
-    else groups.set(plate, [town]);
-  }
-  return groups;
 }
 
 /** Folded words of whole sentences, in which a single letter is no town. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Profile } from './model.ts';
 
 /** A name with its id. */
@@ -26,8 +27,8 @@ export interface Profiles {
 
 /** Indexes profiles that are in memory. */
 export function indexProfiles(profiles: readonly Profile[]): Profiles {
-  const byOccupation = groupBy(sortBy(profiles, 'cityName'), 'occupation');
-  const byCity = groupBy(sortBy(profiles, 'occupationName'), 'city');
+  const byOccupation = groupBy(sortBy(profiles, 'cityName'), ({ occupation }) => occupation);
+  const byCity = groupBy(sortBy(profiles, 'occupationName'), ({ city }) => city);
   const first = (groups: Map<string, Profile[]>, name: 'occupationName' | 'cityName'): Named[] =>
     [...groups].flatMap(([id, [profile]]) => (profile ? [{ id, name: profile[name] }] : []));
   const find = (occupation: string, city: string) =>
@@ -54,14 +55,4 @@ export const compareNames: (a: string, b: string) => number = new Intl.Collator(
 
 function sortBy(profiles: readonly Profile[], name: 'occupationName' | 'cityName'): Profile[] {
   return [...profiles].sort((a, b) => compareNames(a[name], b[name]));
-}
-
-function groupBy(profiles: readonly Profile[], key: 'occupation' | 'city'): Map<string, Profile[]> {
-  const groups = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const group = groups.get(profile[key]);
-    if (group) group.push(profile);
-    else groups.set(profile[key], [profile]);
-  }
-  return groups;
 }

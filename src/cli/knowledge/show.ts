@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { figure } from '../../knowledge/build/figure.ts';
 import { fold } from '../../knowledge/fold.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { loadProfiles } from '../../knowledge/load-profiles.ts';
 import type { Profile } from '../../knowledge/model.ts';
 import { UsageError } from './usage.ts';
@@ -38,14 +39,13 @@ function headline({ occupationName, cityName, salary, mentions }: Profile): stri
 
 function describe(profile: Profile): string {
   const { source, salary, unquantified, mentions } = profile;
-  const byFacet = new Map<string, string[]>();
-  for (const { facet, concept } of mentions) byFacet.set(facet, [...(byFacet.get(facet) ?? []), concept]);
+  const byFacet = groupBy(mentions, ({ facet }) => facet);
   return [
     `${profile.occupationName} in ${profile.cityName} (${source.file}, ${source.language}, ${source.date ?? 'no date'})`,
     ...salary.map(
       (row) => `  ${figure(row)}${row.drivers.length > 0 ? ` (${row.drivers.join(', ')})` : ''} at ${row.at.join('–')}`,
     ),
     ...unquantified.map(({ drivers, at }) => `  more, without a figure (${drivers.join(', ')}) at ${at.join('–')}`),
-    ...[...byFacet].map(([facet, ids]) => `  ${facet}: ${ids.join(', ')}`),
+    ...[...byFacet].map(([facet, named]) => `  ${facet}: ${named.map(({ concept }) => concept).join(', ')}`),
   ].join('\n');
 }

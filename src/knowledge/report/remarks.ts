@@ -1,6 +1,7 @@
 import { figure } from '../build/figure.ts';
 import { perMonth } from '../build/level.ts';
 import { perHour, rateOn } from '../build/lint.ts';
+import { groupBy } from '../group-by.ts';
 import type { MinimumWage, Profile, Salary } from '../model.ts';
 import type { Profiles } from '../profiles.ts';
 
@@ -35,23 +36,13 @@ const ENOUGH = 3;
 export function findOutliers({ covered, profilesOf }: Pick<Profiles, 'covered' | 'profilesOf'>): Remark[] {
   return covered.flatMap(({ id }) => {
     const rows = profilesOf(id).flatMap((profile) => profile.salary.map((salary) => ({ profile, salary })));
-    return [...groupByLevel(rows).values()].flatMap((group) => outliersOf(group));
+    return [...groupBy(rows, ({ salary }) => salary.level).values()].flatMap(outliersOf);
   });
 }
 
 interface Row {
   profile: Profile;
   salary: Salary;
-}
-
-function groupByLevel(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.salary.level);
-    if (group) group.push(row);
-    else groups.set(row.salary.level, [row]);
-  }
-  return groups;
 }
 
 function outliersOf(group: readonly Row[]): Remark[] {

@@ -1,16 +1,13 @@
 import { fold } from '../../knowledge/fold.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { type Language, languages } from '../../knowledge/model.ts';
 import type { Region } from '../lexicon.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** Regions by the first word of their names, those of more words first. */
 export function indexRegions(): Map<string, Region[]> {
-  const index = new Map<string, Region[]>();
-  for (const region of regionEntries().sort((a, b) => b.cue.length - a.cue.length)) {
-    const [first = ''] = region.cue;
-    index.set(first, [...(index.get(first) ?? []), region]);
-  }
-  return index;
+  const longestFirst = regionEntries().sort((a, b) => b.cue.length - a.cue.length);
+  return groupBy(longestFirst, ({ cue: [first = ''] }) => first);
 }
 
 function regionEntries(): Region[] {
