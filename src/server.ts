@@ -11,6 +11,7 @@ import { createHttpServer, messagesPath } from './server/http.ts';
 import { closeGently, listen, watchUnused } from './server/listen.ts';
 import { answerMessage } from './server/messages.ts';
 import { type PageParts, pages, type Respond } from './server/pages.ts';
+import { routeReadable } from './server/readable.ts';
 import { createRefusals } from './server/refusals.ts';
 import { sendWebFile, type WebFile } from './server/web-files.ts';
 
@@ -52,9 +53,7 @@ export function createServer(parts: ServerParts): RunningServer {
   server.post(messagesPath, async (request, response) => answerMessage(request, response, messages));
   const files = [...(parts.webFiles ?? [])].map(([path, file]) => [path, fileResponder(file)] as const);
   for (const [path, respond] of [...Object.entries(pages), ...files]) {
-    const handler = async (request: Request, response: Response) => respond(request, response, parts);
-    server.get(path, handler);
-    server.head(path, handler);
+    routeReadable(server, path, (request, response) => respond(request, response, parts));
   }
   if (parts.counter) routeCounter(server, parts.counter, parts);
   routeDirectLine(server, http, {

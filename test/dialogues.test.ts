@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../src/dialogs/converse.ts';
+import { noContact } from '../src/dialogs/dialog.ts';
 import { loadDialogues } from '../src/eval/dialogue.ts';
 import { type DialogueResult, evaluate } from '../src/eval/evaluate.ts';
 import { createTranslator } from '../src/i18n.ts';
@@ -7,7 +8,6 @@ import { loadKnowledge } from '../src/knowledge/store.ts';
 
 /** Dialogues by other hands. The words were found with the open half in view; of the frozen half only counts are ever shown. */
 const knowledge = loadKnowledge(new URL('../data', import.meta.url).pathname);
-const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 const evaluation = {
   converse: createConverse({ knowledge, contact: noContact }),
   translator: createTranslator(),

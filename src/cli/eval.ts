@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConverse } from '../dialogs/converse.ts';
+import { noContact } from '../dialogs/dialog.ts';
 import { loadDialogues } from '../eval/dialogue.ts';
 import { countBy, type DialogueResult, evaluate } from '../eval/evaluate.ts';
 import { summarise } from '../eval/summary.ts';
@@ -19,7 +20,6 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 const knowledge = loadKnowledge(values.data, values.knowledge);
 const converse = createConverse({ knowledge, contact: noContact });
 const translator = createTranslator();

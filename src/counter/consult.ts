@@ -1,5 +1,5 @@
 import type { Converse, Turn } from '../dialogs/converse.ts';
-import type { Context } from '../dialogs/dialog.ts';
+import { type Context, noContact } from '../dialogs/dialog.ts';
 import type { Memory } from '../dialogs/memory.ts';
 import { createTranslator, type Translate, varietyOf } from '../i18n.ts';
 import type { Language, Wording } from '../knowledge/model.ts';
@@ -63,8 +63,6 @@ export function createConsult({ knowledge, converse }: { knowledge: Knowledge; c
     }
   };
 }
-
-const noContact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 
 /** The reader's language holds, whatever language the words are in. */
 function wishing(language: Language): Memory {

@@ -4,13 +4,16 @@ import type { Knowledge } from '../knowledge/store.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block, Outcome, SourceRef } from './answer.ts';
 
-/** Where people are reached, from the configuration; undefined where the operator gave nothing. */
+/** Where people are sent who want to talk to a person, from the configuration; what is undefined is not offered. */
 export interface Contact {
   name: string | undefined;
   phone: string | undefined;
   email: string | undefined;
   url: string | undefined;
 }
+
+/** The operator gave nothing. */
+export const noContact: Contact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 
 /** What a dialog works with besides the question. */
 export interface Context {

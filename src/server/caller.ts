@@ -6,6 +6,12 @@ export function originOf({ headers }: IncomingMessage): string {
   return `${scheme}://${headers.host ?? ''}`;
 }
 
+/** The query of a request. Addresses come in that are none, so nothing else is read out of them. */
+export function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : url.slice(start));
+}
+
 /** The caller's network address. With proxies in front of us it is what the first of them saw, counted from our end, since a caller can write what he likes before that. */
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const direct = socket.remoteAddress ?? '';

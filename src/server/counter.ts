@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from 'restify';
+import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import openapi from '../../docs/openapi.json' with { type: 'json' };
 import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
@@ -7,11 +7,12 @@ import type { RateLimit, State } from '../bot/state/state.ts';
 import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
-import { type Language, languages, wordings } from '../knowledge/model.ts';
-import { addressOf } from './caller.ts';
+import { languages, wordings } from '../knowledge/model.ts';
+import { addressOf, queryOf } from './caller.ts';
 import { type CounterOffice, counterHeaders, renderAnswerPage, renderCounter } from './counter-page.ts';
 import { HttpFault } from './fault.ts';
-import { httpLanguage } from './language.ts';
+import { languageOf } from './language.ts';
+import { routeReadable } from './readable.ts';
 
 /** What the counter adds to a server; `limit` is how often one network address may ask, `office` is as of now. */
 export interface CounterParts {
@@ -38,56 +39,32 @@ export function routeCounter(
   { consult, today, limit, office }: CounterParts,
   { translator, config }: Around,
 ): void {
-  readable(server, '/api/answer', async (request, response) => {
+  routeReadable(server, '/api/answer', async (request, response) => {
     const wait = await limit(addressOf(request, config.proxies));
     if (wait > 0) throw new DirectLineFault('tooMany', { seconds: String(wait) }, wait);
-    const { q, lang, wording } = parseQuery(request.url ?? '');
+    const { q, lang, wording } = parseQuery(request);
     const inquiry = { words: q, languages: lang ? [lang] : languages, wording };
     const { answers, ...rest } = consult(inquiry, today());
     const texts = answers.map((answer) => ({ ...answer, text: plain(answer) }));
     response.sendRaw(200, JSON.stringify({ ...rest, answers: texts }), answerHeaders);
   });
-  readable(server, '/counter', (request, response) => {
-    const language = pageLanguage(request);
+  routeReadable(server, '/counter', (request, response) => {
+    // That of the answers is another matter.
+    const language = languageOf(request, 'ui');
     response.sendRaw(200, renderCounter(language, translator(language), office()), counterHeaders);
   });
-  readable(server, '/answer', (request, response) => {
-    const language = languageIn(request.url, 'lang') ?? httpLanguage(request.headers['accept-language']);
+  routeReadable(server, '/answer', (request, response) => {
+    const language = languageOf(request);
     response.sendRaw(200, renderAnswerPage(language, translator(language)), counterHeaders);
   });
   const description = JSON.stringify(openapi);
-  readable(server, '/api/openapi.json', (_, response) => {
+  routeReadable(server, '/api/openapi.json', (_, response) => {
     response.sendRaw(200, description, { ...answerHeaders, 'cache-control': 'public, max-age=3600' });
   });
 
   function plain(answer: Answer): string {
     return joinPlain(paragraphsOf(answer, translator(varietyOf(answer))));
   }
-}
-
-/** The language of the counter itself; that of the answers is another matter. */
-function pageLanguage(request: Request): Language {
-  return languageIn(request.url, 'ui') ?? httpLanguage(request.headers['accept-language']);
-}
-
-function languageIn(url: string | undefined, parameter: string): Language | undefined {
-  const { data } = z.enum(languages).safeParse(queryOf(url ?? '').get(parameter));
-  return data;
-}
-
-function queryOf(url: string): URLSearchParams {
-  const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start));
-}
-
-function readable(
-  server: Server,
-  path: string,
-  respond: (request: Request, response: Response) => void | Promise<void>,
-): void {
-  const handler = async (request: Request, response: Response) => respond(request, response);
-  server.get(path, handler);
-  server.head(path, handler);
 }
 
 /** The longest question, in UTF-16 units. */
@@ -100,8 +77,8 @@ const querySchema = z.object({
 });
 
 /** Throws where a parameter is not as it must be; the fault says which and why, and never repeats the question. */
-function parseQuery(url: string): z.infer<typeof querySchema> {
-  const { data, error } = querySchema.safeParse(Object.fromEntries(queryOf(url)));
+function parseQuery(request: Request): z.infer<typeof querySchema> {
+  const { data, error } = querySchema.safeParse(Object.fromEntries(queryOf(request)));
   if (data) return data;
   const fault = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') ?? '';
   throw new HttpFault(400, 'badArgument', { fault });

@@ -5,7 +5,7 @@ import type { Visit } from '../bot/direct-line/access.ts';
 import type { DirectLine } from '../bot/direct-line/direct-line.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
 import { readJson, readOptionalJson } from './body.ts';
-import { addressOf, originOf } from './caller.ts';
+import { addressOf, originOf, queryOf } from './caller.ts';
 import { securityHeaders } from './http.ts';
 
 /** Where Direct Line is. */
@@ -169,10 +169,4 @@ function idOf(request: Request): string {
 
 function watermarkOf(request: Request): string {
   return queryOf(request).get('watermark') ?? '';
-}
-
-/** Addresses come in that are none, so nothing but the query is read out of them. */
-function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
-  const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start));
 }

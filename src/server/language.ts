@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http';
-import type { Language } from '../knowledge/model.ts';
+import { type Language, languages } from '../knowledge/model.ts';
+import { queryOf } from './caller.ts';
+
+/** The language that a parameter of the address names, else the reader's. */
+export function languageOf(request: IncomingMessage, parameter = 'lang'): Language {
+  const wanted = queryOf(request).get(parameter);
+  return languages.find((language) => language === wanted) ?? httpLanguage(request.headers['accept-language']);
+}
 
 /** The language for an HTTP reader: German where `Accept-Language` puts it before English, else English. */
-export function httpLanguage(acceptLanguage: string | undefined): Language {
+function httpLanguage(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '').split(',').slice(0, 20).map(readRange);
   const weight = (language: Language) =>
     Math.max(0, ...wanted.filter(({ name }) => name === language).map(({ q }) => q));
   return weight('de') > weight('en') ? 'de' : 'en';
-}
-
-/** The language that an address names, else the reader's. */
-export function languageOf(request: IncomingMessage): Language {
-  const wanted = /[?&]lang=(de|en)\b/.exec(request.url ?? '')?.[1];
-  if (wanted === 'de' || wanted === 'en') return wanted;
-  return httpLanguage(request.headers['accept-language']);
 }
 
 function readRange(range: string, position: number): { name: string; q: number } {

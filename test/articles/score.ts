@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Concept, Facet, Profile, Salary, Span } from '../../src/knowledge/model.ts';
 import { levels, periods } from '../../src/knowledge/model.ts';
+import { placesOf } from '../../src/knowledge/training/train-pay.ts';
 
 const quoteSchema = z.object({ label: z.string(), quote: z.string() });
 
@@ -124,18 +125,6 @@ function compareLanguages({ mentions }: Profile, gold: Gold, concepts: ReadonlyM
   const found = new Set(codes);
   const missing = gold.languages.filter((code) => !found.has(code)).map((code) => `-${code}`);
   return [...missing, ...[...found].filter((code) => !gold.languages.includes(code)).map((code) => `+${code}`)];
-}
-
-/** Every place of a quote, blanks and line ends counting alike. */
-function placesOf(quote: string, text: string): Span[] {
-  const pattern = quote
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return [...text.matchAll(new RegExp(pattern.join('\\s+'), 'g'))].map((found) => [
-    found.index,
-    found.index + found[0].length,
-  ]);
 }
 
 function meets(a: Span, b: Span): boolean {

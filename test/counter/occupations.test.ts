@@ -1,21 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConsult } from '../../src/counter/consult.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { newFolder } from '../support/new-folder.ts';
+import { knowledgeWith, profileAs } from '../support/knowledge.ts';
 
-const file = JSON.parse(readFileSync('data/knowledge.json', 'utf8'));
-const path = join(newFolder(), 'knowledge.json');
-const as = (occupation: string, occupationName: string, city: string) =>
-  file.profiles
-    .filter((profile: { city: string }) => profile.city === city)
-    .map((profile: object) => ({ ...profile, occupation, occupationName }));
-const others = [...as('nurse', 'Krankenpfleger', 'dresden'), ...as('baker', 'Bäcker', 'potsdam')];
-writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, ...others] }));
-
-const knowledge = loadKnowledge('data', path);
+const knowledge = knowledgeWith(
+  profileAs('nurse', 'Krankenpfleger', 'dresden'),
+  profileAs('baker', 'Bäcker', 'potsdam'),
+);
 const contact = { name: 'Beratung', phone: undefined, email: undefined, url: undefined };
 const consult = createConsult({ knowledge, converse: createConverse({ knowledge, contact }) });
 const ask = (words: string) => consult({ words, languages: ['de'] }, '2026-11-22').answers[0];

@@ -1,16 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { newFolder } from '../support/new-folder.ts';
-import { noContact, rangesOf, someDay } from './talk.ts';
-
-const data = new URL('../../data', import.meta.url).pathname;
+import { noContact } from '../../src/dialogs/dialog.ts';
+import { knowledgeWith } from '../support/knowledge.ts';
+import { rangesOf, someDay } from './talk.ts';
 
 /** An article that names every level: none of those that come with the program does. */
-const file = JSON.parse(readFileSync(join(data, 'knowledge.json'), 'utf8'));
-const [pattern] = file.profiles;
+const [pattern] = JSON.parse(readFileSync('data/knowledge.json', 'utf8')).profiles;
 const band = (level: string, min: number | null, max: number | null) => ({
   ...pattern.salary[0],
   level,
@@ -33,11 +29,7 @@ const baker = {
   cityName: 'Leipzig',
   salary,
 };
-const converseWith = (profile: object) => {
-  const path = join(newFolder(), 'knowledge.json');
-  writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, profile] }));
-  return createConverse({ knowledge: loadKnowledge(data, path), contact: noContact });
-};
+const converseWith = (profile: object) => createConverse({ knowledge: knowledgeWith(profile), contact: noContact });
 const converse = converseWith(baker);
 
 describe('of five levels, those that are asked for', () => {

@@ -1,12 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { newFolder } from '../support/new-folder.ts';
-import { eurosIn, expectAnswer, noContact, say, someDay, talk } from './talk.ts';
-
-const data = new URL('../../data', import.meta.url).pathname;
+import { noContact } from '../../src/dialogs/dialog.ts';
+import { knowledgeWith, profileAs } from '../support/knowledge.ts';
+import { eurosIn, expectAnswer, say, someDay, talk } from './talk.ts';
 
 describe('unknownOccupation: an occupation without an article is named as such, and gets no figure', () => {
   test.each([
@@ -32,20 +28,12 @@ describe('unknownOccupation: an occupation without an article is named as such, 
 });
 
 describe('whichOccupation: of several that may be meant it asks instead of guessing', () => {
-  const file = JSON.parse(readFileSync(join(data, 'knowledge.json'), 'utf8'));
-  const as = (occupation: string, occupationName: string, city: string) =>
-    file.profiles
-      .filter((profile: { city: string }) => profile.city === city)
-      .map((profile: object) => ({ ...profile, occupation, occupationName }));
-  const path = join(newFolder(), 'knowledge.json');
-  const others = [
-    ...as('nurse', 'Krankenpfleger', 'dresden'),
-    ...as('geriatric-nurse', 'Altenpfleger', 'dresden'),
-    ...as('baker', 'Bäcker', 'potsdam'),
-  ];
-  writeFileSync(path, JSON.stringify({ ...file, profiles: [...file.profiles, ...others] }));
-  const more = loadKnowledge(data, path);
-  const converse = createConverse({ knowledge: more, contact: noContact });
+  const knowledge = knowledgeWith(
+    profileAs('nurse', 'Krankenpfleger', 'dresden'),
+    profileAs('geriatric-nurse', 'Altenpfleger', 'dresden'),
+    profileAs('baker', 'Bäcker', 'potsdam'),
+  );
+  const converse = createConverse({ knowledge, contact: noContact });
   const answers = (...messages: string[]) => {
     let memory: Parameters<typeof converse>[1];
     return messages.map((text) => {

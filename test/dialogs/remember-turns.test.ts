@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Converse, createConverse } from '../../src/dialogs/converse.ts';
+import { noContact } from '../../src/dialogs/dialog.ts';
 import type { Memory } from '../../src/dialogs/memory.ts';
 import { loadDialogues } from '../../src/eval/dialogue.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 
 const knowledge = loadKnowledge('data', undefined);
-const contact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 const today = '2026-11-22';
 
 function talk(converse: Converse, says: readonly string[]): unknown[] {
@@ -19,7 +19,7 @@ function talk(converse: Converse, says: readonly string[]): unknown[] {
 
 test('what was asked before is answered as when it was new', () => {
   const dialogues = loadDialogues('test/dialogues/frozen').map(({ turns }) => turns.map(({ say }) => say));
-  const converse = createConverse({ knowledge, contact });
+  const converse = createConverse({ knowledge, contact: noContact });
   const first = JSON.stringify(dialogues.map((says) => talk(converse, says)));
   for (let round = 0; round < 3; round += 1) {
     expect(JSON.stringify(dialogues.map((says) => talk(converse, says)))).toBe(first);
@@ -27,13 +27,13 @@ test('what was asked before is answered as when it was new', () => {
 });
 
 test('a common question is taken once', () => {
-  const converse = createConverse({ knowledge, contact });
+  const converse = createConverse({ knowledge, contact: noContact });
   const [, second, third] = [1, 2, 3].map(() => converse({ text: 'Was verdient man in Dresden?' }, undefined, today));
   expect(third).toBe(second);
 });
 
 test('another day, another wording or another conversation is another turn', () => {
-  const converse = createConverse({ knowledge, contact });
+  const converse = createConverse({ knowledge, contact: noContact });
   const text = 'Was verdient man in Dresden?';
   const { memory, ...plain } = converse({ text, wording: 'plain' }, undefined, today);
   for (let round = 0; round < 3; round += 1) converse({ text }, undefined, today);
@@ -46,14 +46,14 @@ test('another day, another wording or another conversation is another turn', () 
 test.each(['Ich heiße Erika Mustermann, was verdient man in Dresden?', 'Was verdient man in Hintertupfingen?'])(
   'what may be about a person is not kept: %s',
   (text) => {
-    const converse = createConverse({ knowledge, contact });
+    const converse = createConverse({ knowledge, contact: noContact });
     const turns = [1, 2, 3, 4].map(() => converse({ text }, undefined, today));
     expect(new Set(turns).size).toBe(4);
   },
 );
 
 test("what is remembered of somebody's own words is not kept with the turns after it", () => {
-  const converse = createConverse({ knowledge, contact });
+  const converse = createConverse({ knowledge, contact: noContact });
   const { memory } = converse({ text: 'Was verdient man in Wien?' }, undefined, today);
   const turns = [1, 2, 3, 4].map(() => converse({ text: 'Und welche Aufgaben hat man da?' }, memory, today));
   expect(new Set(turns).size).toBe(4);
@@ -61,8 +61,11 @@ test("what is remembered of somebody's own words is not kept with the turns afte
 
 test('newer knowledge is asked anew', () => {
   const text = 'Was verdient man in Dresden?';
-  const before = createConverse({ knowledge, contact });
+  const before = createConverse({ knowledge, contact: noContact });
   for (let round = 0; round < 3; round += 1) before({ text }, undefined, today);
-  const none = createConverse({ knowledge: { ...knowledge, profilesIn: () => [], profilesOf: () => [] }, contact });
+  const none = createConverse({
+    knowledge: { ...knowledge, profilesIn: () => [], profilesOf: () => [] },
+    contact: noContact,
+  });
   expect(none({ text }, undefined, today).answer).not.toEqual(before({ text }, undefined, today).answer);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import { eurosIn, expectAnswer, knowledge, noContact, say, someDay, talk } from './talk.ts';
+import { noContact } from '../../src/dialogs/dialog.ts';
+import { eurosIn, expectAnswer, knowledge, say, someDay, talk } from './talk.ts';
 
 describe('person: where a person is reached', () => {
   const contact = { name: 'Personalabteilung', phone: '0351 123456', email: 'hr@example.org', url: undefined };

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { joinPlain, paragraphsOf } from '../../src/bot/channels/paragraphs.ts';
 import type { Answer } from '../../src/dialogs/answer.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
-import type { Contact } from '../../src/dialogs/dialog.ts';
+import { noContact } from '../../src/dialogs/dialog.ts';
 import { type Memory, memorySchema } from '../../src/dialogs/memory.ts';
 import { createTranslator, varietyOf } from '../../src/i18n.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
@@ -13,7 +13,6 @@ export const knowledge = loadKnowledge(new URL('../../data', import.meta.url).pa
 /** A day on which the minimum wage is 13.90 EUR. */
 export const someDay = '2026-11-21';
 
-export const noContact: Contact = { name: undefined, phone: undefined, email: undefined, url: undefined };
 export const converse = createConverse({ knowledge, contact: noContact });
 const translator = createTranslator();
 

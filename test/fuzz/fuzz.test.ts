@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
+import { noContact } from '../../src/dialogs/dialog.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 import { messageActivity, post } from '../support/activity.ts';
 import { startServer, type TestServer } from '../support/run-server.ts';
@@ -13,8 +14,7 @@ const patience = 2000;
 let server: TestServer;
 
 beforeAll(async () => {
-  const contact = { name: undefined, phone: undefined, email: undefined, url: undefined };
-  const converse = createConverse({ knowledge: loadKnowledge('data'), contact });
+  const converse = createConverse({ knowledge: loadKnowledge('data'), contact: noContact });
   server = await startServer({ converse });
 });
 

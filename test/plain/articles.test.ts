@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createConverse } from '../../src/dialogs/converse.ts';
+import { noContact } from '../../src/dialogs/dialog.ts';
 import { createReader } from '../../src/knowledge/build/build.ts';
 import { loadArticles, loadFacts } from '../../src/knowledge/build/facts.ts';
 import type { Wording } from '../../src/knowledge/model.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { noContact, someDay } from '../dialogs/talk.ts';
+import { someDay } from '../dialogs/talk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { eurosIn, sentencesOf, textOf } from './reading.ts';
 
