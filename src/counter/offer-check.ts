@@ -1,7 +1,7 @@
 import type { Answer, Block, RangeBlock } from '../dialogs/answer.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import { floorOf } from '../dialogs/offer.ts';
-import { bandsFor, driversOf, toMonth } from '../dialogs/pay.ts';
+import { bandsFor, driversOf, monthlyOf } from '../dialogs/pay.ts';
 import { salary } from '../dialogs/salary.ts';
 import { scopeOf } from '../dialogs/scope.ts';
 import { listOf } from '../dialogs/words.ts';
@@ -17,7 +17,7 @@ import { type Floor, floorBlocks, floorsOf, writeDay } from './legal-floor.ts';
 export function withOffer(answer: Answer, question: Question, context: Context): Answer {
   const { amount } = question;
   if (question.kind !== 'offer' || !amount || amount.net) return answer;
-  const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
+  const monthly = monthlyOf(amount, question.hours);
   const floors = floorsOf(monthly, question, context);
   return {
     ...answer,

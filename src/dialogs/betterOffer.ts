@@ -1,14 +1,14 @@
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
-import { toMonth, writeEuro } from './pay.ts';
+import { monthlyOf, writeEuro } from './pay.ts';
 
 /** Of two amounts for two cities, which is the higher, in euro a month at the hours of each; nothing where one is net. */
 export function betterOffer(questions: readonly Question[], context: Context): Block[] {
   const offers = questions.flatMap(({ kind, amount, cities, hours }) => {
     const [city] = cities;
     if (kind !== 'offer' || !amount || amount.net || !city || cities.length > 1) return [];
-    return [{ city: city.name, monthly: toMonth(amount.value, amount.period ?? 'month', hours) }];
+    return [{ city: city.name, monthly: monthlyOf(amount, hours) }];
   });
   const [high, low] = offers.sort((a, b) => b.monthly - a.monthly);
   if (!high || !low || offers.length !== 2 || questions.length !== 2 || high.city === low.city) return [];

@@ -144,11 +144,11 @@ function bandsIn(profile: Profile, column: Column) {
   return profile.salary.filter(({ level }) => columnOf(level) === column);
 }
 
-function cellOf(profile: Profile, column: Column, { period, hours }: Question, context: Context): string {
+function cellOf(profile: Profile, column: Column, { period, hours, payments }: Question, context: Context): string {
   const bands = bandsIn(profile, column);
   if (bands.length === 0) return context.t('compare.none');
   return listOf(
-    bands.map((band) => writeFigure(convert(band, period, hours), band.approximate, context)),
+    bands.map((band) => writeFigure(convert(band, period, hours, payments), band.approximate, context)),
     context.language,
   );
 }
@@ -163,14 +163,14 @@ export function payVerdicts(profiles: readonly Profile[], question: Question, co
 function verdictOf(
   profiles: readonly Profile[],
   column: Exclude<Column, 'apprentice'>,
-  { period, hours, relation }: Question,
+  { period, hours, payments, relation }: Question,
   context: Context,
 ): string[] {
   const { t } = context;
   const ranked = rankedAt(column, profiles).map(({ profile, band }) => ({
     profile,
     band,
-    figure: convert(band, period, hours),
+    figure: convert(band, period, hours, payments),
   }));
   const [best, next] = ranked;
   if (!best || !next) return [];

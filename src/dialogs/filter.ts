@@ -1,8 +1,9 @@
-import { formatEuro } from '../i18n.ts';
+import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Level, Profile, Salary } from '../knowledge/model.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { toMonth, writePay } from './pay.ts';
+import { convert, type Figure, fullTime, monthlyOf, nearFullTime, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
@@ -11,15 +12,19 @@ import { sourceOf } from './words.ts';
 export const filter: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const { profiles } = scopeOf(question, knowledge);
-  const { value, period, above = false } = question.amount ?? { value: 0 };
-  const wanted = toMonth(value, period ?? 'month', question.hours);
-  const hits = profiles.flatMap((profile) => bandsOf(profile, question.levels).map((band) => ({ profile, band })));
-  const reaches = (sum: number | null, { period: per }: Salary) => {
-    const month = sum === null ? 0 : toMonth(sum, per);
+  const { above = false } = question.amount ?? {};
+  const wanted = question.amount ? monthlyOf(question.amount, question.hours) : 0;
+  const hits = profiles.flatMap((profile) =>
+    bandsOf(profile, question.levels).map(
+      (band): Hit => ({ profile, band, figure: convert(band, 'month', question.hours) }),
+    ),
+  );
+  const reaches = (sum: number | null) => {
+    const month = sum ?? 0;
     return above ? month > wanted : month >= wanted;
   };
-  const safe = hits.filter(({ band }) => reaches(band.min, band));
-  const possible = hits.filter((hit) => !safe.includes(hit) && reaches(hit.band.max, hit.band));
+  const safe = hits.filter(({ figure }) => reaches(figure.min));
+  const possible = hits.filter((hit) => !safe.includes(hit) && reaches(hit.figure.max));
   const amount = formatEuro(context.variety, Math.round(wanted));
   const found = [...safe, ...possible].map(({ profile }) => profile);
   return {
@@ -28,6 +33,7 @@ export const filter: Dialog = (question, context) => {
       ...listOfHits(t('filter.safe', { amount }), safe, context),
       ...listOfHits(t('filter.possible', { amount }), possible, context),
       ...(found.length === 0 ? [{ type: 'text', text: t('filter.none', { amount }) } as const] : []),
+      ...partTimeNote(question, context),
     ],
     suggestions: suggest(['skills', 'tips'], found.length > 0 ? found : profiles, context),
     sources: [...new Set(found.length > 0 ? found : profiles)].map((profile) => sourceOf(profile, 'salary', context)),
@@ -44,13 +50,27 @@ function bandsOf({ salary }: Profile, levels: readonly Level[]): Salary[] {
   return salary.filter(({ level }) => level !== 'apprentice' && (level !== 'entry' || levels.includes('entry')));
 }
 
-function listOfHits(title: string, hits: { profile: Profile; band: Salary }[], context: Context): Block[] {
+interface Hit {
+  profile: Profile;
+  band: Salary;
+  /** Euro a month at the hours that were said. */
+  figure: Figure;
+}
+
+/** At how many hours the ranges are reckoned, where they are less than full time. */
+function partTimeNote({ hours }: Question, { t, variety }: Context): Block[] {
+  if (hours === undefined || hours >= nearFullTime) return [];
+  const values = { hours: formatNumber(variety, hours), full: formatNumber(variety, fullTime) };
+  return [{ type: 'note', tone: 'info', text: t('salary.partTime', values) }];
+}
+
+function listOfHits(title: string, hits: readonly Hit[], context: Context): Block[] {
   if (hits.length === 0) return [];
-  const items = hits.map(({ profile, band }) =>
+  const items = hits.map(({ profile, band, figure }) =>
     context.t('filter.row', {
       city: profile.cityName,
       level: context.t(`words.levels.${band.level}`),
-      pay: writePay({ ...band, computed: false }, band.approximate, context),
+      pay: writePay(figure, band.approximate, context),
     }),
   );
   return [{ type: 'list', title, items }];

@@ -24,8 +24,12 @@ const questionSchema = z.object({
       period: z.enum(payPeriods).optional(),
       net: z.boolean().optional(),
       above: z.boolean().optional(),
+      asked: z.enum(periods).optional(),
+      payments: z.number().optional(),
+      raise: z.number().optional(),
     })
     .optional(),
+  payments: z.number().optional(),
   concepts: z.array(z.string()),
   terms: z.array(z.string()).optional(),
   lifts: z.array(z.string()).default([]),

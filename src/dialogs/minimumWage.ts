@@ -4,7 +4,7 @@ import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { floorOf } from './offer.ts';
-import { floorPerMonth, fullTime, minimumWageOn, toMonth } from './pay.ts';
+import { floorPerMonth, fullTime, minimumWageOn, monthlyOf } from './pay.ts';
 import { exampleOf } from './suggest.ts';
 
 /** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */
@@ -51,7 +51,7 @@ export const minimumWage: Dialog = (question, context) => {
 function keptBy(question: Question, context: Context): Block[] {
   const { amount, hours } = question;
   if (!amount || amount.net) return [];
-  const monthly = toMonth(amount.value, amount.period ?? 'month', hours);
+  const monthly = monthlyOf(amount, hours);
   const notes = floorOf(monthly, question, context);
   return notes.length > 0 ? notes : floorOf(monthly, { ...question, hours: fullTime }, context);
 }

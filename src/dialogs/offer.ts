@@ -14,13 +14,13 @@ import {
   fullTime,
   keepsFloor,
   minimumWageOn,
-  nearFullTime,
-  toMonth,
+  monthlyOf,
   weeksPerMonth,
   wholeCents,
   writeEuro,
   writeFloor,
 } from './pay.ts';
+import { restated } from './restated.ts';
 import { salary } from './salary.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
@@ -33,8 +33,15 @@ export const offer: Dialog = (question, context) => {
   const { amount } = question;
   if (!amount) return noAmount(profiles, context);
   if (amount.net) return netAmount(amount, question, context);
-  const monthly = toMonth(amount.value, amount.period ?? 'month', question.hours);
+  const monthly = monthlyOf(amount, question.hours);
   const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
+  if (amount.asked && question.cities.length === 0)
+    return {
+      outcome: 'answered',
+      blocks: restated(amount, monthly, question, context),
+      suggestions: suggest(['entry', 'experienced'], profiles, context),
+      sources: [],
+    };
   return {
     outcome: 'answered',
     blocks: [
@@ -86,29 +93,6 @@ function netAmount({ value }: Amount, question: Question, context: Context): Rep
   const refusal: Block = { type: 'text', text: context.t('offer.net', { amount }) };
   if (scopeOf(question, context.knowledge).profiles.length > 2) return { ...reply, blocks: [refusal], sources: [] };
   return { ...reply, blocks: [refusal, ...reply.blocks] };
-}
-
-/** An amount per year or hour said again per month, which is what the articles speak of. */
-function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {
-  const { t, variety } = context;
-  if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
-  const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
-  if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
-  if (amount.period === 'week') return [{ type: 'text', text: t('offer.fromWeek', values) }];
-  if (amount.period === 'day') return [{ type: 'text', text: t('offer.fromDay', values) }];
-  return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(variety, hours ?? fullTime) }) }];
-}
-
-/** What a monthly amount for part time would be at full time. */
-function atFullTime(monthly: number, hours: number | undefined, { t, variety }: Context): Block[] {
-  if (hours === undefined || hours >= nearFullTime) return [];
-  const values = {
-    amount: formatEuro(variety, monthly),
-    hours: formatNumber(variety, hours),
-    full: formatNumber(variety, fullTime),
-    month: formatEuro(variety, Math.round((monthly * fullTime) / hours)),
-  };
-  return [{ type: 'text', text: t('offer.fullTime', values) }];
 }
 
 /** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */

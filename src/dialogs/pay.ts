@@ -1,6 +1,6 @@
 import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
 import type { Level, MinimumWage, Period, Profile, Salary } from '../knowledge/model.ts';
-import type { PayPeriod } from '../nlu/question.ts';
+import type { Amount, PayPeriod } from '../nlu/question.ts';
 import type { Context } from './dialog.ts';
 import { labelOf } from './words.ts';
 
@@ -29,6 +29,11 @@ export function toMonth(value: number, period: PayPeriod, hours = fullTime): num
   return period === 'hour' ? value * hours * weeksPerMonth : value;
 }
 
+/** Euro a month of an amount that was named, at so many weekly hours: of a year's pay one of as many payments as were said. */
+export function monthlyOf({ value, period = 'month', payments = 12 }: Amount, hours?: number): number {
+  return period === 'year' ? value / payments : toMonth(value, period, hours);
+}
+
 /** A figure of an article at the asked period and weekly hours: euro, an open side null; `computed` where it is not the article's own. */
 export interface Figure {
   min: number | null;
@@ -37,15 +42,15 @@ export interface Figure {
   computed: boolean;
 }
 
-/** Converts an article's figure to the period and weekly hours that were asked for. */
-export function convert(salary: Salary, period: Period | undefined, hours: number | undefined): Figure {
+/** Converts an article's figure to the period and weekly hours that were asked for, a year to so many payments. */
+export function convert(salary: Salary, period: Period | undefined, hours: number | undefined, payments = 12): Figure {
   const asked = period ?? salary.period;
   const share = hours === undefined || hours >= nearFullTime || asked === 'hour' ? 1 : hours / fullTime;
   const week = fullWeek(hours);
   if (asked === salary.period && share === 1)
     return { min: salary.min, max: salary.max, period: asked, computed: false };
   const to = (value: number | null) =>
-    value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, week);
+    value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, { hours: week, payments });
   return { min: to(salary.min), max: to(salary.max), period: asked, computed: true };
 }
 
@@ -54,8 +59,9 @@ export function fullWeek(hours: number | undefined): number {
   return hours !== undefined && hours >= nearFullTime ? hours : fullTime;
 }
 
-function fromMonth(value: number, period: Period, hours = fullTime): number {
-  if (period === 'year') return Math.round(value * 12);
+/** A figure a month in another period, at so many weekly hours and payments a year; only an hour's pay has cents. */
+export function fromMonth(value: number, period: Period, { hours = fullTime, payments = 12 } = {}): number {
+  if (period === 'year') return Math.round(value * payments);
   return period === 'hour' ? Math.round((value / weeksPerMonth / hours) * 100) / 100 : Math.round(value);
 }
 

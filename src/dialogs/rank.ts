@@ -98,7 +98,8 @@ function blocksOf(rows: readonly Row[], group: Group, { profiles, question, cont
   const { t } = context;
   const [first] = rows;
   if (!first) return [{ type: 'text', text: t(`rank.none.${group}`) }];
-  const pay = ({ band }: Row) => writePay(convert(band, question.period, question.hours), band.approximate, context);
+  const pay = ({ band }: Row) =>
+    writePay(convert(band, question.period, question.hours, question.payments), band.approximate, context);
   const without = profiles
     .filter((profile) => !rows.some((row) => row.profile === profile))
     .map(({ cityName }) => cityName);
@@ -131,7 +132,8 @@ function beyond(profiles: readonly Profile[], groups: readonly Group[], { questi
   const [furthest] = rankBy(profiles, 'top', (profile) => bandsIn(profile, 'top'), false);
   const [experienced] = rankBy(profiles, 'experienced', (profile) => bandsIn(profile, 'experienced'), false);
   if (!furthest || !experienced || topOf(furthest.band) <= topOf(experienced.band)) return [];
-  const pay = writePay(convert(furthest.band, question.period, question.hours), furthest.band.approximate, context);
+  const figure = convert(furthest.band, question.period, question.hours, question.payments);
+  const pay = writePay(figure, furthest.band.approximate, context);
   return [{ type: 'text', text: context.t('rank.beyond', { city: furthest.profile.cityName, pay }) }];
 }
 

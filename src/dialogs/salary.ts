@@ -93,7 +93,7 @@ function bandBlocks(band: Salary, place: Place): Block[] {
 
 function rangeOf(band: Salary, { profile, question, context }: Place): RangeBlock {
   const { t, knowledge } = context;
-  const figure = convert(band, question.period, question.hours);
+  const figure = convert(band, question.period, question.hours, question.payments);
   const others = knowledge.profilesOf(profile.occupation);
   return {
     type: 'range',
@@ -108,7 +108,10 @@ function rangeOf(band: Salary, { profile, question, context }: Place): RangeBloc
       .flatMap((other) =>
         other.salary
           .filter(({ level }) => level === band.level)
-          .map((same) => ({ label: other.cityName, ...pick(convert(same, question.period, question.hours)) })),
+          .map((same) => ({
+            label: other.cityName,
+            ...pick(convert(same, question.period, question.hours, question.payments)),
+          })),
       ),
     marker: undefined,
   };
@@ -119,9 +122,9 @@ function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
 }
 
 /** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
-function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours }: Question): RangeBlock['scale'] {
+function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours, payments }: Question): RangeBlock['scale'] {
   const values = profiles.flatMap(({ salary }) =>
-    salary.map((band) => convert(band, period, hours)).flatMap(({ min, max }) => [min, max]),
+    salary.map((band) => convert(band, period, hours, payments)).flatMap(({ min, max }) => [min, max]),
   );
   const known = values.filter((value) => value !== null);
   return { min: Math.min(...known), max: Math.max(...known) };
@@ -138,7 +141,10 @@ function detailOf(band: Salary, figure: Figure, { profile, context }: Place): st
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
-function notesOf(bands: readonly Salary[], { profile, question: { period, hours }, context }: Place): Block[] {
+function notesOf(
+  bands: readonly Salary[],
+  { profile, question: { period, hours, payments }, context }: Place,
+): Block[] {
   const { t, variety, several } = context;
   const share =
     hours !== undefined && hours < fullTime && period !== 'hour'
@@ -154,7 +160,8 @@ function notesOf(bands: readonly Salary[], { profile, question: { period, hours 
       : undefined;
   const floor =
     hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : undefined;
-  const notes = [share, hourly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
+  const yearly = payments && period === 'year' ? t('salary.payments', { payments }) : undefined;
+  const notes = [share, hourly, yearly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
   return [
     { type: 'note', tone: 'info', text: notes },
     ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),

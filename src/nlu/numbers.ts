@@ -1,6 +1,7 @@
 import { findAmounts } from '../knowledge/build/amounts.ts';
 import { pickAmounts } from './numbers/amount.ts';
-import { readHours } from './numbers/hours.ts';
+import { readPayments } from './numbers/converted.ts';
+import { readAlone, readHours } from './numbers/hours.ts';
 import { writeAmounts } from './numbers/written.ts';
 import { readYears } from './numbers/years.ts';
 import type { Amount } from './question.ts';
@@ -14,6 +15,10 @@ export interface Numbers {
   hours: number | undefined;
   /** "10 Jahre", "7 yrs": time somebody has worked. */
   years: number | undefined;
+  /** "Und 30?": the only thing that is said, 5..60. */
+  alone?: number | undefined;
+  /** Payments a year, where more than twelve are said. */
+  payments?: number | undefined;
 }
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
@@ -21,7 +26,15 @@ export function recogniseNumbers(clean: string): Numbers {
   if (!mayCount.test(clean)) return { amount: undefined, amounts: [], hours: undefined, years: undefined };
   const even = writeAmounts(clean);
   const written = findAmounts(even);
-  return { ...pickAmounts(even, written), hours: readHours(even), years: readYears(even) };
+  const payments = readPayments(even);
+  const alone = readAlone(even);
+  return {
+    ...pickAmounts(even, written),
+    hours: readHours(even),
+    years: readYears(even),
+    ...(payments !== undefined && payments > 12 && { payments }),
+    ...(alone !== undefined && { alone }),
+  };
 }
 
 /**

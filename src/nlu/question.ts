@@ -73,6 +73,12 @@ export interface Amount {
   net?: boolean | undefined;
   /** More than the value is wanted, not just as much ("über 2.500"). */
   above?: boolean | undefined;
+  /** It is wanted in this period. */
+  asked?: Period | undefined;
+  /** So many of it are paid a year, where that is said. */
+  payments?: number | undefined;
+  /** Percent by which it is higher than what was named. */
+  raise?: number | undefined;
 }
 
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */
@@ -90,6 +96,8 @@ export interface Question {
   /** Weekly hours, 1..60. */
   hours: number | undefined;
   amount: Amount | undefined;
+  /** Payments of a month's pay a year, where more than twelve are said. */
+  payments?: number | undefined;
   /** Ids of concepts the user named ("brauche ich Englisch?"). */
   concepts: string[];
   /** Ids of terms that the user wants explained (terms.json). */
@@ -132,6 +140,8 @@ export type Slots = Omit<Question, 'kind'> & {
   orElse?: Kind | undefined;
   /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
   leaning?: readonly Leaning[] | undefined;
+  /** All it says is this number, 5..60: hours, where they were spoken of. */
+  number?: number | undefined;
   /** What it points back to. */
   reference?: Reference | undefined;
 };

@@ -48,6 +48,10 @@ describe('an amount of pay', () => {
     ['14.50 per hour', '14.5 hour'],
     ['€14 an hour', '14 hour'],
     ['Stundenlohn 14', '14 hour'],
+    ['vierzehn fünfzig die Stunde', '14.5 hour'],
+    ['Stundenlohn bei 2.400', '2400 month'],
+    ['2.800 im Jahr', '2800 month'],
+    ['am Telefon 2.050 genannt', '2050 month'],
     ['14 brutto die Stunde', '14 hour'],
     ['1.100 für 20 Stunden', '1100 month'],
     ['seit 2019 dabei, jetzt 2.400 Euro', '2400 month'],
@@ -58,6 +62,10 @@ describe('an amount of pay', () => {
 describe('no amount', () => {
   test.each([
     ['seit 2019 im Betrieb', 'a year'],
+    ['wie viel gab es 2015', 'a year'],
+    ['Jahrgang 1975', 'a year'],
+    ['PLZ 39104', 'a code'],
+    ['room 2400', 'a room'],
     ['in 2024', 'a year'],
     ['im Jahr 2025', 'a year'],
     ['by 2030', 'a year'],
@@ -127,4 +135,26 @@ test('reading numbers never throws', () => {
     ),
     { numRuns: 500, seed: 1 },
   );
+});
+
+describe('what is to be reckoned out of an amount', () => {
+  test.each([
+    ['Wie viel sind 2.600 im Monat pro Stunde?', { asked: 'hour' }],
+    ['Was sind 15,50 die Stunde im Monat?', { asked: 'month' }],
+    ['2.300 mal 12?', { asked: 'year' }],
+    ['32.000 im Jahr bei 13 Gehältern', { payments: 13 }],
+    ['13 Gehälter à 2.400', { payments: 13, asked: 'year' }],
+    ['2.500 und 4 % mehr', { value: 2600, raise: 4 }],
+    ['they raise me by 8% from 2500', { value: 2700, raise: 8 }],
+  ])('%s', (message, reckoned) => expect(numbers(message).amount).toMatchObject(reckoned));
+
+  test.each([
+    ['2.600, das sind 10 % mehr', 'the rise is in it'],
+    ['2.600 ist 10 % mehr als in Chemnitz', 'a comparison'],
+    ['35.000 im Jahr, also 2.917 im Monat', 'said again'],
+    ['2.400 in 12 Monaten', 'no more than twelve payments'],
+  ])('nothing: %s (%s)', (message) => {
+    const { amount } = numbers(message);
+    expect([amount?.raise, amount?.payments, amount?.asked]).toEqual([undefined, undefined, undefined]);
+  });
 });

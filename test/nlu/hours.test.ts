@@ -24,6 +24,7 @@ describe('weekly hours', () => {
     ['20 of 40 hours', 20],
     ['zwanzig von vierzig Stunden', 20],
     ['zwanzig Stunden die Woche', 20],
+    ['a 35-hour week in Dresden', 35],
     ['twenty hours a week', 20],
     ['1.100 Euro für 20 Stunden', 20],
     ['per hour at forty a week', 40],

@@ -1,7 +1,9 @@
 import type { Amount as Written } from '../../knowledge/build/amounts.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Amount, PayPeriod } from '../question.ts';
+import { readConversion, readPayments, readRaise } from './converted.ts';
 import { countsHours } from './hours.ts';
+import { isNoPay } from './no-pay.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
 export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
@@ -10,8 +12,25 @@ export function pickAmounts(even: string, written: readonly Written[]): Pick<Num
   const candidates = withoutExtras(other.length > 0 ? other : found);
   const net = saysNet(even);
   const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
-  const [best] = candidates.toSorted((a, b) => b.sureness - a.sureness);
+  const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
+  if (best && others.length === 0) {
+    const only = reckoned(finish(best), even);
+    return { amount: only, amounts: [only] };
+  }
   return { amount: best && finish(best), amounts: candidates.map(finish) };
+}
+
+/** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments. */
+function reckoned(amount: Amount, even: string): Amount {
+  const raise = readRaise(even);
+  const payments = readPayments(even);
+  const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
+  return {
+    ...amount,
+    ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
+    ...(payments !== undefined && { payments }),
+    ...(asked && { asked }),
+  };
 }
 
 interface Candidate {
@@ -69,7 +88,6 @@ function toAmount(even: string, written: Written): Candidate[] {
   if (value > biggest || value < 5) return [];
   const after = even.slice(at[1], at[1] + 24);
   const before = even.slice(Math.max(0, at[0] - 24), at[0]);
-  if (looksLikeCode(written.digits, before)) return [];
   if (
     relative.test(after) ||
     /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
@@ -79,8 +97,9 @@ function toAmount(even: string, written: Written): Candidate[] {
   const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
   const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at) }];
   if (currency || thousands) return found(2);
+  if (isNoPay(value, written.digits, { before, after })) return [];
   if (countsHours(value, after) || hourWeek.test(after)) return [];
-  if (/^ ?(?:std|stunden|hours|stündig)/.test(after) || looksLikeYear(value, before, written.digits)) return [];
+  if (/^ ?(?:std|stunden|hours|stündig)/.test(after)) return [];
   if (value >= 1000) return found(1);
   const pay =
     /^ ?(?:\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/u.test(
@@ -102,35 +121,33 @@ const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more th
 
 const biggest = 300_000;
 
-/** "09126 Chemnitz", "0371 123456": codes of towns and telephones begin with 0. */
-function looksLikeCode(digits: string, before: string): boolean {
-  return /^0\d/.test(digits) || /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before);
-}
-
 /** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
 const relative =
   /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
 
-function looksLikeYear(value: number, before: string, digits: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040) return false;
-  if (value > 2020 && value % 10 !== 0) return true;
-  return /(?:in|im|seit|bis|ab|für|jahr|since|by|until|from|year|dem|januar|january|von|juli|mai) $/.test(before);
-}
-
 /** "2.600 nach einem Jahr": when, not for how long. */
 const laterOn =
   /(?:nach|ab|after|in|within|seit|vor|since|for) (?:dem |the |about |etwa )?(?:\p{L}+ ){0,2}(?:stunden?|hours?|wochen?|weeks?|tage?n?|days?|monate?n?|months?|jahre?n?|years?)(?!\p{L})/u;
+
+/** Euro: nobody is paid more an hour, or less a year; "2.400, wie viel pro Stunde?" asks for another period. */
+const mostAnHour = 200;
+const leastAYear = 5000;
 
 function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
   const near = `${after} `.replace(laterOn, ' ');
   if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
   if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
     return 'week';
-  if (/^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near)) return 'hour';
-  if (/^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)) return 'year';
+  if (value < mostAnHour && /^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near))
+    return 'hour';
+  if (
+    value >= leastAYear &&
+    /^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)
+  )
+    return 'year';
   if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
-  if (/stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
-  if (/jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
+  if (value < mostAnHour && /stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
+  if (value >= leastAYear && /jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
   if (value < 100) return 'hour';
   return value < 10_000 ? 'month' : 'year';
 }

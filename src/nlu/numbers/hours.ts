@@ -13,6 +13,15 @@ export function readHours(text: string): number | undefined {
   return week ? inRange(Number(week)) : undefined;
 }
 
+/** "Und 30?", "or 25": a number, 5..60, that is all a text in even letters says. */
+export function readAlone(even: string): number | undefined {
+  const number = Number(even.match(alone)?.[1]);
+  return number >= 5 && number <= 60 ? number : undefined;
+}
+
+const alone =
+  /^(?:(?:und|and|oder|or|n|ok|gut|bei|mit|mit nur|with|at|for|für|nur|only|dann|then|what about|how about|what if|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus))?\s*[?.!]*$/u;
+
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
 const perWeek =
   /(?<![\d.,€]|€ )([1-6]\d)(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u;

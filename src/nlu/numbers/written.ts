@@ -37,10 +37,15 @@ function joinNumberWords(even: string): string {
 }
 
 function joins(before: string | undefined, word: string): boolean {
+  if (before && euros.test(before) && cents.test(word)) return true;
   if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und')
     return false;
   return /(?:hundert|tausend)$/.test(before) || /^(?:hundert|tausend)/.test(word);
 }
+
+/** "Vierzehn fünfzig": euros and cents as they are said. */
+const euros = /^(?:elf|zwölf|zwoelf|(?:drei|vier|fünf|fuenf|sech|sieb|acht|neun)zehn)$/;
+const cents = /^(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|fuenf|sech|sieb|acht|neun)zig)$/;
 
 const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 

@@ -1,7 +1,18 @@
 import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
 import { loneGuess, sureGuess } from '../guess.ts';
 import { asksForMore, asksWhetherWorth, liftingFacets } from '../lifts.ts';
-import { arguing, condition, demands, forThat, lawful, leftOver, moreToEarn, reaching, why } from '../phrases.ts';
+import {
+  arguing,
+  condition,
+  demands,
+  eitherTax,
+  forThat,
+  lawful,
+  leftOver,
+  moreToEarn,
+  reaching,
+  why,
+} from '../phrases.ts';
 import type { Kind } from '../question.ts';
 import { recogniseReference } from '../reference.ts';
 import { recogniseRelation } from '../relation.ts';
@@ -13,6 +24,9 @@ export function amount(view: View): Asked[] | undefined {
   const { amount } = view.numbers;
   if (!amount) return undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
+  if (eitherTax.test(view.text.clean) || isSideJob(view)) return [{ kind: 'silent', clauses: [], firm: true }];
+  if (amount.asked && !view.sure('offer') && !view.has('where') && !view.has('atLeast'))
+    return [{ kind: 'offer', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: undefined, clauses: [] }];
@@ -26,6 +40,11 @@ export function amount(view: View): Asked[] | undefined {
       .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
       .map(toAsked),
   ];
+}
+
+/** What a mini-job pays is no measure against full time. */
+function isSideJob(view: View): boolean {
+  return view.slot('silent').some(({ topic }) => topic === 'sideJob');
 }
 
 /** "How do I get to 3,500?", "was brauche ich für die erste?" of a list: what it takes to earn an amount. */

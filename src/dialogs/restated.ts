@@ -1,0 +1,68 @@
+import { formatEuro, formatNumber } from '../i18n.ts';
+import type { Amount, Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context } from './dialog.ts';
+import { fromMonth, fullTime, nearFullTime } from './pay.ts';
+
+/** An amount said again: what it is after a rise, per month, which is what the articles speak of, and in the period that was asked for. */
+export function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {
+  return [
+    ...raisedTo(amount, context),
+    ...perMonth(amount, monthly, hours, context),
+    ...inAsked(amount, monthly, hours, context),
+  ];
+}
+
+/** "2.500 € und 5 % mehr sind 2.625 €." */
+function raisedTo({ value, raise }: Amount, { t, variety }: Context): Block[] {
+  if (raise === undefined) return [];
+  const from = formatEuro(variety, Math.round((value * 10_000) / (100 + raise)) / 100);
+  const values = { from, percent: formatNumber(variety, raise), amount: formatEuro(variety, value) };
+  return [{ type: 'text', text: t('offer.raised', values) }];
+}
+
+/** The amount in the period that was asked for, at the hours or payments that were said; nothing where that is a month. */
+function inAsked(
+  { asked, period = 'month', payments }: Amount,
+  monthly: number,
+  hours: number | undefined,
+  { t, variety }: Context,
+): Block[] {
+  if (asked === undefined || asked === 'month') return [];
+  const week = hours ?? fullTime;
+  const values = {
+    amount: `${formatEuro(variety, Math.round(monthly * 100) / 100)} ${t('pay.per.month')}`,
+    pay: `${formatEuro(variety, fromMonth(monthly, asked, { hours: week, payments }))} ${t(`pay.per.${asked}`)}`,
+    hours: formatNumber(variety, week),
+    payments: payments ?? 12,
+  };
+  if (asked === 'hour') return [{ type: 'text', text: t('offer.askedHour', values) }];
+  return period === 'year'
+    ? []
+    : [{ type: 'text', text: t(payments ? 'offer.askedPayments' : 'offer.askedYear', values) }];
+}
+
+/** An amount per year or hour said again per month, which is what the articles speak of. */
+function perMonth(amount: Amount, monthly: number, hours: number | undefined, context: Context): Block[] {
+  const { t, variety } = context;
+  if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
+  const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
+  if (amount.period === 'year' && amount.payments !== undefined)
+    return [{ type: 'text', text: t('offer.fromPayments', { ...values, payments: amount.payments }) }];
+  if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
+  if (amount.period === 'week') return [{ type: 'text', text: t('offer.fromWeek', values) }];
+  if (amount.period === 'day') return [{ type: 'text', text: t('offer.fromDay', values) }];
+  return [{ type: 'text', text: t('offer.fromHour', { ...values, hours: formatNumber(variety, hours ?? fullTime) }) }];
+}
+
+/** What a monthly amount for part time would be at full time. */
+function atFullTime(monthly: number, hours: number | undefined, { t, variety }: Context): Block[] {
+  if (hours === undefined || hours >= nearFullTime) return [];
+  const values = {
+    amount: formatEuro(variety, monthly),
+    hours: formatNumber(variety, hours),
+    full: formatNumber(variety, fullTime),
+    month: formatEuro(variety, Math.round((monthly * fullTime) / hours)),
+  };
+  return [{ type: 'text', text: t('offer.fullTime', values) }];
+}

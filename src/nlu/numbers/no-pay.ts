@@ -1,0 +1,26 @@
+/** Whether a number of a text in even letters counts something else than pay: a code, a room, a year. */
+export function isNoPay(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
+  return looksLikeCode(digits, before) || looksLikeYear(value, digits, { before, after });
+}
+
+/** "09126 Chemnitz", "0371 123456", "PLZ 39104", "Raum 2400": codes of towns and telephones begin with 0, others are named. */
+function looksLikeCode(digits: string, before: string): boolean {
+  return (
+    /^0\d/.test(digits) || /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before) || (/^\d+$/.test(digits) && named.test(before))
+  );
+}
+
+const named =
+  /(?<!\p{L}|(?:am|im|per|by|on the|via) )(?:plz|postleitzahl|post ?code|zip(?: code)?|raum|zimmer|room|tel(?:efon)?|telefonnummer|handy|mobil|phone|(?:kunden|kd|bg|akten|haus|personal|stellen)-?(?:nr|nummer)|aktenzeichen|az|id|ref(?:erenz|erence)?|job ?id|nr|nummer|number)(?: (?:ist|is|lautet|nr|nummer|number))?[.:#]* ?$/u;
+
+/** "Jahrgang 1975", "im Jahr 2019", "gab es 2015", and without a word for it any that is not round and lately. */
+function looksLikeYear(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
+  if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040 || pay.test(after)) return false;
+  if (value > 2020 && value % 10 !== 0) return true;
+  return dated.test(before) || /^ (?:geboren|born)(?!\p{L})/u.test(after);
+}
+
+const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L}))/u;
+
+const dated =
+  /(?<!\p{L})(?:in|im|seit|bis|ab|für|jahre?|jahrgang|jg|geb(?:oren)?|born(?: in)?|bj|anno|gab(?:'?s| es)|war(?:en)?(?: es)?|since|by|until|from|year|back in|dem|von|(?:sommer|winter|herbst|frühjahr|ende|anfang|mitte|summer|autumn|spring|end of|early|late)|jan(?:uar|uary)?|feb(?:ruar|ruary)?|märz|march|april?|ma[iy]|june?|jul[iy]|august|sep(?:tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[.:]? $/u;
