@@ -44,7 +44,9 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
   if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
     return [{ ...noSlots, kind: 'outOfScope' }];
   const questions = reading.parts
-    .flatMap((slots) => resolvePart(pointedAt(withRegion(slots, knowledge), before.at(-1), memory), before))
+    .flatMap((slots) =>
+      resolvePart(pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge), before),
+    )
     .map(settle);
   const seen = new Set<string>();
   return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
@@ -62,7 +64,11 @@ export function questionsOf(memory: Memory | undefined): Question[] {
 }
 
 /** "Und dort?", "die zweite": the city of the last answer that a message points back to. */
-function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | undefined): Slots {
+function pointedAt(
+  slots: Slots,
+  { before, memory }: { before: Question | undefined; memory: Memory | undefined },
+  knowledge: Knowledge,
+): Slots {
   const { reference, ...said } = slots;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
   if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
@@ -79,7 +85,21 @@ function pointedAt(slots: Slots, before: Question | undefined, memory: Memory | 
   const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
   if (!city) return said;
   const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
-  return { ...said, cities: [city], kind: said.kind ?? thing };
+  const levels =
+    isPayAsked(said) && payKinds.has(before.kind) && said.levels.length === 0 ? before.levels : said.levels;
+  const cities = isElsewhere(slots, before, knowledge) ? [...before.cities, city] : [city];
+  return { ...said, cities, kind: said.kind ?? thing, levels };
+}
+
+/** "Und Hamburg?" – "Was zahlen sie dort?": there is a place without an article, the nearest that has one is another. */
+function isElsewhere({ reference }: Slots, { cities }: Question, knowledge: Knowledge): boolean {
+  const [place] = cities;
+  return Boolean(reference?.there && !reference.near && place && !knowledge.cities.some(({ id }) => id === place.id));
+}
+
+/** Of pay the level that was spoken of goes on, unless what is brought along takes its place. */
+function isPayAsked({ kind, lifts }: Slots): boolean {
+  return kind === 'salary' && lifts.length === 0;
 }
 
 /** "Wo hilft Polnisch?" – "Und Türkisch?": the same of another thing, of all cities again. */
@@ -142,7 +162,8 @@ function focusOf({ reference, kind, everywhere }: Slots, before: Question, { foc
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
 function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
-  const { orElse, leaning, ...given } = slots;
+  const { orElse, leaning, number, ...said } = slots;
+  const given = number !== undefined && before.at(-1)?.hours !== undefined ? { ...said, hours: number } : said;
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   if (kind !== undefined) return [full({ ...given, kind }, before.at(-1))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
@@ -166,7 +187,8 @@ function leaningTo(leaning: Slots['leaning'] = [], before: Question | undefined)
 /** Cities of the regions that were named: all that are covered, or the region itself where none is. */
 function withRegion(slots: Slots, knowledge: Knowledge): Slots {
   if (slots.states.length === 0 || slots.cities.length > 0) return slots;
-  const refs: CityRef[] = knowledge.cities.filter(({ id }) => isIn(id, slots.states, knowledge));
+  const isLeftOut = (city: string) => slots.except.some(({ id }) => id === city);
+  const refs: CityRef[] = knowledge.cities.filter(({ id }) => isIn(id, slots.states, knowledge) && !isLeftOut(id));
   return { ...slots, cities: refs };
 }
 
@@ -276,6 +298,7 @@ function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
 
 function changedKind(before: Question, slots: Slots): Kind {
   const pay = slots.period !== undefined || slots.hours !== undefined;
+  if (slots.amount && isOnNet(before)) return 'silent';
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
   if (slots.conceptKind && !pay && slots.cities.length === 0 && slots.levels.length === 0)
     return before.kind === 'need' ? 'need' : slots.conceptKind;
@@ -293,6 +316,11 @@ function settle(question: Question): Question {
   if (kind === 'compare' && cities.length === 1) return { ...question, kind: topic ?? 'salary' };
   if (question.everywhere && cities.length > 0 && kind !== 'compare') return { ...question, everywhere: false };
   return question;
+}
+
+/** "Was bleibt netto von 2.500?" – "Und von 2.800?" */
+function isOnNet({ kind, silentTopic }: Question): boolean {
+  return kind === 'silent' && silentTopic === 'netPay';
 }
 
 function topicOf({ kind, topic }: Question): Topic | undefined {

@@ -1,11 +1,11 @@
 import * as texts from '../../locales/de/silent.json' with { type: 'json' };
-import type { TextKey } from '../i18n.ts';
+import { formatNumber, type TextKey } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate, factBlocks } from './lists.ts';
-import { bandsFor, writePay } from './pay.ts';
+import { bandsFor, convert, fullTime, nearFullTime, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelsOf, sourceOf } from './words.ts';
@@ -26,7 +26,7 @@ export const silent: Dialog = (question, context) => {
     blocks: [
       { type: 'text', text },
       { type: 'text', text: t(adviceOn(question.silentTopic)) },
-      ...(net && profile ? grossOf(profile, context) : []),
+      ...(net && profile ? grossOf(profile, question, context) : []),
       ...(question.silentTopic === 'vacancies' && profile ? industriesOf(profile, context) : []),
     ],
     suggestions: suggest(['entry', 'tasks'], profiles, context),
@@ -52,13 +52,18 @@ export function unsaidOf(
 }
 
 /** Whoever asks what is left after tax is told what the article does name, as what it is. */
-function grossOf(profile: Profile, context: Context): Block[] {
-  const facts = bandsFor(profile, []).map((band) => ({
-    label: context.t(`words.levels.${band.level}`),
-    items: [writePay({ ...band, computed: false }, band.approximate, context)],
+function grossOf(profile: Profile, { levels, period, hours }: Question, context: Context): Block[] {
+  const { t, variety } = context;
+  const facts = bandsFor(profile, levels).map((band) => ({
+    label: t(`words.levels.${band.level}`),
+    items: [writePay(convert(band, period, hours), band.approximate, context)],
     inline: true,
   }));
-  return facts.length > 0 ? factBlocks(context.t('silent.gross', { city: profile.cityName }), facts, context) : [];
+  if (facts.length === 0) return [];
+  const share = { hours: formatNumber(variety, hours ?? fullTime), full: formatNumber(variety, fullTime) };
+  const partTime: Block[] =
+    hours !== undefined && hours < nearFullTime ? [{ type: 'text', text: t('salary.partTime', share) }] : [];
+  return [...factBlocks(t('silent.gross', { city: profile.cityName }), facts, context), ...partTime];
 }
 
 /** Who asks for employers by name is told which kinds of them the article names. */

@@ -6,7 +6,9 @@ import { recogniseRelation } from './relation.ts';
  * The towns that a message asks about: where a sentence that ends in a question mark names some, those of sentences that only tell
  * ("I live in Leipzig.", "Your text on Chemnitz mentions Hamburg.") are left out, unless figures are put beside each other.
  */
-export function askedCities({ text, cities, kinds, numbers }: Findings): CityMatch[] {
+export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
+  const { text, kinds, numbers } = findings;
+  const cities = withoutArticles(findings, isCovered);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
   if (sentences.length < 2 || recogniseRelation(text.clean, text.tokens.length)) return cities;
@@ -19,6 +21,20 @@ export function askedCities({ text, cities, kinds, numbers }: Findings): CityMat
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
   return placed.flatMap((place) => (told.includes(place) ? [] : [place.city]));
 }
+
+/** "Your text on Chemnitz mentions Hamburg, what do they pay there?": the town of an article, beside one that has none. */
+function withoutArticles({ text, cities }: Findings, isCovered: (town: string) => boolean): CityMatch[] {
+  const isOfArticle = ({ city, from, to, negated }: CityMatch) =>
+    !negated &&
+    isCovered(city.id ?? '') &&
+    [...text.tokens.slice(Math.max(0, from - 3), from), ...text.tokens.slice(to, to + 1)].some(({ word }) =>
+      articles.has(word),
+    );
+  const others = cities.filter((city) => !isOfArticle(city));
+  return others.length > 0 && others.every(({ city }) => !isCovered(city.id ?? '')) ? others : cities;
+}
+
+const articles = new Set(['text', 'artikel', 'artikels', 'beitrag', 'seite', 'article', 'articles', 'page', 'piece']);
 
 interface Sentence {
   from: number;

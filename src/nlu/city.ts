@@ -174,6 +174,8 @@ const negations = new Set([
   'instead',
   'kein',
   'forget',
+  'apart',
+  'besides',
 ]);
 
 /** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
@@ -181,6 +183,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const near =
     negations.has(before[0] ?? '') ||
-    (['in', 'of', 'fur', 'for'].includes(before[0] ?? '') && negations.has(before[1] ?? ''));
+    (['in', 'of', 'fur', 'for', 'from'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
+    (before[0] === 'than' && before[1] === 'other');
   return near;
 }

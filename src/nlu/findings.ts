@@ -12,7 +12,7 @@ import { type Heads, type OccupationMatch, recogniseOccupations } from './occupa
 import { type RegionMatch, recogniseRegions } from './region.ts';
 import { type GuessedSegment, segmentsOf } from './segments.ts';
 import { contextOf, maskWords, signsOf } from './signs.ts';
-import { bitByBit } from './slots/period.ts';
+import { otherTimes } from './slots/period.ts';
 import type { Text, Token } from './text.ts';
 import type { Mark } from './words/words.ts';
 
@@ -114,7 +114,7 @@ type Found = Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked'
 
 /** "Hour by hour" asks for no pay by the hour. */
 function withoutTimes(slots: CueMatch<SlotSign>[], clean: string): CueMatch<SlotSign>[] {
-  const times = bitByBit(clean);
+  const times = otherTimes(clean);
   if (times.length === 0) return slots;
   return slots.filter(
     ({ value, at }) => value.slot !== 'period' || !times.some(([from, to]) => from <= at[0] && at[1] <= to),

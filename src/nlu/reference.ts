@@ -5,6 +5,8 @@ import type { Text } from './text.ts';
 export interface Reference {
   /** "dort", "there", "bei denen": the place that the last answer puts forward. */
   there: boolean;
+  /** What is asked for is the place that is nearest. */
+  near?: boolean;
   /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
   listed: Listed | undefined;
   /** All the places that were spoken of are weighed. */
@@ -20,7 +22,7 @@ export function recogniseReference({ clean, tokens }: Text): Reference {
     thereWords.test(even) ||
     nearWords.test(even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
-  return { there, listed: listedIn(even) };
+  return { there, ...(there && nearWords.test(even) && { near: true }), listed: listedIn(even) };
 }
 
 /** In a longer message "da" means anything. */

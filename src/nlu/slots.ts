@@ -64,6 +64,7 @@ export function fillSlots(
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
   };
+  Object.assign(slots, countsOf(view));
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
   if (exists) slots.exists = true;
@@ -71,11 +72,16 @@ export function fillSlots(
   if (reach) slots.reach = true;
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
-  slots.relation = recogniseRelation(view.text.clean, view.text.tokens.length);
+  slots.relation = apart?.level ? undefined : recogniseRelation(view.text.clean, view.text.tokens.length);
   slots.orElse = orElse;
   slots.leaning = leaning;
   slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
   return slots;
+}
+
+/** A number that is all the message says, and payments a year. */
+function countsOf({ numbers: { alone, payments, amount } }: View): Pick<Slots, 'number' | 'payments'> {
+  return { ...(alone !== undefined && { number: alone }), ...(payments && !amount && { payments }) };
 }
 
 /** Sides of the job that are asked about, those that need no words of their own first. */

@@ -42,7 +42,7 @@ export interface View extends Findings {
 export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
   const { text, slots, regions, occupations } = findings;
-  const cities = askedCities(findings);
+  const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
   const scores = scoresOf({ text, kinds, slots, occupations });
   const atLeast = reachedBy(scores);

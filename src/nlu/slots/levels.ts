@@ -11,13 +11,14 @@ export function levelsOf(view: View): Level[] {
   const found = view.slots.flatMap(({ value, at }) => {
     if (value.slot !== 'level') return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
-    const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
+    const near = tokens.slice(Math.max(0, index - 2), index);
+    const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
     const isDenied = before.some(
       (word, place) =>
         (denials.has(word) || (passed.has(word) && !view.numbers.amount)) &&
         !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
-    if (!isDenied && !butNot.test(before.join(' '))) return [value.level];
+    if (!isDenied && !butNot.test(near.map(({ word }) => word).join(' '))) return [value.level];
     denied ||= value.level === 'entry';
     return [];
   });

@@ -6,6 +6,7 @@ import type { View } from '../view.ts';
 export function periodOf(view: View) {
   const periods = view.slot('period').map(({ period }) => period);
   if (view.numbers.amount) return undefined;
+  if (view.numbers.payments) return 'year';
   return periods.find((period) => period !== 'month') ?? periods[0] ?? barePeriod(view.text.tokens);
 }
 
@@ -39,11 +40,15 @@ const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|
 const timeBefore =
   /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
 
-/** Where a message goes through a time bit by bit ("hour by hour", "Stunde für Stunde"), which is no period of pay. */
-export function bitByBit(clean: string): Span[] {
+/** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week". */
+export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
-  return [...clean.matchAll(repeated)].map(({ index, 0: words }): Span => [index, index + words.length]);
+  return [...clean.matchAll(repeated), ...clean.matchAll(hourWeek)].map(
+    ({ index, 0: words }): Span => [index, index + words.length],
+  );
 }
+
+const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?week/giu;
 
 const mayRepeat = /hour|month|year|stunde|monat|jahr/iu;
 

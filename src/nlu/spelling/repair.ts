@@ -100,11 +100,15 @@ function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isK
   return towns.find((name) => editDistance(word, name, 1) <= 1);
 }
 
+/** "Net pay" is no "net" of the south (nicht). */
+const net = 'net';
+
 function repairWord(
   { raw, word, written, lexeme }: Token,
   { knownAs, speller }: Repair,
   language: Language | undefined,
 ) {
+  if (language === 'en' && word === net) return word;
   // "yaer" folds to "yar".
   return knownAs(written, lexeme) ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }

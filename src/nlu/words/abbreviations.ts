@@ -13,7 +13,7 @@ const atCounter: Readonly<Record<string, Abbreviation>> = {
   einst: { anywhere: 'einstieg', counter: { de: 'Einstieg', en: 'entry level' } },
   einstieg: { counter: { de: 'Einstieg', en: 'entry level' } },
   anf: { anywhere: 'anfänger', counter: { de: 'Einstieg', en: 'entry level' } },
-  erf: { counter: { de: 'mit Erfahrung', en: 'experienced' } },
+  erf: { anywhere: 'erfahrung', counter: { de: 'mit Erfahrung', en: 'experienced' } },
   exp: { anywhere: 'experience', counter: { de: 'mit Erfahrung', en: 'experienced' } },
   spez: { anywhere: 'spezialisiert', counter: { de: 'mit Spezialisierung', en: 'specialist' } },
   spec: { counter: { de: 'mit Spezialisierung', en: 'specialist' } },

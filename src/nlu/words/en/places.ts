@@ -5,6 +5,7 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
   placeWords:
     'in, to, from, at, near, around, for, of, outside, close to, city, town, region, area, live, living, move, moving, based',
   regions: {
+    saxon: { name: 'Saxony', states: ['SN'] },
     saxony: { name: 'Saxony', states: ['SN'] },
     brandenburg: { name: 'Brandenburg', states: ['BB'] },
     'saxony anhalt': { name: 'Saxony-Anhalt', states: ['ST'] },
