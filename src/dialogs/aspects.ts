@@ -2,11 +2,13 @@ import type { Aspect, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
+import { besideIn } from './beside.ts';
+import { detailBlocks } from './details.ts';
 import type { Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
 import { enumerate, factBlocks } from './lists.ts';
 import { scopeOf } from './scope.ts';
-import { labelOf } from './words.ts';
+import { labelOf, listOf } from './words.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
 export function aspectsOf(
@@ -32,30 +34,51 @@ const direct: ReadonlySet<Kind> = new Set([
 ]);
 
 /**
- * A dialog's reply, with what the articles say on the aspects that are asked about before it; of more than two cities that
- * alone, unless pay is asked for.
+ * A dialog's reply, with what is asked for in particular before it: what the articles say on the aspects, or of the things that
+ * are named; of more than two cities that alone, unless pay is asked for.
  */
 export function withAspects(question: Question, kind: Kind, context: Context): Reply {
-  const { profiles } = scopeOf(question, context.knowledge);
+  const { profiles, named } = scopeOf(question, context.knowledge);
   const aspects = direct.has(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
   const [profile] = profiles;
-  if (!profile || aspects.length === 0) {
-    const reply = dialogs[kind](question, context);
-    return direct.has(kind) ? reply : unsaid(reply, question, profiles, context);
-  }
+  if (!profile || aspects.length === 0) return withDetails(question, kind, context);
   if (profiles.length > 1) {
     const reply = dialogs[kind](question, context);
-    const sides = [...aspects.flatMap((aspect) => sideBySide(aspect, profiles, context)), ...untold(aspects, context)];
+    const sorted = named ? profiles : bestFirst(profiles, aspects);
+    const sides = [...aspects.flatMap((aspect) => sideBySide(aspect, sorted, context)), ...untold(aspects, context)];
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
-    return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: profiles };
+    return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: sorted };
   }
   const told = aspects.flatMap((aspect) => {
     const list = labelsIn(profile, aspect, context).slice(0, most);
     const values = { aspect: nameOf(aspect, context), city: profile.cityName };
-    return list.length > 0 ? [{ list, block: enumerate('aspect.named', { list }, context, values) }] : [];
+    const industries = besideIn(profile, aspect, context);
+    const beside = industries.length > 0 ? [enumerate('aspect.beside', { list: industries }, context)] : [];
+    return list.length > 0 ? [{ list, blocks: [enumerate('aspect.named', { list }, context, values), ...beside] }] : [];
   });
-  const reply = dialogs[kind](question, { ...context, told: new Set(told.flatMap(({ list }) => list)) });
-  return { ...reply, blocks: [...told.map(({ block }) => block), ...untold(aspects, context), ...reply.blocks] };
+  const reply = dialogs[kind](question, {
+    ...context,
+    told: new Set(told.flatMap(({ list }) => list)),
+    brief: !context.full && aspects.every((aspect) => aspect.kind === kind),
+  });
+  return { ...reply, blocks: [...told.flatMap(({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks] };
+}
+
+/** The reply, after what is said of the things that the question names in the article of the one city. */
+function withDetails(question: Question, kind: Kind, context: Context): Reply {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const [profile, ...others] = profiles;
+  if (direct.has(kind)) return dialogs[kind](question, context);
+  const details = profile && others.length === 0 ? detailBlocks(question, kind, profile, context) : undefined;
+  if (!details?.blocks.length) return unsaid(dialogs[kind](question, context), question, profiles, context);
+  const brief = details.enough && !context.full;
+  const reply = dialogs[kind](question, { ...context, told: new Set(details.told), ...(brief && { brief }) });
+  const rest = reply.outcome === 'silent' && details.told.length > 0 ? [] : reply.blocks;
+  return {
+    ...reply,
+    outcome: details.told.length > 0 ? 'answered' : reply.outcome,
+    blocks: [...details.blocks, ...rest],
+  };
 }
 
 /** What no article tells of the aspects that are asked about. */
@@ -65,8 +88,8 @@ function untold(aspects: readonly Aspect[], { language, variety }: Context): Blo
   );
 }
 
-function nameOf(aspect: Aspect, { language, variety }: Context): string {
-  return variety === 'de-plain' ? aspect.plain : aspect[language];
+function nameOf({ en, about, plain }: Aspect, { variety }: Context): string {
+  return { de: about, en, 'de-plain': plain }[variety];
 }
 
 /** The reply, after saying that the article of the one city is silent on an aspect that nothing else answers. */
@@ -85,12 +108,29 @@ function unsaid(
 /** So many things answer a question. */
 const most = 8;
 
+/** Cities beside each other, then which of them the articles say nothing of. */
 function sideBySide(aspect: Aspect, profiles: readonly Profile[], context: Context): Block[] {
   const facts = profiles.map((profile) => {
-    const items = labelsIn(profile, aspect, context).slice(0, mostOfSeveral);
-    return { label: profile.cityName, items: items.length > 0 ? items : [context.t('compare.nothing')] };
+    const [first, ...others] = labelsIn(profile, aspect, context);
+    const items = [...(first ? [first] : []), ...besideIn(profile, aspect, context), ...others];
+    return { label: profile.cityName, items: items.slice(0, mostOfSeveral) };
   });
-  return factBlocks(context.t('aspect.several', { aspect: nameOf(aspect, context) }), facts, context);
+  const told = facts.filter(({ items }) => items.length > 0);
+  const silent = facts.filter(({ items }) => items.length === 0).map(({ label }) => label);
+  const values = { cities: listOf(silent, context.language), count: silent.length };
+  return [
+    ...factBlocks(context.t('aspect.several', { aspect: nameOf(aspect, context) }), told, context),
+    ...(silent.length > 0 ? [{ type: 'text', text: context.t('aspect.silent', values) } as const] : []),
+  ];
+}
+
+/** Where no city is asked about, first those whose articles name what answers best. */
+function bestFirst(profiles: readonly Profile[], [aspect]: readonly Aspect[]): readonly Profile[] {
+  const rankOf = (profile: Profile) => {
+    const [best] = aspect ? conceptsIn(profile, aspect) : [];
+    return best && aspect ? aspect.concepts.indexOf(best) : Number.POSITIVE_INFINITY;
+  };
+  return profiles.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }
 
 /** So many things are named of each of several cities. */

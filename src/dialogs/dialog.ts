@@ -26,6 +26,8 @@ export interface Context {
   full?: boolean;
   /** What the answer says already, which its lists leave out. */
   told?: ReadonlySet<string>;
+  /** What is asked for in particular is said already: little else is. */
+  brief?: boolean;
   /** The message asks several things, so that each is answered without what is not asked. */
   several?: boolean;
   /** ISO date of the question, for the law's floor. */

@@ -53,15 +53,16 @@ const besideTold = { most: 5, shown: 4 };
 
 /** The facts of a profile: a line for each facet that it has, with what tells most; what is said in passing only in full. */
 export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): Fact[] {
-  const { t, variety, full, told } = context;
+  const { t, variety, full, told, brief } = context;
   const wanted = full || facets.length === 1 ? facets : facets.filter((facet) => facet !== 'aside');
-  return wanted.flatMap((facet, at): Fact[] => {
-    const limit = told && at > 0 ? besideTold : { most, shown };
+  const facts = wanted.flatMap((facet, at): Fact[] => {
+    const limit = brief || (told && at > 0) ? besideTold : { most, shown };
     const items = labelsOf(profile, [facet], context).filter((item) => !told?.has(item));
     const whole = items.length <= limit.most || full || variety === 'de-plain';
     const label = t(`words.facets.${facet}`);
     return items.length === 0 ? [] : [{ label, items: whole ? items : items.slice(0, limit.shown), cut: !whole }];
   });
+  return brief ? facts.slice(0, 1).map((fact) => ({ ...fact, cut: fact.cut || facts.length > 1 })) : facts;
 }
 
 interface Place {

@@ -8,8 +8,16 @@ import { labelOf } from './words.ts';
 export function facetIn(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
   const ids = [concept, ...specialOf(concept)];
   const lifts = driversIn(profile).some((driver) => ids.includes(driver));
-  const found = profile.mentions.filter((mention) => ids.includes(mention.concept)).map(({ facet }) => facet);
-  return lifts ? 'driver' : (found.find((facet) => facet !== 'aside') ?? found[0]);
+  if (lifts) return 'driver';
+  const own = mentionedAs(concept, profile);
+  const found = ids.flatMap((id) => mentionedAs(id, profile) ?? []);
+  return own && own !== 'aside' ? own : (found.find((facet) => facet !== 'aside') ?? found[0]);
+}
+
+/** As what a profile mentions a concept itself, in passing only where it does not otherwise. */
+export function mentionedAs(concept: string, { mentions }: Profile): Facet | undefined {
+  const own = mentions.filter((mention) => mention.concept === concept);
+  return (own.find(({ facet }) => facet !== 'aside') ?? own[0])?.facet;
 }
 
 /** The labels of the more special concepts an article names, where it does not name the one asked about itself. */
@@ -59,7 +67,8 @@ export function driversWith(concept: string, { salary, unquantified }: Profile, 
   return [...new Set(others.flatMap((id) => labelOf(id, context) ?? []))];
 }
 
-function driversIn({ salary, unquantified }: Profile): string[] {
+/** All that a profile ties more pay to. */
+export function driversIn({ salary, unquantified }: Profile): string[] {
   return [...salary, ...unquantified].flatMap(({ drivers }) => drivers);
 }
 

@@ -17,7 +17,7 @@ export const overview: Dialog = (question, context) => {
     return compare({ ...question, topic }, context);
   }
   const { t } = context;
-  const bands = question.without?.includes('salary') ? [] : bandsFor(profile, question.levels);
+  const bands = context.brief || question.without?.includes('salary') ? [] : bandsFor(profile, question.levels);
   const pay = bands.map((band) => ({
     label: t(`words.levels.${band.level}`),
     inline: true,
@@ -27,7 +27,7 @@ export const overview: Dialog = (question, context) => {
   const facts = [
     ...pay,
     ...(skills.length > 0 ? [{ label: t('words.facets.skill'), items: skills }] : []),
-    ...factsOf(profile, ['language', 'task', 'channel', 'industry', 'training'], context),
+    ...factsOf(profile, context.brief ? ['task'] : ['language', 'task', 'channel', 'industry', 'training'], context),
   ];
   const floor = floorNote(bands, context);
   const title = t('overview.lead', namesOf(profile, context));

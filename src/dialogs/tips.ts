@@ -21,20 +21,22 @@ export const tips: Dialog = (question, context) => {
     [...profile.salary, ...profile.unquantified].flatMap((more) => more.drivers),
     context,
   );
-  const lines = [
+  const earn = drivers.length > 0 ? line('earn', drivers) : line('aim', labels('driver'));
+  const all = [
     ...line('show', labels('skill')),
     ...line('languages', labels('language')),
     ...line('learn', labels('training')),
-    ...(drivers.length > 0 ? line('earn', drivers) : line('aim', labels('driver'))),
+    ...earn,
     ...line('aim', labels('career')),
     ...line('markets', labels('industry')),
     ...line('expect', labels('challenge')),
   ];
+  const lines = context.brief ? [...line('show', labels('skill')), ...earn] : all;
   const sources = [sourceOf(profile, 'skills', context)];
   const suggestions = suggest(['entry', 'training'], [profile], context);
   if (factsOf(profile, ['skill', 'training', 'driver'], context).length === 0)
     return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
-  const cut = !context.full && facets.some((facet) => labels(facet).length > shown + 1);
+  const cut = lines.length < all.length || (!context.full && facets.some((facet) => labels(facet).length > shown + 1));
   return { outcome: 'answered', blocks: tipBlocks(profile, lines, cut, context), suggestions, sources };
 };
 

@@ -137,11 +137,15 @@ export const aspectSchema = z.object({
   unsaid: z.object({ de: z.string().min(1), en: z.string().min(1), plain: z.string().min(1) }).optional(),
   de: z.string().min(1),
   en: z.string().min(1),
+  /** What it is called in German after "über". */
+  about: z.string().min(1),
   /** What it is called in Einfache Sprache: a sentence or question. */
   plain: z.string().min(1),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
   /** None where no article says anything on it, which is then said. */
   concepts: z.array(z.string()),
+  /** Of these, what is said of industries: those that an article names in one breath with them are told. */
+  beside: z.array(z.string()).optional(),
 });
 export type Aspect = z.infer<typeof aspectSchema>;
 

@@ -6,15 +6,18 @@ describe('one side of the job', () => {
   test.each<[messages: [string, ...string[]], start: string]>([
     [
       ['Wann ist in Potsdam am meisten los?'],
-      'Zum Thema „Stoßzeiten“ nennt der Artikel zu Potsdam: Ausnahmezustand zur',
+      'Das sagt der Artikel zu Potsdam über Zeiten, in denen besonders viel los ist: Ausnahmezustand zur',
     ],
-    [['When is the busiest time in Potsdam?'], 'On “busy times”, the article on Potsdam names: exceptional rush'],
-    [['Wie ist der Umgangston in Chemnitz?'], 'Zum Thema „Umgangston“ nennt der Artikel zu Chemnitz:'],
+    [['When is the busiest time in Potsdam?'], 'What the article on Potsdam says about busy times: exceptional rush'],
+    [['Wie ist der Umgangston in Chemnitz?'], 'Das sagt der Artikel zu Chemnitz über den Umgangston:'],
     [
       ['Wie ist der Umgangston in Chemnitz?', 'und in Duisburg?'],
-      'Zum Thema „Umgangston“ nennt der Artikel zu Duisburg:',
+      'Das sagt der Artikel zu Duisburg über den Umgangston:',
     ],
-    [['Welche Weiterbildungen gibt es in Potsdam?', 'wer zahlt das?'], 'Zum Thema „Kosten der Weiterbildung“ nennt'],
+    [
+      ['Welche Weiterbildungen gibt es in Potsdam?', 'wer zahlt das?'],
+      'Das sagt der Artikel zu Potsdam über die Kosten der Weiterbildung:',
+    ],
   ])('%j: "%s…"', (messages, start) => expect(plain(talk(...messages).text)).toMatch(new RegExp(`^${start}`)));
 
   test('is told of every city where none is named', () => {
@@ -33,7 +36,7 @@ describe('one side of the job', () => {
 
   test('of which an article says nothing is said to be so', () =>
     expect(plain(talk('Welche Weiterbildungen gibt es in Chemnitz?', 'werden die bezahlt?').text)).toContain(
-      'Zum Thema „Kosten der Weiterbildung“ sagt der Artikel zu Chemnitz nichts.',
+      'Über die Kosten der Weiterbildung sagt der Artikel zu Chemnitz nichts.',
     ));
 
   test('is answered by concepts that there are', () => {

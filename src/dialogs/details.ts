@@ -1,0 +1,97 @@
+import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Kind, Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
+import type { Context } from './dialog.ts';
+import { enumerate } from './lists.ts';
+import { driversIn, mentionedAs } from './named.ts';
+import { labelOf, labelsOf } from './words.ts';
+
+interface Details {
+  blocks: Block[];
+  /** Labels that need not be said again. */
+  told: string[];
+  /** They are what the question is about, so that little else need be said. */
+  enough: boolean;
+}
+
+/** What the article of a city says of the things that a question names, where its answer would bury them in a list. */
+export function detailBlocks(
+  { concepts, facet: only }: Question,
+  kind: Kind,
+  profile: Profile,
+  context: Context,
+): Details {
+  const own = (!only && ownFacets[kind]) || [];
+  const asked = own.length > 0 ? [...new Set(concepts)].filter((id) => !general.has(id)).slice(0, mostAsked) : [];
+  const found = asked.flatMap((id) => namedIn(id, profile, context));
+  const blocks = [...new Set(found.map(({ facet }) => facet))].map((facet) => {
+    const list = [...found.filter((thing) => thing.facet === facet).map(({ label }) => label)];
+    const others = inFull.has(facet) ? labelsOf(profile, [facet], context) : [];
+    const key = helping.has(facet) && !own.includes(facet) ? ('details.helps' as const) : (`details.${facet}` as const);
+    return enumerate(key, { list: [...new Set([...list, ...others])] }, context, { city: profile.cityName });
+  });
+  const missing = found.length > 0 || kind !== 'market' ? [] : asked.filter((id) => isEmployer(id, context));
+  const list = missing.flatMap((id) => labelOf(id, context) ?? []);
+  if (list.length > 0) blocks.push(enumerate('details.not', { list }, context, { city: profile.cityName }));
+  const enough = found.length > 0 && found.every(({ facet }) => own.includes(facet));
+  return { blocks, told: found.map(({ label }) => label), enough };
+}
+
+/** Kinds whose answers are lists of all that an article names, and of what. */
+const ownFacets: Partial<Record<Kind, readonly Facet[]>> = {
+  tasks: ['task', 'channel', 'challenge', 'tool'],
+  market: ['industry', 'challenge', 'trend', 'driver'],
+  training: ['training'],
+  outlook: ['career', 'trend', 'challenge'],
+  skills: ['skill', 'tool', 'language', 'training', 'aside'],
+};
+
+/** Of these all are told where one is asked about: there are few. */
+const inFull: ReadonlySet<Facet> = new Set<Facet>(['channel', 'language']);
+
+/** What somebody brings along. */
+const helping: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
+
+/** Names of a whole subject, what is said in passing of any such job, and what has an answer of its own. */
+const general: ReadonlySet<string> = new Set([
+  'further-education',
+  'promotion-prospects',
+  'industry-general',
+  'many-industries',
+  'customer-contact',
+  'customer-care',
+  'telephone',
+  'callcentre',
+  'artificial-intelligence',
+  'digitalisation',
+  'soft-skills',
+]);
+
+/** Languages, whichever. */
+const anyLanguage: ReadonlySet<string> = new Set(['foreign-languages', 'multilingualism']);
+
+/** More names are a story, not what is asked for. */
+const mostAsked = 3;
+
+interface Named {
+  facet: Facet;
+  label: string;
+}
+
+/** As what a profile names a concept, or what is more special: its own mention before those; for languages in general which. */
+function namedIn(concept: string, profile: Profile, context: Context): Named[] {
+  const languages = anyLanguage.has(concept) ? labelsOf(profile, ['language'], context) : [];
+  if (languages.length > 0) return languages.map((label) => ({ facet: 'language', label }));
+  const own = mentionedAs(concept, profile);
+  const ids = own ? [concept] : context.knowledge.specialOf(concept);
+  return ids.flatMap((id) => {
+    const facet = mentionedAs(id, profile) ?? (driversIn(profile).includes(id) ? 'driver' : undefined);
+    const label = labelOf(id, context);
+    return facet && label ? [{ facet, label }] : [];
+  });
+}
+
+/** A kind of employer, that is there or not. */
+function isEmployer(id: string, { knowledge }: Context): boolean {
+  return knowledge.concept(id)?.facet === 'industry';
+}
