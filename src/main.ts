@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdapter, type Log } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import { createDirectLine } from './bot/direct-line/direct-line.ts';
-import type { ActivityLimits } from './bot/limits.ts';
+import { createLimits } from './bot/limits.ts';
 import { observeTurns } from './bot/observe.ts';
 import { createQueue } from './bot/queue.ts';
 import { createCountGap } from './bot/state/count-gap.ts';
@@ -12,12 +12,11 @@ import type { State } from './bot/state/state.ts';
 import { createDeliver } from './bot/teams/deliver.ts';
 import { loadTeams } from './bot/teams/load-teams.ts';
 import { createTurns } from './bot/turns.ts';
-import { type Config, ConfigError, loadConfig, secretsOf } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { type Core, startCore } from './core.ts';
 import { createTranslator, type Translator } from './i18n.ts';
 import { describeError } from './operation/describe-error.ts';
-import { createLineWriter } from './operation/lines.ts';
-import { createLog } from './operation/log.ts';
+import { openLog } from './operation/open-log.ts';
 import { createOperation, type Operation } from './operation/operation.ts';
 import { statusPages } from './operation/status.ts';
 import { stopOnSignal } from './operation/stop.ts';
@@ -107,7 +106,7 @@ async function startOperation({ config, log, core, translator }: Omit<BotStart, 
 
 /** The bot and everything that carries messages to it and from it. */
 function startBot({ config, log, core, translator, state, operation }: BotStart) {
-  const adapter = createAdapter({ config, translator, log, limits: limitsOf(config, state) });
+  const adapter = createAdapter({ config, translator, log, limits: createLimits(config.limits, state) });
   const deliver = createDeliver({
     connector: adapter.say,
     // Direct Line is made for the bot and the bot with this: it is there by the time somebody answers.
@@ -152,32 +151,4 @@ function startLine(address: string, mode: Config['mode']): string {
 function describeFailure(error: unknown): string {
   const { message = String(error), stack = [] } = describeError(error);
   return [message, ...stack.map((frame) => `    at ${frame}`)].join('\n');
-}
-
-function openLog(config: Config): Log {
-  const { logLevel: level, logFormat } = config.operation;
-  const { write, flush } = createLineWriter(process.stdout.fd);
-  process.on('exit', flush);
-  const log = createLog({
-    level,
-    format: logFormat ?? (process.stdout.isTTY ? 'text' : 'json'),
-    secrets: secretsOf(config),
-    write,
-  });
-  // Libraries write to the console, past all rules of this log; what they hang on their errors must not come out.
-  console.error = console.warn = (...parts) => {
-    const error = parts.find((part) => part instanceof Error) ?? new Error('written to the console');
-    log.error('a library complains', error);
-  };
-  process.on('uncaughtException', (error) => {
-    log.error('the program cannot go on', error);
-    process.exit(1);
-  });
-  return log;
-}
-
-function limitsOf({ limits }: Config, state: State): ActivityLimits {
-  const limit = (name: string, perMinute: number | undefined) =>
-    perMinute === undefined ? undefined : state.limit(name, { burst: perMinute, perMinute });
-  return { conversation: limit('messages', limits.conversation), tenant: limit('tenant', limits.tenant) };
 }

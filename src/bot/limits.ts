@@ -1,10 +1,18 @@
 import type { Activity } from 'botbuilder';
-import type { RateLimit } from './state/state.ts';
+import type { LimitsConfig } from '../config/limits.ts';
+import type { RateLimit, State } from './state/state.ts';
 
 /** How often activities are taken: per conversation, and per tenant of Teams; undefined is without bound. */
 export interface ActivityLimits {
   conversation: RateLimit | undefined;
   tenant: RateLimit | undefined;
+}
+
+/** The limits that the configuration sets, counted in the state. */
+export function createLimits(perMinute: Pick<LimitsConfig, keyof ActivityLimits>, state: State): ActivityLimits {
+  const limit = (name: string, count: number | undefined) =>
+    count === undefined ? undefined : state.limit(name, { burst: count, perMinute: count });
+  return { conversation: limit('messages', perMinute.conversation), tenant: limit('tenant', perMinute.tenant) };
 }
 
 /** Seconds to wait before one more activity of this conversation and tenant is taken; 0 is none. */

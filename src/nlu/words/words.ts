@@ -95,3 +95,6 @@ export const marks = [
 
 /** A word that means something whatever the question. */
 export type Mark = (typeof marks)[number];
+
+/** The marks of a language's `marks.ts`; the others are among what it cannot answer and how it words things. */
+export type MarkWords = Pick<Words, Exclude<Mark, 'outOfScope' | 'everything'>>;

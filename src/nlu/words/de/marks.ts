@@ -1,21 +1,7 @@
-import type { Words } from '../words.ts';
+import type { MarkWords } from '../words.ts';
 
 /** Words that mean something whatever the question. */
-export const marks: Pick<
-  Words,
-  | 'need'
-  | 'everywhere'
-  | 'most'
-  | 'least'
-  | 'where'
-  | 'atLeast'
-  | 'offered'
-  | 'correction'
-  | 'domain'
-  | 'people'
-  | 'change'
-  | 'curious'
-> = {
+export const marks: MarkWords = {
   need: `brauch*, benötig*, muss ich, muss man, muss sie, muss er, müsste ich, musst, müssen, nötig*, notwendig*, erforderlich*, voraussetzung*, pflicht, reicht, reichen, ausreichend, genügt, ohne, wichtig*, zwingend, verlang*, geforder*, gefragt, hilft, helfen, nützlich, nützt, bringt _ was, von vorteil, vorteil, nehmen die mich, nehmen sie mich, trotzdem, geht das auch, geht das, kann nur, nur deutsch, schlimm wenn, sollte ich, sprechen können, gesprochen, spricht man, sprechen die, können muss, unbedingt, erwartet, wie gut muss, spielt _ rolle, gebraucht, wird _ verlangt`,
   everywhere:
     'überall, allgemein*, generell*, insgesamt, alle städte, allen städten, alle fünf, allen fünf, alle orte, allen orten, sämtliche*, jede stadt, deutschland*, deutschlandweit, bundesweit, in deutschland, im schnitt, durchschnitt*, alle, egal wo, grundsätzlich, städteübergreifend, im osten, ostdeutschland, die anderen städte, anderen städten, die anderen, wo anders, woanders',
