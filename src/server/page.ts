@@ -37,7 +37,7 @@ ${section(
   ])}`,
 )}
 ${section(t('page.mode'), `<p class="mode">${escapeHtml(t(`page.${facts.mode}`))}</p>`)}
-${section(t('page.reach'), `${list(waysIn(t, origin))}<p>${escapeHtml(t('page.try'))}</p>`)}`;
+${section(t('page.reach'), `${list(waysIn(t, origin, facts.mode))}<p>${escapeHtml(t('page.try'))}</p>`)}`;
   return renderPage({ language, t, body, foot: t('page.version', { version: facts.version }) });
 }
 
@@ -81,8 +81,11 @@ ${body}
 `;
 }
 
-function waysIn(t: Translate, origin: string): [string, string][] {
+function waysIn(t: Translate, origin: string, mode: PageFacts['mode']): [string, string][] {
+  // Elsewhere the demo's chat works only where the operator has allowed our own address.
+  const demo: [string, string][] = mode === 'local' ? [[t('page.demo'), '<a href="/demo">/demo</a>']] : [];
   return [
+    ...demo,
     [t('page.messages'), `${escapeHtml(t('page.messagesHow'))} <code>POST ${escapeHtml(origin)}/api/messages</code>`],
     [t('page.counter'), '<a href="/counter">/counter</a>'],
     [t('page.terminal'), '<code>npm run chat</code>'],

@@ -76,7 +76,7 @@ function section(title: string, content: string): string {
 const MAX_ROWS = 500;
 
 function renderRemarks(remarks: readonly Remark[], none: string): string {
-  if (remarks.length === 0) return `<p class="ok">✓ ${none}</p>`;
+  if (remarks.length === 0) return `<p class="ok">${none}</p>`;
   const rows = remarks
     .slice(0, MAX_ROWS)
     .map(
