@@ -2,17 +2,19 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  DeliveryModes,
   type InvokeResponse,
   RoleTypes,
   StatusCodes,
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.ts';
-import { type Manner, type Translator, varietyOf } from '../i18n.ts';
-import { type Bot, mannerKey } from './bot.ts';
+import { type Translator, varietyOf } from '../i18n.ts';
+import type { Bot } from './bot.ts';
 import { type ActivityLimits, waitFor } from './limits.ts';
 import { seedLanguage } from './message.ts';
 import { createRetryPolicy, type RetryPolicy } from './retry.ts';
+import { connectorTurn, ownTurn } from './turn.ts';
 
 /** What became of an activity: an HTTP status and body, or why there is none. */
 export type Delivery =
@@ -61,21 +63,16 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
     new SharingAuthentication({ ...authenticationOf(config), ...cloud }, tenantOf(config), limits),
   );
   const appId = config.mode === 'credentials' ? config.credentials.id : '';
-  adapter.onTurnError = async (context, error) => {
-    if (isDeliveryError(error)) throw error;
-    log.error('turn failed', error, context.activity);
-    const manner: Manner = context.turnState.get(mannerKey) ?? { language: seedLanguage(context.activity.locale) };
-    await context.sendActivity({ text: translator(varietyOf(manner))('shell.failed'), locale: manner.language });
-  };
+  const apologise = (bot: Bot): Bot => apologising(bot, { translator, log });
   return {
     async process(activity, authorization, bot) {
       // Without an app id the SDK lets everybody in, which is for this machine only.
       if (config.mode === 'web') return { fault: 'unauthorized' };
-      return deliver(adapter, activity, authorization, bot, log);
+      return deliver(adapter, activity, authorization, apologise(bot), log);
     },
     async processDirect(activity, send, bot) {
       try {
-        await adapter.turnDirect(appId, activity, send, bot);
+        await apologise(bot)(ownTurn(activity, send));
         return true;
       } catch (error) {
         log.error('reply not delivered', error, activity);
@@ -90,18 +87,34 @@ export function createAdapter({ config, translator, log, cloud = {}, limits }: A
   };
 }
 
+/** The bot; where it fails it says so. */
+function apologising(bot: Bot, { translator, log }: Pick<AdapterParts, 'translator' | 'log'>): Bot {
+  return async (turn) => {
+    try {
+      await bot(turn);
+    } catch (error) {
+      if (isDeliveryError(error)) throw error;
+      const { activity, manner = { language: seedLanguage(activity.locale) } } = turn;
+      log.error('turn failed', error, activity);
+      await turn.say({ text: translator(varietyOf(manner))('shell.failed'), locale: manner.language });
+    }
+  };
+}
+
 /** `CloudAdapter.process` writes its own HTTP responses; ours are bilingual and carry a reason, so only the turn is used. */
 class DirectAdapter extends CloudAdapter {
-  turn(authorization: string, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, (context: TurnContext) => bot(context));
+  async turn(authorization: string, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
+    if (activity.deliveryMode === DeliveryModes.ExpectReplies)
+      return this.#turnInResponse(authorization, activity, bot);
+    return this.processActivity(authorization, activity, (context) => bot(connectorTurn(context)));
   }
 
-  /** `appId` is the bot's own: where it has one, the SDK makes no client for a turn without. */
-  turnDirect(appId: string, activity: Activity, send: Send, bot: Bot): Promise<InvokeResponse | undefined> {
-    const claimsIdentity = this.createClaimsIdentity(appId);
-    const connectorFactory = { create: async () => connectorOf(send) };
-    const caller = { audience: '', claimsIdentity, connectorFactory };
-    return this.processActivity(caller, activity, (context: TurnContext) => bot(context));
+  /** The sender is checked as for any other turn; replies need no connector, as they are the response. */
+  async #turnInResponse(authorization: string, activity: Activity, bot: Bot): Promise<InvokeResponse> {
+    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const activities: Partial<Activity>[] = [];
+    await bot(ownTurn(activity, async (reply) => activities.push(reply)));
+    return { status: StatusCodes.OK, body: { activities } };
   }
 
   /** Does something in a conversation of old; a failure is the caller's to tell, not a turn's. */
@@ -120,17 +133,6 @@ class DirectAdapter extends CloudAdapter {
     if (outcome.result === undefined) throw new Error('The conversation was not continued.');
     return outcome.result;
   }
-}
-
-/** A connector that needs no HTTP. A turn's replies use these two calls only, so the rest of the SDK's class is left out. */
-function connectorOf(send: Send): Awaited<ReturnType<Connect>> {
-  const conversations = {
-    replyToActivity: async (_conversation: string, _activity: string, reply: Partial<Activity>) => ({
-      id: await send(reply),
-    }),
-    sendToConversation: async (_conversation: string, reply: Partial<Activity>) => ({ id: await send(reply) }),
-  };
-  return { conversations } as unknown as Awaited<ReturnType<Connect>>;
 }
 
 /**
@@ -263,8 +265,8 @@ class TooMany extends Error {
 }
 
 /** The connector could not be reached or refused: telling it so would fail in the same way. */
-function isDeliveryError(error: Error): boolean {
-  return error.name === 'RestError';
+function isDeliveryError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RestError';
 }
 
 /** The SDK marks a rejected token by a status only; a connector that rejects ours is a `RestError` with the same status. */

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Consult } from '../counter/consult.ts';
 import type { Answer } from '../dialogs/answer.ts';
 import type { Converse, Message } from '../dialogs/converse.ts';
@@ -6,8 +6,6 @@ import { type Manner, type Translator, varietyOf } from '../i18n.ts';
 import { joinPlain, paragraphsOf } from './channels/paragraphs.ts';
 import { composeActivity, type Saying } from './compose.ts';
 import { hasFiles, isInsertedCard, localeOf, readMessage, seedLanguage } from './message.ts';
-
-import { answerKey } from './observe.ts';
 import type { Conversation } from './records.ts';
 import type { CountGap } from './state/count-gap.ts';
 import { StateAway } from './state/state.ts';
@@ -17,6 +15,7 @@ import type { Handoff } from './teams/handoff.ts';
 import type { Visit } from './teams/handoff-parts.ts';
 import { submissionSchema } from './teams/handoff-words.ts';
 import { scopeOf, withoutThread } from './teams/scope.ts';
+import type { Turn } from './turn.ts';
 import { type Before, conversationKey, type Outcome, type TakeTurn } from './turns.ts';
 
 /**
@@ -35,23 +34,20 @@ export interface BotParts {
   handoff?: Handoff | undefined;
 }
 
-/** Handles one turn: an activity in the context, at most one activity sent through it. */
-export type Bot = (context: TurnContext) => Promise<void>;
-
-/** Key of a turn's state: how the conversation is held, for whoever has to say something after a failure. */
-export const mannerKey = Symbol('manner');
+/** Handles one turn: at most one activity is said in it. */
+export type Bot = (turn: Turn) => Promise<void>;
 
 /** The bot: answers messages and searches, greets once where it comes in, and is silent on all other activities. */
 export function createBot(parts: BotParts): Bot {
-  return async (context) => {
-    const { activity } = context;
+  return async (turn) => {
+    const { activity } = turn;
     const reply = replies.get(activity.type);
-    if (reply) await parts.takeTurn(context, (before) => reply(context, before, parts));
-    else if (activity.type === ActivityTypes.Invoke) await answerSearch(context, parts);
+    if (reply) await parts.takeTurn(turn, (before) => reply(turn, before, parts));
+    else if (activity.type === ActivityTypes.Invoke) await answerSearch(turn, parts);
   };
 }
 
-type Reply = (context: TurnContext, before: Before, parts: BotParts) => Promise<Outcome>;
+type Reply = (turn: Turn, before: Before, parts: BotParts) => Promise<Outcome>;
 
 const replies = new Map<string, Reply>([
   [ActivityTypes.Message, answerMessage],
@@ -61,12 +57,12 @@ const replies = new Map<string, Reply>([
 
 const silence: Outcome = { said: undefined };
 
-async function answerMessage(context: TurnContext, before: Before, parts: BotParts): Promise<Outcome> {
-  const { activity } = context;
+async function answerMessage(turn: Turn, before: Before, parts: BotParts): Promise<Outcome> {
+  const { activity } = turn;
   const message = readMessage(activity);
   if (isInsertedCard(message, activity)) return silence;
   const manner: Manner = before.conversation?.memory ?? { language: seedLanguage(localeOf(activity)) };
-  context.turnState.set(mannerKey, manner);
+  turn.manner = manner;
   if (message.text === '' && isSubmission(activity)) {
     return { said: say(await submit(activity, manner, parts), activity, parts) };
   }
@@ -74,17 +70,13 @@ async function answerMessage(context: TurnContext, before: Before, parts: BotPar
     return { said: say({ answer: refuseFiles(manner, parts) }, activity, parts) };
   }
   const text = message.text === '' ? parts.translator(varietyOf(manner))('shell.hello') : message.text;
-  return answerText({ ...message, text }, before, context, parts);
+  return answerText({ ...message, text }, before, turn, parts);
 }
 
-async function answerText(
-  message: Message,
-  before: Before,
-  { activity, turnState }: TurnContext,
-  parts: BotParts,
-): Promise<Outcome> {
+async function answerText(message: Message, before: Before, turn: Turn, parts: BotParts): Promise<Outcome> {
+  const { activity } = turn;
   const { answer, memory, gaps } = parts.converse(message, before.conversation?.memory, parts.today());
-  turnState.set(answerKey, answer);
+  turn.answer = answer;
   for (const gap of gaps) parts.countGap(gap, message.text, activity);
   const { text } = message;
   const last = parts.handoff && answer.sources.length > 0 ? lastOf(text, answer, parts) : before.conversation?.last;
@@ -140,7 +132,7 @@ async function introduce(saying: Saying, activity: Activity, parts: BotParts): P
   return { answer: { ...answer, blocks: [{ type: 'note', tone: 'info', text }, ...answer.blocks] } };
 }
 
-async function greetOnce({ activity }: TurnContext, before: Before, parts: BotParts): Promise<Outcome> {
+async function greetOnce({ activity }: Turn, before: Before, parts: BotParts): Promise<Outcome> {
   if (isRemoval(activity)) return forgetPlace(activity, parts);
   // Who cannot look up whether somebody has been greeted does not greet.
   if (!isArrival(activity) || before.conversation || before.forgetful) return silence;
@@ -161,9 +153,9 @@ async function forgetPlace(activity: Activity, { welcomed }: BotParts): Promise<
   return { said: undefined, forget: { unforgotten: undefined } };
 }
 
-async function answerSearch(context: TurnContext, parts: BotParts): Promise<void> {
-  const body = answerInvoke(context.activity, parts);
-  if (body) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+async function answerSearch(turn: Turn, parts: BotParts): Promise<void> {
+  const body = answerInvoke(turn.activity, parts);
+  if (body) await turn.say({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
 /** The bot itself came in, or a person into a conversation of two, where channels differ in whom they announce first. */

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
+import { type Activity, DeliveryModes } from 'botbuilder';
 import type { Queue } from './queue.ts';
 import { type Conversation, type ConversationRecord, readRecord, readReply, writeRecord } from './records.ts';
 import { type HeldTurn, type State, StateAway } from './state/state.ts';
+import type { Turn } from './turn.ts';
 
 /** What a turn finds: what was kept before, and whether that could be looked up at all. */
 export interface Before {
@@ -18,7 +19,7 @@ export interface Outcome {
 }
 
 /** Runs one turn of a conversation after the other; what was answered once is not answered again. */
-export type TakeTurn = (context: TurnContext, job: (before: Before) => Promise<Outcome>) => Promise<void>;
+export type TakeTurn = (turn: Turn, job: (before: Before) => Promise<Outcome>) => Promise<void>;
 
 /** What turns are made of; `log` hears of a state that is away. */
 export interface TurnsParts {
@@ -30,18 +31,18 @@ export interface TurnsParts {
 /** Turns over the given state; where that is away they go on without memory. */
 export function createTurns({ state, queue, log }: TurnsParts): TakeTurn {
   const underWay = new Map<string, Promise<Partial<Activity> | undefined>>();
-  return async (context, job) => {
-    const { activity } = context;
+  return async (turn, job) => {
+    const { activity } = turn;
     const key = conversationKey(activity);
     const mark = markOf(activity);
     const place = `${key} ${mark}`;
     const earlier = mark === undefined ? undefined : underWay.get(place);
-    if (earlier !== undefined) return sayAgain(context, await earlier);
-    const turn = queue(key, () => takeOne({ context, job, key, mark, state, log }));
-    if (mark === undefined) return void (await turn);
-    underWay.set(place, turn);
+    if (earlier !== undefined) return sayAgain(turn, await earlier);
+    const taken = queue(key, () => takeOne({ turn, job, key, mark, state, log }));
+    if (mark === undefined) return void (await taken);
+    underWay.set(place, taken);
     try {
-      await turn;
+      await taken;
     } finally {
       underWay.delete(place);
     }
@@ -49,61 +50,61 @@ export function createTurns({ state, queue, log }: TurnsParts): TakeTurn {
 }
 
 interface OneTurn extends Omit<TurnsParts, 'queue'> {
-  context: TurnContext;
+  turn: Turn;
   job: (before: Before) => Promise<Outcome>;
   key: string;
   mark: string | undefined;
 }
 
-async function takeOne(turn: OneTurn): Promise<Partial<Activity> | undefined> {
-  const { context, job, mark } = turn;
-  const held = await begin(turn);
+async function takeOne(one: OneTurn): Promise<Partial<Activity> | undefined> {
+  const { turn, job, mark } = one;
+  const held = await begin(one);
   const record = readRecord(held?.kept);
   let sent: string | undefined;
   try {
-    if (mark !== undefined && record?.answered.includes(mark)) return await repeat(context, mark, held);
+    if (mark !== undefined && record?.answered.includes(mark)) return await repeat(turn, mark, held);
     const outcome = await job({ conversation: record?.conversation, forgetful: held === undefined });
-    const said = outcome.forget ? await forget(outcome, turn) : outcome.said;
+    const said = outcome.forget ? await forget(outcome, one) : outcome.said;
     // What is the response itself is sent when we return, so nothing is left to be done in this turn.
-    const last = context.activity.deliveryMode === DeliveryModes.ExpectReplies;
-    await keep({ held, outcome, said, record, last }, turn);
-    if (said) await context.sendActivity(said);
-    if (said && !isOwnToDeliver(context.activity)) sent = mark;
+    const last = turn.activity.deliveryMode === DeliveryModes.ExpectReplies;
+    await keep({ held, outcome, said, record, last }, one);
+    if (said) await turn.say(said);
+    if (said && !isOwnToDeliver(turn.activity)) sent = mark;
     return said;
   } finally {
     await held?.end(sent);
   }
 }
 
-async function begin({ state, key, log, context }: OneTurn): Promise<HeldTurn | undefined> {
+async function begin({ state, key, log, turn }: OneTurn): Promise<HeldTurn | undefined> {
   try {
     return await state.turns.begin(key);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('turn without memory', error.message, context.activity);
+    log.error('turn without memory', error.message, turn.activity);
     return undefined;
   }
 }
 
 /** The same activity came before: where its answer may not have reached anybody it is said again, in the same words. */
-async function repeat(context: TurnContext, mark: string, held: HeldTurn | undefined): Promise<undefined> {
+async function repeat(turn: Turn, mark: string, held: HeldTurn | undefined): Promise<undefined> {
   const reply = readReply(held?.kept);
-  if (reply?.to !== mark || (held?.sent === mark && !isOwnToDeliver(context.activity))) return;
-  await context.sendActivity(reply.activity);
+  if (reply?.to !== mark || (held?.sent === mark && !isOwnToDeliver(turn.activity))) return;
+  await turn.say(reply.activity);
 }
 
 /** Another request with an activity that is being answered: the answer goes into both where it is the response. */
-async function sayAgain(context: TurnContext, said: Partial<Activity> | undefined): Promise<void> {
-  if (said && context.activity.deliveryMode === DeliveryModes.ExpectReplies) await context.sendActivity({ ...said });
+async function sayAgain(turn: Turn, said: Partial<Activity> | undefined): Promise<void> {
+  if (said && turn.activity.deliveryMode === DeliveryModes.ExpectReplies) await turn.say({ ...said });
 }
 
-async function forget({ said, forget }: Outcome, { key, state, log, context }: OneTurn) {
+async function forget({ said, forget }: Outcome, { key, state, log, turn }: OneTurn) {
   try {
-    await state.forget(key, context.activity.id);
+    await state.forget(key, turn.activity.id);
     return said;
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('not forgotten', error.message, context.activity);
+    log.error('not forgotten', error.message, turn.activity);
     return forget?.unforgotten;
   }
 }
@@ -116,7 +117,7 @@ interface Kept {
   last: boolean;
 }
 
-async function keep({ held, outcome, said, record, last }: Kept, { mark, log, context }: OneTurn): Promise<void> {
+async function keep({ held, outcome, said, record, last }: Kept, { mark, log, turn }: OneTurn): Promise<void> {
   const { keep, forget } = outcome;
   if (!held || forget || (!keep && !said)) return;
   const answered = mark === undefined ? (record?.answered ?? []) : [...(record?.answered ?? []).slice(-49), mark];
@@ -125,7 +126,7 @@ async function keep({ held, outcome, said, record, last }: Kept, { mark, log, co
     await held.keep(writeRecord({ answered, conversation: keep ?? record?.conversation }, reply), last);
   } catch (error) {
     if (!(error instanceof StateAway)) throw error;
-    log.error('turn not kept', error.message, context.activity);
+    log.error('turn not kept', error.message, turn.activity);
   }
 }
 
