@@ -1,9 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createRestify, type Request, type Response } from 'restify';
 import type { Adapter, Log } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
 import type { DirectLine } from './bot/direct-line/direct-line.ts';
 import type { Config } from './config.ts';
-import { answerFault, asFault, refuseUpgrade } from './server/answer-fault.ts';
+import { asFault, type FaultAnswer, refuseUpgrade, renderFaultFor } from './server/answer-fault.ts';
 import { type CounterParts, routeCounter } from './server/counter.ts';
 import { routeDirectLine } from './server/direct-line.ts';
 import { HttpFault } from './server/fault.ts';
@@ -13,6 +14,7 @@ import { answerMessage } from './server/messages.ts';
 import { type PageParts, pages, type Respond } from './server/pages.ts';
 import { routeReadable } from './server/readable.ts';
 import { createRefusals } from './server/refusals.ts';
+import { sendText } from './server/send.ts';
 import { sendWebFile, type WebFile } from './server/web-files.ts';
 
 /** What the server is made of. */
@@ -42,7 +44,17 @@ export interface RunningServer {
 export function createServer(parts: ServerParts): RunningServer {
   const server = createRestify({ name: 'Karrierelotse', ignoreTrailingSlash: true });
   const { refused = () => undefined } = parts;
+  const fail = createFail(parts, refused);
+  let answering = 0;
   const http = createHttpServer({
+    async takeActivity(request, response) {
+      answering += 1;
+      await answerMessage(request, response, messages).catch((error) => {
+        const { status, text, headers } = fail(request, response, error);
+        sendText(response, status, text, headers);
+      });
+      answering -= 1;
+    },
     answer: (request, response) => server.server.emit('request', request, response),
     refused,
   });
@@ -66,17 +78,25 @@ export function createServer(parts: ServerParts): RunningServer {
     },
   });
   server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
-    const fault = asFault(error, String(response.getHeader('allow')));
-    answerFault(request, response, fault, parts.translator);
-    refused(fault.statusCode, fault.code);
-    if (fault.statusCode >= 500) parts.log.error('request failed', error, request);
+    const { status, text, headers } = fail(request, response, error);
+    response.sendRaw(status, text, headers);
     done();
   });
   const closeUnused = watchUnused(http);
-  const underWay = () => server.inflightRequests();
+  const underWay = () => answering + server.inflightRequests();
   return {
     listen: () => listen(http, parts.config),
     close: () => closeGently(http, { underWay, onIdle: parts.directLine.streams.close, closeUnused }),
+  };
+}
+
+/** What a failure is answered with; who counts and logs is told. */
+function createFail({ translator, log }: ServerParts, refused: (status: number, code: string) => void) {
+  return (request: IncomingMessage, response: ServerResponse, error: unknown): FaultAnswer => {
+    const fault = asFault(error, String(response.getHeader('allow')));
+    refused(fault.statusCode, fault.code);
+    if (fault.statusCode >= 500) log.error('request failed', error, request);
+    return renderFaultFor(request, fault, translator);
   };
 }
 

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { Request, Response } from 'restify';
 import type { Log } from '../bot/adapter.ts';
 import { DirectLineFault } from '../bot/direct-line/fault.ts';
 import { StateAway } from '../bot/state/state.ts';
@@ -8,19 +7,26 @@ import { directLinePath } from './direct-line.ts';
 import { directLineCode, fromDirectLine, HttpFault } from './fault.ts';
 import { languageOf } from './language.ts';
 import { pageHeaders, renderFault } from './page.ts';
-import { sendJson } from './send.ts';
+import { jsonHeaders } from './send.ts';
 
-/** Says what is wrong: as a page to who reads pages, else as JSON. */
-export function answerFault(request: Request, response: Response, fault: HttpFault, translator: Translator): void {
+/** What a fault is answered with: a page to who reads pages, else JSON. */
+export function renderFaultFor(request: IncomingMessage, fault: HttpFault, translator: Translator): FaultAnswer {
   const language = languageOf(request);
   const t = translator(language);
-  const retryAfter = fault.cause instanceof DirectLineFault ? fault.cause.retryAfter : undefined;
-  if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
+  const { retryAfter } = fault.cause instanceof DirectLineFault ? fault.cause : {};
+  const wait = retryAfter !== undefined && { 'retry-after': String(retryAfter) };
+  const status = fault.statusCode;
   if (request.headers.accept?.includes('text/html')) {
-    response.sendRaw(fault.statusCode, renderFault(language, t, faultText(fault, t)), pageHeaders);
-  } else {
-    sendJson(response, fault.statusCode, faultBody(request, fault, t));
+    return { status, text: renderFault(language, t, faultText(fault, t)), headers: { ...pageHeaders, ...wait } };
   }
+  return { status, text: JSON.stringify(faultBody(request, fault, t)), headers: { ...jsonHeaders, ...wait } };
+}
+
+/** A response, ready to be sent. */
+export interface FaultAnswer {
+  status: number;
+  text: string;
+  headers: Record<string, string>;
 }
 
 /** A WebSocket that is refused is no request to restify, and yet gets the same answer. */

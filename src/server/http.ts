@@ -7,22 +7,26 @@ export const messagesPath = '/api/messages';
 
 /** What to do with a request, and whom to tell of one that is no HTTP or does not come to an end. */
 export interface HttpParts {
-  answer: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Activities come in one at a time for each message, so nothing stands between them and what answers them. */
+  takeActivity: Answer;
+  answer: Answer;
   refused: (status: number, code: string) => void;
 }
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * The server below restify, which cannot be given these bounds: who sends a head or a body too slowly, or a head too large,
  * is cut off. Every response carries a correlation id and headers that forbid browsers what no page of ours needs.
  */
-export function createHttpServer({ answer, refused }: HttpParts): Server {
+export function createHttpServer({ takeActivity, answer, refused }: HttpParts): Server {
   const server = createServer(bounds, (request, response) => {
     const id = newCorrelationId();
     response.setHeader('x-correlation-id', id);
     for (const [name, value] of headers) response.setHeader(name, value);
     if (request.url === messagesPath) {
       noteCorrelation(request, id);
-      return answer(request, response);
+      return request.method === 'POST' ? takeActivity(request, response) : answer(request, response);
     }
     // What was begun by a turn may still wait to be counted.
     correlate(id, (over) => {
@@ -64,4 +68,4 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const headers = Object.entries(securityHeaders);
+const headers = Object.entries({ ...securityHeaders, server: 'Karrierelotse' });

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'restify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseActivity } from '../bot/activity.ts';
 import type { Adapter } from '../bot/adapter.ts';
 import type { Bot } from '../bot/bot.ts';
@@ -20,13 +20,17 @@ export interface MessageParts {
 }
 
 /** Answers an activity of the Bot Framework, unless its sender is held back. Throws `HttpFault`. */
-export async function answerMessage(request: Request, response: Response, parts: MessageParts): Promise<void> {
+export async function answerMessage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: MessageParts,
+): Promise<void> {
   await holdBack(request, parts, () => answerActivity(request, response, parts));
 }
 
 /** Who is refused again and again is not even looked at for a while. */
 async function holdBack(
-  request: Request,
+  request: IncomingMessage,
   { config, refusals }: MessageParts,
   answer: () => Promise<void>,
 ): Promise<void> {
@@ -45,7 +49,7 @@ function tooMany(seconds: number): HttpFault {
   return fromDirectLine(new DirectLineFault('tooMany', { seconds: String(seconds) }, seconds));
 }
 
-async function answerActivity(request: Request, response: Response, parts: MessageParts): Promise<void> {
+async function answerActivity(request: IncomingMessage, response: ServerResponse, parts: MessageParts): Promise<void> {
   const { activity, faults } = parseActivity(await readJson(request), languageOf(request));
   if (!activity) throw new HttpFault(400, 'invalidActivity', { faults: faults.join('; ') });
   noteCorrelation(activity, correlationOf(request));
