@@ -22,8 +22,8 @@ export interface Index<Value> {
   suffix: AffixTable;
   infix: AffixTable;
   patterns: number;
-  /** What each pattern is, by its number. */
-  shapes: Shape[];
+  /** The patterns that are no whole words, in the order in which they came. */
+  affixes: Shape[];
   /** The cues as they are written, and whose they are. */
   texts: string[];
   owners: CueEntry<Value>[];
@@ -49,8 +49,9 @@ export interface CuesOf<Value> {
   gapped: Map<number, Cue<Value>[]>;
 }
 
-/** A word pattern: where in a word its text stands. */
+/** A word pattern: its number, and where in a word its text stands. */
 export interface Shape {
+  number: number;
   text: string;
   part: 'exact' | 'prefix' | 'suffix' | 'infix';
 }
@@ -91,7 +92,7 @@ export function createIndex<Value>(
     suffix: table('suffix'),
     infix: table('infix'),
     patterns: 0,
-    shapes: [],
+    affixes: [],
     texts,
     owners,
     take: groupByLetters(texts),

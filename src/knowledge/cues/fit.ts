@@ -1,7 +1,7 @@
 import type { Lexeme } from '../words.ts';
 import type { Fit, Index } from './cue-index.ts';
 import { cuesOf, openFor } from './open-cues.ts';
-import { findPatterns, hasShape } from './patterns.ts';
+import { findLater, findPatterns } from './patterns.ts';
 
 /** What a word fits; cues that begin as it does are read first. */
 export function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
@@ -17,9 +17,7 @@ export function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
 
 /** What a word is now that more patterns are known; none of these begins a cue. */
 function withLater<Value>(index: Index<Value>, lexeme: Lexeme, { of, patterns, cues }: Fit<Value>): Fit<Value> {
-  const later: number[] = [];
-  for (let number = of; number < index.patterns; number++)
-    if (hasShape(lexeme, index.shapes[number])) later.push(number);
+  const later = findLater(index, lexeme, of);
   if (patterns.length + later.length === 0) return noteUnfit(index, lexeme);
   const all = later.length === 0 ? patterns : [...patterns, ...later];
   return remember(index, lexeme, { of: index.patterns, patterns: all, cues });

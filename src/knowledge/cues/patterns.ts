@@ -9,20 +9,21 @@ export function patternNumber<Value>(index: Index<Value>, piece: string): number
   if (open && goesOn) return affixNumber(index, index.infix, word);
   if (goesOn) return affixNumber(index, index.prefix, word);
   if (open) return affixNumber(index, index.suffix, word);
-  return numberOf(index, index.exact, { text: exactKey(piece, word), part: 'exact' });
+  return numberOf(index, index.exact, exactKey(piece, word), 'exact');
 }
 
 function affixNumber<Value>(index: Index<Value>, table: AffixTable, word: string): number {
   table.lengths.add(word.length);
-  return numberOf(index, table.numbers, { text: word, part: table.part });
+  return numberOf(index, table.numbers, word, table.part);
 }
 
-function numberOf<Value>(index: Index<Value>, numbers: Map<string, number>, shape: Shape): number {
-  const known = numbers.get(shape.text);
+function numberOf<Value>(index: Index<Value>, numbers: Map<string, number>, text: string, part: Shape['part']): number {
+  const known = numbers.get(text);
   if (known !== undefined) return known;
-  numbers.set(shape.text, index.patterns);
-  index.shapes.push(shape);
-  return index.patterns++;
+  const number = index.patterns++;
+  numbers.set(text, number);
+  if (part !== 'exact') index.affixes.push({ number, text, part });
+  return number;
 }
 
 function exactKey(written: string, folded: string): string {
@@ -67,18 +68,22 @@ export function findPatterns<Value>(index: Index<Value>, { written, folded: word
   return [...found];
 }
 
-/** Whether a word fits a pattern. */
-export function hasShape({ written, folded }: Lexeme, shape: Shape | undefined): boolean {
-  switch (shape?.part) {
-    case 'exact':
-      return folded === shape.text || (AMBIGUOUS.has(folded) && exactKey(written, folded) === shape.text);
-    case 'prefix':
-      return folded.startsWith(shape.text);
-    case 'suffix':
-      return folded.endsWith(shape.text);
-    case 'infix':
-      return folded.includes(shape.text);
-    default:
-      return false;
+/** The patterns that a word fits, of those that came when there were already `of`, in the order in which they came. */
+export function findLater<Value>(index: Index<Value>, { written, folded }: Lexeme, of: number): number[] {
+  const later: number[] = [];
+  for (const key of AMBIGUOUS.has(folded) ? new Set([folded, exactKey(written, folded)]) : [folded]) {
+    const number = index.exact.get(key);
+    if (number !== undefined && number >= of) later.push(number);
   }
+  for (let at = index.affixes.length - 1; at >= 0; at--) {
+    const shape = index.affixes[at];
+    if (!shape || shape.number < of) break;
+    if (hasShape(folded, shape)) later.push(shape.number);
+  }
+  return later.sort((a, b) => a - b);
+}
+
+function hasShape(folded: string, { part, text }: Shape): boolean {
+  if (part === 'prefix') return folded.startsWith(text);
+  return part === 'suffix' ? folded.endsWith(text) : folded.includes(text);
 }
