@@ -18,7 +18,9 @@ const needed = new Set([
 
 /** Ids of the concepts that can be needed, other than in an occupation's name. */
 export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
-  const wishes = othersSpeak.test(text.clean) ? [] : kinds.filter(({ value }) => value.kind === 'language');
+  if (concepts.length === 0) return [];
+  const languages = kinds.filter(({ value }) => value.kind === 'language');
+  const wishes = languages.length === 0 || othersSpeak.test(text.clean) ? [] : languages;
   const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(
