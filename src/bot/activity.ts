@@ -7,14 +7,14 @@ import { isPlainActivity, longestField } from './plain-activity.ts';
 export type ParsedActivity = { activity: Activity; faults?: undefined } | { activity?: undefined; faults: string[] };
 
 /**
- * Checks what we and the SDK read of an activity; further fields pass untouched. A `serviceUrl` is needed where the
+ * Checks what we and the SDK read of an activity; further fields pass untouched. `languageOf` is asked only where something is wrong. A `serviceUrl` is needed where the
  * reply has to be delivered, that is, in every mode but `expectReplies`.
  */
-export function parseActivity(body: unknown, language: Language): ParsedActivity {
+export function parseActivity(body: unknown, languageOf: () => Language): ParsedActivity {
   // The SDK's type promises more fields than channels send; those that we read have been checked.
   if (isPlainActivity(body, isAddress)) return { activity: body as Activity };
   const schema = expectsReplies(body) ? bufferedSchema : deliveredSchema;
-  const parsed = schema.safeParse(withoutNulls(body), { error: faultTexts[language] });
+  const parsed = schema.safeParse(withoutNulls(body), { error: faultTexts[languageOf()] });
   if (parsed.success) return { activity: parsed.data as unknown as Activity };
   const faults = parsed.error.issues.slice(0, 5).map(({ path, message }) => [path.join('.'), message].filter(Boolean));
   return { faults: faults.map((fault) => fault.join(': ')) };

@@ -10,9 +10,14 @@ export const longestText = 4000;
 export function readMessage(activity: Activity): Message {
   const { recipient, entities } = activity;
   // Cut before the mentions are sought too: their removal should not have to read 100 kB.
-  const said = activity.text?.replace(insertedCard, ' ') || sayingOf(activity.value);
+  const said = withoutCard(activity.text) || sayingOf(activity.value);
   const text = removeMentions({ text: said?.slice(0, 2 * longestText), recipient, entities });
   return { text: onlyTyped(text.slice(0, longestText)), locale: localeOf(activity) };
+}
+
+/** Text without `<` has no card in it, and to see that takes less than to look for one. */
+function withoutCard(text: string | undefined): string | undefined {
+  return text?.includes('<') ? text.replace(insertedCard, ' ') : text;
 }
 
 /** The message is nothing but a card that its sender looked up and put there: it is meant for the other people. */
@@ -46,7 +51,10 @@ export function seedLanguage(locale: string | undefined): Language {
   return !locale || /^de\b/i.test(locale) ? 'de' : 'en';
 }
 
+/** What is neither printable ASCII nor a letter of it with a mark. */
+const unseen = /[^ -~\u00a1-\u024f€]/;
+
 /** Without control characters (but line breaks and tabs) and halves of characters, which a cut or a client may leave. */
 function onlyTyped(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ').trim();
+  return unseen.test(text) ? text.replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ').trim() : text.trim();
 }

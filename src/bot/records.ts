@@ -27,7 +27,7 @@ export interface KeptReply {
 
 /** A turn keeps two lines of JSON, the record and the last answer, which is read only where it has to be said again. */
 export function writeRecord({ answered, conversation }: ConversationRecord, reply: KeptReply | undefined): string {
-  const rest = conversation === undefined ? '}' : `,"conversation":${JSON.stringify(conversation)}}`;
+  const rest = conversation === undefined ? '}' : `,"conversation":${writeConversation(conversation)}}`;
   const record = `{"answered":${JSON.stringify(answered)}${rest}`;
   return reply === undefined ? record : `${record}\n${JSON.stringify(reply)}`;
 }
@@ -58,13 +58,22 @@ const replySchema = z.object({ to: z.string(), activity: z.looseObject({}) });
 /** About 4 kB each. */
 const conversations = createRecent<string, Conversation>({ most: 500 });
 
-/** Most conversations are where others are; what holds somebody's words is not kept here. */
 function readConversation(text: string): Conversation | undefined {
   const known = conversations.get(text);
   if (known !== undefined) return known;
   const conversation = parseKept(conversationSchema, text);
-  if (conversation && conversation.last === undefined && namesOnlyKnown(conversation.memory)) {
-    conversations.set(ownText(text), conversation);
-  }
+  if (conversation && isShareable(conversation)) conversations.set(ownText(text), conversation);
   return conversation;
+}
+
+/** What is written now is mostly what the next turn reads. */
+function writeConversation(conversation: Conversation): string {
+  const text = JSON.stringify(conversation);
+  if (isShareable(conversation)) conversations.set(text, conversation);
+  return text;
+}
+
+/** Most conversations are where others are; what holds somebody's words is not kept for others. */
+function isShareable({ last, memory }: Conversation): boolean {
+  return last === undefined && namesOnlyKnown(memory);
 }

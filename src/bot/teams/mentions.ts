@@ -13,12 +13,20 @@ const ownName = 'Karrierelotse';
  * decide (anybody can type `<at>`), a tag around the bot's own name counts without one. Line breaks stay, other blanks are one.
  */
 export function removeMentions(activity: Mentioning): string {
+  if (activity.text !== undefined && activity.entities === undefined && isBare(activity.text)) return activity.text;
   const own = ownMentions(activity);
   const names = new Set([ownName, activity.recipient?.name, ...own.names].map(normalise).filter((name) => name !== ''));
   const text = activity.text ?? '';
   const rest = removeLeadingName(removeTexts(removeTags(text, names), own.texts), names);
   return rest === text ? tidy(text) : tidy(rest).replace(/^[\s,:;]+/u, '');
 }
+
+/** Most messages hold no sign of a mention, and nothing that has to be tidied. */
+function isBare(text: string): boolean {
+  return unmarked.test(text) && !text.includes('  ') && text === text.trim();
+}
+
+const unmarked = /^[ !-%'-;=?A-~äöüÄÖÜß€]*$/;
 
 interface OwnMentions {
   texts: string[];
