@@ -8,13 +8,13 @@ import { asFault, type FaultAnswer, refuseUpgrade, renderFaultFor } from './serv
 import { type CounterParts, routeCounter } from './server/counter.ts';
 import { routeDirectLine } from './server/direct-line.ts';
 import { HttpFault } from './server/fault.ts';
-import { createHttpServer, messagesPath } from './server/http.ts';
+import { createHttpServer, messagesPath, setHeaders } from './server/http.ts';
 import { closeGently, listen, watchUnused } from './server/listen.ts';
-import { answerMessage } from './server/messages.ts';
+import { answerMessage, type MessageParts } from './server/messages.ts';
 import { type PageParts, pages, type Respond } from './server/pages.ts';
 import { routeReadable } from './server/readable.ts';
 import { createRefusals } from './server/refusals.ts';
-import { sendText } from './server/send.ts';
+import { sendDelivery, sendText } from './server/send.ts';
 import { sendWebFile, type WebFile } from './server/web-files.ts';
 
 /** What the server is made of. */
@@ -45,24 +45,19 @@ export function createServer(parts: ServerParts): RunningServer {
   const server = createRestify({ name: 'Karrierelotse', ignoreTrailingSlash: true });
   const { refused = () => undefined } = parts;
   const fail = createFail(parts, refused);
-  let answering = 0;
-  const http = createHttpServer({
-    async takeActivity(request, response) {
-      answering += 1;
-      await answerMessage(request, response, messages).catch((error) => {
-        const { status, text, headers } = fail(request, response, error);
-        sendText(response, status, text, headers);
-      });
-      answering -= 1;
-    },
-    answer: (request, response) => server.server.emit('request', request, response),
-    refused,
-  });
   const perMinute = parts.config.limits.refusals;
   const refusals = perMinute === undefined ? undefined : createRefusals({ perMinute });
   const messages = { ...parts, refusals };
+  const activities = createActivities(messages, fail);
+  const http = createHttpServer({
+    takeActivity: activities.take,
+    answer: (request, response) => server.server.emit('request', request, response),
+    refused,
+  });
   server.pre(async (request) => checkAddress(request));
-  server.post(messagesPath, async (request, response) => answerMessage(request, response, messages));
+  server.post(messagesPath, async (request, response) =>
+    sendDelivery(response, await answerMessage(request, messages)),
+  );
   const files = [...(parts.webFiles ?? [])].map(([path, file]) => [path, fileResponder(file)] as const);
   for (const [path, respond] of [...Object.entries(pages), ...files]) {
     routeReadable(server, path, (request, response) => respond(request, response, parts));
@@ -83,20 +78,42 @@ export function createServer(parts: ServerParts): RunningServer {
     done();
   });
   const closeUnused = watchUnused(http);
-  const underWay = () => answering + server.inflightRequests();
+  const underWay = () => activities.underWay() + server.inflightRequests();
   return {
     listen: () => listen(http, parts.config),
     close: () => closeGently(http, { underWay, onIdle: parts.directLine.streams.close, closeUnused }),
   };
 }
 
+type Fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => FaultAnswer;
+
 /** What a failure is answered with; who counts and logs is told. */
-function createFail({ translator, log }: ServerParts, refused: (status: number, code: string) => void) {
-  return (request: IncomingMessage, response: ServerResponse, error: unknown): FaultAnswer => {
+function createFail({ translator, log }: ServerParts, refused: (status: number, code: string) => void): Fail {
+  return (request, response, error) => {
     const fault = asFault(error, String(response.getHeader('allow')));
     refused(fault.statusCode, fault.code);
     if (fault.statusCode >= 500) log.error('request failed', error, request);
     return renderFaultFor(request, fault, translator);
+  };
+}
+
+/** Takes activities past restify, and knows how many are being answered. */
+function createActivities(messages: MessageParts, fail: Fail) {
+  let underWay = 0;
+  return {
+    underWay: () => underWay,
+    async take(request: IncomingMessage, response: ServerResponse, own: readonly string[]) {
+      underWay += 1;
+      try {
+        sendDelivery(response, await answerMessage(request, messages), own);
+      } catch (error) {
+        setHeaders(response, own);
+        const { status, text, headers } = fail(request, response, error);
+        sendText(response, status, text, headers);
+      } finally {
+        underWay -= 1;
+      }
+    },
   };
 }
 

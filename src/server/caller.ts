@@ -15,8 +15,9 @@ export function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
 /** The caller's network address. With proxies in front of us it is what the first of them saw, counted from our end, since a caller can write what he likes before that. */
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const direct = socket.remoteAddress ?? '';
+  if (proxies === 0) return direct;
   const forwarded = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((address) => address.trim());
-  return proxies === 0 ? direct : forwarded.at(-proxies) || direct;
+  return forwarded.at(-proxies) || direct;
 }

@@ -7,8 +7,11 @@ export const messagesPath = '/api/messages';
 
 /** What to do with a request, and whom to tell of one that is no HTTP or does not come to an end. */
 export interface HttpParts {
-  /** Activities come in one at a time for each message, so nothing stands between them and what answers them. */
-  takeActivity: Answer;
+  /**
+   * Every message comes in as an activity, so nothing stands between it and what answers it: not even its headers are set, but
+   * given (name, value, name, …) to be sent with the others.
+   */
+  takeActivity: (request: IncomingMessage, response: ServerResponse, headers: readonly string[]) => void;
   answer: Answer;
   refused: (status: number, code: string) => void;
 }
@@ -22,12 +25,11 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export function createHttpServer({ takeActivity, answer, refused }: HttpParts): Server {
   const server = createServer(bounds, (request, response) => {
     const id = newCorrelationId();
-    response.setHeader('x-correlation-id', id);
-    for (const [name, value] of headers) response.setHeader(name, value);
-    if (request.url === messagesPath) {
-      noteCorrelation(request, id);
-      return request.method === 'POST' ? takeActivity(request, response) : answer(request, response);
-    }
+    const own = ['x-correlation-id', id, ...headers];
+    if (request.url === messagesPath) noteCorrelation(request, id);
+    if (request.url === messagesPath && request.method === 'POST') return takeActivity(request, response, own);
+    setHeaders(response, own);
+    if (request.url === messagesPath) return answer(request, response);
     // What was begun by a turn may still wait to be counted.
     correlate(id, (over) => {
       response.once('close', () => setImmediate(over));
@@ -68,4 +70,9 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-const headers = Object.entries({ ...securityHeaders, server: 'Karrierelotse' });
+const headers = Object.entries({ ...securityHeaders, server: 'Karrierelotse' }).flat();
+
+/** Sets headers (name, value, name, …). */
+export function setHeaders(response: ServerResponse, headers: readonly string[]): void {
+  for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+}

@@ -6,9 +6,21 @@ export function sendJson(response: Response, status: number, body: unknown): voi
   response.sendRaw(status, JSON.stringify(body), jsonHeaders);
 }
 
-/** The answer to an activity; restify's own way sends head, body and end one by one, this one sends them together. */
-export function sendDelivery(response: ServerResponse, status: number, body: unknown): void {
-  sendText(response, status, body === undefined ? '' : JSON.stringify(body), jsonHeaders);
+/** The answer to an activity, with further headers (name, value, name, …); restify's own way sends head, body and end one by one. */
+export function sendDelivery(
+  response: ServerResponse,
+  { status, body }: Delivered,
+  headers: readonly string[] = [],
+): void {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, [...headers, 'content-type', json, 'content-length', String(Buffer.byteLength(text))]);
+  response.end(text);
+}
+
+/** What an activity is answered with. */
+export interface Delivered {
+  status: number;
+  body: unknown;
 }
 
 /** Sends a text with its length; without restify, which may not have seen the request. */
@@ -22,5 +34,7 @@ export function sendText(
   response.end(text);
 }
 
+const json = 'application/json; charset=utf-8';
+
 /** For every body of JSON. */
-export const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
+export const jsonHeaders = { 'content-type': json, 'x-content-type-options': 'nosniff' };
