@@ -1,5 +1,5 @@
 import type { Span } from '../knowledge/model.ts';
-import { isClientNote } from './client-note.ts';
+import { asksPayOf, isClientNote } from './client-note.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import type { OccupationMatch } from './occupation.ts';
@@ -45,7 +45,7 @@ export function askedOccupations(
           text.tokens.length <= longStory &&
           !meetsPeople.test(match.occupation.name.toLowerCase())),
     )
-    .filter(({ occupation }) => isCovered(occupation.id) || !isClientNote(text))
+    .filter(({ occupation: { id, name } }) => isCovered(id) || !isClientNote(text) || asksPayOf(name, text))
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
 }

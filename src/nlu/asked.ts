@@ -34,8 +34,8 @@ export interface Asked {
   aspects?: string[];
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
-  /** One of several amounts, or of several cities with their own levels; undefined: those of the message. */
-  apart?: { amount?: Amount; city: CityRef | undefined; level: Level | undefined };
+  /** One of several amounts with their own hours, or of several cities with their own levels; undefined: those of the message. */
+  apart?: { amount?: Amount; city: CityRef | undefined; level: Level | undefined; hours?: number | undefined };
 }
 
 /** How many slots a message fills: places, levels, periods, hours, occupations. */

@@ -1,4 +1,5 @@
 import type { Text } from './text.ts';
+import type { View } from './view.ts';
 
 /** Who an adviser writes of, in the first words of a note. */
 const person =
@@ -16,4 +17,18 @@ export function isClientNote({ clean }: Text): boolean {
   const even = clean.toLowerCase();
   const items = (even.match(/[,;]/g) ?? []).length;
   return items >= leastItems && (person.test(even) || age.test(even));
+}
+
+/** The trade in a note on a client, by name, where the note names no occupation that is covered. */
+export function originOf({ text, occupations, asksOccupation, isCovered }: View): string | undefined {
+  if (occupations.length === 0 || asksOccupation.length > 0 || !isClientNote(text)) return undefined;
+  return occupations.some(({ occupation }) => isCovered(occupation.id)) ? undefined : occupations[0]?.occupation.name;
+}
+
+/** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */
+export function asksPayOf(name: string, { clean }: Text): boolean {
+  const [, after = ''] = clean.split(
+    new RegExp(`(?:was|wie ?viel|what|how much)(?: (?:do|does|ein|eine|so|a|an|die|the))* ${name}(?!\\p{L})`, 'iu'),
+  );
+  return /^[^.?!]{0,24}(?:verdien|krieg|bekomm|earn|get|make)/iu.test(after);
 }

@@ -11,7 +11,7 @@ const mostAmounts = 3;
  * are two amounts for one city. Where cities and amounts do not go together one by one, only the surest amount is judged.
  */
 export function eachAmount(part: Asked, view: View): Asked[] {
-  const { amounts } = view.numbers;
+  const { amounts, eachHours = [] } = view.numbers;
   if (part.kind !== 'offer' || amounts.length < 2 || amounts.length > mostAmounts) return [part];
   const cities = citiesOf(view, []);
   if (cities.length > 1 && cities.length !== amounts.length) return [part];
@@ -22,6 +22,7 @@ export function eachAmount(part: Asked, view: View): Asked[] {
       amount,
       city: cities.length > 1 ? cities[at] : undefined,
       level: levels.length === amounts.length ? levels[at] : undefined,
+      hours: eachHours.length === amounts.length ? eachHours[at] : undefined,
     },
   }));
 }

@@ -1,6 +1,7 @@
 import type { Facet, Span } from '../knowledge/model.ts';
 import { isAboutPay } from './asked.ts';
 import { neededConcepts } from './needed.ts';
+import { recognisePost } from './post.ts';
 import type { View } from './view.ts';
 
 /** Facets of what can lift pay. */
@@ -29,9 +30,13 @@ export function liftsOf(view: View): string[] {
   const pays = asksForMore(view) || asksWhetherWorth(view);
   const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
   const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
+  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text.clean) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
-  return [...new Set([...ids, ...several])];
+  return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
 }
+
+/** In more words a post is somebody's who is told of. */
+const mostWords = 18;
 
 /** In more words a step is part of a story. */
 const shortQuestion = 12;
@@ -40,7 +45,7 @@ const shortQuestion = 12;
 const shortMessage = 4;
 
 const condition =
-  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speaker|sprachig\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu;
 
 /** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
 export function asksForMore({ text }: View): boolean {
@@ -57,4 +62,4 @@ const worth =
   /(?<!\p{L})(?:was (?:bringt|bringen|nutzt|nutzen) (?:mir|uns|einem|es|das|mich)?|(?:lohnt|zahlt) (?:es |das )?sich(?!\p{L}).*(?:lern|konnen|kenntnis)\p{L}*|worth (?:learning|it|my while)|what (?:do|does|dos|will|would)(?!\p{L}).* (?:get|bring|do for) me)(?!\p{L})/u;
 
 const more =
-  /(?<!\p{L})(?:(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;
+  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { findAmounts } from '../knowledge/build/amounts.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments } from './numbers/converted.ts';
-import { readAlone, readHours } from './numbers/hours.ts';
+import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
 import { writeAmounts } from './numbers/written.ts';
 import { readYears } from './numbers/years.ts';
 import type { Amount } from './question.ts';
@@ -15,6 +15,8 @@ export interface Numbers {
   hours: number | undefined;
   /** "10 Jahre", "7 yrs": time somebody has worked. */
   years: number | undefined;
+  /** Weekly hours, in the order of the text, where several are named. */
+  eachHours?: readonly number[] | undefined;
   /** "Und 30?": the only thing that is said, 5..60. */
   alone?: number | undefined;
   /** Payments a year, where more than twelve are said. */
@@ -28,12 +30,14 @@ export function recogniseNumbers(clean: string): Numbers {
   const written = findAmounts(even);
   const payments = readPayments(even);
   const alone = readAlone(even);
+  const eachHours = readEachHours(even);
   return {
     ...pickAmounts(even, written),
     hours: readHours(even),
     years: readYears(even),
     ...(payments !== undefined && payments > 12 && { payments }),
     ...(alone !== undefined && { alone }),
+    ...(eachHours.length > 1 && { eachHours }),
   };
 }
 

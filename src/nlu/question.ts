@@ -1,4 +1,5 @@
 import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
+import type { Beyond } from './beyond.ts';
 import type { Reference } from './reference.ts';
 import type { Relation } from './relation.ts';
 
@@ -128,6 +129,10 @@ export interface Question {
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */
   relation?: Relation | undefined;
+  /** What is asked of pay that no article states figures for, and the year where it is one that is named. */
+  beyond?: { beyond: Beyond; year?: string | undefined } | undefined;
+  /** The occupation that somebody comes from, by name, where the message names none that it asks about. */
+  origin?: string | undefined;
   /** The amount is a goal: what it takes to get there. */
   reach?: boolean | undefined;
   /** Lists that were cut are wanted in full ("alles zeigen"). */
@@ -140,6 +145,8 @@ export type Slots = Omit<Question, 'kind'> & {
   orElse?: Kind | undefined;
   /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
   leaning?: readonly Leaning[] | undefined;
+  /** It says no more than another place, level or time. */
+  brief?: boolean | undefined;
   /** All it says is this number, 5..60: hours, where they were spoken of. */
   number?: number | undefined;
   /** What it points back to. */

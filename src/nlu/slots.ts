@@ -1,6 +1,8 @@
 import type { Asked } from './asked.ts';
 import { aspectsIn } from './aspects.ts';
+import { recogniseBeyond } from './beyond.ts';
 import { clauseOf } from './clauses.ts';
+import { originOf } from './client-note.ts';
 import type { Findings } from './findings.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
 import { liftsOf } from './lifts.ts';
@@ -50,7 +52,7 @@ export function fillSlots(
     everywhere: everywhere || view.has('everywhere'),
     levels: apart?.level ? [apart.level] : levels,
     period: periodOf(view),
-    hours: numbers.hours ?? view.slot('hours')[0]?.hours,
+    hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.amount ?? numbers.amount,
     concepts:
       unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
@@ -79,10 +81,23 @@ export function fillSlots(
   return slots;
 }
 
-/** A number that is all the message says, and payments a year. */
-function countsOf({ numbers: { alone, payments, amount } }: View): Pick<Slots, 'number' | 'payments'> {
-  return { ...(alone !== undefined && { number: alone }), ...(payments && !amount && { payments }) };
+/** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
+function countsOf(view: View): Pick<Slots, 'number' | 'brief' | 'payments' | 'beyond' | 'origin'> {
+  const { alone, payments, amount } = view.numbers;
+  const beyond = amount ? undefined : recogniseBeyond(view.text.clean);
+  const origin = originOf(view);
+  const brief = view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0;
+  return {
+    ...(brief && { brief }),
+    ...(beyond && { beyond }),
+    ...(origin && { origin }),
+    ...(alone !== undefined && { number: alone }),
+    ...(payments && !amount && { payments }),
+  };
 }
+
+/** More words than "and in Dresden then?" may ask of something else. */
+const fewWords = 4;
 
 /** Sides of the job that are asked about, those that need no words of their own first. */
 function aspectsAsked(implied: readonly string[] = [], view: View): string[] {

@@ -28,6 +28,9 @@ describe('levels', () => {
     ['salary after five years', ['experienced']],
     ['experienced salary', ['experienced']],
     ['Was verdienen Spezialisten?', ['specialist']],
+    ['no, the beginners', ['entry']],
+    ['Was zahlt man erf. Kräften?', ['experienced']],
+    ['Wie viel kriege ich pro Woche als Einsteiger', ['entry']],
     ['pay for specialists', ['specialist']],
     ['Was geht maximal in Dresden?', ['top']],
     ['Spitzengehalt in Potsdam', ['top']],
@@ -54,4 +57,14 @@ describe('no level', () => {
     ['Welche Branchen suchen?'],
     ['Wie sind die Aussichten in 1 Jahr?'],
   ])('%s', (message) => expect(levelsOf(message)).toEqual([]));
+});
+
+describe('no experience in the occupation that is asked about', () => {
+  test.each([
+    ['8 Jahre im Einzelhandel, was zahlen die mir in Dresden?', 'in another field'],
+    ['20 Jahre Berufserfahrung in der Gastronomie, Gehalt im Kundenservice?', 'in another field'],
+    ['10 years of experience in retail, pay in Dresden?', 'in another field'],
+    ['Kundin 38, Köchin, 15 Jahre Erfahrung, Potsdam, Gehalt?', 'a note on a client'],
+    ['noch 3 Jahre arbeiten, Gehalt in Dresden?', 'years to come'],
+  ])('%s (%s)', (message) => expect(levelsOf(message)).toEqual([]));
 });

@@ -25,6 +25,8 @@ describe('an occupation is recognised', () => {
     ['Was verdient ein Pilot?', 'pilot', ''],
     ['software developer salary', 'software-developer', 'in English'],
     ['Was verdienen Elektriker?', 'electrician', 'the plural'],
+    ['elektiker in chemnitz was gibts da', 'electrician', 'a typo in a long name'],
+    ['Kd. 45, Chemnitz, will wissen was Maurer dort verdienen', 'bricklayer', 'a note that asks for it'],
   ])('%s → %s (%s)', (message, id) => expect(occupationsOf(message)).toEqual([id]));
 });
 

@@ -13,6 +13,14 @@ export function readHours(text: string): number | undefined {
   return week ? inRange(Number(week)) : undefined;
 }
 
+/** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
+export function readEachHours(text: string): number[] {
+  return [...inFigures(text).matchAll(each)].map(([, hours]) => (hours ? Number(hours.replace(',', '.')) : 40));
+}
+
+const each =
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)|(?<!\p{L})(?:vollzeit|full[ -]?time)(?!\p{L})/gu;
+
 /** "Und 30?", "or 25": a number, 5..60, that is all a text in even letters says. */
 export function readAlone(even: string): number | undefined {
   const number = Number(even.match(alone)?.[1]);

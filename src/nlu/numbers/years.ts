@@ -2,11 +2,16 @@
 export function readYears(even: string): number | undefined {
   const found = even.match(yearsPattern);
   if (!found?.[2] || found.index === undefined) return undefined;
+  if (toCome.test(even.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12))) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
   if (!(after && !awayWords.test(near)) && !workWords.test(near)) return undefined;
   return found[2] === 'ein' ? 1 : Number(found[2]) || 2;
 }
+
+/** "Noch 3 Jahre", "letzte 3 Jahre noch arbeiten". */
+const toCome =
+  /(?<!\p{L})noch (?:\p{L}+ )?(?:\d|ein|zwei|drei|vier|fünf)|letzten? \d+ jahre noch|(?:\d+|\p{L}+) (?:more|last) years|years left/u;
 
 const numberOfYears =
   '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';

@@ -34,10 +34,13 @@ export function silent(view: View): Asked[] | undefined {
   const training = topic === 'funding' && view.likely('training') ? whole('training') : [];
   return [
     ...others.map(toAsked),
-    { kind: 'silent', clauses: silentClauses, firm: topic === 'netPay' || topic === 'funding' },
+    { kind: 'silent', clauses: silentClauses, firm: firmTopics.has(topic ?? '') },
     ...(others.length === 0 ? training : []),
   ];
 }
+
+/** What these pay is none of the pay that is guessed. */
+const firmTopics: ReadonlySet<string> = new Set(['netPay', 'funding', 'internship', 'sideJob']);
 
 /** "Türkisch, Deutsch B2: welche Stadt nennt das?": the level is told, the language asked about. */
 function isOnlyLanguageLevel(view: View): boolean {

@@ -1,4 +1,6 @@
 import type { Level } from '../../knowledge/model.ts';
+import { isClientNote } from '../client-note.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import type { View } from '../view.ts';
 
 /** Every level above that of beginners. */
@@ -8,8 +10,9 @@ export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top']
 export function levelsOf(view: View): Level[] {
   const { tokens } = view.text;
   let denied = false;
+  const away = isElsewhere(view.text.clean) || isFromElsewhere(view);
   const found = view.slots.flatMap(({ value, at }) => {
-    if (value.slot !== 'level') return [];
+    if (value.slot !== 'level' || (away && value.level === 'experienced')) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
     const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
@@ -24,21 +27,25 @@ export function levelsOf(view: View): Level[] {
   });
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
-  const years =
-    (view.numbers.years ?? 0) >= 2 && !isFromElsewhere(view) && !found.includes('entry')
-      ? (['experienced'] as const)
-      : [];
+  const years = (view.numbers.years ?? 0) >= 2 && !away && !found.includes('entry') ? (['experienced'] as const) : [];
   const levels = [...new Set([...found, ...years])];
   return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
 }
 
 /** Years as a cook are none in the occupation that is asked about. */
-export function isFromElsewhere({ occupations, asksOccupation, isCovered }: View): boolean {
-  return (
-    occupations.some(({ occupation, part }) => part !== 'asked' && !isCovered(occupation.id)) &&
-    asksOccupation.some(({ id }) => isCovered(id))
+export function isFromElsewhere({ occupations, asksOccupation, isCovered, text }: View): boolean {
+  const note = isClientNote(text);
+  const before = occupations.some(
+    ({ occupation, part, to }) =>
+      !isCovered(occupation.id) &&
+      (part !== 'asked' || note || movesOn.test(text.clean.slice(text.tokens[to]?.start ?? 0))),
   );
+  return before && (note || asksOccupation.some(({ id }) => isCovered(id)));
 }
+
+/** "Hotel receptionist moving to customer service". */
+const movesOn =
+  /^(?:moving|switching|changing|going|wanting to (?:move|switch)|wechselt|will wechseln|möchte wechseln)(?!\p{L})/iu;
 
 /** Above the entry level, unless a level is named. */
 export function liftedLevels(levels: Level[]): Level[] {

@@ -61,10 +61,18 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   if (town || repaired === token.word) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
   const placed = repair.placeWords.has(before) || tokens.length <= 3 || (token.word.length >= 6 && near);
-  const titled = articles.has(before) || repair.isOccupationWord(before);
+  const titled = articles.has(before) || repair.isOccupationWord(before) || isNearName(token.word, repaired);
   const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
   return doubtful ? token.word : repaired;
 }
+
+/** A long word that is all but the name of an occupation, and no other form of its word. */
+function isNearName(word: string, name: string): boolean {
+  const long = word.length >= longName && name.length >= longName;
+  return long && word.slice(-2) === name.slice(-2) && editDistance(word, name, 1) <= 1;
+}
+
+const longName = 9;
 
 const articles = new Set([
   'be',

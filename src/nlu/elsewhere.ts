@@ -1,0 +1,20 @@
+/** Whether the years or the experience that a text names are of another field: "8 Jahre im Einzelhandel", "20 years in retail". */
+export function isElsewhere(clean: string): boolean {
+  const even = clean.toLowerCase();
+  return spentIn.test(even) || cameFrom.test(even);
+}
+
+const field = String.raw`(?:einzelhandel|lebensmittelhandel|gastronomie|gastro|gastgewerbe|hotel\p{L}*|(?:alten|kranken|kinder)?pflege|handwerk|produktion|fertigung|lager|logistik|bau|baustelle|küche|kasse|supermarkt|verkauf|fabrik|werkstatt|landwirtschaft|schule|kita|kindergarten|bundeswehr|verwaltung|buchhaltung|bäckerei|restaurant|reinigung|security|sicherheitsdienst|retail|hospitality|catering|restaurants?|care homes?|elderly care|nursing|healthcare|construction|warehous\p{L}*|factor(?:y|ies)|production|manufacturing|kitchens?|logistics|teaching|schools?|army|military|accounting|administration|cleaning|farming|shops?|supermarkets?|tills?|bakery)(?!\p{L})`;
+
+const place = `(?:in|im|am|an|auf|aus|bei|beim|als|at|on|from|of)(?: (?:der|dem|den|die|das|einer|einem|a|an|the))?`;
+
+const time = `(?:jahre?n?|jahrelang|years?|yrs|erfahrung(?:en)?|berufserfahrung|experience)`;
+
+/** The time first, then where. */
+const spentIn = new RegExp(String.raw`(?<!\p{L})${time}(?: \p{L}+){0,4} ${place} (?:\p{L}+ )?${field}`, 'u');
+
+/** Where first, then the time. */
+const cameFrom = new RegExp(
+  String.raw`(?<!\p{L})(?:${place}|komme aus(?: der| dem)?) ${field}[^.?!]{0,30}(?<!\p{L})${time}(?!\p{L})(?! (?:im|in) (?:kunden|call|customer|service))`,
+  'u',
+);
