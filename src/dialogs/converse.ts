@@ -6,13 +6,14 @@ import { createUnderstand } from '../nlu/understand.ts';
 import { alsoNamed } from './also-named.ts';
 import type { Answer, Block, SourceRef } from './answer.ts';
 import { aspectsOf, withAspects } from './aspects.ts';
+import { beforePay } from './before-pay.ts';
 import { betterOffer } from './betterOffer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
 import type { Gap } from './gap.ts';
 import { restNote } from './lists.ts';
 import type { Memory } from './memory.ts';
 import { rememberTurns } from './remember-turns.ts';
-import { isContent, questionsOf, resolve } from './resolve.ts';
+import { isContent, isPay, questionsOf, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
 import { unsaidOf } from './silent.ts';
 import { townNameOf } from './words.ts';
@@ -164,7 +165,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const notes = missingCities.map(
     (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
-  return { ...reply, blocks: [...notes, ...unsaid, ...reply.blocks] };
+  return { ...reply, blocks: [...notes, ...unsaid, ...beforePay(question, kind, context), ...reply.blocks] };
 }
 
 /** Adds where the user comes from, as far as the article of the one city that is asked about names it. */
@@ -239,7 +240,7 @@ function remember(asked: readonly Asked[], { answer, replies, memory, wished, wo
   if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
   const questions = content.map(({ question, kind }) => ({
     ...question,
-    occupations: kind === 'unknownOccupation' ? [] : question.occupations,
+    occupations: kind === 'unknownOccupation' && !isPay(question.kind) ? [] : question.occupations,
     wish: undefined,
     wording: undefined,
     full: undefined,

@@ -24,6 +24,8 @@ export interface Context {
   t: Translate;
   /** Lists are wanted in full, however long. */
   full?: boolean;
+  /** The figures are none of what was asked, and only stand beside it. */
+  beside?: boolean;
   /** What the answer says already, which its lists leave out. */
   told?: ReadonlySet<string>;
   /** What is asked for in particular is said already: little else is. */

@@ -21,6 +21,12 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
   });
 }
 
+/** Steps up that are asked about and that none of the articles ties to a figure or to more pay, by id; none where something else is. */
+export function stepsWithout(profiles: readonly Profile[], question: Question, context: Context): string[] {
+  if (profiles.some((profile) => isLifted(profile, question, context))) return [];
+  return question.lifts.filter((id) => isStep(id, context));
+}
+
 /** Whether an article ties something that the user brings along to more pay, with a figure or without. */
 export function isLifted(profile: Profile, { lifts }: Question, { knowledge }: Context): boolean {
   const { figure, promise } = liftedBy(profile, lifts, knowledge);
@@ -36,8 +42,8 @@ function isBrought(id: string, { knowledge }: Context): boolean {
   return ['language', 'tool', 'driver', 'training', 'skill'].includes(knowledge.concept(id)?.facet ?? '');
 }
 
-/** A step up, not a way in. */
-function isStep(id: string, { knowledge }: Context): boolean {
+/** Whether a concept is a step up, not a way in. */
+export function isStep(id: string, { knowledge }: Context): boolean {
   const concept = knowledge.concept(id);
   return concept?.facet === 'career' && !wayIn.test(concept.de);
 }
@@ -45,7 +51,7 @@ function isStep(id: string, { knowledge }: Context): boolean {
 /** How labels of ways in begin. */
 const wayIn = /^(?:Einstieg|Wechsel|Quereinst|Branchenwechsel)/;
 
-/** What somebody can bring along, as no step and no employer. */
-function isAsset(id: string, { knowledge }: Context): boolean {
+/** Whether a concept is what somebody can bring along, as no step and no employer. */
+export function isAsset(id: string, { knowledge }: Context): boolean {
   return ['language', 'tool', 'driver'].includes(knowledge.concept(id)?.facet ?? '');
 }

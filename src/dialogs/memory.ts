@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facets, languages, levels, periods, wordings } from '../knowledge/model.ts';
+import { beyonds } from '../nlu/beyond.ts';
 import { kinds, payPeriods } from '../nlu/question.ts';
 import { relations } from '../nlu/relation.ts';
 
@@ -46,6 +47,8 @@ const questionSchema = z.object({
   exists: z.boolean().optional(),
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),
+  beyond: z.object({ beyond: z.enum(beyonds), year: z.string().optional() }).optional(),
+  origin: z.string().optional(),
   reach: z.boolean().optional(),
   full: z.boolean().optional(),
 });

@@ -4,12 +4,13 @@ import type { Block } from './answer.ts';
 import { bandsLiftedBy } from './bands.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { isAsset, isLifted, liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import { cityOf, convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
 import { scopeOf } from './scope.ts';
 import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
-import { sourceOf } from './words.ts';
+import { labelOf, sourceOf } from './words.ts';
 
 /** Which city pays most or least: for beginners by the middle of the band, above by how far pay reaches. */
 export const rank: Dialog = (question, context) => {
@@ -30,6 +31,7 @@ export const rank: Dialog = (question, context) => {
   return {
     outcome: 'answered',
     blocks: [
+      ...(groups.includes('lifted') ? [] : withoutFigure(profiles, question, context)),
       ...standingOf(rankings, groups, question, context),
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
@@ -45,6 +47,15 @@ export const rank: Dialog = (question, context) => {
     focus: rankings.every((rows) => rows[0]?.profile === first) ? first : undefined,
   };
 };
+
+/** Of what is brought along, which articles tie it to more pay, where none gives a figure for it. */
+function withoutFigure(profiles: readonly Profile[], question: Question, context: Context): Block[] {
+  const things = question.lifts.filter((id) => isAsset(id, context)).flatMap((id) => labelOf(id, context) ?? []);
+  if (things.length === 0 || question.levels.includes('entry')) return [];
+  const promised = profiles.filter((profile) => isLifted(profile, question, context));
+  if (promised.length === 0) return [enumerate('salary.liftedNowhere', { things }, context)];
+  return promised.flatMap((profile) => liftNotes(profile, question, context));
+}
 
 /** Bands are ranked apart: a beginner's pay says nothing about what can be reached. */
 type Group = 'entry' | 'experienced' | 'top' | 'lifted';

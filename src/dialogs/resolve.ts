@@ -45,7 +45,11 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
     return [{ ...noSlots, kind: 'outOfScope' }];
   const questions = reading.parts
     .flatMap((slots) =>
-      resolvePart(pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge), before),
+      resolvePart(
+        pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge),
+        before,
+        knowledge,
+      ),
     )
     .map(settle);
   const seen = new Set<string>();
@@ -161,13 +165,21 @@ function focusOf({ reference, kind, everywhere }: Slots, before: Question, { foc
 }
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
-function resolvePart(slots: Slots, before: readonly Question[]): Question[] {
-  const { orElse, leaning, number, ...said } = slots;
+function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
+  const { orElse, leaning, number, brief, ...said } = slots;
   const given = number !== undefined && before.at(-1)?.hours !== undefined ? { ...said, hours: number } : said;
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
-  if (kind !== undefined) return [full({ ...given, kind }, before.at(-1))];
+  if (kind !== undefined) return [full({ ...given, kind }, ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
-  return before.map((question) => elliptic(given, question));
+  return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+}
+
+/** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */
+function ofCovered(before: Question | undefined, { profilesOf }: Knowledge): Question | undefined {
+  if (!before) return undefined;
+  const isCovered = ({ id, candidates }: Question['occupations'][number]) =>
+    candidates !== undefined || (id !== undefined && profilesOf(id).length > 0);
+  return before.occupations.every(isCovered) ? before : { ...before, occupations: [] };
 }
 
 /** In a conversation an unclear message asks most likely what was asked before. */
@@ -251,6 +263,11 @@ function withoutAmount(slots: Question, before: Question | undefined): Question 
 }
 
 const payKinds: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer', 'reason']);
+
+/** Whether a kind of question is about figures of pay. */
+export function isPay(kind: Kind): boolean {
+  return payKinds.has(kind);
+}
 
 /** A message that only changes the question before, or starts one with a place or level alone. */
 function elliptic(slots: Slots, before: Question | undefined): Question {

@@ -1,23 +1,26 @@
 import { formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
+import { aboveEntry } from '../nlu/slots/levels.ts';
 import type { Block, RangeBlock } from './answer.ts';
 import { bandsAsked } from './bands.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { driversOfBand, moreAfter, moreBlock } from './lift.ts';
-import { assetsOf, isLifted, liftNotes } from './lift-notes.ts';
+import { assetsOf, isLifted, liftNotes, stepsWithout } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
 import { convert, type Figure, floorNote, fullTime, fullWeek, nearFullTime, writeFigure, writePay } from './pay.ts';
 import { riseIn } from './rise.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { namesOf, sourceOf } from './words.ts';
+import { labelOf, namesOf, sourceOf } from './words.ts';
 
 /** What an occupation pays in one city, at the levels asked for; several cities are compared. */
 export const salary: Dialog = (question, context) => {
   const scope = scopeOf(question, context.knowledge);
   const [profile] = scope.profiles;
+  const steps = question.levels.length > 0 ? [] : stepsWithout(scope.profiles, question, context);
+  if (steps.length > 0) return besideStep(steps, question, context);
   if (!profile || scope.profiles.length > 1)
     return (
       (scope.named ? undefined : liftedPay(question, context)) ?? compare({ ...question, topic: 'salary' }, context)
@@ -51,6 +54,16 @@ export const salary: Dialog = (question, context) => {
   };
 };
 
+/** What a leading post pays no article says: beside that stands what there is above the entry level. */
+function besideStep(steps: readonly string[], question: Question, context: Context): Reply {
+  const { profiles } = scopeOf(question, context.knowledge);
+  const [profile] = profiles;
+  const reply = salary({ ...question, levels: [...aboveEntry] }, { ...context, beside: true });
+  if (profile && profiles.length === 1) return reply;
+  const things = steps.flatMap((id) => labelOf(id, context) ?? []);
+  return { ...reply, blocks: [enumerate('salary.stepNowhere', { things }, context), ...reply.blocks] };
+}
+
 /** "Bringt SAP mehr Geld?" of no city: the articles that say so with what they name for it, or all pay after saying that none does; undefined where nothing is brought along. */
 function liftedPay(question: Question, context: Context): Reply | undefined {
   const { profiles } = scopeOf(question, context.knowledge);
@@ -71,9 +84,10 @@ function liftedPay(question: Question, context: Context): Reply | undefined {
 }
 
 function leadOf(profile: Profile, { levels }: Question, context: Context): string {
-  const { t } = context;
+  const { t, beside } = context;
   const [level] = levels;
   const values = namesOf(profile, context);
+  if (beside) return t('salary.lead.beside', values);
   return level && levels.length === 1 ? t(`salary.lead.${level}`, values) : t('salary.lead.all', values);
 }
 

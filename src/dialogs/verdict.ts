@@ -1,10 +1,14 @@
 import { formatNumber, type TextKey } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
+import { aboveEntry } from '../nlu/slots/levels.ts';
 import type { Block } from './answer.ts';
-import { bandsAsked, bandsLiftedBy } from './bands.ts';
+import { bandsAsked, bandsLiftedBy, liftedBy } from './bands.ts';
 import type { Context } from './dialog.ts';
+import { isStep } from './lift-notes.ts';
+import { enumerate } from './lists.ts';
 import { bandsFor, convert, type Figure, fullTime, topOf, writeEuro, writePay } from './pay.ts';
+import { labelOf } from './words.ts';
 
 interface Case {
   monthly: number;
@@ -17,17 +21,29 @@ export function verdictsOn(profile: Profile, { monthly, question, context }: Cas
   const { t } = context;
   const found = bandsAsked(profile, question, context.knowledge);
   const lifted = bandsLiftedBy(profile, question.lifts, context.knowledge);
+  const unsaid = lifted.length === 0 ? withoutFigure(profile, question, context) : [];
   const asked = profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
   const write = (band: Salary, short: boolean) => verdictOf(profile, band, { monthly, question, context, short });
-  if (question.levels.length + question.lifts.length > 0 && asked.length > 0)
+  if (question.levels.length + question.lifts.length > 0 && asked.length > 0 && unsaid.length === 0)
     return asked.map((band) => ({ type: 'text', text: write(band, false) }));
-  const bands = withinReach(bandsFor(profile, []), monthly, question.hours);
+  const above = unsaid.length > 0 ? bandsFor(profile, [...aboveEntry]) : [];
+  const bands = above.length > 0 ? above : withinReach(bandsFor(profile, []), monthly, question.hours);
   const list: Block = {
     type: 'list',
     title: t('offer.line.title', { amount: writeEuro(monthly, context), city: profile.cityName }),
     items: bands.map((band) => write(band, true)),
   };
+  if (unsaid.length > 0) return [...unsaid, list];
   return asked.length > 0 ? [list] : [{ type: 'text', text: t('offer.noBand', { city: profile.cityName }) }, list];
+}
+
+/** What is brought along or the post that is named, where the article gives no figure for it and no level is named; empty elsewhere. */
+function withoutFigure(profile: Profile, { levels, lifts }: Question, context: Context): Block[] {
+  const { promise, unnamed } = liftedBy(profile, lifts, context.knowledge);
+  const ids = [...promise, ...unnamed.filter((id) => isStep(id, context))];
+  const things = ids.flatMap((id) => labelOf(id, context) ?? []);
+  if (things.length === 0 || levels.length > 0) return [];
+  return [enumerate('offer.noFigure', { things }, context, { city: profile.cityName })];
 }
 
 /** Without what takes a specialisation, where the amount does not go beyond the bands before it. */

@@ -127,7 +127,7 @@ function withoutLists(text: string): string {
 /** A reply without the names of articles and of what the user named. */
 function withoutNames({ answer, text }: Read): string {
   const titles = answer.sources.map(({ title }) => title);
-  const named = answer.kind === 'unknownOccupation' ? [/(?<=zum Beruf )„[^“]*“/gu] : [];
+  const named = [/(?<=zum Beruf )„[^“]*“/giu];
   return [...titles, ...named].reduce<string>((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
