@@ -175,6 +175,7 @@ const negations = new Set([
   'kein',
   'forget',
   'apart',
+  'ausserhalb',
   'besides',
 ]);
 
@@ -183,7 +184,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const near =
     negations.has(before[0] ?? '') ||
-    (['in', 'of', 'fur', 'for', 'from'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
+    (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
     (before[0] === 'than' && before[1] === 'other');
   return near;
 }

@@ -21,7 +21,7 @@ export function liftsOf(view: View): string[] {
   const levels = view.slots.filter(({ value }) => value.slot === 'level');
   const isLevel = ({ at }: { at: Span }) => levels.some((sign) => sign.at[0] < at[1] && at[0] < sign.at[1]);
   const named = view.concepts
-    .filter((match) => !isLevel(match))
+    .filter((match) => !isLevel(match) && !isLacking(match, view))
     .map(({ concept }) => concept)
     .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
@@ -29,11 +29,22 @@ export function liftsOf(view: View): string[] {
   const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
   const pays = asksForMore(view) || asksWhetherWorth(view);
   const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
-  const several = counts && view.slot('facet').some(({ facet }) => facet === 'language') ? ['multilingualism'] : [];
+  const tongues = view.slots.some(
+    (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
+  );
+  const several = counts && tongues ? ['multilingualism'] : [];
   const post = view.text.tokens.length <= mostWords ? recognisePost(view.text.clean) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
 }
+
+/** "Mit Erfahrung, aber ohne Sprachen". */
+function isLacking({ at }: { at: Span }, { text }: View): boolean {
+  return lacking.test(text.clean.slice(0, at[0]).toLowerCase());
+}
+
+const lacking =
+  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u;
 
 /** In more words a post is somebody's who is told of. */
 const mostWords = 18;

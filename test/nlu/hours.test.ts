@@ -25,6 +25,7 @@ describe('weekly hours', () => {
     ['zwanzig von vierzig Stunden', 20],
     ['zwanzig Stunden die Woche', 20],
     ['a 35-hour week in Dresden', 35],
+    ['160 Stunden im Monat', 36.9],
     ['twenty hours a week', 20],
     ['1.100 Euro für 20 Stunden', 20],
     ['per hour at forty a week', 40],

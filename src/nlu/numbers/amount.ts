@@ -38,14 +38,19 @@ interface Candidate {
   sureness: number;
   /** What somebody earns so far. */
   present: boolean;
+  /** Only its size tells the period: beside pay a month a small sum is an extra, not pay by the hour. */
+  sized: boolean;
 }
 
 /** Without what is too little beside another amount to be pay (a bonus, a rise), and without the same pay said again. */
 function withoutExtras(candidates: readonly Candidate[]): Candidate[] {
-  const most = Math.max(...candidates.map(({ amount }) => roughMonth(amount)));
-  return candidates.filter(({ amount }, at) => {
+  const paid = candidates.some(({ amount }) => amount.value >= 1000)
+    ? candidates.filter(({ amount, sized }) => !(sized && amount.period === 'hour'))
+    : candidates;
+  const most = Math.max(...paid.map(({ amount }) => roughMonth(amount)));
+  return paid.filter(({ amount }, at) => {
     const month = roughMonth(amount);
-    const again = candidates.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
+    const again = paid.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
     return month >= most * leastShare && !again;
   });
 }
@@ -93,9 +98,12 @@ function toAmount(even: string, written: Written): Candidate[] {
     /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
   )
     return [];
-  const period = periodOf(after, before, value);
+  const named = periodOf(after, before, value);
+  if (named === undefined && value >= oddAnHour && value < 100) return [];
+  const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
   const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
-  const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at) }];
+  const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at), sized: named === undefined }];
+  if (otherCurrency.test(after) || otherSign.test(before)) return [];
   if (currency || thousands) return found(2);
   if (isNoPay(value, written.digits, { before, after })) return [];
   if (countsHours(value, after) || hourWeek.test(after)) return [];
@@ -108,6 +116,11 @@ function toAmount(even: string, written: Written): Candidate[] {
   const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
   return pay || cents ? found(1) : [];
 }
+
+/** Articles speak of euros, and no rate is known. */
+const otherCurrency =
+  /^ ?(?:k )?(?:£|\$|zł|zl(?!\p{L})|chf|pln|usd|gbp|franken|dollars?|pounds?|zloty|złoty|lira|rubel|kronen)/u;
+const otherSign = /(?:£|\$|chf|usd|gbp|pln) ?$/u;
 
 /** "A 40 hour week" is no pay by the hour. */
 const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:week|woche)/;
@@ -129,6 +142,9 @@ const relative =
 const laterOn =
   /(?:nach|ab|after|in|within|seit|vor|since|for) (?:dem |the |about |etwa )?(?:\p{L}+ ){0,2}(?:stunden?|hours?|wochen?|weeks?|tage?n?|days?|monate?n?|months?|jahre?n?|years?)(?!\p{L})/u;
 
+/** Euro: so much is no pay by the hour that need not say so. */
+const oddAnHour = 40;
+
 /** Euro: nobody is paid more an hour, or less a year; "2.400, wie viel pro Stunde?" asks for another period. */
 const mostAnHour = 200;
 const leastAYear = 5000;
@@ -148,6 +164,5 @@ function periodOf(after: string, before: string, value: number): PayPeriod | und
   if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
   if (value < mostAnHour && /stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
   if (value >= leastAYear && /jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
-  if (value < 100) return 'hour';
-  return value < 10_000 ? 'month' : 'year';
+  return undefined;
 }

@@ -5,8 +5,10 @@ export function readHours(text: string): number | undefined {
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const share = even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
+  const monthly = Number(even.match(perMonth)?.[1]);
+  if (monthly) return inRange(Math.round((monthly * 120) / 52) / 10);
   const found = even.match(
-    /(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
+    /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
   const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1];
@@ -29,6 +31,9 @@ export function readAlone(even: string): number | undefined {
 
 const alone =
   /^(?:(?:und|and|oder|or|n|ok|gut|bei|mit|mit nur|with|at|for|für|nur|only|dann|then|what about|how about|what if|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus))?\s*[?.!]*$/u;
+
+/** "160 Stunden im Monat": 13/3 weeks are a month. */
+const perMonth = /(?<![\d.,])(\d{2,3}) ?(?:std|stunden|h|hours|hrs)\.? (?:im|pro|a|per|each) (?:monat|month)(?!\p{L})/u;
 
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
 const perWeek =
