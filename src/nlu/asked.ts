@@ -75,5 +75,7 @@ export function whole(kind: Kind, topic?: Topic): Asked[] {
 
 /** Whether a kind of question is about what is paid. */
 export function isAboutPay(kind: string | undefined): boolean {
-  return kind === 'salary' || kind === 'rank' || kind === 'compare' || kind === 'offer' || kind === 'filter';
+  return kind !== undefined && kindsOfPay.has(kind);
 }
+
+const kindsOfPay: ReadonlySet<string> = new Set(['salary', 'rank', 'compare', 'offer', 'filter', 'reason']);

@@ -24,11 +24,17 @@ export function askingClauses({ text }: Findings): Set<number> {
 
 const sentenceEnds = new Set('.!?\n');
 
-/** One of the first two words of its clause ("und was", "mit welchem"). */
+/** One of the first two words of its clause ("und was", "mit welchem"), or after what leads to it ("like to know which"). */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const clause = tokens[at]?.clause;
-  return tokens[at - 1]?.clause !== clause || tokens[at - 2]?.clause !== clause;
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  return before?.clause !== clause || second?.clause !== clause || leading.has(before?.word ?? '');
 }
+
+/** Verbs in front of a question inside a sentence. */
+const leading = new Set(
+  'know knows wonder wonders wondering ask asks asking see wissen fragt fragen sagen schauen'.split(' '),
+);
 
 /** The clause of the token at an offset. */
 export function clauseOf(tokens: readonly Token[], offset: number): number {

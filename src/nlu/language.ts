@@ -26,6 +26,7 @@ interface Telling {
 export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexemes: Lexemes): LanguageWords {
   const tellingOf = lexemes.noted(({ written: word }): Telling => {
     if (tongues.has(word)) return { language: 'en', weight: 1 };
+    if (mostlyEnglish.has(word)) return { language: 'en', weight: 0.5 };
     if (loanwords.has(word)) return { language: 'en', weight: 0.2 };
     if (sets.englishTowns.has(word)) return { language: 'en', weight: 0.5 };
     const [list, weight] = listOf(word, sets);
@@ -65,10 +66,13 @@ const tongues = new Set(
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote training coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross'.split(
+  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross'.split(
     ' ',
   ),
 );
+
+/** Words that German has too, but rather says in another way. */
+const mostlyEnglish = new Set(['training']);
 
 /** Letters that only one of the languages puts together in a word that no list has. */
 function languageOfShape(word: string): Language | undefined {

@@ -30,7 +30,7 @@ export const choosing =
 
 /** What one brings forward for more pay. */
 export const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|(?:noch|nach|dr(?:ü|u|ue)ber) ?handeln|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
 
 /** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
 export const forThat =

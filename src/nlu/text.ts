@@ -61,6 +61,9 @@ const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
 /** The point of an abbreviation ends no sentence. */
 const shortForm = new RegExp(`(?<!\\p{L})(${Object.keys(abbreviations).join('|')})\\.(?= |,|\\))`, 'giu');
 
+/** "p.a.", "p. h.": by the year, hour, month. */
+const perPeriod = /(?<![\p{L}.])p\. ?([ahm])(?!\p{L})\.?/giu;
+
 /** "Einstieg € + Englisch?": asks for the pay. */
 const loneEuro = /(?<!\d)(?<!\d\s)\s?€+(?!\s?\d)/gu;
 
@@ -76,7 +79,7 @@ function cleanMessage(message: string): string {
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
 const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
-const shorthand = /[\d:*_/(€]|\p{L}\. /u;
+const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
 
 function withoutMarkup(cut: string): string {
   return cut
@@ -92,6 +95,7 @@ function withoutForms(bare: string): string {
     .replace(ordinal, '$1 ')
     .replace(children, '$1 Kinder')
     .replace(thousands, '$1k')
+    .replace(perPeriod, 'p$1')
     .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
     .replace(shortForm, '$1')
     .replace(loneEuro, ' Euro')

@@ -44,7 +44,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
   const { text, slots, regions, occupations } = findings;
   const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
-  const scores = scoresOf({ text, kinds, slots, occupations });
+  const scores = scoresOf({ text, kinds, slots, occupations, concepts: findings.concepts });
   const atLeast = reachedBy(scores);
   const asking = askingClauses(findings);
   return {
@@ -111,6 +111,24 @@ function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): b
   return value.kind === 'skills' && words === 'looking for' && ownSearch.test(clean.slice(0, at[0]).toLowerCase());
 }
 
+/** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
+function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {
+  return value.kind === 'market' && ownRole.test(clean.slice(0, at[0]));
+}
+
+const ownRole = /(?<!\p{L})(?:als|as|as an?) $/u;
+
+/** "Should I ask for English": what employers want, no pay. */
+function isDemanded({ value, at }: Findings['kinds'][number], concepts: Findings['concepts'], clean: string): boolean {
+  if (value.kind !== 'offer' || !clean.slice(...at).includes(' ask')) return false;
+  return concepts.some(
+    ({ concept, at: [start] }) =>
+      demandable.has(concept.facet) && start >= at[1] && /^(?: \p{L}+)? ?$/u.test(clean.slice(at[1], start)),
+  );
+}
+
+const demandable: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language']);
+
 const ownSearch =
   /(?:^|[.!?,;:] ?|(?<!\p{L})(?:i|i'?m|am|we|we're|he|he's|she|she's|client|is|was|been)(?: (?:still|just|now|currently|actually|only|really))? )$/u;
 
@@ -127,7 +145,8 @@ function scoresOf({
   kinds,
   slots,
   occupations,
-}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations'>): KindScore[] {
+  concepts,
+}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations' | 'concepts'>): KindScore[] {
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const levels = slots.flatMap(({ value, at }) => (value.slot === 'level' && value.level === 'apprentice' ? [at] : []));
   const isIn =
@@ -136,7 +155,13 @@ function scoresOf({
       span[0] <= at[0] && at[1] <= span[1];
   const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
   return scoreKinds(
-    asking.filter((sign) => !named.some(isIn(sign)) && !isOwnSearch(sign, text.clean)),
+    asking.filter(
+      (sign) =>
+        !named.some(isIn(sign)) &&
+        !isOwnSearch(sign, text.clean) &&
+        !isOwnRole(sign, text.clean) &&
+        !isDemanded(sign, concepts, text.clean),
+    ),
     text.tokens,
   );
 }

@@ -32,7 +32,7 @@ const shortEnd = 7;
 export function sameAgain(view: View): Asked[] | undefined {
   const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || bothThings.test(view.text.clean);
   return same && view.places > 0 && view.topics.length === 0
-    ? [{ kind: undefined, clauses: [], ...orElseGuess(view) }]
+    ? [{ kind: undefined, clauses: [], firm: true, ...orElseGuess(view) }]
     : undefined;
 }
 

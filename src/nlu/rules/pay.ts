@@ -122,7 +122,7 @@ export function liftedPay(view: View): Asked[] | undefined {
     return [{ kind: 'salary', clauses: [], lifted: true }];
   if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14) return undefined;
   const asks =
-    view.topics.some(({ kind }) => kind !== 'salary') ||
+    view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'tips') ||
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);

@@ -115,10 +115,15 @@ function maySalary(view: View): boolean {
 
 const leastPay = 0.1;
 
+/** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level asks for pay. */
+function asksByPeriod(view: View): boolean {
+  return view.slot('period').length > 0 && view.slot('level').length > 0 && view.guesses[0]?.kind === 'salary';
+}
+
 /** One side of working life, unless another topic is named beside it. */
 export function aspect(view: View): Asked[] | undefined {
   const [asked] = aspectsIn(view);
-  if (!asked || view.sure('offer') || view.sure('compare')) return undefined;
+  if (!asked || view.sure('offer') || view.sure('compare') || asksByPeriod(view)) return undefined;
   const others = view.topics.filter(
     ({ kind }) =>
       kind !== 'overview' &&

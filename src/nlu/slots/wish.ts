@@ -12,14 +12,18 @@ export function wishOf(view: View): Language | undefined {
     !askedFor.test(view.text.clean)
   )
     return undefined;
-  const asked = view.kinds
-    .filter(({ value }) => value.kind === 'language')
-    .map(({ at }) => view.text.clean.slice(...at));
+  const { clean } = view.text;
+  const named = view.kinds.filter(({ value }) => value.kind === 'language');
+  const wanted = named.filter(({ at: [from] }) => !notSpoken.test(clean.slice(0, from)));
+  const asked = (wanted.length > 0 ? wanted : named).map(({ at }) => clean.slice(...at));
   if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
   const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
   return /englis/.test(last) ? 'en' : 'de';
 }
+
+/** "My colleague doesn't …", "sie spricht kein …": what stands in front of a language that is not wanted. */
+const notSpoken = /\b(?:do(?:es|s)?nt|cant|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;
 
 /** Words that make naming a language a wish, not a question about it. */
 const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/;

@@ -52,6 +52,9 @@ function allowed(length: number, weight: number): number {
 /** Edits that a word of the other language is farther away. */
 const otherLanguage = 0.5;
 
+/** Edits that a word of little weight is farther away ("stat": a Stadt, not Stata). */
+const seldomMeant = 0.25;
+
 interface Misspelt {
   word: string;
   language: Language | undefined;
@@ -66,13 +69,15 @@ function nearest({ word, language }: Misspelt, index: WordIndex<Target>): string
     const target = index.targets[at];
     if (!target) continue;
     const foreign = language && target.language && target.language !== language ? otherLanguage : 0;
-    const most = Math.min(least, allowed(Math.max(word.length, target.word.length), target.weight)) - foreign;
+    const farther = foreign + (target.weight <= 1 ? seldomMeant : 0);
+    const forgiven = allowed(Math.max(word.length, target.word.length), target.weight) - foreign;
+    const most = Math.min(least - farther, forgiven);
     const found = cost(word, target.word, { sameSound: word.length > 4 && index.sounds[at] === sound, most });
     if (found > most) continue;
     const weight = index.targets[best[0] ?? -1]?.weight ?? 0;
-    if (found + foreign < least || target.weight > weight) best = [at];
+    if (found + farther < least || target.weight > weight) best = [at];
     else if (target.weight === weight) best.push(at);
-    least = found + foreign;
+    least = found + farther;
   }
   const [first, second] = best.length > 1 ? index.inOrder(word, sound, best) : best;
   const [target, other] = [index.targets[first ?? -1], index.targets[second ?? -1]];

@@ -11,7 +11,7 @@ export function plainTargets({ concepts }: Knowledge, { functionWords }: Languag
   const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
   const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
   const named = [
-    ...brought.flatMap(({ cues }) => [...cues.de, ...cues.en]),
+    ...brought.flatMap(({ cues }) => [...cues.de, ...cues.en].map((cue) => cue.replace(/(?<=\p{L}{7})\*$/u, ''))),
     ...concepts
       .filter(({ facet }) => facet === 'driver')
       .flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' '))),

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Cues that ask for a kind of question. */
 export const kinds: Words['kinds'] = {
   salary: {
-    sure: `bandbreite*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
+    sure: `bandbreite*, welche spanne, welche gehaltsspanne, welchen rahmen, mtl, steigerbar*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
       *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
       was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
       wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, was geld, wie geld, welches geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
@@ -61,7 +61,7 @@ export const kinds: Words['kinds'] = {
     likely: '',
   },
   offer: {
-    sure: `angebot, angebote, angeboten, bieten mir, bietet mir, bieten _ an, bietet _ an, geboten, vertrag, arbeitsvertrag, unterschreib*, annehmen, zusagen, passt das, ist das fair, fair, marktüblich, branchenüblich, angemessen, in ordnung, realistisch, unter wert, über den tisch, verarsch*, abgezockt, zu wenig, zu niedrig, zu hoch, hoch gegriffen, gerechtfertigt, gehaltsvorstellung, gehaltswunsch, kann ich _ verlangen, kann ich _ fordern, soll ich _ fordern, was soll ich fordern, was kann ich fordern, was soll* _ verlangen, was soll* _ fordern, welche zahl, welchen betrag, welche summe, was soll ich verlangen, lohnvorschlag, gehaltsvorschlag`,
+    sure: `angebot, angebote, angeboten, bieten mir, bietet mir, bieten _ an, bietet _ an, geboten, vertrag, arbeitsvertrag, unterschreib*, annehmen, zusagen, passt das, ist das fair, fair, marktüblich, branchenüblich, angemessen, in ordnung, realistisch, unter wert, über den tisch, verarsch*, abgezockt, zu wenig, zu niedrig, zu hoch, hoch gegriffen, gerechtfertigt, gehaltsvorstellung, gehaltswunsch, kann ich _ verlangen, kann ich _ fordern, soll ich _ fordern, was soll ich fordern, was kann ich fordern, was soll* _ verlang*, was soll* _ forder*, gegenangebot*, gegenforderung*, gegenvorschlag*, dagegenhalten, welche zahl, welchen betrag, welche summe, was soll ich verlangen, lohnvorschlag, gehaltsvorschlag`,
     likely:
       'okay, ok, üblich, normal, gut, schlecht, viel, wenig, passt, geht das, drin, möglich, machbar, fordern, verlangen, biete, bieten, bietet, zahlen mir, nachbesser*, sagt, taugt, taugt das',
   },

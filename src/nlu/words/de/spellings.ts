@@ -12,6 +12,8 @@ export const spellings: Words['spellings'] = {
   bub: 'sohn',
   fahrn: 'fahren',
   isses: 'ist es',
+  mus: 'muss',
+  dan: 'dann',
   obs: 'ob es',
   wohn: 'wohne',
   wohnst: 'wohnst',
