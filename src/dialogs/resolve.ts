@@ -166,12 +166,25 @@ function focusOf({ reference, kind, everywhere }: Slots, before: Question, { foc
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
 function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
-  const { orElse, leaning, number, brief, ...said } = slots;
-  const given = number !== undefined && before.at(-1)?.hours !== undefined ? { ...said, hours: number } : said;
+  const { orElse, leaning, number, raise, brief, ...said } = slots;
+  const given = { ...said, ...reckonedFrom({ number, raise }, before.at(-1)) };
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   if (kind !== undefined) return [full({ ...given, kind }, ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
   return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+}
+
+/** "Und 30?" changes the hours that were spoken of, or pay by the hour; "und 5 % mehr?" raises the amount. */
+function reckonedFrom(
+  { number, raise }: Pick<Slots, 'number' | 'raise'>,
+  before: Question | undefined,
+): Partial<Slots> {
+  const amount = before?.amount;
+  if (amount && raise !== undefined)
+    return { amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
+  if (number === undefined || !before) return {};
+  if (amount?.period === 'hour') return { amount: { ...amount, value: number }, hours: before.hours };
+  return before.hours === undefined ? {} : { hours: number };
 }
 
 /** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */
@@ -319,6 +332,7 @@ function changedKind(before: Question, slots: Slots): Kind {
   if (slots.amount) return before.kind === 'filter' ? 'filter' : 'offer';
   if (slots.conceptKind && !pay && slots.cities.length === 0 && slots.levels.length === 0)
     return before.kind === 'need' ? 'need' : slots.conceptKind;
+  if (before.kind === 'minimumWage' && slots.levels.length === 0) return before.kind;
   if ((pay || slots.levels.length > 0) && !payKinds.has(before.kind) && before.kind !== 'overview')
     return pay || before.kind === 'silent' ? 'salary' : before.kind;
   if (before.kind === 'rank' && slots.cities.length > 0) return 'salary';

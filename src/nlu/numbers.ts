@@ -1,6 +1,6 @@
 import { findAmounts } from '../knowledge/build/amounts.ts';
 import { pickAmounts } from './numbers/amount.ts';
-import { readPayments } from './numbers/converted.ts';
+import { readPayments, readRaise } from './numbers/converted.ts';
 import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
 import { writeAmounts } from './numbers/written.ts';
 import { readYears } from './numbers/years.ts';
@@ -17,6 +17,8 @@ export interface Numbers {
   years: number | undefined;
   /** Weekly hours, in the order of the text, where several are named. */
   eachHours?: readonly number[] | undefined;
+  /** Percent by which pay is to rise, where no amount is named. */
+  raise?: number | undefined;
   /** "Und 30?": the only thing that is said, 5..60. */
   alone?: number | undefined;
   /** Payments a year, where more than twelve are said. */
@@ -29,6 +31,7 @@ export function recogniseNumbers(clean: string): Numbers {
   const even = writeAmounts(clean);
   const written = findAmounts(even);
   const payments = readPayments(even);
+  const raise = readRaise(even);
   const alone = readAlone(even);
   const eachHours = readEachHours(even);
   return {
@@ -37,6 +40,7 @@ export function recogniseNumbers(clean: string): Numbers {
     years: readYears(even),
     ...(payments !== undefined && payments > 12 && { payments }),
     ...(alone !== undefined && { alone }),
+    ...(raise !== undefined && { raise }),
     ...(eachHours.length > 1 && { eachHours }),
   };
 }

@@ -145,6 +145,8 @@ export type Slots = Omit<Question, 'kind'> & {
   orElse?: Kind | undefined;
   /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
   leaning?: readonly Leaning[] | undefined;
+  /** Percent by which the amount before it is to rise. */
+  raise?: number | undefined;
   /** It says no more than another place, level or time. */
   brief?: boolean | undefined;
   /** All it says is this number, 5..60: hours, where they were spoken of. */

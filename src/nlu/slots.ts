@@ -82,13 +82,14 @@ export function fillSlots(
 }
 
 /** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
-function countsOf(view: View): Pick<Slots, 'number' | 'brief' | 'payments' | 'beyond' | 'origin'> {
-  const { alone, payments, amount } = view.numbers;
+function countsOf(view: View): Pick<Slots, 'number' | 'raise' | 'brief' | 'payments' | 'beyond' | 'origin'> {
+  const { alone, payments, amount, raise } = view.numbers;
   const beyond = amount ? undefined : recogniseBeyond(view.text.clean);
   const origin = originOf(view);
   const brief = view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0;
   return {
     ...(brief && { brief }),
+    ...(raise !== undefined && !amount && { raise }),
     ...(beyond && { beyond }),
     ...(origin && { origin }),
     ...(alone !== undefined && { number: alone }),

@@ -17,8 +17,12 @@ const named =
 function looksLikeYear(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040 || pay.test(after)) return false;
   if (value > 2020 && value % 10 !== 0) return true;
+  if (value > 2000 && value % 50 !== 0 && !offered.test(before)) return true;
   return dated.test(before) || /^ (?:geboren|born)(?!\p{L})/u.test(after);
 }
+
+const offered =
+  /angebot|biet|geboten|zahlt? mir|bekomme|kriege|verdiene|offer|(?<!\p{L})(?:i|we) (?:get|earn)|pays? me|salary of|gehalt von|für |for |mit |auf |um |nur |only |statt |oder |or /u;
 
 const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L}))/u;
 

@@ -22,7 +22,8 @@ import type { View } from '../view.ts';
 /** A message that names an amount: an offer to check, or the least that is wanted. */
 export function amount(view: View): Asked[] | undefined {
   const { amount } = view.numbers;
-  if (!amount) return undefined;
+  const raises = view.numbers.raise !== undefined && view.before === 'offer' && view.places === 0;
+  if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
   if (eitherTax.test(view.text.clean) || isSideJob(view)) return [{ kind: 'silent', clauses: [], firm: true }];
   if (amount.asked && !view.sure('offer') && !view.has('where') && !view.has('atLeast'))

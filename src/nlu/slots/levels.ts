@@ -66,6 +66,9 @@ const denials = new Set([
   'non',
   'egal',
   'regardless',
+  'ausser',
+  'except',
+  'excluding',
 ]);
 
 /** "Anything but entry level". */
