@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/store.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { besideIn } from './beside.ts';
-import { detailBlocks } from './details.ts';
+import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import type { Context, Reply } from './dialog.ts';
 import { dialogs } from './dialogs.ts';
 import { enumerate, factBlocks } from './lists.ts';
@@ -69,6 +69,8 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
   const { profiles } = scopeOf(question, context.knowledge);
   const [profile, ...others] = profiles;
   if (direct.has(kind)) return dialogs[kind](question, context);
+  if (others.length > 1 && isDetail(question, kind, profiles, context))
+    return dialogs.need({ ...question, concepts: thingsOf(question), everywhere: true }, context);
   const details = profile && others.length === 0 ? detailBlocks(question, kind, profile, context) : undefined;
   if (!details?.blocks.length) return unsaid(dialogs[kind](question, context), question, profiles, context);
   const brief = details.enough && !context.full;

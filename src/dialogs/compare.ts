@@ -1,4 +1,4 @@
-import type { Level, Profile } from '../knowledge/model.ts';
+import type { Facet, Level, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compareFacts } from './compareFacts.ts';
@@ -52,7 +52,7 @@ function rankedAt(column: Column, profiles: readonly Profile[]) {
 function broughtTo([one, two, ...others]: readonly Profile[], { concepts }: Question, context: Context): Block[] {
   if (!one || !two || others.length > 0) return [];
   const brought = concepts.filter(
-    (id) => id !== 'german-language' && ['language', 'tool'].includes(context.knowledge.concept(id)?.facet ?? ''),
+    (id) => id !== 'german-language' && thingsNamed.has(context.knowledge.concept(id)?.facet ?? 'skill'),
   );
   return brought.slice(0, mostBrought).map((id): Block => {
     const concept = labelOf(id, context) ?? id;
@@ -66,6 +66,9 @@ function broughtTo([one, two, ...others]: readonly Profile[], { concepts }: Ques
 }
 
 const mostBrought = 2;
+
+/** Facets of what an article names or does not, other than for pay. */
+const thingsNamed: ReadonlySet<Facet> = new Set<Facet>(['language', 'tool', 'industry']);
 
 /** The section of an article that is about each topic. */
 export const sectionOf = {

@@ -15,7 +15,7 @@ import type { Memory } from './memory.ts';
 import { rememberTurns } from './remember-turns.ts';
 import { isContent, isPay, questionsOf, resolve } from './resolve.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
-import { unsaidOf } from './silent.ts';
+import { besidesUnsaid } from './silent.ts';
 import { townNameOf } from './words.ts';
 
 /**
@@ -161,11 +161,13 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const reply = withOrigins(withAspects(question, kind, context), named ? profiles : [], { question, kind, context });
   if (kind === 'unknownCity' || !isContent(kind)) return reply;
   const unsaid =
-    question.kind === 'silent' && kind !== 'silent' ? unsaidOf(question, named ? profiles : [], context) : [];
+    question.kind === 'silent' && kind !== 'silent' ? besidesUnsaid(question, named ? profiles : [], context) : [];
   const notes = missingCities.map(
     (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
-  return { ...reply, blocks: [...notes, ...unsaid, ...beforePay(question, kind, context), ...reply.blocks] };
+  const [first, ...rest] = reply.blocks;
+  const before = [...notes, ...beforePay(question, kind, context)];
+  return { ...reply, blocks: [...before, ...(first ? [first] : []), ...unsaid, ...rest] };
 }
 
 /** Adds where the user comes from, as far as the article of the one city that is asked about names it. */

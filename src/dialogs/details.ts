@@ -1,9 +1,9 @@
-import type { Facet, Profile } from '../knowledge/model.ts';
+import { type Facet, facets, type Profile } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { driversIn, mentionedAs } from './named.ts';
+import { driversIn, facetIn, mentionedAs } from './named.ts';
 import { labelOf, labelsOf } from './words.ts';
 
 interface Details {
@@ -15,14 +15,9 @@ interface Details {
 }
 
 /** What the article of a city says of the things that a question names, where its answer would bury them in a list. */
-export function detailBlocks(
-  { concepts, facet: only }: Question,
-  kind: Kind,
-  profile: Profile,
-  context: Context,
-): Details {
-  const own = (!only && ownFacets[kind]) || [];
-  const asked = own.length > 0 ? [...new Set(concepts)].filter((id) => !general.has(id)).slice(0, mostAsked) : [];
+export function detailBlocks(question: Question, kind: Kind, profile: Profile, context: Context): Details {
+  const own = (!question.facet && ownFacets[kind]) || [];
+  const asked = own.length > 0 ? thingsOf(question).slice(0, mostAsked) : [];
   const found = asked.flatMap((id) => namedIn(id, profile, context));
   const blocks = [...new Set(found.map(({ facet }) => facet))].map((facet) => {
     const list = [...found.filter((thing) => thing.facet === facet).map(({ label }) => label)];
@@ -37,13 +32,33 @@ export function detailBlocks(
   return { blocks, told: found.map(({ label }) => label), enough };
 }
 
+/** Whether a question names a thing or two of its own subject that one of the articles names. */
+export function isDetail(
+  { facet, full, ...question }: Question,
+  kind: Kind,
+  profiles: readonly Profile[],
+  { knowledge }: Context,
+): boolean {
+  const own = (!facet && !full && ownFacets[kind]) || [];
+  const asked = thingsOf(question);
+  const isOwn = (id: string) => own.includes(knowledge.concept(id)?.facet ?? 'aside');
+  const isNamed = (id: string) => profiles.some((profile) => facetIn(id, profile, knowledge));
+  return asked.length > 0 && asked.length < mostAsked && asked.every(isOwn) && asked.some(isNamed);
+}
+
+/** What a question names in particular. */
+export function thingsOf({ concepts, lifts }: Pick<Question, 'concepts' | 'lifts'>): string[] {
+  return [...new Set([...concepts, ...lifts])].filter((id) => !general.has(id));
+}
+
 /** Kinds whose answers are lists of all that an article names, and of what. */
 const ownFacets: Partial<Record<Kind, readonly Facet[]>> = {
   tasks: ['task', 'channel', 'challenge', 'tool'],
   market: ['industry', 'challenge', 'trend', 'driver'],
   training: ['training'],
   outlook: ['career', 'trend', 'challenge'],
-  skills: ['skill', 'tool', 'language', 'training', 'aside'],
+  skills: ['skill', 'tool', 'language', 'training', 'aside', 'driver'],
+  overview: facets,
 };
 
 /** Of these all are told where one is asked about: there are few. */
@@ -63,7 +78,11 @@ const general: ReadonlySet<string> = new Set([
   'telephone',
   'callcentre',
   'artificial-intelligence',
+  'automation',
+  'chatbots',
+  'voice-assistants',
   'digitalisation',
+  'enjoyment-of-people',
   'soft-skills',
 ]);
 

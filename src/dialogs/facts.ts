@@ -33,8 +33,9 @@ export function createFactsDialog({ topic, facets, section, ideas }: FactsDialog
     );
     const sources = [sourceOf(profile, section, context)];
     const suggestions = suggest(ideas, [profile], context);
+    if (facts.length === 0 && context.brief) return { outcome: 'answered', blocks: [], suggestions, sources };
     if (facts.length === 0) return { outcome: 'silent', blocks: [nothingIn(profile, context)], suggestions, sources };
-    const title = context.t(`${topic}.lead`, namesOf(profile, context));
+    const title = context.brief ? context.t('facts.besides') : context.t(`${topic}.lead`, namesOf(profile, context));
     const blocks = [
       ...technology,
       ...factBlocks(title, facts, context),
@@ -62,7 +63,8 @@ export function factsOf(profile: Profile, facets: readonly Facet[], context: Con
     const label = t(`words.facets.${facet}`);
     return items.length === 0 ? [] : [{ label, items: whole ? items : items.slice(0, limit.shown), cut: !whole }];
   });
-  return brief ? facts.slice(0, 1).map((fact) => ({ ...fact, cut: fact.cut || facts.length > 1 })) : facts;
+  const own = t(`words.facets.${facets[0] ?? 'skill'}`);
+  return brief ? facts.filter(({ label }) => label === own).map((fact) => ({ ...fact, cut: true })) : facts;
 }
 
 interface Place {

@@ -15,6 +15,7 @@ export const need: Dialog = (question, context) => {
   if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
     return preferred(question, context);
   const concepts = [...new Set(question.concepts)].slice(0, 3);
+  const enough = question.enough && named && concepts.every((id) => isQuality(id, context));
   const blocks = concepts.flatMap((concept) =>
     named
       ? profiles.flatMap((profile) => inCity(concept, profile, context, question.exists))
@@ -30,10 +31,10 @@ export const need: Dialog = (question, context) => {
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
     blocks: [
-      ...blocks,
+      ...(enough ? beyond(concepts, profiles, context) : blocks),
       ...(named ? [] : togetherBlocks(together, profiles, context)),
       ...spoken,
-      ...besides(concepts, named ? profiles : [], context),
+      ...(enough ? [] : besides(concepts, named ? profiles : [], context)),
     ],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: (named ? profiles : found).map((profile) => sourceOf(profile, section, context)),
@@ -84,6 +85,25 @@ function besides(concepts: readonly string[], profiles: readonly Profile[], cont
   });
 }
 
+/** Whether a quality is enough: what the article asks for besides, or that it does not name it at all. */
+function beyond(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
+  return profiles.flatMap((profile): Block[] => {
+    const named = concepts.filter((concept) => facetIn(concept, profile, context.knowledge));
+    const asked = named.flatMap((concept) => labelOf(concept, context) ?? []);
+    const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.includes(label));
+    if (asked.length === 0 || others.length === 0) return concepts.flatMap((each) => inCity(each, profile, context));
+    const list = others.slice(0, mostBeyond);
+    return [enumerate('need.beyond', { asked, list }, context, { city: profile.cityName })];
+  });
+}
+
+const mostBeyond = 5;
+
+/** What somebody is like, other than what they can or know. */
+function isQuality(id: string, { knowledge }: Context): boolean {
+  return knowledge.concept(id)?.facet === 'skill';
+}
+
 /** A language, or languages in general. */
 function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
   return knowledge.concept(concept)?.facet === 'language' || ['foreign-languages', 'multilingualism'].includes(concept);
@@ -114,7 +134,7 @@ function inCity(concept: string, profile: Profile, context: Context, exists = fa
   if (!exists && (facet === 'training' || facet === 'aside'))
     return [{ type: 'text', text: t(`need.${facet}`, values) }];
   if (!demanded.has(facet) || exists)
-    return [{ type: 'text', text: t('need.named', { ...values, facet: t(`words.facets.${facet}`) }) }];
+    return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
   const others = driversWith(concept, profile, context);
   const text = t(facet === 'driver' ? 'need.driver' : 'need.yes', values);
   return [{ type: 'text', text }, ...(others.length > 0 ? [enumerate('need.with', { list: others }, context)] : [])];

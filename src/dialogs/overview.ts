@@ -30,7 +30,7 @@ export const overview: Dialog = (question, context) => {
     ...factsOf(profile, context.brief ? ['task'] : ['language', 'task', 'channel', 'industry', 'training'], context),
   ];
   const floor = floorNote(bands, context);
-  const title = t('overview.lead', namesOf(profile, context));
+  const title = context.brief ? t('facts.besides') : t('overview.lead', namesOf(profile, context));
   const blocks = factBlocks(title, facts, context);
   if (floor) blocks.push({ type: 'note', tone: 'warning', text: floor });
   return {

@@ -40,15 +40,19 @@ function adviceOn(topic: string | undefined): 'silent.net' | 'silent.visa' | 'si
   return topic === 'visa' ? 'silent.visa' : 'silent.ask';
 }
 
-/** That the articles are silent on what was asked, before what they do say on the subject. */
-export function unsaidOf(
+/** That the articles say no more on what was asked, after what they do say on the subject. */
+export function besidesUnsaid(
   { silentTopic }: Question,
   [profile, ...others]: readonly Profile[],
   context: Context,
 ): Block[] {
   const key = keyOf(silentTopic);
   const city = others.length === 0 ? profile?.cityName : undefined;
-  return key ? [{ type: 'text', text: textOf(city, context.t(key), context) }] : [];
+  if (!key) return [];
+  const topic = context.t(key);
+  const text =
+    city === undefined ? context.t('silent.noMore', { topic }) : context.t('silent.noMoreIn', { city, topic });
+  return [{ type: 'text', text }];
 }
 
 /** Whoever asks what is left after tax is told what the article does name, as what it is. */

@@ -22,6 +22,7 @@ export function technologyBlocks(profiles: readonly Profile[], context: Context)
   };
   const [stay] = say('stay', [...humans, 'people-still-needed']);
   const items = [
+    ...usedIn(profiles, context),
     ...strengthsOf(profiles, context),
     ...say('routine', ['routine-taken-over']),
     ...say('fresh', ['new-tasks']),
@@ -29,6 +30,14 @@ export function technologyBlocks(profiles: readonly Profile[], context: Context)
   ];
   if (items.length === 0) return stay ? [{ type: 'text', text: stay }] : [];
   return [{ type: 'list', title: stay ?? t('technology.open'), items: [...items, t('technology.figure')] }];
+}
+
+/** The machines that articles speak of, in one sentence; in Einfache Sprache they stand in the lists. */
+function usedIn(profiles: readonly Profile[], context: Context): string[] {
+  const found = [...machines].filter((id) => profiles.some((profile) => names(profile, [id])));
+  const list = found.flatMap((id) => labelOf(id, context) ?? []);
+  if (context.variety === 'de-plain' || list.length === 0) return [];
+  return [context.t('technology.used', { list: listOf(list, context.language) })];
 }
 
 /** Where people are ahead of machines, in one sentence; in Einfache Sprache each is a sentence. */

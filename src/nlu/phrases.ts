@@ -73,6 +73,10 @@ export const othersSpeak =
 export const worth =
   /(?<!\p{L})(?:finanziell|geldlich|(?:mehr|more|extra) (?:geld|gehalt|lohn|money|pay|salary)|financially|money ?wise|(?:pay|zahlt) .*(?:off|aus)|a raise|pay rise|higher pay)(?!\p{L})/u;
 
+/** "Reicht Freundlichkeit?", "is being nice enough?" */
+export const sufficing =
+  /(?<!\p{L})(?:reich(?:t|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu;
+
 /** "Was brauche ich, um mehr zu verdienen?" */
 export const moreToEarn =
   /(?<!\p{L})(?:(?:um|damit|to|so) .*(?:mehr|more|besser|better).*(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u;
@@ -94,7 +98,7 @@ export const fitting =
 
 /** "How do I get to 3,500?", "wie komme ich auf 3.400?": an amount as a goal. */
 export const reaching =
-  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=€? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+ ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=€? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+ ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
 
 /** "Sind die 2.200 brutto oder netto?" asks which, not whether it is in line. */
 export const eitherTax =

@@ -125,6 +125,8 @@ export interface Question {
   aspects?: string[] | undefined;
   /** Whether there is what is named is asked, not whether it is needed. */
   exists?: boolean | undefined;
+  /** Whether what is named is all that it takes is asked ("reicht Freundlichkeit?"). */
+  enough?: boolean | undefined;
   /** Which of the things that are named counts more. */
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */

@@ -7,6 +7,7 @@ import type { Findings } from './findings.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
 import { liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
+import { sufficing } from './phrases.ts';
 import type { Kind, Slots } from './question.ts';
 import { recogniseReference } from './reference.ts';
 import { recogniseRelation } from './relation.ts';
@@ -69,9 +70,8 @@ export function fillSlots(
   Object.assign(slots, countsOf(view));
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
-  if (exists) slots.exists = true;
-  if (view.has('everything')) slots.full = true;
   if (reach) slots.reach = true;
+  addManner(slots, exists, view);
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
   slots.relation = apart?.level ? undefined : recogniseRelation(view.text.clean, view.text.tokens.length);
@@ -100,6 +100,13 @@ function countsOf(view: View): Pick<Slots, 'number' | 'raise' | 'brief' | 'payme
 /** More words than "and in Dresden then?" may ask of something else. */
 const fewWords = 4;
 
+/** How what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
+function addManner(slots: Slots, exists: boolean | undefined, view: View): void {
+  if (exists) slots.exists = true;
+  if (slots.kind === 'need' && sufficing.test(view.text.clean)) slots.enough = true;
+  if (view.has('everything')) slots.full = true;
+}
+
 /** Sides of the job that are asked about, those that need no words of their own first. */
 function aspectsAsked(implied: readonly string[] = [], view: View): string[] {
   return [...new Set([...implied, ...aspectsIn(view).map(({ aspect }) => aspect)])].slice(0, mostAspects);
@@ -112,7 +119,7 @@ const mostAspects = 2;
 const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);
 
 /** Kinds of which one facet can be asked for. */
-export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'compare', 'need']);
+export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'market', 'compare', 'need']);
 
 function directionOf(view: View): 'most' | 'least' | undefined {
   if (view.has('least')) return 'least';

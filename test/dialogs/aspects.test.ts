@@ -39,6 +39,29 @@ describe('one side of the job', () => {
       'Über die Kosten der Weiterbildung sagt der Artikel zu Chemnitz nichts.',
     ));
 
+  test.each<[message: string, lines: string[]]>([
+    [
+      'Wo werden Leute gut eingearbeitet?',
+      ['- Magdeburg: ', 'Chemnitz, Dresden, Duisburg und Potsdam sagen dazu nichts.'],
+    ],
+    ['Where does training lead to a raise?', ['- Dresden: a modest pay rise']],
+  ])('%s: the city that answers best comes first', (message, [first = '', ...others]) => {
+    const text = plain(say(message).text);
+    expect(text.match(/^- .*$/m)?.[0]).toContain(first);
+    for (const other of others) expect(text).toContain(other);
+  });
+
+  test('of what is stable, the industries that stand beside it are named', () =>
+    expect(plain(say('Wie ist die Nachfrage nach Personal in Duisburg?').text)).toContain(
+      'Als Branchen nennt er dabei: Logistik, Energiewirtschaft und Handel.',
+    ));
+
+  test('of what is not said no more is said after what is', () => {
+    const text = plain(say('Sind die Arbeitszeiten in Potsdam geregelt?').text);
+    expect(text).toMatch(/^Das sagt der Artikel zu Potsdam über die Arbeitszeiten: relativ geregelter Arbeitsalltag/);
+    expect(text).toContain('steht sonst nichts im Artikel zu Potsdam.');
+  });
+
   test('is answered by concepts that there are', () => {
     const { aspects, concept } = loadKnowledge('data');
     expect(aspects.length).toBeGreaterThan(30);
@@ -46,6 +69,32 @@ describe('one side of the job', () => {
     expect(unknown).toEqual([]);
     expect(new Set(aspects.map(({ id }) => id)).size).toBe(aspects.length);
   });
+});
+
+describe('a thing that is named', () => {
+  test.each([
+    [
+      'Do insurance companies hire in Duisburg?',
+      'Among the industries and employers in Duisburg, the article names: insurers.',
+    ],
+    ['Was hat man in Chemnitz mit Ersatzteilen zu tun?', 'Ersatzteilbestellungen'],
+    [
+      'Welche Rolle spielt der Hafen in Duisburg?',
+      'Unter den Branchen und Arbeitgebern in Duisburg nennt der Artikel: Hafenwirtschaft.',
+    ],
+  ])('%s', (message, first) => {
+    const [start = ''] = plain(say(message).text).split('\n');
+    expect(start).toContain(first);
+  });
+
+  test('is followed by little, and by all if that is wanted', () => {
+    const asked = 'Sucht der Online-Handel in Duisburg Leute?';
+    expect(say(asked).text).not.toContain('Stellenabbau');
+    expect(talk(asked, 'alles zeigen').text).toContain('Stellenabbau');
+  });
+
+  test('is looked for in all articles where no city is', () =>
+    expect(plain(say('Which city has insurance employers?').text)).toContain('The article on Duisburg names'));
 });
 
 describe('figures beside each other', () => {

@@ -1,4 +1,5 @@
 import { type Asked, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
+import { aspectsIn } from '../aspects.ts';
 import { clauseOf } from '../clauses.ts';
 import { leaningOf, nearestOfArticles } from '../guess.ts';
 import type { SlotSign } from '../lexicon.ts';
@@ -13,7 +14,7 @@ export function outOfScope(view: View): Asked[] | undefined {
     view.slot('level').length > 0 ||
     view.asksOccupation.some(({ id }) => view.isCovered(id)) ||
     (view.has('most') && view.sure('salary'));
-  return view.topics.length > 0 && anchored
+  return view.topics.length + aspectsIn(view).length > 0 && anchored
     ? undefined
     : view.slot('silent').length > 0 && anchored
       ? undefined

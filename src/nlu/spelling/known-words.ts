@@ -30,6 +30,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
+  const aspectWords = once(() => wordsOfAspects(knowledge));
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
@@ -37,6 +38,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     index.get(word).some(({ town }) => isKnownTown(town)) ||
     occupationWords().has(word) ||
     townWords().has(word) ||
+    aspectWords().has(word) ||
     isCue(word, lexicon);
   return {
     lexemes: lexicon.lexemes,
@@ -50,6 +52,12 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     languageOf: (tokens) => recogniseLanguage(tokens, words),
     speller: (word, language) => speller()(word, language),
   };
+}
+
+/** The whole words of what asks for aspects, which mean nothing by themselves. */
+function wordsOfAspects({ aspects }: Knowledge): Set<string> {
+  const words = aspects.flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' ')));
+  return new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)).map(fold));
 }
 
 /** A word that means something by itself. */

@@ -3,6 +3,12 @@ import type { Words } from '../words.ts';
 /** What people call concepts and facets when they ask about them. */
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
+    'interfaces-pay': 'vertriebserfahrung, aus dem vertrieb, im vertrieb',
+    multitasking: 'gleichzeitig, mehrere dinge, mehrere sachen, jonglieren',
+    'voice-strength': 'meine stimme, stimme',
+    'spare-parts-orders': 'ersatzteile, ersatzteilen',
+    'systems-thinking': 'komplexe systeme, systeme verstehen, systeme durchschauen',
+    'it-affinity': 'it begeistern, für it, it begeisterung',
     typing: 'tippe langsam, ich tippe, schnell tippen, tippgeschwindigkeit, zehnfingersystem',
     apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
     'german-language':
@@ -28,7 +34,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   facets: {
     language:
       'sprache, sprachen, sprachanforder*, sprachvoraussetz*, sprachliche anforder*, fremdsprach*, sprachkenntniss*, welche sprachen, sprachlich',
-    tool: 'software, programme, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
-    industry: 'branche*, *branchen, wirtschaftszweig*, industrie*, sektor*',
+    tool: 'software, programme, programmen, systemen, tools, werkzeuge, systeme, it kenntnisse, edv, computerprogramm*',
+    industry:
+      'branche*, *branchen, wirtschaftszweig*, industrie*, sektor*, welche firmen, welche unternehmen, welche betriebe, welche arbeitgeber, was für firmen, was für arbeitgeber, wer sind _ arbeitgeber, wer stellt _ ein',
   },
 };

@@ -3,6 +3,14 @@ import type { Words } from '../words.ts';
 /** What people call concepts and facets when they ask about them. */
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
+    multitasking: 'several things at once, many things at once, juggle, juggling',
+    'voice-strength': 'my voice, strong voice',
+    insurance: 'insurance, insurers, insurer',
+    'e-commerce': 'online shop*, online retail*, online shopping',
+    'energy-suppliers': 'utilities, energy firm*, power compan*',
+    'systems-thinking': 'complex systems, understand systems',
+    'it-affinity': 'tech savvy, good with it',
+    'interfaces-pay': 'worked in sales, sales experience, sales background, from sales',
     typing: 'i type, how fast i type, type fast, typing speed, slow typist, type slowly, typing fast',
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     'polish-language': 'polish',
@@ -27,6 +35,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   facets: {
     language: 'language, languages, langauge*, foreign languages, which languages, what languages',
     tool: 'software, tools, programs, systems, computer programs, apps',
-    industry: 'industr*, sector*, kind of companies, kind of firms, kind of employers, type of companies',
+    industry:
+      'industr*, sector*, which companies, what companies, which employers, what employers, which firms, what firms, who are _ employers, who hires, who is hiring, kind of companies, kind of firms, kind of employers, type of companies',
   },
 };
