@@ -54,14 +54,15 @@ function broughtTo([one, two, ...others]: readonly Profile[], { concepts }: Ques
   const brought = concepts.filter(
     (id) => id !== 'german-language' && thingsNamed.has(context.knowledge.concept(id)?.facet ?? 'skill'),
   );
-  return brought.slice(0, mostBrought).map((id): Block => {
+  return brought.slice(0, mostBrought).flatMap((id): Block[] => {
     const concept = labelOf(id, context) ?? id;
     const [first, second] = [one, two].map((profile) => facetIn(id, profile, context.knowledge) !== undefined);
     const cities = [one.cityName, two.cityName];
-    if (first && second) return enumerate('need.places', { cities }, context, { concept, count: 2 });
-    if (!first && !second) return { type: 'text', text: context.t('need.ofNone', { concept }) };
+    if (first && second) return [enumerate('need.places', { cities }, context, { concept, count: 2 })];
+    const told = context.knowledge.concept(id)?.facet !== 'industry';
+    if (!first && !second) return told ? [{ type: 'text', text: context.t('need.ofNone', { concept }) }] : [];
     const [city = '', other = ''] = first ? cities : cities.toReversed();
-    return { type: 'text', text: context.t('need.ofTwo', { concept, city, other }) };
+    return [{ type: 'text', text: context.t('need.ofTwo', { concept, city, other }) }];
   });
 }
 

@@ -110,7 +110,7 @@ function namedIn(concept: string, profile: Profile, context: Context): Named[] {
   });
 }
 
-/** A kind of employer, that is there or not. */
-function isEmployer(id: string, { knowledge }: Context): boolean {
-  return knowledge.concept(id)?.facet === 'industry';
+/** A kind of employer, that is there or not, by a name that there is. */
+function isEmployer(id: string, { knowledge, variety }: Context): boolean {
+  return knowledge.concept(id)?.facet === 'industry' && (variety !== 'de-plain' || id in knowledge.plain.concepts);
 }
