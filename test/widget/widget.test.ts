@@ -66,6 +66,14 @@ describe('opened', () => {
     expect(await log.locator('article').first().textContent()).toContain('Guten Tag!');
   });
 
+  test('on a small phone the greeting leaves the notice in sight', async () => {
+    const { open, log, suggestions } = await visit(site, '/demo', { viewport: { width: 360, height: 640 } });
+    await open();
+    await suggestions.first().waitFor();
+    const top = (part: typeof log) => part.evaluate((element: HTMLElement) => element.getBoundingClientRect().top);
+    expect(await top(log.getByText('Bitte nennen Sie keine Namen'))).toBeGreaterThan(await top(log));
+  });
+
   test('it answers with figures, a bar that says itself in words, and the source', async () => {
     const visitor = await visit(site, '/demo');
     await visitor.open();

@@ -36,6 +36,7 @@ export function createThread({ log, input }: Panel, ask: (text: string) => void)
   };
   // On a touch screen the field would bring up the keyboard over the answer.
   const keepFocus = () => (matchMedia('(pointer: coarse)').matches ? log : input).focus();
+  const isEmpty = () => !log.querySelector('article');
   const removeSuggestions = () => {
     if (suggestions?.contains((log.getRootNode() as ShadowRoot).activeElement)) keepFocus();
     suggestions?.remove();
@@ -52,10 +53,12 @@ export function createThread({ log, input }: Panel, ask: (text: string) => void)
     addAnswer(activity, language) {
       progress.stop();
       removeSuggestions();
+      const isFirst = isEmpty();
       const element = append(createAnswer(activity, texts[language]));
       suggestions = createSuggestions(activity, texts[language], ask);
       if (suggestions) append(suggestions);
-      scrollTo(reading ?? element);
+      // The notice above the first words stays in sight.
+      scrollTo(reading ?? (isFirst ? undefined : element));
       return shortly(activity.text ?? '');
     },
     addNote: (text) => void append(h('p', { class: 'note renewed' }, text)),
@@ -66,7 +69,7 @@ export function createThread({ log, input }: Panel, ask: (text: string) => void)
     stopWaiting: progress.stop,
     keepFocus,
     scrollTo,
-    isEmpty: () => !log.querySelector('article'),
+    isEmpty,
     clear: () => {
       for (const element of log.querySelectorAll('article, .suggestions')) element.remove();
       reading = undefined;
