@@ -4,7 +4,7 @@ import type { Outcome } from '../dialogs/answer.ts';
 import { createTranslator, varietyOf } from '../i18n.ts';
 import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
-import { readLanguage, readWording, terminalLanguage } from './terminal/options.ts';
+import { readSpeech } from './terminal/options.ts';
 
 /** Answers one question on stdout. Status 0: answered; 1: no answer to it; 2: called wrongly, with a sentence on stderr. */
 function ask(): number {
@@ -18,15 +18,13 @@ function ask(): number {
     },
   });
   const translator = createTranslator();
-  const language = values.lang === undefined ? terminalLanguage(process.env) : readLanguage(values.lang);
-  const wording = readWording(values.wording);
-  const t = translator(language ?? terminalLanguage(process.env));
-  if (values.help) {
-    process.stdout.write(`${t('chat.askUsage')}\n`);
+  const speech = readSpeech(values, { environment: process.env, translator, usage: 'chat.askUsage' });
+  if (speech.help !== undefined) {
+    process.stdout.write(speech.help);
     return 0;
   }
-  if (!language) throw new Error(`${t('chat.oddLanguage', { lang: values.lang ?? '' })}\n${t('chat.askUsage')}`);
-  if (!wording) throw new Error(`${t('chat.oddWording', { wording: values.wording ?? '' })}\n${t('chat.askUsage')}`);
+  const { language, wording } = speech;
+  const t = translator(language);
   const text = positionals.join(' ').trim();
   if (text === '') throw new Error(`${t('chat.noQuestion')}\n${t('chat.askUsage')}`);
   const converse = loadCore(new URL('../../', import.meta.url));

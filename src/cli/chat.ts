@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createTranslator } from '../i18n.ts';
 import { createCalendar } from '../today.ts';
 import { loadCore } from './terminal/core.ts';
-import { readLanguage, readWording, terminalLanguage, wantsColour } from './terminal/options.ts';
+import { readSpeech, wantsColour } from './terminal/options.ts';
 import { runChat } from './terminal/run-chat.ts';
 
 const { stdin, stdout, env } = process;
@@ -13,15 +13,12 @@ async function chat(): Promise<void> {
     options: { lang: { type: 'string' }, wording: { type: 'string' }, help: { type: 'boolean' } },
   });
   const translator = createTranslator();
-  const language = values.lang === undefined ? terminalLanguage(env) : readLanguage(values.lang);
-  const wording = readWording(values.wording);
-  const t = translator(language ?? terminalLanguage(env));
-  if (values.help) {
-    stdout.write(`${t('chat.chatUsage')}\n`);
+  const speech = readSpeech(values, { environment: env, translator, usage: 'chat.chatUsage' });
+  if (speech.help !== undefined) {
+    stdout.write(speech.help);
     return;
   }
-  if (!language) throw new Error(`${t('chat.oddLanguage', { lang: values.lang ?? '' })}\n${t('chat.chatUsage')}`);
-  if (!wording) throw new Error(`${t('chat.oddWording', { wording: values.wording ?? '' })}\n${t('chat.chatUsage')}`);
+  const { language, wording } = speech;
   await runChat({
     converse: loadCore(new URL('../../', import.meta.url)),
     translator,

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../server/listen.ts';
 
 /** What is answered at one address of the internal port; `url` is the whole one, with its query. */
 export type InternalPage = (url: URL) => Promise<InternalAnswer> | InternalAnswer;
@@ -35,14 +35,7 @@ export function createInternalServer({ host, port, pages, onError }: InternalPar
       );
   });
   return {
-    listen: () =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => {
-          const { address, port: actual, family } = server.address() as AddressInfo;
-          resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
-        });
-      }),
+    listen: () => listen(server, { host, port }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
