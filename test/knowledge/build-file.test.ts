@@ -120,7 +120,7 @@ describe('build', () => {
       code: 0,
       stdout: '0 added, 0 removed, 0 changed\n',
     });
-  });
+  }, 120_000);
 });
 
 describe('diff says what changed in facts', () => {
