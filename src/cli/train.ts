@@ -5,7 +5,9 @@ import { exampleSchema } from '../knowledge/model.ts';
 import { readJsonLines } from '../knowledge/read-json.ts';
 import { loadKnowledge } from '../knowledge/store.ts';
 import { loadPayExamples } from '../knowledge/training/labelled.ts';
+import { loadSkillExamples } from '../knowledge/training/labelled-skills.ts';
 import { trainPay } from '../knowledge/training/train-pay.ts';
+import { trainSkills } from '../knowledge/training/train-skills.ts';
 import { trainKinds } from '../nlu/understand.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,6 +15,9 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 const names = loadNames(root('data'));
 const examples = loadPayExamples(root(''), names);
 write('pay-model', trainPay(examples, names), `${examples.length} articles`);
+
+const skillExamples = loadSkillExamples(root(''), names);
+write('skill-model', trainSkills(skillExamples), `${skillExamples.length} articles and sentences`);
 
 const kindModel = trainKinds(loadKnowledge(root('data')), readJsonLines(root('data/examples.jsonl'), exampleSchema));
 write('kind-model', kindModel, `${kindModel.kinds.length} kinds`);

@@ -203,6 +203,9 @@ export const payModelSchema = z.object({
 });
 export type PayModel = z.infer<typeof payModelSchema>;
 
+/** Weights of evidence that a word names what is asked for, in the same shape. */
+export type SkillModel = PayModel;
+
 /** The statutory minimum wage: EUR per hour, gross; nothing is known after `until`. */
 export const minimumWageSchema = z.object({
   unit: z.string(),

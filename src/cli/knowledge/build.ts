@@ -63,6 +63,7 @@ function versionOf(data: string, script: URL): string {
     join(data, 'towns.json'),
     join(data, 'occupations.json'),
     join(data, 'pay-model.json'),
+    join(data, 'skill-model.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file)).update('\0');

@@ -13,16 +13,19 @@ export interface Sentence {
 }
 
 /**
- * True where a sentence asks for an ability, false where it names one in passing. What a job asks for comes in lists, as a
+ * How much speaks for a sentence asking for an ability and not naming it in passing; from `enough` on it does. What a job asks for comes in lists, as a
  * noun without an article; what belongs to a story comes alone, as "the helmet" or "friendly". Each piece of evidence has
  * a weight; the weights were fitted to test/articles (logistic regression, checked on articles left out) and rounded.
  */
-export function isAskedFor(match: ConceptMatch, sentence: Sentence): boolean {
+export function weighAsking(match: ConceptMatch, sentence: Sentence): number {
   const before = sentence.text.slice(Math.max(0, match.at[0] - LOOK_BACK), match.at[0]);
   const { told, money } = readSentence(sentence);
   const seen = { match, sentence, before, opens: match.at[0] === 0, others: countOthers(match, sentence), money };
-  return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), told) >= ENOUGH;
+  return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), told);
 }
+
+/** What is needed for `weighAsking` to tell that an ability is asked for. */
+export const enough = 1;
 
 /** True for a heading such as "Was zählt: Geduld und Humor". */
 export function asksFor(heading: string): boolean {
@@ -69,7 +72,6 @@ interface Told {
 const sentences = new WeakMap<Sentence, Told>();
 
 const LOOK_BACK = 64;
-const ENOUGH = 1;
 
 function countOthers(match: ConceptMatch, { matches }: Sentence): number {
   return matches.filter((other) => other !== match && abilities.has(other.concept.facet)).length;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createArticleMatcher, furtherRequirements } from '../concepts.ts';
-import type { Concept, Occupation, PayModel, Profile, Section, Span, Town } from '../model.ts';
+import type { Concept, Occupation, PayModel, Profile, Section, SkillModel, Span, Town } from '../model.ts';
 import { createOccupations, slugOf } from '../occupations.ts';
 import { type Article, type Part, readArticle } from './article.ts';
 import { decodeArticle, unfitFor } from './decode.ts';
 import { createJudge, judgeByRules } from './judge.ts';
-import { readMentions } from './mentions.ts';
+import { createMentions } from './mentions.ts';
 import { createOthers } from './others.ts';
 import { createPlaces } from './places.ts';
 import { type Pay, readPay } from './salary.ts';
+import { createSkillJudge } from './skill-judge.ts';
 import { overlaps } from './text.ts';
 
 /** An article as it was loaded. */
@@ -26,6 +27,8 @@ export interface Facts {
   occupations: readonly Occupation[];
   /** Tells pay from other money; the rules do alone where it is undefined. */
   payModel?: PayModel | undefined;
+  /** Tells abilities that are asked for from others; the rules do alone where it is undefined. */
+  skillModel?: SkillModel | undefined;
 }
 
 /** What was read from one article; `profile` is undefined where occupation or town could not be told. */
@@ -44,6 +47,8 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const occupations = createOccupations(facts.occupations);
   const matchConcepts = createArticleMatcher(facts.concepts);
   const further = facts.concepts.some(({ id }) => id === furtherRequirements);
+  const skillJudge = facts.skillModel && createSkillJudge(facts.skillModel);
+  const readMentions = createMentions(matchConcepts, { further, judge: skillJudge });
   const judge = facts.payModel ? createJudge(facts.payModel) : judgeByRules;
   return ({ name, bytes, html }) => {
     const text = decodeArticle(bytes, { html });
@@ -51,7 +56,7 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
     if (unfit) return { file: name, text, profile: undefined, unplaced: [], problems: [unfit] };
     const article = readArticle(text, name, { places, occupations });
     const pay = readPay(article, { matchConcepts, judge, others: createOthers(article.names, places, occupations) });
-    const profile = toProfile(article, name, bytes, pay, () => readMentions(article, matchConcepts, { further }));
+    const profile = toProfile(article, name, bytes, pay, () => readMentions(article));
     return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
   };
 }

@@ -8,7 +8,11 @@ import { listArticles, loadArticle } from './sources.ts';
 
 /** Loads what the reader of articles needs from the data folder. */
 export function loadFacts(dataDir: string): Facts {
-  return { ...loadNames(dataDir), payModel: readJson(join(dataDir, 'pay-model.json'), payModelSchema) };
+  return {
+    ...loadNames(dataDir),
+    payModel: readJson(join(dataDir, 'pay-model.json'), payModelSchema),
+    skillModel: readJson(join(dataDir, 'skill-model.json'), payModelSchema),
+  };
 }
 
 /** The facts without what was trained on them. */

@@ -27,11 +27,12 @@ export function loadPayExamples(
   root: string,
   names: { occupations: readonly Occupation[]; towns: readonly Town[] },
 ): LabelledArticle[] {
-  const read = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d'].flatMap((part) =>
-    loadLabelled(join(root, 'test/articles', part)),
-  );
+  const read = tunedParts.flatMap((part) => loadLabelled(join(root, 'test/articles', part)));
   return [...read, ...writeLabelled(join(root, 'data/pay-sentences.txt'), names, MADE_UP)];
 }
+
+/** Folders of test/articles that are learnt from. */
+export const tunedParts = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d', 'tuned-e'];
 
 const MADE_UP = 200;
 

@@ -27,12 +27,12 @@ export interface FigureLabel {
   levels: readonly Level[];
 }
 
-const COPIES = 4;
+const COPIES = 8;
 /** The share of words that say something which a copy of an article does without: other articles use other words. */
-const UNKNOWN = 0.25;
+const UNKNOWN = 0.4;
 const EPOCHS = 8;
 /** Models that are averaged, each trained on a share of the examples: what only some of them learn was chance. */
-const MODELS = 6;
+const MODELS = 8;
 const PART = 0.6;
 const RATE = 0.15;
 const DECAY = 0.002;
