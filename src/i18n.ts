@@ -61,11 +61,11 @@ export function createTranslator(): Translator {
  * and i18next takes about 15 µs for one.
  */
 function createTranslate(i18n: i18n, variety: Variety): Translate {
-  const plurals = once(() => new Intl.PluralRules(variety.slice(0, 2)));
+  const pluralOf = createPlural(variety.slice(0, 2));
   const templates = new Map<string, string[]>();
   return (key, values = {}) => {
     const { count } = values;
-    const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plurals().select(count)}` : key;
+    const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : pluralOf(count)}` : key;
     let template = templates.get(form);
     if (template === undefined) {
       const text = i18n.t(key, { lng: variety, skipInterpolation: true, ...(typeof count === 'number' && { count }) });
@@ -109,14 +109,24 @@ function fail(message: string): never {
 
 type Format = (value: number) => string;
 
+/** Lists have a few lengths; `Intl` takes as long for each as all else of a text. */
+function createPlural(locale: string): Format {
+  const rules = once(() => new Intl.PluralRules(locale));
+  return rememberFew((count) => rules().select(count));
+}
+
 /** Articles name the same few figures; `Intl` takes a microsecond for each, and some milliseconds for the first. */
 function createFormat(locale: string, options: Intl.NumberFormatOptions): Format {
   const formatter = once(() => new Intl.NumberFormat(locale, options));
+  return rememberFew((value) => formatter().format(value));
+}
+
+function rememberFew(write: Format): Format {
   const known = new Map<number, string>();
   return (value) => {
     const remembered = known.get(value);
     if (remembered !== undefined) return remembered;
-    const written = formatter().format(value);
+    const written = write(value);
     if (known.size >= mostFigures) known.clear();
     known.set(value, written);
     return written;
