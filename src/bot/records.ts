@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { memorySchema, namesOnlyKnown } from '../dialogs/memory.ts';
+import { memorySchema, namesOnlyKnown, writeMemory } from '../dialogs/memory.ts';
 import { createRecent } from '../knowledge/recent.ts';
 import { ownText } from '../knowledge/remember.ts';
 import { parseKept } from './state/parse.ts';
@@ -68,7 +68,12 @@ function readConversation(text: string): Conversation | undefined {
 
 /** What is written now is mostly what the next turn reads. */
 function writeConversation(conversation: Conversation): string {
-  const text = JSON.stringify(conversation);
+  const { memory, last } = conversation;
+  const fields = [
+    ...(memory ? [`"memory":${writeMemory(memory)}`] : []),
+    ...(last ? [`"last":${JSON.stringify(last)}`] : []),
+  ];
+  const text = `{${fields.join(',')}}`;
   if (isShareable(conversation)) conversations.set(text, conversation);
   return text;
 }

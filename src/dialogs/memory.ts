@@ -75,6 +75,17 @@ export const memorySchema = z.object({
 });
 export type Memory = z.infer<typeof memorySchema>;
 
+const written = new WeakMap<Memory, string>();
+
+/** A memory as JSON; it is written once, as nobody changes a memory. */
+export function writeMemory(memory: Memory): string {
+  const known = written.get(memory);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(memory);
+  written.set(memory, text);
+  return text;
+}
+
 /** Whether all places and occupations are those of our lists: one without an id is whatever the user wrote. */
 export function namesOnlyKnown(memory: Memory | undefined): boolean {
   if (!memory) return true;

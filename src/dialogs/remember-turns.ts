@@ -1,6 +1,6 @@
 import { createRecent } from '../knowledge/recent.ts';
 import type { Converse, Message, Turn } from './converse.ts';
-import { type Memory, namesOnlyKnown } from './memory.ts';
+import { type Memory, namesOnlyKnown, writeMemory } from './memory.ts';
 
 /** One turn, and whether every word of the message is one that the program knows. */
 export interface Taken {
@@ -20,9 +20,9 @@ export function rememberTurns(take: (message: Message, memory: Memory | undefine
     if (!expected.get(text)) expected.set(text, true);
   };
   return (message, memory, today) => {
-    const { text, locale, wording, full } = message;
+    const { text, locale } = message;
     if (text.length > longestKept || (locale?.length ?? 0) > longestLocale) return take(message, memory, today).turn;
-    const key = expected.get(text) && JSON.stringify([text, locale, wording, full, today, memory]);
+    const key = expected.get(text) && keyOf(message, memory, today);
     const known = key && turns.get(key);
     if (known) return known;
     const { turn, explained } = take(message, memory, today);
@@ -32,6 +32,10 @@ export function rememberTurns(take: (message: Message, memory: Memory | undefine
     else if (namesOnlyKnown(memory) && namesOnlyKnown(turn.memory)) turns.set(key, turn);
     return turn;
   };
+}
+
+function keyOf({ text, locale, wording, full }: Message, memory: Memory | undefined, today: string): string {
+  return `${JSON.stringify([text, locale, wording, full, today])}${memory ? writeMemory(memory) : ''}`;
 }
 
 /** About 8 kB each. */
