@@ -23,13 +23,14 @@ export interface LmdbTable extends Table {
 export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOptions): LmdbTable {
   const { database, boot } = openFolder(folder, lasting);
   const state = { open: true };
+  const requireRoom = createRoom(folder, now);
   const tidy = setInterval(() => void sweep(database, now, state), 600_000).unref();
   void sweep(database, now, state);
   return {
     get: (scope, name) => attempt(() => textOf(database.get(`${scope}/${name}`), now())),
     set: (scope, name, text, until) =>
       attempt(() => {
-        requireRoom(folder);
+        requireRoom();
         database.putSync(`${scope}/${name}`, `${String(until).padStart(untilDigits, '0')}${text}`);
       }),
     delete: (scope, name) => attempt(() => void database.removeSync(`${scope}/${name}`)),
@@ -46,7 +47,7 @@ export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOp
     },
     together: (steps) =>
       attempt(() => {
-        requireRoom(folder);
+        requireRoom();
         return database.transactionSync(steps);
       }),
     others: () => otherPids(database).size,
@@ -64,9 +65,19 @@ export function createLmdbTable({ folder, lasting, now = Date.now }: LmdbTableOp
 /** LMDB sometimes ends the whole process where a disk gets full under it, so nothing is written to one that almost is. */
 const leastRoom = 256 * 1024;
 
-function requireRoom(folder: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < leastRoom) throw new Error(`No space left: fewer than ${leastRoom / 1024} KB`);
+/** Where there is as much as `ample`, nobody fills it within `holds` milliseconds, so that not each write has to look. */
+const [ample, holds] = [2 ** 30, 50];
+
+/** Looks for room before something is written; throws an `Error` where there is too little. */
+function createRoom(folder: string, now: () => number): () => void {
+  let looked = Number.NEGATIVE_INFINITY;
+  return () => {
+    const time = now();
+    if (Math.abs(time - looked) < holds) return;
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < leastRoom) throw new Error(`No space left: fewer than ${leastRoom / 1024} KB`);
+    if (bavail * bsize > ample) looked = time;
+  };
 }
 
 /** Digits of a time in milliseconds, until the year 2286. */
