@@ -179,12 +179,16 @@ const negations = new Set([
   'besides',
 ]);
 
+/** "Anywhere but Dresden". */
+const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace']);
+
 /** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const near =
     negations.has(before[0] ?? '') ||
     (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
-    (before[0] === 'than' && before[1] === 'other');
+    (before[0] === 'than' && before[1] === 'other') ||
+    (before[0] === 'but' && everywhere.has(before[1] ?? ''));
   return near;
 }

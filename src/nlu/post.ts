@@ -19,7 +19,7 @@ const posts: readonly { concept: string; words: RegExp }[] = [
   {
     concept: 'leadership-position',
     words: new RegExp(
-      String.raw`(?<!\p{L})${spokenTo}(?:chefs?|chefin(?:nen)?|boss(?:es)?|vorgesetzte[rn]?|führungs(?:kraft|kräfte|position\p{L}*)|leitende[rn]? (?:angestellte\p{L}*|position\p{L}*)|supervis(?:or|er)\p{L}*|team ?manager\p{L}*|(?:leiter|leiterin|leitung)(?= (?:des |der |im |vom |von |kunden|customer|service|call))|(?:head|director|manager|leiter|leitung) (?:of|im|des|der) (?:the )?(?:customer|kunden|call|service|contact)\p{L}*|(?:call ?cent(?:er|re)|service|customer service|floor|operations) (?:manager|leit)\p{L}*|(?<!(?:success|account|quality|project|product|case|sales|process|event|office|marketing) )manager(?:s|in)?(?= (?:pay|salary|gehalt|verdien|earn|in customer service|im kundenservice)))(?!\p{L})${acts}`,
+      String.raw`(?<!\p{L})${spokenTo}(?:chefs?|chefin(?:nen)?|boss(?:es)?|vorgesetzte[rn]?|(?:team|führungs|personal)verantwortung|führungs(?:kraft|kräfte|position\p{L}*)|leitende[rn]? (?:angestellte\p{L}*|position\p{L}*)|supervis(?:or|er)\p{L}*|team ?manager\p{L}*|(?:leiter|leiterin|leitung)(?= (?:des |der |im |vom |von |kunden|customer|service|call))|(?:head|director|manager|leiter|leitung) (?:of|im|des|der) (?:the )?(?:customer|kunden|call|service|contact)\p{L}*|(?:call ?cent(?:er|re)|service|customer service|floor|operations) (?:manager|leit)\p{L}*|(?<!(?:success|account|quality|project|product|case|sales|process|event|office|marketing) )manager(?:s|in)?(?= (?:pay|salary|gehalt|verdien|earn|in customer service|im kundenservice)))(?!\p{L})${acts}`,
       'u',
     ),
   },

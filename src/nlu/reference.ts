@@ -58,11 +58,16 @@ const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who
 const middlePattern =
   /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u;
 
+/** "Und Platz 2?" */
+const placeNumber = /^(?:(?:und|and) )?(?:platz|rang|nummer|number|place) ([1-5])\s*[?.!]*$/u;
+
 function listedIn(even: string): Listed | undefined {
   if (middlePattern.test(even)) return 'middle';
   const better = even.match(betterPattern);
   if (better && !askingWhich.test(even.slice(0, better.index)))
     return /^(?:wors|low|schlechter)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
+  const place = Number(even.match(placeNumber)?.[1]);
+  if (place) return place - 1;
   const said = even.match(listedPattern)?.[1];
   return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
 }

@@ -18,7 +18,7 @@ export function readPayments(even: string): number | undefined {
 
 /** "5 % mehr", "raise me by 8%": by how many percent pay is to rise, 0..100; not "10 % mehr als …", "das sind 10 % mehr". */
 export function readRaise(even: string): number | undefined {
-  const found = even.match(raised) ?? even.match(raisedBy);
+  const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
   const percent = Number(found?.[1]?.replace(',', '.'));
   return percent > 0 && percent <= 100 ? percent : undefined;
 }
@@ -35,6 +35,12 @@ const raisedBy = new RegExp(
   'u',
 );
 
+/** "Plus 4 %", "+ 5%", "um 6 % erhöht". */
+const plus = new RegExp(
+  `(?:(?<!\\p{L})plus|\\+|(?<!\\p{L})(?:um|by)(?= ?\\d+ ?(?:%|prozent|percent) (?:erhöht|angehoben|mehr|more|higher))) ?${percentage}`,
+  'u',
+);
+
 const paid =
   /(?<![\d.,])(1[2-5]|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehälter|gehaelter|gehalte|löhne|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
 
@@ -42,7 +48,7 @@ const multiplied =
   /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5]|dreizehn|vierzehn|thirteen|fourteen)(?![\d.,]| ?(?:€|eur|std|stunden|hours))/u;
 
 const asks =
-  /(?:^|[.?!,;:] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}))|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
+  /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
 
 const times = /(?:(?<!\p{L})(?:mal|times|x)|\*) ?(?:12|zwölf|twelve)(?! ?\d)/u;
 

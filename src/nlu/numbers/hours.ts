@@ -6,7 +6,7 @@ export function readHours(text: string): number | undefined {
   const share = even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const monthly = Number(even.match(perMonth)?.[1]);
-  if (monthly) return inRange(Math.round((monthly * 120) / 52) / 10);
+  if (monthly > mostAWeek) return inRange(Math.round((monthly * 120) / 52) / 10);
   const found = even.match(
     /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
@@ -32,6 +32,9 @@ export function readAlone(even: string): number | undefined {
 const alone =
   /^(?:(?:und|and|oder|or|n|ok|gut|bei|mit|mit nur|with|at|for|für|nur|only|dann|then|what about|how about|what if|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus))?\s*[?.!]*$/u;
 
+/** Fewer hours "im Monat" are a week's, and the month is that of the pay. */
+const mostAWeek = 60;
+
 /** "160 Stunden im Monat": 13/3 weeks are a month. */
 const perMonth = /(?<![\d.,])(\d{2,3}) ?(?:std|stunden|h|hours|hrs)\.? (?:im|pro|a|per|each) (?:monat|month)(?!\p{L})/u;
 
@@ -54,7 +57,7 @@ export function countsHours(value: number, after: string): boolean {
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =
-  /(?<!(?:um|by) )(?<!\d)(\d{1,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
+  /(?<!(?:um|by|plus|minus) )(?<![\d+–-])(\d{2,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',

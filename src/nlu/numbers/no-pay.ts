@@ -27,4 +27,4 @@ const offered =
 const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L}))/u;
 
 const dated =
-  /(?<!\p{L})(?:in|im|seit|bis|ab|für|jahre?|jahrgang|jg|geb(?:oren)?|born(?: in)?|bj|anno|gab(?:'?s| es)|war(?:en)?(?: es)?|since|by|until|from|year|back in|dem|von|(?:sommer|winter|herbst|frühjahr|ende|anfang|mitte|summer|autumn|spring|end of|early|late)|jan(?:uar|uary)?|feb(?:ruar|ruary)?|märz|march|april?|ma[iy]|june?|jul[iy]|august|sep(?:tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[.:]? $/u;
+  /(?<!\p{L})(?:in|im|seit|bis|ab|für|jahre?|jahrgang|baujahr|jg|geb(?:oren)?|born(?: in)?|bj|anno|gab(?:'?s| es)|war(?:en)?(?: es)?|since|by|until|from|year|back in|dem|von|(?:sommer|winter|herbst|frühjahr|ende|anfang|mitte|summer|autumn|spring|end of|early|late)|jan(?:uar|uary)?|feb(?:ruar|ruary)?|märz|march|april?|ma[iy]|june?|jul[iy]|august|sep(?:tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[.:]? $/u;

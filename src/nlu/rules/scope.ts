@@ -28,10 +28,13 @@ export function silent(view: View): Asked[] | undefined {
   const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
-  if (askedElsewhere && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
-    return undefined;
-  const others = view.topics.filter(({ clauses }) => !clauses.some((clause) => silentClauses.includes(clause)));
   const topic = view.slot('silent')[0]?.topic;
+  const itsPay = itsOwnPay.has(topic ?? '') && view.text.tokens.length <= fewWords;
+  if (askedElsewhere && !itsPay && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
+    return undefined;
+  const others = view.topics.filter(
+    ({ kind, clauses }) => !clauses.some((clause) => silentClauses.includes(clause)) && !(itsPay && kind === 'salary'),
+  );
   const training = topic === 'funding' && view.likely('training') ? whole('training') : [];
   return [
     ...others.map(toAsked),
@@ -40,8 +43,14 @@ export function silent(view: View): Asked[] | undefined {
   ];
 }
 
+/** "Praktikantin in Potsdam, Vergütung?" */
+const itsOwnPay: ReadonlySet<string> = new Set(['internship', 'sideJob', 'volunteering']);
+
+/** In more words it may be told in passing. */
+const fewWords = 8;
+
 /** What these pay is none of the pay that is guessed. */
-const firmTopics: ReadonlySet<string> = new Set(['netPay', 'funding', 'internship', 'sideJob']);
+const firmTopics: ReadonlySet<string> = new Set(['netPay', 'funding', 'internship', 'sideJob', 'volunteering']);
 
 /** "Türkisch, Deutsch B2: welche Stadt nennt das?": the level is told, the language asked about. */
 function isOnlyLanguageLevel(view: View): boolean {

@@ -36,7 +36,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     duration:
       'zeitliche* umfang, zeitlichen umfang, wie lange geht, wie lange gehen, wie lang geht, kursdauer, wie lang ist, wie lange sind, dauer der einarbeitung, wie lange dauert, einarbeitungszeit, wie lang dauert',
     apprenticeship: 'ausbildungsplatz*, ausbildungsplätze, ausbildungsdauer, duales studium, berufsschule*',
-    internship: 'praktikum*, praktika*',
+    volunteering: 'ehrenamt*, aufwandsentschädigung*, freiwilligendienst*, bundesfreiwilligendienst*, fsj',
+    internship: 'praktikant*, praktikum*, praktika*',
     sideJob: 'werkstudent*, minijob*, ferienjob*, nebenjob*',
     gender:
       'gender pay gap, frauen weniger, männer mehr, frauenanteil*, frauenquote*, als frau weniger, frauen und männer, männer und frauen, verdienen frauen, verdienen männer',

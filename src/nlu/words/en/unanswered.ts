@@ -33,7 +33,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
       'education voucher*, training voucher*, voucher from, bildungsgutschein*, funded by the job centre, funded by the jobcenter, job centre pay*, jobcenter pay*, job center pay*, agency pay*, funding from the job*',
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
     apprenticeship: 'apprenticeship place*, dual study',
-    internship: 'internship*, intern',
+    volunteering: 'volunteer*, voluntary work, unpaid work',
+    internship: 'intern, interns, internship*, intern',
     sideJob: 'mini job, minijob*, working student, side job, student job, summer job',
     gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
     statistics:
