@@ -25,9 +25,9 @@ const parts = [
   { part: 'tuned-b', salary: 0.91, distractors: 1, recall: 0.9, precision: 0.87, names: 0, languages: 2 },
   { part: 'tuned-c', salary: 0.95, distractors: 1, recall: 0.9, precision: 0.89, names: 0, languages: 4 },
   { part: 'tuned-d', salary: 0.98, distractors: 0, recall: 0.9, precision: 0.89, names: 0, languages: 5 },
-  { part: 'tuned-e', salary: 0.96, distractors: 0, recall: 0.93, precision: 0.86, names: 1, languages: 9 },
+  { part: 'tuned-e', salary: 0.96, distractors: 0, recall: 0.93, precision: 0.86, names: 0, languages: 9 },
   { part: 'frozen', salary: 0.9, distractors: 4, recall: 0.9, precision: 0.84, names: 1, languages: 3 },
-  { part: 'frozen-a', salary: 0.72, distractors: 2, recall: 0.75, precision: 0.84, names: 1, languages: 6 },
+  { part: 'frozen-a', salary: 0.69, distractors: 2, recall: 0.75, precision: 0.84, names: 1, languages: 6 },
   { part: 'frozen-b', salary: 0.8, distractors: 2, recall: 0.89, precision: 0.89, names: 1, languages: 8 },
 ];
 

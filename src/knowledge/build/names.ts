@@ -248,7 +248,7 @@ const WAS =
 /** "Aus dem Rettungsdienst" is where somebody works. */
 const FIELD = /(?<!\p{L})(?:aus der|aus dem|in der|im|beim|in the|at the) $/iu;
 const AM =
-  /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite[nt]?(?: seit \p{L}+ jahren| hier)? als|worked as|working as|works? as)(?: an?| eine?)? $/iu;
+  /(?<!\p{L})(?:ich bin|bin ich|i am|i'm|arbeite[nt]?(?: seit \p{L}+ jahren| hier)? als|worked as|working as|works? as|becom(?:e|es|ing)|(?:career|job|life|work) as|(?:beruf|berufsbild|leben|arbeit|alltag) (?:als|der|des|einer|eines))(?: an?| eine?[rs]?)? $/iu;
 const GRADES: ReadonlySet<string> = new Set(['apprentice', 'entry', 'experienced', 'specialist', 'top']);
 
 /** "Der Lehre", "im Hof": no town. */
