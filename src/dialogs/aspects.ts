@@ -52,7 +52,7 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
   const told = aspects.flatMap((aspect) => {
     const list = labelsIn(profile, aspect, context).slice(0, most);
     const values = { aspect: nameOf(aspect, context), city: profile.cityName };
-    const industries = besideIn(profile, aspect, context);
+    const industries = besideIn(profile, aspect, context).filter((label) => !list.includes(label));
     const beside = industries.length > 0 ? [enumerate('aspect.beside', { list: industries }, context)] : [];
     return list.length > 0 ? [{ list, blocks: [enumerate('aspect.named', { list }, context, values), ...beside] }] : [];
   });
@@ -68,6 +68,8 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
 function withDetails(question: Question, kind: Kind, context: Context): Reply {
   const { profiles } = scopeOf(question, context.knowledge);
   const [profile, ...others] = profiles;
+  if (question.facet === 'language' && profile && others.length === 0 && !namesLanguage(profile))
+    return dialogs.need({ ...question, concepts: ['multilingualism'] }, context);
   if (direct.has(kind)) return dialogs[kind](question, context);
   if (others.length > 1 && isDetail(question, kind, profiles, context))
     return dialogs.need({ ...question, concepts: thingsOf(question), everywhere: true }, context);
@@ -81,6 +83,10 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
     outcome: details.told.length > 0 ? 'answered' : reply.outcome,
     blocks: [...details.blocks, ...rest],
   };
+}
+
+function namesLanguage({ mentions }: Profile): boolean {
+  return mentions.some(({ facet }) => facet === 'language');
 }
 
 /** What no article tells of the aspects that are asked about. */

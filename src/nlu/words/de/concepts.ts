@@ -7,6 +7,9 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     multitasking: 'gleichzeitig, mehrere dinge, mehrere sachen, jonglieren',
     'voice-strength': 'meine stimme, stimme',
     'spare-parts-orders': 'ersatzteile, ersatzteilen',
+    'technical-enquiries': 'technische fragen',
+    eloquence: 'wortgewandt*, gut reden',
+    'intercultural-competence': 'andere kulturen, anderen kulturen, fremde kulturen',
     'systems-thinking': 'komplexe systeme, systeme verstehen, systeme durchschauen',
     'it-affinity': 'it begeistern, für it, it begeisterung',
     typing: 'tippe langsam, ich tippe, schnell tippen, tippgeschwindigkeit, zehnfingersystem',
@@ -16,7 +19,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
     'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
     'international-companies':
-      'internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
+      'ausländische konzerne, ausländische firmen, ausländische unternehmen, internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
     multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
     'technical-support': 'it support, technik support',
     'extra-qualification': 'zusatzquali*, zusatzausbildung*, zusätzliche* zertifikat*, zusatzkurs*, zusatzschein*',

@@ -8,6 +8,10 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     insurance: 'insurance, insurers, insurer',
     'e-commerce': 'online shop*, online retail*, online shopping',
     'energy-suppliers': 'utilities, energy firm*, power compan*',
+    'spare-parts-orders': 'spare parts',
+    'technical-enquiries': 'technical questions',
+    eloquence: 'good with words, way with words',
+    'intercultural-competence': 'other cultures, different cultures',
     'systems-thinking': 'complex systems, understand systems',
     'it-affinity': 'tech savvy, good with it',
     'interfaces-pay': 'worked in sales, sales experience, sales background, from sales',
@@ -20,8 +24,9 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'german-language':
       'german level, level of german, language level, a2, b1, b2, c1, my german, little german, no german, speak german, good german, german skills, basic german',
     degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
-    'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role',
-    'international-companies': 'international company, global company, international firm, international firms',
+    'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role, it heavy',
+    'international-companies':
+      'foreign companies, foreign company, international company, global company, international firm, international firms',
     multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
     'from-hospitality-retail':
       'hospitality, hotel background, hotel experience, from a hotel, hotel work, worked in a hotel, waiting tables, retail, retail experience, retail background, shop work, worked in a shop, supermarket',
