@@ -84,6 +84,7 @@ const general: ReadonlySet<string> = new Set([
   'digitalisation',
   'enjoyment-of-people',
   'soft-skills',
+  'it-projects',
 ]);
 
 /** Languages, whichever. */
