@@ -252,7 +252,8 @@ function full(slots: Question, before: Question | undefined): Question {
       : slots.lifts;
   const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
   const period = slots.period ?? (inTalk ? before.period : undefined);
-  const hours = slots.hours ?? (inTalk ? before.hours : undefined);
+  const sameOffer = before.kind === 'offer' && slots.kind === 'offer' && placeless;
+  const hours = slots.hours ?? (inTalk || sameOffer ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
 }
 

@@ -55,7 +55,7 @@ export const bothThings =
 
 /** "Wie verhandle ich?": who negotiates needs the figures. */
 export const negotiates =
-  /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|haggle|pay talks?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|(?:fragen?|ask) .*(?:was|what|how much) (?:ich|man|i) (?:haben|verdienen|want|would like)|gehaltsw(?:u|ü|ue)nsch\p{L}*|gehaltsvorstellung\p{L}*|salary expectations?|haggle|pay talks?)(?!\p{L})/u;
 
 /** "Von den beiden", "of the two": the places that were spoken of. */
 export const bothPlaces =

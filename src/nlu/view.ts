@@ -116,7 +116,7 @@ function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boo
   return value.kind === 'market' && ownRole.test(clean.slice(0, at[0]));
 }
 
-const ownRole = /(?<!\p{L})(?:als|as|as an?) $/u;
+const ownRole = /(?:(?<!\p{L})(?:ich|wir|mich|uns|i|we|us)(?: \p{L}+)? |^)(?:als|as an?) $/u;
 
 /** "Should I ask for English": what employers want, no pay. */
 function isDemanded({ value, at }: Findings['kinds'][number], concepts: Findings['concepts'], clean: string): boolean {

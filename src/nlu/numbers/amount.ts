@@ -127,7 +127,7 @@ const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:
 
 /** "Die zahlen 12,50": an amount with its cents after such a verb is pay by the hour. */
 const paying =
-  /(?<!\p{L})(?:zahlen|bezahlen|bekomm\p{L}*|krieg\p{L}*|verdien\p{L}*|biete\p{L}*|pay\p{L}*|paid|earn\p{L}*|get|gets|offer\p{L}*)(?: (?:mir|uns|ihm|ihr|me|us|him|her|nur|only|just|rund|about))* ?$/u;
+  /(?<!\p{L})(?:zahlen|bezahlen|bekomm\p{L}*|krieg\p{L}*|verdien\p{L}*|biete\p{L}*|pay\p{L}*|paid|earn\p{L}*|get|gets|offer\p{L}*|its|it'?s|it is|it was|es sind|sind es|es waren|nein|no|sorry|meant|meinte|meine|mean)[,:]?(?: (?:mir|uns|ihm|ihr|me|us|him|her|nur|only|just|rund|about))* ?$/u;
 
 /** "über 2.500": more than that. */
 const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;

@@ -121,16 +121,27 @@ export function liftedPay(view: View): Asked[] | undefined {
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
-  if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > 14) return undefined;
+  if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
+    return undefined;
   const asks =
     view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'tips') ||
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);
   const firm = view.before === 'offer' && { firm: true };
-  return condition.test(view.text.clean) && !asks
+  return tellsDriver(view) || (condition.test(view.text.clean) && !asks)
     ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
     : undefined;
+}
+
+/** In more words more is asked. */
+const longestCondition = 18;
+
+/** "Ach so, das ist ein IT-Projekt": what pay depends on is told, and nothing asked. */
+function tellsDriver({ concepts, text, asking, topics, numbers }: View): boolean {
+  const asks =
+    asking.size > 0 || text.clean.includes('?') || numbers.amount || topics.some(({ kind }) => kind !== 'tips');
+  return !asks && concepts.some(({ concept }) => concept.facet === 'driver');
 }
 
 /** Pay by the hour, month or year, or for fewer hours. */

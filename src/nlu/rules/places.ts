@@ -4,6 +4,7 @@ import { neededConcepts } from '../needed.ts';
 import { anaphora, bothPlaces, choosing, fitting } from '../phrases.ts';
 import type { Kind } from '../question.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
+import { citiesOf } from '../slots/cities.ts';
 import type { View } from '../view.ts';
 
 /** "Wo ist es besser?" between the places that were spoken of. */
@@ -81,7 +82,7 @@ const shortWhere = 4;
 
 /** Several places side by side. */
 export function compare(view: View): Asked[] | undefined {
-  const several = view.cities.filter(({ negated }) => !negated).length >= 2;
+  const several = citiesOf(view, []).length >= 2;
   if (!several && !view.sure('compare')) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
   const apart = several ? apartTopics(view) : [];

@@ -33,6 +33,7 @@ export function topics(view: View): Asked[] | undefined {
 export function whereThat(view: View): Asked[] | undefined {
   const { before, text, topics, concepts } = view;
   const asks = view.has('where') && view.places === 0 && text.tokens.length <= shortWhere;
+  if (asks && before === undefined && text.tokens.length <= 2) return whole('coverage');
   if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
   return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
 }
