@@ -1,3 +1,4 @@
+import type { Facet } from '../knowledge/model.ts';
 import type { Asked } from './asked.ts';
 import { aspectsIn } from './aspects.ts';
 import { recogniseBeyond } from './beyond.ts';
@@ -61,7 +62,7 @@ export function fillSlots(
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     topic,
-    facet: kind === undefined || facetKinds.has(kind) ? view.facet : undefined,
+    facet: facetOf(kind, view),
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
@@ -117,6 +118,12 @@ const mostAspects = 2;
 
 /** Kinds that ask about what somebody is; other questions of a hairdresser are about what they want to become. */
 const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);
+
+/** The facet that is asked for, where it is one of the kind: beside languages the market is asked about as a whole. */
+function facetOf(kind: Kind | undefined, { facet, topics }: View): Facet | undefined {
+  if (kind === 'market' && facet !== 'industry' && topics.length > 1) return undefined;
+  return kind === undefined || facetKinds.has(kind) ? facet : undefined;
+}
 
 /** Kinds of which one facet can be asked for. */
 export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'market', 'compare', 'need']);

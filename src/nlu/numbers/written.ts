@@ -5,6 +5,7 @@ export function writeAmounts(clean: string): string {
   return writeOutThousands(joinNumberWords(evenText(clean)))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro')
+    .replace(slangAndCents, 'euro')
     .replace(sharedThousands, '$1k$2')
     .replace(shortThousands, '$&k')
     .replace(besideThousands, '$&k');
@@ -13,6 +14,10 @@ export function writeAmounts(clean: string): string {
 /** What people call euros behind a number. */
 const moneySlang =
   /(?<=\d(?:k| ?grand| ?tausend)? )(?:quid|bucks|tacken|öcken|mücken|piepen|kröten|ocken|flocken)(?!\p{L})/gu;
+
+/** "Fourteen quid fifty": before the cents, a number in words stands in front as well. */
+const slangAndCents =
+  /(?<=\p{L} )(?:quid|bucks)(?= (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/gu;
 
 /** "2,3 brutto", "angebot 2,4": thousands, as people write them for short. */
 const shortThousands =
