@@ -3,6 +3,7 @@ import { asksPayOf, isClientNote } from './client-note.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import { focusOf, isInFocus } from './focus.ts';
 import type { OccupationMatch } from './occupation.ts';
+import { recognisePost } from './post.ts';
 import type { OccupationRef } from './question.ts';
 
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
@@ -24,11 +25,14 @@ export function askedOccupations(
     text.tokens[to - 1]?.end ?? 0,
   ];
   const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
+  const isMet = (match: OccupationMatch) =>
+    meetsPeople.test(match.occupation.name.toLowerCase()) &&
+    (!payOf.test(text.clean.slice(0, placeOf(match)[0]).toLowerCase()) || recognisePost(text.clean) !== undefined);
   // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
   const isAside = (match: OccupationMatch) => {
     const [from, to] = placeOf(match);
     const known = concepts.some(({ at }) => at[0] <= from && to <= at[1]);
-    const met = meetsPeople.test(match.occupation.name.toLowerCase());
+    const met = isMet(match);
     return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
   };
   const sentenceOf = (match: OccupationMatch) =>
@@ -40,10 +44,7 @@ export function askedOccupations(
       (match) =>
         isCovered(match.occupation.id) ||
         (inFocus(match) && !isAside(match) && !isHinted) ||
-        (!isNamed &&
-          !isHinted &&
-          text.tokens.length <= longStory &&
-          !meetsPeople.test(match.occupation.name.toLowerCase())),
+        (!isNamed && !isHinted && text.tokens.length <= longStory && !isMet(match)),
     )
     .filter(({ occupation: { id, name } }) => isCovered(id) || !isClientNote(text) || asksPayOf(name, text))
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
@@ -56,6 +57,10 @@ const fewWords = 5;
 /** People whom one deals with when looking for work; in a story they are not what is asked about. */
 const meetsPeople =
   /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
+
+/** "Was verdient ein …", "what does a … earn", "Gehalt als …": the pay of these people is asked for, whoever they are. */
+const payOf =
+  /(?<!\p{L})(?:(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|bek(?:ä|a)me|gehalt|lohn|verdienst|salary|pay|wages?|earn\p{L}*|do(?:e)?s|would|as|als)(?: (?:man|so|denn|eigentlich|ein\p{L}*|n|ne|nem|nen|eines|a|an|for|of|von|als|as))*|(?:verdien\p{L}*|gehalt|lohn|verdienst|salary|pay) (?:der|die|des|of the)) $/u;
 
 /** In a message of more words, what is beside the question is not asked about. */
 const longStory = 60;

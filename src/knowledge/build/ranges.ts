@@ -4,7 +4,7 @@ import type { Span } from '../model.ts';
 export function isJoined(even: string, low: Span, high: Span): boolean {
   const before = even.slice(0, low[0]);
   const between = even.slice(low[1], high[0]);
-  if (AND.test(between) && JOIN.test(between)) return BETWEEN.test(before);
+  if (AND.test(between) && (JOIN.test(between) || YEARS.test(between))) return BETWEEN.test(before);
   return (
     JOIN.test(between) ||
     SOMETIMES.test(between) ||
@@ -27,6 +27,8 @@ const JOIN = new RegExp(
   String.raw`^-? ?(?:brutto|netto|gross|${PERIODS})?,? ?(?:-|–|bis(?: hin| hinauf| rauf| hoch)?(?: zu| auf)?|hin zu|to|up to|till|until|und|and|u\.|&) ?(?:${ABOUT})? ?$`,
 );
 const AND = /(?<!\p{L})(?:und|and|u\.|&)(?!\p{L})/u;
+/** "Zwischen 1.340 € im ersten und 1.503 € im dritten Jahr". */
+const YEARS = /^(?: euro| €)? (?:im|in|in the) (?:ersten|1\.|first)(?: \p{L}+)? (?:und|and) ?$/u;
 const BETWEEN = /(?:zwischen|zw\.|between)(?: \p{L}+\.?){0,3} ?$/u;
 
 /** "3.900 Euro, manchmal 4.100", "2,300 or, if August is near, 2,450", "2.300, höchstens 2.500", "2.300 oder 2.400". */

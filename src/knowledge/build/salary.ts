@@ -192,10 +192,12 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
   const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
   const doubt = context.confused ? 'pay of another occupation' : doubtOf(article, clause, money, context);
-  const reason =
-    doubt === undefined || doubt === UNSAID
-      ? (whoseElse(text, clause, money, { said: saidHere, before: pay.salary }, tools.others) ?? doubt)
-      : doubt;
+  const apart = toldApart(article, context.sentence);
+  const elsewhere =
+    apart || doubt === undefined || doubt === UNSAID
+      ? whoseElse(text, clause, money, { said: saidHere, before: pay.salary, apart }, tools.others)
+      : undefined;
+  const reason = elsewhere ?? doubt;
   if (reason || !level) {
     const why = reason ?? 'nothing says whose pay it is';
     pay.candidates.push({ ...seen, reason: why, salary: undefined });
@@ -221,6 +223,27 @@ const YEAR = /^(?:ersten jahr|erstes jahr|first year)$/u;
 const TRAINING =
   /(?<!nach der |nach abgeschlossener |after |after the )(?<!\p{L})(?:ausbildung|lehre|azubi|auszubildende|apprentice|training)(?!.*(?:danach|anschließend|after|then))/u;
 
+/** How a sentence tells others apart from the article's own people: it sets them against each other, or names another job. */
+function toldApart({ even }: Article, [from, to]: Span): Apart | undefined {
+  const sentence = even.slice(from, to);
+  const next = even.slice(to).match(/^\s*(?:das|dies|that|this) [^.!?]{0,80}/)?.[0] ?? '';
+  if (OWN_JOB.test(sentence) || OWN_JOB.test(next)) return 'another job';
+  if (COMPARISON.test(sentence)) return 'comparison';
+  return CONTRAST.test(sentence) ? 'contrast' : undefined;
+}
+
+type Apart = 'another job' | 'comparison' | 'contrast';
+
+/** "Zum Vergleich: Steuerfachwirte …": all that follows is of others. */
+const COMPARISON = /^\W*(?:zum vergleich|im vergleich dazu|for comparison|by comparison)(?!\p{L})/u;
+
+const CONTRAST =
+  /(?<!\p{L})(?:dagegen|hingegen|zum vergleich|im vergleich|by contrast|in contrast|for comparison|by comparison)(?!\p{L})/u;
+
+/** "Das ist aber ein eigener Beruf", "but that is a different role". */
+const OWN_JOB =
+  /(?<!\p{L})(?:(?:ist|sind|wäre) (?:aber |jedoch |allerdings |freilich )?(?:schon )?ein(?:en)? (?:eigener|eigenes|anderer|anderes) (?:beruf|berufsbild|job)|that(?:'s| is|,? however, is) (?:a different|another) (?:role|job|occupation|profession)|haben einen eigenen tarif)(?!\p{L})/u;
+
 /** The town or the people that the figure is of, where they are not the article's. */
 function whoseElse(...found: Parameters<typeof otherPerson>): string | undefined {
   const [text, , , , others] = found;
@@ -240,11 +263,14 @@ function otherPerson(
   text: string,
   { at, signs }: Clause,
   money: Money,
-  { said, before }: { said: Level | undefined; before: readonly Salary[] },
+  { said, before, apart }: { said: Level | undefined; before: readonly Salary[]; apart: Apart | undefined },
   others: Others,
 ): string | undefined {
+  if (apart === 'another job') return apart;
+  if (apart === 'comparison' && !others.peopleIn(text).some(({ own }) => own)) return 'others, for comparison';
   const lead = text.slice(0, money.at[0] - at[0]);
   const other = others.otherOccupation(lead);
+  if (other && apart) return other.name;
   if (!other || said === 'specialist' || said === 'top' || SAYS.test(lead.slice(other.at[1]))) return undefined;
   const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
   if (signs.some((match) => levels.some((level) => level === match.sign) && touches(match.at, span))) return undefined;

@@ -32,7 +32,7 @@ export function loadPayExamples(
 }
 
 /** Folders of test/articles that are learnt from. */
-export const tunedParts = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d', 'tuned-e'];
+export const tunedParts = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d', 'tuned-e', 'tuned-f'];
 
 const MADE_UP = 200;
 

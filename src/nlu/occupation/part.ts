@@ -15,13 +15,16 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
   const past = tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.has(word));
-  if (past || speaksFor(tokens, from)) return 'role';
+  if (past || speaksFor(tokens, from) || forms.has(tokens[from - 1]?.word ?? '')) return 'role';
   if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
   return before || isFollowedByYears(tokens, from) ? 'own' : 'asked';
 }
+
+/** In front of a surname: "Frau Schneider". */
+const forms = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss']);
 
 const pastWords = new Set([
   'war',
@@ -138,6 +141,9 @@ const behind = new Set([
   'hat',
   'abgeschlossene',
   'abgeschlossen',
+  'abgeschlossener',
+  'abgeschlossenen',
+  'completed',
   'after',
   'finished',
   'did',

@@ -34,7 +34,7 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     duration: 'how long does the onboarding, how long is the training, how long does it take, how long is onboarding',
     apprenticeship: 'apprenticeship place*, dual study',
     volunteering: 'volunteer*, voluntary work, unpaid work',
-    internship: 'intern, interns, internship*, intern',
+    internship: 'an intern, as intern, interns, internship*',
     sideJob: 'mini job, minijob*, working student, side job, student job, summer job',
     gender: 'gender pay gap, women earn less, men earn more, women and men, men and women, do women, women get',
     statistics:
