@@ -41,7 +41,7 @@ export type ReadPieces = (article: Article) => Placed[];
 
 /** Makes a reader of pieces; what many articles say alike is read once. */
 export function createPieces(matchConcepts: ConceptMatcher): ReadPieces {
-  const known = Array.from({ length: 8 }, () => createRecent<string, Piece>({ most: 6000, trials: 3000 }));
+  const known = Array.from({ length: 8 }, () => createRecent<string, Piece>({ most: 1500, trials: 800 }));
   return (article) => {
     const isOwn = isOwnName(article);
     const read = ({ topic }: Part, [from, to]: Span, place: number, heading: boolean): Placed => {
