@@ -8,8 +8,8 @@ import {
   type Slots,
   type Topic,
 } from '../nlu/question.ts';
-import type { Listed } from '../nlu/reference.ts';
 import { aboveEntry } from '../nlu/slots/levels.ts';
+import type { Listed } from '../nlu/slots/reference.ts';
 import type { Memory } from './memory.ts';
 import { ruhr } from './regions.ts';
 

@@ -1,13 +1,13 @@
-import type { Asked } from './asked.ts';
-import { eachAmount } from './each-amount.ts';
-import { eachLevel } from './each-level.ts';
 import type { Findings, Recognisers } from './findings.ts';
-import { overruled } from './overrule.ts';
+import type { Asked } from './intent/asked.ts';
+import { eachAmount } from './intent/each-amount.ts';
+import { eachLevel } from './intent/each-level.ts';
+import { overruled } from './intent/overrule.ts';
 import type { Reading } from './question.ts';
-import { rules } from './rules.ts';
-import { besideSegments } from './segments.ts';
-import { fillSlots, isCorrection } from './slots.ts';
-import { createView, type View } from './view.ts';
+import { rules } from './rules/rules.ts';
+import { fillSlots, isCorrection } from './slots/slots.ts';
+import { besideSegments } from './text/segments.ts';
+import { createView, type View } from './view/view.ts';
 
 /** Decides what a message asks: at most three parts. */
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {

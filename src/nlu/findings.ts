@@ -3,17 +3,17 @@ import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
 import type { Occupations } from '../knowledge/occupations.ts';
 import { type Lexeme, readWords } from '../knowledge/words.ts';
-import { type CityContext, type CityMatch, recogniseCities } from './city.ts';
-import type { Classify, Guess } from './classify.ts';
-import { focusOf } from './focus.ts';
-import type { KindSign, Lexicon, SlotSign } from './lexicon.ts';
-import { type Numbers, recogniseNumbers } from './numbers.ts';
-import { type Heads, type OccupationMatch, recogniseOccupations } from './occupation.ts';
-import { type RegionMatch, recogniseRegions } from './region.ts';
-import { type GuessedSegment, segmentsOf } from './segments.ts';
-import { contextOf, maskWords, signsOf } from './signs.ts';
+import type { Classify, Guess } from './classify/classify.ts';
+import { contextOf, maskWords, signsOf } from './classify/signs.ts';
+import { type CityContext, type CityMatch, recogniseCities } from './entities/city.ts';
+import { type Numbers, recogniseNumbers } from './entities/numbers.ts';
+import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
+import { type RegionMatch, recogniseRegions } from './entities/region.ts';
+import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import { otherTimes } from './slots/period.ts';
-import type { Text, Token } from './text.ts';
+import { focusOf } from './text/focus.ts';
+import { type GuessedSegment, segmentsOf } from './text/segments.ts';
+import type { Text, Token } from './text/text.ts';
 import type { Mark } from './words/words.ts';
 
 /** Everything the recognisers found in one message, before it is decided what was asked. */

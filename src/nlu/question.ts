@@ -1,7 +1,7 @@
 import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
-import type { Beyond } from './beyond.ts';
-import type { Reference } from './reference.ts';
-import type { Relation } from './relation.ts';
+import type { Beyond } from './slots/beyond.ts';
+import type { Reference } from './slots/reference.ts';
+import type { Relation } from './slots/relation.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
 export const kinds = [

@@ -5,14 +5,14 @@ import { createOccupations } from '../knowledge/occupations.ts';
 import { once } from '../knowledge/once.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Lexemes } from '../knowledge/words.ts';
-import { createNamesAt } from './city.ts';
-import { createClassifier } from './classify.ts';
+import { createClassifier } from './classify/classify.ts';
+import { hasDigit } from './classify/signs.ts';
+import { createNamesAt } from './entities/city.ts';
+import type { Heads } from './entities/occupation.ts';
+import type { TownIndex } from './entities/towns.ts';
 import type { Recognisers } from './findings.ts';
-import { createLanguageWords, type LanguageWords } from './language.ts';
-import { askedAs, type Lexicon } from './lexicon.ts';
-import type { Heads } from './occupation.ts';
-import { hasDigit } from './signs.ts';
-import type { TownIndex } from './towns.ts';
+import { createLanguageWords, type LanguageWords } from './language/language.ts';
+import { askedAs, type Lexicon } from './lexicon/lexicon.ts';
 
 /** The vocabulary, the towns and the words of both languages, compiled. */
 export interface Compiled {

@@ -3,16 +3,16 @@ import { createRecent } from '../knowledge/recent.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { trainKindModel } from './classify/train.ts';
 import { decide } from './decide.ts';
+import { createTownIndex } from './entities/towns.ts';
 import { type Findings, findAll, type Recognisers } from './findings.ts';
-import { contentKinds } from './kind.ts';
-import { type LanguageWords, recogniseLanguage } from './language.ts';
-import { createLexicon } from './lexicon.ts';
+import { contentKinds } from './intent/kind.ts';
+import { type LanguageWords, recogniseLanguage } from './language/language.ts';
+import { createLexicon } from './lexicon/lexicon.ts';
 import type { Kind, Reading } from './question.ts';
 import { createRecognisers, languageWords } from './recognisers.ts';
 import { createRepair } from './spelling/known-words.ts';
 import { repairText } from './spelling/repair.ts';
-import { createReadText } from './text.ts';
-import { createTownIndex } from './towns.ts';
+import { createReadText } from './text/text.ts';
 
 /**
  * Reads a message: language, kinds of question and slots. Pure; the same message after the same kind always reads the same, and

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSchema } from '../../src/knowledge/model.ts';
 import { readJsonLines } from '../../src/knowledge/read-json.ts';
+import { createClassifier } from '../../src/nlu/classify/classify.ts';
 import { trainKindModel } from '../../src/nlu/classify/train.ts';
-import { createClassifier } from '../../src/nlu/classify.ts';
 import { trainKinds } from '../../src/nlu/understand.ts';
 import { knowledge } from './reader.ts';
 

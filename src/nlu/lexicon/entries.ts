@@ -1,11 +1,11 @@
 import type { CueEntry } from '../../knowledge/cues.ts';
 import { type Aspect, languages, wordings } from '../../knowledge/model.ts';
-import type { KindSign, SlotSign } from '../lexicon.ts';
 import type { Kind } from '../question.ts';
 import { cues } from '../words/cue-list.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { CueList, Mark, Strength } from '../words/words.ts';
 import { marks } from '../words/words.ts';
+import type { KindSign, SlotSign } from './lexicon.ts';
 
 /** The cues of kinds of question, in both languages. */
 export function kindEntries(): CueEntry<KindSign>[] {

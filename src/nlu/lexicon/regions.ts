@@ -1,8 +1,8 @@
 import { fold } from '../../knowledge/fold.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import { type Language, languages } from '../../knowledge/model.ts';
-import type { Region } from '../lexicon.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import type { Region } from './lexicon.ts';
 
 /** Regions by the first word of their names, those of more words first. */
 export function indexRegions(): Map<string, Region[]> {

@@ -1,11 +1,11 @@
-import { type Asked, isAboutPay, isContentKind, slotCount, whole } from '../asked.ts';
-import { goesOn } from '../following.ts';
-import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../guess.ts';
-import { interrogatives } from '../interrogatives.ts';
-import { bothThings, nearWords, sameWords } from '../phrases.ts';
-import { recogniseReference } from '../reference.ts';
-import { isCorrection } from '../slots.ts';
-import type { View } from '../view.ts';
+import { type Asked, isAboutPay, isContentKind, slotCount, whole } from '../intent/asked.ts';
+import { goesOn } from '../intent/following.ts';
+import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../intent/guess.ts';
+import { recogniseReference } from '../slots/reference.ts';
+import { isCorrection } from '../slots/slots.ts';
+import { interrogatives } from '../text/interrogatives.ts';
+import { bothThings, nearWords, sameWords } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
 
 /** The nearest place with figures. */
 export function nearby(view: View): Asked[] | undefined {

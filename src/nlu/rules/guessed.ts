@@ -1,8 +1,8 @@
-import { type Asked, isContentKind, slotCount, whole } from '../asked.ts';
-import { goesOn, onlyMovesOn } from '../following.ts';
-import { guessedKind, isAnchored, strongGuess, sureGuess } from '../guess.ts';
-import { neededConcepts } from '../needed.ts';
-import type { View } from '../view.ts';
+import { type Asked, isContentKind, slotCount, whole } from '../intent/asked.ts';
+import { goesOn, onlyMovesOn } from '../intent/following.ts';
+import { guessedKind, isAnchored, strongGuess, sureGuess } from '../intent/guess.ts';
+import { neededConcepts } from '../slots/needed.ts';
+import type { View } from '../view/view.ts';
 
 /** What the classifier is sure of. */
 export function guessed(view: View): Asked[] | undefined {

@@ -1,6 +1,6 @@
-import type { Asked } from '../asked.ts';
-import { asksWhenLevel, recogniseUnclear } from '../meaning.ts';
-import type { View } from '../view.ts';
+import type { Asked } from '../intent/asked.ts';
+import { asksWhenLevel, recogniseUnclear } from '../slots/meaning.ts';
+import type { View } from '../view/view.ts';
 
 /** What a term or a level means, or when a level is reached. */
 export function meaning(view: View): Asked[] | undefined {

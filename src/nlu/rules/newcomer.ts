@@ -1,7 +1,7 @@
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../intent/asked.ts';
 import type { Kind } from '../question.ts';
 import { isFromElsewhere } from '../slots/levels.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 
 /** "I am a cook, can I go into customer service?": whether people from elsewhere get in, or what counts of what they did. */
 export function newcomer(view: View): Asked[] | undefined {

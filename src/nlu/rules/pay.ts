@@ -1,6 +1,10 @@
-import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../asked.ts';
-import { loneGuess, sureGuess } from '../guess.ts';
-import { asksForMore, asksWhetherWorth, liftingFacets } from '../lifts.ts';
+import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../intent/asked.ts';
+import { loneGuess, sureGuess } from '../intent/guess.ts';
+import { asksApart } from '../intent/several.ts';
+import type { Kind } from '../question.ts';
+import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
+import { recogniseReference } from '../slots/reference.ts';
+import { recogniseRelation } from '../slots/relation.ts';
 import {
   arguing,
   condition,
@@ -12,12 +16,8 @@ import {
   moreToEarn,
   reaching,
   why,
-} from '../phrases.ts';
-import type { Kind } from '../question.ts';
-import { recogniseReference } from '../reference.ts';
-import { recogniseRelation } from '../relation.ts';
-import { asksApart } from '../several.ts';
-import type { View } from '../view.ts';
+} from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
 
 /** A message that names an amount: an offer to check, or the least that is wanted. */
 export function amount(view: View): Asked[] | undefined {

@@ -1,6 +1,6 @@
-import { type Asked, whole } from '../asked.ts';
-import { aspectsIn } from '../aspects.ts';
-import type { View } from '../view.ts';
+import { type Asked, whole } from '../intent/asked.ts';
+import { aspectsIn } from '../slots/aspects.ts';
+import type { View } from '../view/view.ts';
 
 /** Somebody may be in danger: nothing else is answered. */
 export function crisis(view: View): Asked[] | undefined {

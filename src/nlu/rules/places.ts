@@ -1,11 +1,11 @@
-import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
-import { sureGuess } from '../guess.ts';
-import { neededConcepts } from '../needed.ts';
-import { anaphora, bothPlaces, choosing, fitting } from '../phrases.ts';
+import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../intent/asked.ts';
+import { sureGuess } from '../intent/guess.ts';
+import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
 import type { Kind } from '../question.ts';
-import { apartTopics, comparedTopic, isEachAtHome } from '../several.ts';
 import { citiesOf } from '../slots/cities.ts';
-import type { View } from '../view.ts';
+import { neededConcepts } from '../slots/needed.ts';
+import { anaphora, bothPlaces, choosing, fitting } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
 
 /** "Wo ist es besser?" between the places that were spoken of. */
 export function better(view: View): Asked[] | undefined {

@@ -1,9 +1,9 @@
-import { type Asked, slotCount, whole } from '../asked.ts';
-import { neededConcepts } from '../needed.ts';
-import { isOtherLanguage } from '../other-language.ts';
-import { againWords, othersSpeak } from '../phrases.ts';
-import type { View } from '../view.ts';
-import { recogniseWording } from '../wording.ts';
+import { type Asked, slotCount, whole } from '../intent/asked.ts';
+import { isOtherLanguage } from '../language/other-language.ts';
+import { neededConcepts } from '../slots/needed.ts';
+import { recogniseWording } from '../slots/wording.ts';
+import { againWords, othersSpeak } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
 
 /** What was said is to be forgotten; a guess never asks for that. */

@@ -1,10 +1,10 @@
-import { type Asked, isContentKind, isTopic, toAsked, whole } from '../asked.ts';
-import { aspectsIn } from '../aspects.ts';
-import { clauseOf } from '../clauses.ts';
-import { leaningOf, nearestOfArticles } from '../guess.ts';
-import type { SlotSign } from '../lexicon.ts';
+import { type Asked, isContentKind, isTopic, toAsked, whole } from '../intent/asked.ts';
+import { leaningOf, nearestOfArticles } from '../intent/guess.ts';
+import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Topic } from '../question.ts';
-import type { View } from '../view.ts';
+import { aspectsIn } from '../slots/aspects.ts';
+import { clauseOf } from '../text/clauses.ts';
+import type { View } from '../view/view.ts';
 
 /** A subject that is none of ours, unless the message is tied to a place or an occupation. */
 export function outOfScope(view: View): Asked[] | undefined {

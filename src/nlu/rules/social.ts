@@ -1,5 +1,5 @@
-import { type Asked, isContentKind, whole } from '../asked.ts';
-import type { View } from '../view.ts';
+import { type Asked, isContentKind, whole } from '../intent/asked.ts';
+import type { View } from '../view/view.ts';
 
 /** A short message that asks nothing: parting, distress, "aha". */
 export function reaction(view: View): Asked[] | undefined {

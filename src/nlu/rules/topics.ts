@@ -1,14 +1,14 @@
-import { type Asked, slotCount, toAsked, whole } from '../asked.ts';
-import { aspectsIn } from '../aspects.ts';
-import { asksExistence, asksOfAnother } from '../existence.ts';
-import { interrogatives } from '../interrogatives.ts';
-import { contentKinds } from '../kind.ts';
-import { neededConcepts } from '../needed.ts';
-import { negotiates, worth } from '../phrases.ts';
-import { recognisePreferring } from '../preferring.ts';
-import { besides } from '../several.ts';
-import { facetKinds } from '../slots.ts';
-import type { View } from '../view.ts';
+import { type Asked, slotCount, toAsked, whole } from '../intent/asked.ts';
+import { asksExistence, asksOfAnother } from '../intent/existence.ts';
+import { contentKinds } from '../intent/kind.ts';
+import { besides } from '../intent/several.ts';
+import { aspectsIn } from '../slots/aspects.ts';
+import { neededConcepts } from '../slots/needed.ts';
+import { recognisePreferring } from '../slots/preferring.ts';
+import { facetKinds } from '../slots/slots.ts';
+import { interrogatives } from '../text/interrogatives.ts';
+import { negotiates, worth } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
 
 /** What cues ask for surely, each topic once. */
 export function topics(view: View): Asked[] | undefined {

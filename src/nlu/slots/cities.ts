@@ -1,7 +1,7 @@
-import type { CityMatch } from '../city.ts';
+import type { CityMatch } from '../entities/city.ts';
 import type { CityRef } from '../question.ts';
-import type { Token } from '../text.ts';
-import type { View } from '../view.ts';
+import type { Token } from '../text/text.ts';
+import type { View } from '../view/view.ts';
 
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
 export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {

@@ -1,7 +1,7 @@
 import type { Level } from '../../knowledge/model.ts';
-import { isClientNote } from '../client-note.ts';
-import { isElsewhere } from '../elsewhere.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
+import { isClientNote } from './client-note.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** Every level above that of beginners. */
 export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];

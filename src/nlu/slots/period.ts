@@ -1,6 +1,6 @@
 import type { Period, Span } from '../../knowledge/model.ts';
-import type { Token } from '../text.ts';
-import type { View } from '../view.ts';
+import type { Token } from '../text/text.ts';
+import type { View } from '../view/view.ts';
 
 /** The period in which pay is asked for; none where an amount is named, which has its own. */
 export function periodOf(view: View) {

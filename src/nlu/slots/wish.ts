@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/model.ts';
-import type { View } from '../view.ts';
-import { recogniseWording } from '../wording.ts';
+import type { View } from '../view/view.ts';
 import { storyLength } from './cities.ts';
+import { recogniseWording } from './wording.ts';
 
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 export function wishOf(view: View): Language | undefined {

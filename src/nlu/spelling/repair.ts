@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/model.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
-import type { Text, Token } from '../text.ts';
+import type { Text, Token } from '../text/text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
 

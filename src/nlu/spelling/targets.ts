@@ -1,9 +1,9 @@
 import { fold } from '../../knowledge/fold.ts';
 import { type Language, languages, type Town } from '../../knowledge/model.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
-import type { LanguageWords } from '../language.ts';
+import type { TownIndex } from '../entities/towns.ts';
+import type { LanguageWords } from '../language/language.ts';
 import type { Compiled } from '../recognisers.ts';
-import type { TownIndex } from '../towns.ts';
 import type { Target } from './fuzzy.ts';
 
 /** Function words and single words of what people bring along: repaired where nothing weightier is as near. */

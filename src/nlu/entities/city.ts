@@ -1,0 +1,194 @@
+import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
+import type { CityRef } from '../question.ts';
+import type { Token } from '../text/text.ts';
+import type { TownIndex, TownName } from './towns.ts';
+
+/** What recognising cities needs. */
+export interface CityContext {
+  namesAt: ReturnType<typeof createNamesAt>;
+  isCovered: (townId: string) => boolean;
+  placeWords: ReadonlySet<string>;
+  /** Ordinary words that are town names too ("Essen", "Lage"): only after a word of place. */
+  isOrdinary: (word: string) => boolean;
+  /** Places abroad, folded. */
+  abroad: ReadonlySet<string>;
+  /** Licence plates of covered towns in lower case. */
+  plates: ReadonlyMap<string, TownName['town']>;
+}
+
+/** A city and the tokens `[from, to)` that name it; `negated` where it is taken back ("nicht Dresden"). */
+export interface CityMatch {
+  city: CityRef;
+  from: number;
+  to: number;
+  negated: boolean;
+}
+
+/** "in Wien", "in New York": a place without an article wherever it is. */
+function abroadAt(tokens: readonly Token[], at: number, { abroad, placeWords }: CityContext): CityMatch | undefined {
+  const word = tokens[at]?.word ?? '';
+  const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
+  const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
+  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
+  const placed = placeWords.has(before[0] ?? '') || before[0] === 'der' || before[0] === 'the';
+  if (!placed && tokens.length > 4) return undefined;
+  const name = tokens
+    .slice(at, to)
+    .map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1))
+    .join(' ');
+  return { city: { name }, from: at, to, negated: isNegated(tokens, at) };
+}
+
+/** A town that people name without saying "in" has at least so many inhabitants. */
+const largeTown = 20_000;
+
+/** Finds the towns a message names, from left to right. */
+export function recogniseCities(tokens: readonly Token[], context: CityContext): CityMatch[] {
+  const found: CityMatch[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = matchAt(tokens, at, context);
+    if (match) found.push(match);
+    at = match ? match.to : at + 1;
+  }
+  const isLetter = ({ from, to }: CityMatch) => to - from === 1 && tokens[from]?.raw.length === 1;
+  return found.every(isLetter) ? found : found.filter((match) => !isLetter(match) || isAmong(match, found, tokens));
+}
+
+function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
+  const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
+  if (!name) return abroadAt(tokens, at, context);
+  const to = at + name.words.length;
+  return {
+    city: { id: name.town.id, name: name.called ?? name.town.name.replace(/ \(.*\)$/, '') },
+    from: at,
+    to,
+    negated: isNegated(tokens, at),
+  };
+}
+
+function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  for (const { name, derived } of context.namesAt(token.lexeme)) {
+    if (fits(tokens, at, name) && isMeant(tokens, at, name, derived, context)) return name;
+  }
+  return undefined;
+}
+
+/** A name that may begin with a word; `derived` where the word is a form of the name's first. */
+interface Possible {
+  name: TownName;
+  derived: boolean;
+}
+
+/** The names that may begin with a word, in the order in which they are tried. */
+export function createNamesAt(index: TownIndex, lexemes: Lexemes): (word: Lexeme) => readonly Possible[] {
+  return lexemes.noted(({ written: word }) =>
+    basesOf(word).flatMap((base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
+  );
+}
+
+/** The word, and what it may be formed from: "potsdamer", "dresdner", "berlins". */
+function basesOf(word: string): string[] {
+  const bases = [word];
+  if (word.endsWith('er')) bases.push(word.slice(0, -2), `${word.slice(0, -3)}en`, `${word.slice(0, -2)}en`);
+  if (word.endsWith('r')) bases.push(word.slice(0, -1));
+  if (word.endsWith('s') && word.length > 5) bases.push(word.slice(0, -1));
+  if (/e[rn]s?$/.test(word) && word.length > 7)
+    bases.push(word.replace(/(?:ner|er|ern|ers)$/, ''), word.replace(/n?er[ns]?$/, 'en'));
+  if (word.endsWith('ner')) bases.push(`${word.slice(0, -3)}en`);
+  return bases;
+}
+
+function fits(tokens: readonly Token[], at: number, name: TownName): boolean {
+  return name.words.every((word, index) => index === 0 || tokens[at + index]?.word === word);
+}
+
+function isMeant(
+  tokens: readonly Token[],
+  at: number,
+  { town, words }: TownName,
+  derived: boolean,
+  context: CityContext,
+): boolean {
+  if (context.isCovered(town.id)) return true;
+  const [first = ''] = words;
+  const population = town.population ?? 0;
+  if (derived) return population >= 50_000 && !context.isOrdinary(tokens[at]?.word ?? '');
+  if (words.length > 1 && population > 5000) return true;
+  const placed = context.placeWords.has(tokens[at - 1]?.word ?? '');
+  if (context.isOrdinary(first)) return placed && population >= largeTown && isPlaceIn(tokens, at);
+  return placed || (population >= largeTown && first.length > 2 && !things.has(tokens[at - 1]?.word ?? ''));
+}
+
+/** Words before a thing, not a town: "das Essen", "zum Essen". */
+const things = new Set(['das', 'dem', 'des', 'zum', 'beim', 'ein', 'kein', 'mein', 'the', 'a']);
+
+/** "in Essen", not "zum Essen" and not "in Bergen von". */
+function isPlaceIn(tokens: readonly Token[], at: number): boolean {
+  return ['in', 'nach', 'aus', 'for', 'from', 'near', 'raum', 'bei'].includes(tokens[at - 1]?.word ?? '');
+}
+
+function plateAt(
+  tokens: readonly Token[],
+  at: number,
+  { plates, isOrdinary, placeWords }: CityContext,
+): TownName | undefined {
+  const token = tokens[at];
+  const town = token ? plates.get(token.raw.toLowerCase()) : undefined;
+  if (!token || !town) return undefined;
+  const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
+  const clear = token.raw.length > 1 && !isOrdinary(token.word);
+  const placed = placeWords.has(tokens[at - 1]?.word ?? '');
+  const alone = tokens.length === 1 && token.raw === token.raw.toUpperCase();
+  const telling = tokens.length <= 8 || isSetApart(tokens, at) || (token.raw.length > 1 && clear);
+  return (clear && (placed || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
+    ? { words: [token.word], town, short: true }
+    : undefined;
+}
+
+/** "C oder DD": a letter is a town's beside another short form; beside a name it is something else ("C, Java … in Dresden"). */
+function isAmong(letter: CityMatch, found: readonly CityMatch[], tokens: readonly Token[]): boolean {
+  return found.every((match) => match === letter || (tokens[match.from]?.raw.length ?? 0) <= longestPlate);
+}
+
+const longestPlate = 3;
+
+/** ", C –", "DU:": between marks, as in notes. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const near = (from: number | undefined, to: number | undefined) =>
+    from !== undefined && to !== undefined && to - from < 2;
+  return !near(before?.end, token?.start) || !near(token?.end, after?.start);
+}
+
+const negations = new Set([
+  'nicht',
+  'statt',
+  'anstatt',
+  'ausser',
+  'ohne',
+  'not',
+  'except',
+  'instead',
+  'kein',
+  'forget',
+  'apart',
+  'ausserhalb',
+  'besides',
+]);
+
+/** "Anywhere but Dresden". */
+const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace']);
+
+/** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  const near =
+    negations.has(before[0] ?? '') ||
+    (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
+    (before[0] === 'than' && before[1] === 'other') ||
+    (before[0] === 'but' && everywhere.has(before[1] ?? ''));
+  return near;
+}

@@ -1,0 +1,53 @@
+import { findAmounts } from '../../knowledge/build/amounts.ts';
+import type { Amount } from '../question.ts';
+import { pickAmounts } from './numbers/amount.ts';
+import { readPayments, readRaise } from './numbers/converted.ts';
+import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
+import { writeAmounts } from './numbers/written.ts';
+import { readYears } from './numbers/years.ts';
+
+/** The numbers of a message that matter: an amount of pay in euro, and weekly hours (1..60). */
+export interface Numbers {
+  /** The surest of `amounts`. */
+  amount: Amount | undefined;
+  /** Every amount of pay, in the order of the text, each once; present pay only where nothing else is named. */
+  amounts: readonly Amount[];
+  hours: number | undefined;
+  /** "10 Jahre", "7 yrs": time somebody has worked. */
+  years: number | undefined;
+  /** Weekly hours, in the order of the text, where several are named. */
+  eachHours?: readonly number[] | undefined;
+  /** Percent by which pay is to rise, where no amount is named. */
+  raise?: number | undefined;
+  /** "Und 30?": the only thing that is said, 5..60. */
+  alone?: number | undefined;
+  /** Payments a year, where more than twelve are said. */
+  payments?: number | undefined;
+}
+
+/** Reads amount, weekly hours and years out of a message; undefined where it has none. */
+export function recogniseNumbers(clean: string): Numbers {
+  if (!mayCount.test(clean)) return { amount: undefined, amounts: [], hours: undefined, years: undefined };
+  const even = writeAmounts(clean);
+  const written = findAmounts(even);
+  const payments = readPayments(even);
+  const raise = readRaise(even);
+  const alone = readAlone(even);
+  const eachHours = readEachHours(even);
+  return {
+    ...pickAmounts(even, written),
+    hours: readHours(even),
+    years: readYears(even),
+    ...(payments !== undefined && payments > 12 && { payments }),
+    ...(alone !== undefined && { alone }),
+    ...(raise !== undefined && { raise }),
+    ...(eachHours.length > 1 && { eachHours }),
+  };
+}
+
+/**
+ * A figure, or the beginning of a number word: without either a message holds no number, and most do not. "Ein", "und" and
+ * what only they make are no amount.
+ */
+const mayCount =
+  /\d|(?<!\p{L})(?:ein[es]?|und)*(?:ein[es]?\+?\s?(?:k(?!\p{L})|tsd|tausend|thousand|grand|jahr|year|yr)|zw|drei|vier|f(?:ü|ue)nf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|einhalb|anderthalb|one(?!\p{L})|t(?:wo|hree|hir|en|wel|wen)|fo(?:ur|rty)|fi[vf]|six|seven|eigh|nine|eleven|hundred|thousand)/iu;

@@ -1,0 +1,168 @@
+import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
+import type { Amount, PayPeriod } from '../../question.ts';
+import type { Numbers } from '../numbers.ts';
+import { readConversion, readPayments, readRaise } from './converted.ts';
+import { countsHours } from './hours.ts';
+import { isNoPay } from './no-pay.ts';
+
+/** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
+export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
+  const found = written.flatMap((amount) => toAmount(even, amount));
+  const other = found.filter(({ present }) => !present);
+  const candidates = withoutExtras(other.length > 0 ? other : found);
+  const net = saysNet(even);
+  const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
+  const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
+  if (best && others.length === 0) {
+    const only = reckoned(finish(best), even);
+    return { amount: only, amounts: [only] };
+  }
+  return { amount: best && finish(best), amounts: candidates.map(finish) };
+}
+
+/** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments. */
+function reckoned(amount: Amount, even: string): Amount {
+  const raise = readRaise(even);
+  const payments = readPayments(even);
+  const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
+  return {
+    ...amount,
+    ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
+    ...(payments !== undefined && { payments }),
+    ...(asked && { asked }),
+  };
+}
+
+interface Candidate {
+  amount: Amount;
+  sureness: number;
+  /** What somebody earns so far. */
+  present: boolean;
+  /** Only its size tells the period: beside pay a month a small sum is an extra, not pay by the hour. */
+  sized: boolean;
+}
+
+/** Without what is too little beside another amount to be pay (a bonus, a rise), and without the same pay said again. */
+function withoutExtras(candidates: readonly Candidate[]): Candidate[] {
+  const paid = candidates.some(({ amount }) => amount.value >= 1000)
+    ? candidates.filter(({ amount, sized }) => !(sized && amount.period === 'hour'))
+    : candidates;
+  const most = Math.max(...paid.map(({ amount }) => roughMonth(amount)));
+  return paid.filter(({ amount }, at) => {
+    const month = roughMonth(amount);
+    const again = paid.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
+    return month >= most * leastShare && !again;
+  });
+}
+
+/** Less than that share of the highest amount is no pay of its own. */
+const leastShare = 0.4;
+
+/** "13,90 die Stunde, also 2.410": within so much it is the same pay. */
+const sameAmount = 0.02;
+
+/** Euro a month, for comparing amounts of one message only. */
+function roughMonth({ value, period }: Amount): number {
+  if (period === 'hour') return value * 173;
+  if (period === 'day' || period === 'week') return value * (period === 'day' ? 22 : 4.3);
+  return period === 'year' ? value / 12 : value;
+}
+
+const presentWords =
+  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
+
+const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
+
+/** Whether the clause around an amount speaks of what somebody earns so far. */
+function isPresent(even: string, [from, to]: Written['at']): boolean {
+  const before = even.slice(0, from).match(/[^.?!;\n]{0,60}$/)?.[0] ?? '';
+  const after = even.slice(to).match(/^[^,.?!;\n]{0,30}/)?.[0] ?? '';
+  const clause = `${before.slice(before.lastIndexOf(',') + 1)}#${after.split(/(?<!\p{L})(?:und|and|aber|but)(?!\p{L})|\d/u)[0]}`;
+  return presentWords.test(clause) && !offeredWords.test(clause);
+}
+
+/** Whether the amount of a message is net; where it names gross as well, the amount is that. */
+function saysNet(even: string): boolean {
+  const net =
+    /(?<!\p{L})(?:netto|net(?!\p{L})|after tax|after deductions|nach steuern|nach abz(?:ü|ue)gen|auf (?:die|der) hand|auf(?:s| das| dem|m) konto|take[ -]?home|in hand)/u;
+  return net.test(even) && !/brutto|gross(?!\p{L})|before tax|vor steuern/u.test(even);
+}
+
+function toAmount(even: string, written: Written): Candidate[] {
+  const { value, currency, thousands, at } = written;
+  if (value > biggest || value < 5) return [];
+  const after = even.slice(at[1], at[1] + 24);
+  const before = even.slice(Math.max(0, at[0] - 24), at[0]);
+  if (
+    relative.test(after) ||
+    /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
+  )
+    return [];
+  const named = periodOf(after, before, value);
+  if (named === undefined && value >= oddAnHour && value < 100) return [];
+  const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
+  const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
+  const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at), sized: named === undefined }];
+  if (otherCurrency.test(after) || otherSign.test(before)) return [];
+  if (currency || thousands) return found(2);
+  if (isNoPay(value, written.digits, { before, after })) return [];
+  if (countsHours(value, after) || hourWeek.test(after)) return [];
+  if (/^ ?(?:std|stunden|hours|stündig)/.test(after)) return [];
+  if (value >= 1000) return found(1);
+  const pay =
+    /^ ?(?:\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|brutto|gross|die stunde|pro stunde|an hour|per hour|in der stunde|stundenlohn|a week|per week|a day|per day|am tag|pro tag|die woche|pro woche)/u.test(
+      after,
+    ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
+  const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
+  return pay || cents ? found(1) : [];
+}
+
+/** Articles speak of euros, and no rate is known. */
+const otherCurrency =
+  /^ ?(?:k )?(?:£|\$|zł|zl(?!\p{L})|chf|pln|usd|gbp|franken|dollars?|pounds?|zloty|złoty|lira|rubel|kronen)/u;
+const otherSign = /(?:£|\$|chf|usd|gbp|pln) ?$/u;
+
+/** "A 40 hour week" is no pay by the hour. */
+const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:week|woche)/;
+
+/** "Die zahlen 12,50": an amount with its cents after such a verb is pay by the hour. */
+const paying =
+  /(?<!\p{L})(?:zahlen|bezahlen|bekomm\p{L}*|krieg\p{L}*|verdien\p{L}*|biete\p{L}*|pay\p{L}*|paid|earn\p{L}*|get|gets|offer\p{L}*|its|it'?s|it is|it was|es sind|sind es|es waren|nein|no|sorry|meant|meinte|meine|mean)[,:]?(?: (?:mir|uns|ihm|ihr|me|us|him|her|nur|only|just|rund|about))* ?$/u;
+
+/** "über 2.500": more than that. */
+const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+
+const biggest = 300_000;
+
+/** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
+const relative =
+  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
+
+/** "2.600 nach einem Jahr": when, not for how long. */
+const laterOn =
+  /(?:nach|ab|after|in|within|seit|vor|since|for) (?:dem |the |about |etwa )?(?:\p{L}+ ){0,2}(?:stunden?|hours?|wochen?|weeks?|tage?n?|days?|monate?n?|months?|jahre?n?|years?)(?!\p{L})/u;
+
+/** Euro: so much is no pay by the hour that need not say so. */
+const oddAnHour = 40;
+
+/** Euro: nobody is paid more an hour, or less a year; "2.400, wie viel pro Stunde?" asks for another period. */
+const mostAnHour = 200;
+const leastAYear = 5000;
+
+function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
+  const near = `${after} `.replace(laterOn, ' ');
+  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
+  if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
+    return 'week';
+  if (value < mostAnHour && /^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near))
+    return 'hour';
+  if (
+    value >= leastAYear &&
+    /^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)
+  )
+    return 'year';
+  if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
+  if (value < mostAnHour && /stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
+  if (value >= leastAYear && /jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { Period } from '../../../knowledge/model.ts';
+import type { PayPeriod } from '../../question.ts';
+
+/** "Was sind 15,50 die Stunde im Monat?", "2.400 mal 12": the other period in which an amount is wanted; undefined where none is. */
+export function readConversion(even: string, own: PayPeriod | undefined): Period | undefined {
+  if (!asks.test(even) && !times.test(even)) return undefined;
+  const named = periods.filter(({ words }) => words.test(even)).map(({ period }) => period);
+  const others = named.filter((period) => period !== (own ?? 'month'));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "paid in 14 instalments", "mal 13". */
+export function readPayments(even: string): number | undefined {
+  const [, count = ''] = even.match(paid) ?? even.match(multiplied) ?? [];
+  const payments = Number(count) || (/^drei|^thir/.test(count) ? 13 : /^vier|^four/.test(count) ? 14 : 0);
+  return payments >= 12 && payments <= 15 ? payments : undefined;
+}
+
+/** "5 % mehr", "raise me by 8%": by how many percent pay is to rise, 0..100; not "10 % mehr als …", "das sind 10 % mehr". */
+export function readRaise(even: string): number | undefined {
+  const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
+  const percent = Number(found?.[1]?.replace(',', '.'));
+  return percent > 0 && percent <= 100 ? percent : undefined;
+}
+
+const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
+
+const raised = new RegExp(
+  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra)(?!\p{L}| (?:als|than))`,
+  'u',
+);
+
+const raisedBy = new RegExp(
+  String.raw`(?<!\p{L})(?:erhöh\p{L}*|steig\p{L}*|rais\p{L}*|increas\p{L}*|bump\p{L}*)(?: \p{L}+){0,4} (?:um|by) ${percentage}`,
+  'u',
+);
+
+/** "Plus 4 %", "+ 5%", "um 6 % erhöht". */
+const plus = new RegExp(
+  `(?:(?<!\\p{L})plus|\\+|(?<!\\p{L})(?:um|by)(?= ?\\d+ ?(?:%|prozent|percent) (?:erhöht|angehoben|mehr|more|higher))) ?${percentage}`,
+  'u',
+);
+
+const paid =
+  /(?<![\d.,])(1[2-5]|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehälter|gehaelter|gehalte|löhne|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
+
+const multiplied =
+  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5]|dreizehn|vierzehn|thirteen|fourteen)(?![\d.,]| ?(?:€|eur|std|stunden|hours))/u;
+
+const asks =
+  /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
+
+const times = /(?:(?<!\p{L})(?:mal|times|x)|\*) ?(?:12|zwölf|twelve)(?! ?\d)/u;
+
+const periods: readonly { period: Period; words: RegExp }[] = [
+  {
+    period: 'hour',
+    words: /stundenlohn|stundensatz|stündlich|(?:pro|je|in der|die|per|an|a) (?:stunde|hour|hr)(?!n|s)|hourly/u,
+  },
+  { period: 'month', words: /monatlich|monatslohn|monatsgehalt|(?:pro|je|im|den|per|a) (?:monat|month)|monthly/u },
+  {
+    period: 'year',
+    words:
+      /jährlich|jahres|(?:pro|je|im|das|per|a) (?:jahr|year)|yearly|annual|p\.? ?a\.?(?!\p{L})|(?:mal|times|x|\*) ?(?:12|zwölf|twelve)/u,
+  },
+];

@@ -1,0 +1,66 @@
+import { evenText } from '../../../knowledge/build/text.ts';
+
+/** A message with its amounts in figures: "zwei tausend vier hundert", "2,3 brutto", "36-38k", "2 grand" and the like. */
+export function writeAmounts(clean: string): string {
+  return writeOutThousands(joinNumberWords(evenText(clean)))
+    .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
+    .replace(moneySlang, 'euro')
+    .replace(slangAndCents, 'euro')
+    .replace(sharedThousands, '$1k$2')
+    .replace(shortThousands, '$&k')
+    .replace(besideThousands, '$&k');
+}
+
+/** What people call euros behind a number. */
+const moneySlang =
+  /(?<=\d(?:k| ?grand| ?tausend)? )(?:quid|bucks|tacken|öcken|mücken|piepen|kröten|ocken|flocken)(?!\p{L})/gu;
+
+/** "Fourteen quid fifty": before the cents, a number in words stands in front as well. */
+const slangAndCents =
+  /(?<=\p{L} )(?:quid|bucks)(?= (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/gu;
+
+/** "2,3 brutto", "angebot 2,4": thousands, as people write them for short. */
+const shortThousands =
+  /(?<![\d.,])([1-9][.,]\d{1,2})(?= ?(?:brutto|gross|angeboten|netto)(?!\p{L}))|(?<=(?:angebot|gehalt|bieten|geboten|offer|salary|pay)(?: von| of)? )([1-9][.,]\d)(?![\d.,])(?! ?(?:std|stunden|hours|%|prozent|percent|jahre|years|mio|k|tausend|tsd))/gu;
+
+/** "2.9k in Potsdam, 3.0 in Dresden": beside thousands such a number is thousands too. */
+const besideThousands =
+  /(?<![\d.,])[1-9][.,]\d(?![\d.,])(?! ?(?:std|stunde|hour|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|€|eur))(?=.*\d ?k(?!\p{L})|(?<=\d ?k(?!\p{L}).*))/gu;
+
+/** "36-38k": both are thousands. */
+const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;
+
+const germanNumber =
+  /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
+
+/** Dictation splits number words: "zwei tausend vier hundert" becomes one word. */
+function joinNumberWords(even: string): string {
+  return even.replace(/(?<!\p{L})\p{L}+(?: \p{L}+)+/gu, (run) => {
+    const words = run.split(' ');
+    return words.reduce((text, word, index) => `${text}${joins(words[index - 1], word) ? '' : ' '}${word}`);
+  });
+}
+
+function joins(before: string | undefined, word: string): boolean {
+  if (before && euros.test(before) && cents.test(word)) return true;
+  if (!before || !germanNumber.test(before) || before === 'und' || !germanNumber.test(word) || word === 'und')
+    return false;
+  return /(?:hundert|tausend)$/.test(before) || /^(?:hundert|tausend)/.test(word);
+}
+
+/** "Vierzehn fünfzig": euros and cents as they are said. */
+const euros = /^(?:elf|zwölf|zwoelf|(?:drei|vier|fünf|fuenf|sech|sieb|acht|neun)zehn)$/;
+const cents = /^(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|fuenf|sech|sieb|acht|neun)zig)$/;
+
+const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+
+/** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
+function writeOutThousands(even: string): string {
+  return even.replace(
+    /(?<!\p{L})(?:(zwei|zwo|drei|vier)|zwo )(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu,
+    (_, thousands: string | undefined, hundreds: string) => {
+      const digit = thousands === undefined || thousands === 'zwo' ? 2 : digitWords.indexOf(thousands);
+      return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
+    },
+  );
+}

@@ -1,0 +1,161 @@
+import type { Token } from '../../text/text.ts';
+import type { OccupationMatch } from '../occupation.ts';
+
+/** "Ich bin gelernter Koch", "I was a nurse": within four words before the name; "als Köchin suche ich". */
+export function partOf(tokens: readonly Token[], from: number): OccupationMatch['part'] {
+  const clause = tokens[from]?.clause;
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ word, clause: other }, at, near) =>
+        clause === other &&
+        ((ownWords.has(word) && !isGermanIn(word, from - near.length + at, from)) ||
+          (word === 'was' && near[at - 1]?.word === 'i')),
+    );
+  const past = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word, clause: other }) => clause === other && pastWords.has(word));
+  if (past || speaksFor(tokens, from) || forms.has(tokens[from - 1]?.word ?? '')) return 'role';
+  if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
+  const asOne = tokens[from - 1]?.word === 'als';
+  if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
+    return 'role';
+  return before || isFollowedByYears(tokens, from) ? 'own' : 'asked';
+}
+
+/** In front of a surname: "Frau Schneider". */
+const forms = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss']);
+
+const pastWords = new Set([
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'fruher',
+  'former',
+  'ex',
+  'gelernt',
+  'worked',
+  'gearbeitet',
+]);
+
+const ownWords = new Set([
+  'bin',
+  'war',
+  'gelernter',
+  'gelernte',
+  'ehemaliger',
+  'ehemalige',
+  'bisher',
+  'fruher',
+  'arbeitete',
+  'gearbeitet',
+  'former',
+  'used',
+  'im',
+  'am',
+  'worked',
+  'currently',
+  'derzeit',
+  'momentan',
+  'aktuell',
+  'ausgebildete',
+  'ausgebildeter',
+  'gelernt',
+  'arbeite',
+  'komme',
+  'ex',
+  'been',
+  'vom',
+  'exfreund',
+  'freund',
+  'mann',
+  'boyfriend',
+  'trained',
+  'qualified',
+  'experience',
+  'erfahrung',
+  'from',
+  'hintergrund',
+  'background',
+  'wife',
+  'sister',
+  'brother',
+]);
+
+/** "Kann ich im Kundenservice …": not "I'm". */
+function isGermanIn(word: string, at: number, from: number): boolean {
+  return word === 'im' && at === from - 1 && at > 0;
+}
+
+/** "Koch, 15 Jahre.", "nurse for 10 years": at the beginning of a message. */
+function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
+  if (from > 1) return false;
+  const after = tokens.slice(from + 1, from + 5).map(({ word }) => word);
+  const years = after.findIndex((word) => /^(?:jahren?|years?|yrs?)$/.test(word));
+  return (
+    years > 0 && /^\d{1,2}$/.test(after[years - 1] ?? '') && !after.includes('gehalt') && !after.includes('salary')
+  );
+}
+
+/** "20 Jahre als Logistiker gearbeitet": years in what somebody has done so far. */
+function workedAs(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
+  const after = tokens.slice(from + 1, from + 4).map(({ word }) => word);
+  const years = before.some((word) => /^(?:jahren?|years?|lang|jahrelang)$/.test(word));
+  return (
+    years &&
+    (before.at(-1) === 'als' || before.includes('as')) &&
+    (after.some((word) => done.has(word)) || before.some((word) => done.has(word)))
+  );
+}
+
+const done = new Set([
+  'gearbeitet',
+  'tatig',
+  'gewesen',
+  'geschafft',
+  'gejobbt',
+  'verbracht',
+  'worked',
+  'working',
+  'been',
+  'spent',
+]);
+
+/** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
+function isTrainedAs(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
+  const learnt = near.includes('ausbildung') || near.includes('lehre') || near.includes('apprenticeship');
+  const done = near.some((word) => behind.has(word));
+  return (learnt && done) || (near.includes('did') && near.includes('as'));
+}
+
+const behind = new Set([
+  'aus',
+  'nach',
+  'frisch',
+  'habe',
+  'hab',
+  'hat',
+  'abgeschlossene',
+  'abgeschlossen',
+  'abgeschlossener',
+  'abgeschlossenen',
+  'completed',
+  'after',
+  'finished',
+  'did',
+  'done',
+  'from',
+]);
+
+/** "My caseworker asks", "mein Berater meint": who speaks, not who is asked about. */
+function speaksFor(tokens: readonly Token[], from: number): boolean {
+  const [before, after] = [tokens[from - 1]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  return (
+    /^(?:mein|meine|unser|unsere|der|die|my|our|the)$/.test(before) &&
+    /^(?:asks?|says?|said|told|wants|sagt|sagte|meint|meinte|fragt|fragte|will)$/.test(after)
+  );
+}

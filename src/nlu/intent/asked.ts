@@ -1,0 +1,81 @@
+import type { Level } from '../../knowledge/model.ts';
+import type { Amount, CityRef, Kind, Leaning, Topic } from '../question.ts';
+import type { Unclear } from '../slots/meaning.ts';
+import type { Preferring } from '../slots/preferring.ts';
+import type { View } from '../view/view.ts';
+import { contentKinds, type KindScore } from './kind.ts';
+
+/** A kind that is asked for, and the clauses that ask for it (empty: the whole message). */
+export interface Asked {
+  kind: Kind | undefined;
+  clauses: number[];
+  topic?: Topic;
+  /** All cities are asked about, whatever was before. */
+  everywhere?: boolean;
+  /** More of the message is unexplained than explained. */
+  weak?: boolean;
+  /** What is meant where there is nothing to go on from. */
+  orElse?: Kind;
+  /** Between the places that were spoken of. */
+  weighs?: boolean;
+  /** No guess overrules it. */
+  firm?: boolean;
+  /** Asked for pay above the entry level, by what lifts it. */
+  lifted?: boolean;
+  /** Whether there is something is asked, not whether it is needed. */
+  exists?: boolean;
+  /** Things of which one may count more. */
+  preferring?: Preferring;
+  /** What is to be explained. */
+  unclear?: Unclear;
+  /** The amount is a goal: what it takes to get there. */
+  reach?: boolean;
+  /** Sides of the job that are asked about without their words. */
+  aspects?: string[];
+  /** What may be meant where nothing is sure. */
+  leaning?: readonly Leaning[];
+  /** One of several amounts with their own hours, or of several cities with their own levels; undefined: those of the message. */
+  apart?: { amount?: Amount; city: CityRef | undefined; level: Level | undefined; hours?: number | undefined };
+}
+
+/** How many slots a message fills: places, levels, periods, hours, occupations. */
+export function slotCount(view: View): number {
+  const extreme = view.has('most') || view.has('least') ? 1 : 0;
+  const numbers = (view.numbers.hours ? 1 : 0) + (view.numbers.years ? 1 : 0);
+  return (
+    view.places +
+    view.slot('level').length +
+    view.slot('period').length +
+    view.slot('hours').length +
+    view.asksOccupation.length +
+    extreme +
+    numbers
+  );
+}
+
+/** Whether a kind is about the content of the articles. */
+export function isContentKind(kind: string): kind is Kind {
+  return contentKinds.some((content) => content === kind);
+}
+
+/** Whether a kind can be the topic of a comparison. */
+export function isTopic(kind: Kind): kind is Topic {
+  return ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'].includes(kind);
+}
+
+/** A topic as what is asked, by its clauses. */
+export function toAsked({ kind, clauses }: KindScore): Asked {
+  return { kind, clauses };
+}
+
+/** A kind that the whole message asks for. */
+export function whole(kind: Kind, topic?: Topic): Asked[] {
+  return [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
+}
+
+/** Whether a kind of question is about what is paid. */
+export function isAboutPay(kind: string | undefined): boolean {
+  return kind !== undefined && kindsOfPay.has(kind);
+}
+
+const kindsOfPay: ReadonlySet<string> = new Set(['salary', 'rank', 'compare', 'offer', 'filter', 'reason']);

@@ -1,0 +1,67 @@
+import type { Asked } from '../intent/asked.ts';
+import type { View } from '../view/view.ts';
+import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain } from './ellipsis.ts';
+import { guessed } from './guessed.ts';
+import { meaning } from './meaning.ts';
+import { newcomer } from './newcomer.ts';
+import { allowed, amount, figureAsked, liftedPay, payPeriod, reach, reason, related } from './pay.ts';
+import { crisis, person } from './person.ts';
+import { better, compare, fits, ofBoth, rank } from './places.ts';
+import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
+import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
+import { reaction, social } from './social.ts';
+import { aspect, existence, facet, likelyTopic, need, preferred, topics, whereNamed, whereThat } from './topics.ts';
+
+type Rule = (view: View) => Asked[] | undefined;
+
+/** What a message may ask, in order; the first rule that fits wins. */
+export const rules: readonly Rule[] = [
+  crisis,
+  person,
+  restart,
+  language,
+  otherLanguage,
+  reaction,
+  newcomer,
+  outOfScope,
+  reach,
+  amount,
+  meaning,
+  preferred,
+  silent,
+  aspect,
+  allowed,
+  pointsBack,
+  nearby,
+  related,
+  ofBoth,
+  better,
+  fits,
+  existence,
+  rank,
+  coverage,
+  reason,
+  source,
+  whereNamed,
+  whereThat,
+  liftedPay,
+  need,
+  compare,
+  sameAgain,
+  changedSlots,
+  topics,
+  payPeriod,
+  about,
+  help,
+  figureAsked,
+  wording,
+  everything,
+  bareSlots,
+  guessed,
+  likelyTopic,
+  facet,
+  unknownOccupation,
+  ellipsis,
+  social,
+  nothing,
+];

@@ -1,0 +1,26 @@
+import type { CueMatch } from '../../knowledge/cues.ts';
+import type { Span } from '../../knowledge/model.ts';
+import type { SlotSign } from '../lexicon/lexicon.ts';
+import type { View } from '../view/view.ts';
+
+type AspectSign = Extract<SlotSign, { slot: 'aspect' }>;
+
+/** The sides of the job that a message asks about; "fresh from school" and "newcomers" are levels first. */
+export function aspectsIn(view: View): AspectSign[] {
+  return aspectSignsIn(view).map(({ value }) => value);
+}
+
+/** "Direkt nach der Schule anfangen" asks of more than the level in it. */
+function isWider([start, end]: Span, inner: Span): boolean {
+  return start <= inner[0] && inner[1] <= end && end - start > inner[1] - inner[0];
+}
+
+/** As `aspectsIn`, with the places where they stand. */
+export function aspectSignsIn({ slots, sure, text }: View): CueMatch<AspectSign>[] {
+  const levels = slots.filter(({ value }) => value.slot === 'level');
+  return slots.flatMap(({ value, at }) => {
+    const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
+    const named = text.clean[at[1]] === '-';
+    return value.slot === 'aspect' && !named && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
+  });
+}

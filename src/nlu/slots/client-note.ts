@@ -1,0 +1,34 @@
+import type { Text } from '../text/text.ts';
+import type { View } from '../view/view.ts';
+
+/** Who an adviser writes of, in the first words of a note. */
+const person =
+  /^\W*(?:(?:hallo|hi|also|mein[e]?|unser[e]?|eine?|my|our|a|bg)\W+){0,3}(?:kund(?:e|in)?|kd|klient(?:in)?|bewerber(?:in)?|ratsuchende[r]?|teilnehmer(?:in)?|tn|tn'in|client|candidate|applicant|jobseeker|claimant)(?!\p{L})/u;
+
+/** "58," or "42 J.": an age among the items of a note. */
+const age =
+  /(?:^|[\s,;(])(?:(?:ü|ue?|über) ?)?(?:1[6-9]|[2-6]\d)(?: ?(?:j(?:ahre)?|yrs?|years?|yo|y\/o)\.?(?: alt| old)?)?(?=\s*[,;)])/u;
+
+/** The items of a note are set apart by commas. */
+const leastItems = 2;
+
+/** Whether a message is a note on a client ("Kundin 42, Verkäuferin, MD, 30 Std"): the trade in it is what they come from. */
+export function isClientNote({ clean }: Text): boolean {
+  const even = clean.toLowerCase();
+  const items = (even.match(/[,;]/g) ?? []).length;
+  return items >= leastItems && (person.test(even) || age.test(even));
+}
+
+/** The trade in a note on a client, by name, where the note names no occupation that is covered. */
+export function originOf({ text, occupations, asksOccupation, isCovered }: View): string | undefined {
+  if (occupations.length === 0 || asksOccupation.length > 0 || !isClientNote(text)) return undefined;
+  return occupations.some(({ occupation }) => isCovered(occupation.id)) ? undefined : occupations[0]?.occupation.name;
+}
+
+/** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */
+export function asksPayOf(name: string, { clean }: Text): boolean {
+  const [, after = ''] = clean.split(
+    new RegExp(`(?:was|wie ?viel|what|how much)(?: (?:do|does|ein|eine|so|a|an|die|the))* ${name}(?!\\p{L})`, 'iu'),
+  );
+  return /^[^.?!]{0,24}(?:verdien|krieg|bekomm|earn|get|make)/iu.test(after);
+}

@@ -1,0 +1,76 @@
+import type { Facet, Span } from '../../knowledge/model.ts';
+import { recognisePost } from '../entities/post.ts';
+import { isAboutPay } from '../intent/asked.ts';
+import type { View } from '../view/view.ts';
+import { neededConcepts } from './needed.ts';
+
+/** Facets of what can lift pay. */
+export const liftingFacets: ReadonlySet<Facet> = new Set<Facet>([
+  'language',
+  'tool',
+  'skill',
+  'training',
+  'driver',
+  'career',
+  'industry',
+]);
+
+/** Ids of what a message says somebody brings along, as far as it may lift pay; one language counts only under a condition. */
+export function liftsOf(view: View): string[] {
+  const inName = new Set(neededConcepts(view));
+  const levels = view.slots.filter(({ value }) => value.slot === 'level');
+  const isLevel = ({ at }: { at: Span }) => levels.some((sign) => sign.at[0] < at[1] && at[0] < sign.at[1]);
+  const named = view.concepts
+    .filter((match) => !isLevel(match) && !isLacking(match, view))
+    .map(({ concept }) => concept)
+    .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
+    .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
+  const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
+  const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
+  const pays = asksForMore(view) || asksWhetherWorth(view);
+  const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
+  const tongues = view.slots.some(
+    (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
+  );
+  const several = counts && tongues ? ['multilingualism'] : [];
+  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text.clean) : undefined;
+  const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
+  return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
+}
+
+/** "Mit Erfahrung, aber ohne Sprachen". */
+function isLacking({ at }: { at: Span }, { text }: View): boolean {
+  return lacking.test(text.clean.slice(0, at[0]).toLowerCase());
+}
+
+const lacking =
+  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u;
+
+/** In more words a post is somebody's who is told of. */
+const mostWords = 18;
+
+/** In more words a step is part of a story. */
+const shortQuestion = 12;
+
+/** "Und Türkisch?" after pay asks what that brings. */
+const shortMessage = 4;
+
+const condition =
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu;
+
+/** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
+export function asksForMore({ text }: View): boolean {
+  return more.test(text.clean);
+}
+
+/** "Was bringt mir SAP?", "is it worth learning Polish?": whether what can be learned pays off. */
+export function asksWhetherWorth({ text, concepts }: View): boolean {
+  const learnable = concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
+  return learnable && text.tokens.length <= shortQuestion && worth.test(text.clean);
+}
+
+const worth =
+  /(?<!\p{L})(?:was (?:bringt|bringen|nutzt|nutzen) (?:mir|uns|einem|es|das|mich)?|(?:lohnt|zahlt) (?:es |das )?sich(?!\p{L}).*(?:lern|konnen|kenntnis)\p{L}*|worth (?:learning|it|my while)|what (?:do|does|dos|will|would)(?!\p{L}).* (?:get|bring|do for) me)(?!\p{L})/u;
+
+const more =
+  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;

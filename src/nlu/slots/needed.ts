@@ -1,0 +1,32 @@
+import type { Span } from '../../knowledge/model.ts';
+import { othersSpeak } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
+
+const needed = new Set([
+  'skill',
+  'tool',
+  'aside',
+  'language',
+  'training',
+  'channel',
+  'task',
+  'industry',
+  'challenge',
+  'trend',
+  'career',
+]);
+
+/** Ids of the concepts that can be needed, other than in an occupation's name. */
+export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
+  if (concepts.length === 0) return [];
+  const languages = kinds.filter(({ value }) => value.kind === 'language');
+  const wishes = languages.length === 0 || othersSpeak.test(text.clean) ? [] : languages;
+  const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
+  const inOccupation = (offset: number) =>
+    occupations.some(
+      ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
+    );
+  return concepts.flatMap(({ concept, at }) =>
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
+  );
+}

@@ -1,0 +1,30 @@
+import type { View } from '../view/view.ts';
+import { aspectSignsIn } from './aspects.ts';
+import { asksForMore } from './lifts.ts';
+import { neededConcepts } from './needed.ts';
+
+/** Two or more things of which one is asked to count more ("Englisch oder Technik?"); undefined where fewer are named. */
+export interface Preferring {
+  concepts: string[];
+  aspects: string[];
+}
+
+/** Reads what a message weighs against each other. */
+export function recognisePreferring(view: View): Preferring | undefined {
+  const { clean, tokens } = view.text;
+  if (tokens.length > longest || !either.test(clean) || !prefers.test(clean)) return undefined;
+  if (view.numbers.amount || view.sure('salary') || asksForMore(view)) return undefined;
+  const concepts = [...new Set(neededConcepts(view))];
+  const aspects = aspectSignsIn(view)
+    .filter(({ at }) => !view.concepts.some((match) => match.at[0] < at[1] && at[0] < match.at[1]))
+    .map(({ value }) => value.aspect);
+  return concepts.length + aspects.length < 2 ? undefined : { concepts, aspects: [...new Set(aspects)] };
+}
+
+/** In more words something is told. */
+const longest = 16;
+
+const either = /(?<!\p{L})(?:oder|or|vs|versus|als|than)(?!\p{L})|,/u;
+
+const prefers =
+  /(?<!\p{L})(?:(?:ist|sind|was|welche[sr]?|zahlt|gilt)(?!\p{L}).*(?:wichtiger|entscheidender|nutzlicher|gefragter|besser|mehr wert)|(?:zahlt|zahlen|gilt|bringt|ist wichtig|gefragt|ist)(?!\p{L}).* mehr|mehr (?:gefragt|gebraucht|wert|gesucht)|wichtiger|more (?:important|useful|needed|valued|valuable|wanted|in demand)|matters? more|counts? more|worth more|better to (?:have|know|learn|speak))(?!\p{L})/u;

@@ -1,0 +1,73 @@
+import { nearWords } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+
+/** What a message points back to: the place of the last answer, or one of the places that it listed. */
+export interface Reference {
+  /** "dort", "there", "bei denen": the place that the last answer puts forward. */
+  there: boolean;
+  /** What is asked for is the place that is nearest. */
+  near?: boolean;
+  /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
+  listed: Listed | undefined;
+  /** All the places that were spoken of are weighed. */
+  weighs?: boolean;
+}
+
+export type Listed = number | 'other' | 'best' | 'worst' | 'middle';
+
+/** Reads what a message points back to. */
+export function recogniseReference({ clean, tokens }: Text): Reference {
+  const even = clean.toLowerCase();
+  const there =
+    thereWords.test(even) ||
+    nearWords.test(even) ||
+    (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
+  return { there, ...(there && nearWords.test(even) && { near: true }), listed: listedIn(even) };
+}
+
+/** In a longer message "da" means anything. */
+const shortMessage = 9;
+
+const thereWords =
+  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen)(?!\p{L})/u;
+
+const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
+  [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
+  [/^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up)$/u, 1],
+  [/^(?:dritte[rnms]?|drittbeste[rnms]?|third|3rd)$/u, 2],
+  [/^(?:vierte[rnms]?|fourth|4th)$/u, 3],
+  [/^(?:letzte[rnms]?|letztere[rnms]?|letztgenannte[rnms]?|last|latter)$/u, -1],
+  [/^(?:andere[rnms]?|other)$/u, 'other'],
+];
+
+const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
+
+/** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
+const listedPattern = new RegExp(
+  `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
+  'u',
+);
+
+/** "The better one", "die bessere": of what was compared; "which is the better one?" asks for it. */
+const betterPattern =
+  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|schlechtere|schlechteren|teurere)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u;
+
+const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who)(?!\p{L})[^.!?]*$/u;
+
+/** "The two in the middle", "was liegt dazwischen?" */
+const middlePattern =
+  /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u;
+
+/** "Und Platz 2?" */
+const placeNumber = /^(?:(?:und|and) )?(?:platz|rang|nummer|number|place) ([1-5])\s*[?.!]*$/u;
+
+function listedIn(even: string): Listed | undefined {
+  if (middlePattern.test(even)) return 'middle';
+  const better = even.match(betterPattern);
+  if (better && !askingWhich.test(even.slice(0, better.index)))
+    return /^(?:wors|low|schlechter)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
+  const place = Number(even.match(placeNumber)?.[1]);
+  if (place) return place - 1;
+  const said = even.match(listedPattern)?.[1];
+  return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
+}

@@ -1,0 +1,152 @@
+import type { Facet } from '../../knowledge/model.ts';
+import type { Findings } from '../findings.ts';
+import type { Asked } from '../intent/asked.ts';
+import type { Kind, Slots } from '../question.ts';
+import { clauseOf } from '../text/clauses.ts';
+import { sufficing } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
+import { aspectsIn } from './aspects.ts';
+import { recogniseBeyond } from './beyond.ts';
+import { citiesOf } from './cities.ts';
+import { originOf } from './client-note.ts';
+import { kindOfFacet } from './kind-of-facet.ts';
+import { levelsOf, liftedLevels } from './levels.ts';
+import { liftsOf } from './lifts.ts';
+import { neededConcepts } from './needed.ts';
+import { periodOf } from './period.ts';
+import { recogniseReference } from './reference.ts';
+import { recogniseRelation } from './relation.ts';
+import { wishOf } from './wish.ts';
+import { recogniseWording } from './wording.ts';
+
+/** The slots of one part of a message. */
+export function fillSlots(
+  {
+    kind,
+    clauses,
+    topic,
+    everywhere = false,
+    orElse,
+    leaning,
+    lifted,
+    apart,
+    weighs,
+    unclear,
+    preferring,
+    exists,
+    aspects: implied,
+    reach,
+  }: Asked,
+  view: View,
+  several: boolean,
+): Slots {
+  const { numbers } = view;
+  const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
+  const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
+  const slots: Slots = {
+    kind,
+    occupations: view.asksOccupation
+      .filter((occupation) => !unclear || view.isCovered(occupation.id))
+      .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
+      .slice(0, 2),
+    cities: apart?.city ? [apart.city] : citiesOf(view, several ? clauses : []),
+    states: view.regions.flatMap(({ states }) => [...states]),
+    everywhere: everywhere || view.has('everywhere'),
+    levels: apart?.level ? [apart.level] : levels,
+    period: periodOf(view),
+    hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
+    amount: apart?.amount ?? numbers.amount,
+    concepts:
+      unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
+    lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
+    except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
+    conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
+    topic,
+    facet: facetOf(kind, view),
+    direction: directionOf(view),
+    silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
+    wish: wishOf(view),
+    wording: recogniseWording(view)?.wording,
+  };
+  Object.assign(slots, countsOf(view));
+  if (unclear) slots.terms = unclear.terms;
+  if (preferring) slots.preferring = true;
+  if (reach) slots.reach = true;
+  addManner(slots, exists, view);
+  if (aspects.length > 0) slots.aspects = aspects;
+  if (view.denied.size > 0) slots.without = [...view.denied];
+  slots.relation = apart?.level ? undefined : recogniseRelation(view.text.clean, view.text.tokens.length);
+  slots.orElse = orElse;
+  slots.leaning = leaning;
+  slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
+  return slots;
+}
+
+/** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
+function countsOf(view: View): Pick<Slots, 'number' | 'raise' | 'brief' | 'payments' | 'beyond' | 'origin'> {
+  const { alone, payments, amount, raise } = view.numbers;
+  const beyond = amount ? undefined : recogniseBeyond(view.text.clean);
+  const origin = originOf(view);
+  const brief = view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0;
+  return {
+    ...(brief && { brief }),
+    ...(raise !== undefined && !amount && { raise }),
+    ...(beyond && { beyond }),
+    ...(origin && { origin }),
+    ...(alone !== undefined && { number: alone }),
+    ...(payments && !amount && { payments }),
+  };
+}
+
+/** More words than "and in Dresden then?" may ask of something else. */
+const fewWords = 4;
+
+/** How what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
+function addManner(slots: Slots, exists: boolean | undefined, view: View): void {
+  if (exists) slots.exists = true;
+  if (slots.kind === 'need' && sufficing.test(view.text.clean)) slots.enough = true;
+  if (view.has('everything')) slots.full = true;
+}
+
+/** Sides of the job that are asked about, those that need no words of their own first. */
+function aspectsAsked(implied: readonly string[] = [], view: View): string[] {
+  return [...new Set([...implied, ...aspectsIn(view).map(({ aspect }) => aspect)])].slice(0, mostAspects);
+}
+
+/** A message that names more sides of the job asks about it as a whole. */
+const mostAspects = 2;
+
+/** Kinds that ask about what somebody is; other questions of a hairdresser are about what they want to become. */
+const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);
+
+/** The facet that is asked for, where it is one of the kind: beside languages the market is asked about as a whole. */
+function facetOf(kind: Kind | undefined, { facet, topics }: View): Facet | undefined {
+  if (kind === 'market' && facet !== 'industry' && topics.length > 1) return undefined;
+  return kind === undefined || facetKinds.has(kind) ? facet : undefined;
+}
+
+/** Kinds of which one facet can be asked for. */
+export const facetKinds: ReadonlySet<Kind> = new Set(['skills', 'market', 'compare', 'need']);
+
+function directionOf(view: View): 'most' | 'least' | undefined {
+  if (view.has('least')) return 'least';
+  return view.has('most') ? 'most' : undefined;
+}
+
+function conceptKindOf(view: View): Kind | undefined {
+  const [id] = neededConcepts(view);
+  const first = view.concepts.find(({ concept }) => concept.id === id);
+  return first ? kindOfFacet[first.concept.facet] : undefined;
+}
+
+/** The view with the concepts of some clauses only. */
+function inClauses(view: View, clauses: readonly number[]): View {
+  const near = view.concepts.filter(({ at }) => clauses.includes(clauseOf(view.text.tokens, at[0])));
+  return clauses.length > 0 ? { ...view, concepts: near } : view;
+}
+
+/** Whether a message begins by taking back what was said. */
+export function isCorrection({ marks, text }: Findings): boolean {
+  const early = text.tokens[2]?.end ?? Number.POSITIVE_INFINITY;
+  return marks.some(({ value, at }) => value.mark === 'correction' && at[0] < early);
+}

@@ -1,0 +1,42 @@
+import type { Findings } from '../findings.ts';
+import { interrogatives } from './interrogatives.ts';
+import type { Token } from './text.ts';
+
+/** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
+export function askingClauses({ text }: Findings): Set<number> {
+  const asking = new Set<number>();
+  // From the end, so that the mark that ends a sentence is known at each of its words.
+  let [mark, from] = ['', text.clean.length];
+  for (let at = text.tokens.length - 1; at >= 0; at--) {
+    const token = text.tokens[at];
+    if (!token) continue;
+    for (let place = token.end; place < from; place++) {
+      const sign = text.clean[place] ?? '';
+      if (!sentenceEnds.has(sign)) continue;
+      mark = sign;
+      break;
+    }
+    from = token.end;
+    if (mark === '?' || (interrogatives.has(token.word) && startsClause(text.tokens, at))) asking.add(token.clause);
+  }
+  return asking;
+}
+
+const sentenceEnds = new Set('.!?\n');
+
+/** One of the first two words of its clause ("und was", "mit welchem"), or after what leads to it ("like to know which"). */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  return before?.clause !== clause || second?.clause !== clause || leading.has(before?.word ?? '');
+}
+
+/** Verbs in front of a question inside a sentence. */
+const leading = new Set(
+  'know knows wonder wonders wondering ask asks asking see wissen fragt fragen sagen schauen'.split(' '),
+);
+
+/** The clause of the token at an offset. */
+export function clauseOf(tokens: readonly Token[], offset: number): number {
+  return tokens.findLast(({ start }) => start <= offset)?.clause ?? 0;
+}

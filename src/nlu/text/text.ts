@@ -1,0 +1,135 @@
+import { fold } from '../../knowledge/fold.ts';
+import { common, type Lexeme, type Lexemes } from '../../knowledge/words.ts';
+import { abbreviations } from '../words/abbreviations.ts';
+
+/** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
+export interface Token {
+  raw: string;
+  word: string;
+  /** As it was written and as it is meant, with what is known of them. */
+  written: Lexeme;
+  lexeme: Lexeme;
+  start: number;
+  end: number;
+  /** Number of the clause it stands in; clauses end at punctuation and conjunctions. */
+  clause: number;
+}
+
+/** A message made ready for the recognisers: `clean` has no mention, markup or control characters. */
+export interface Text {
+  clean: string;
+  tokens: Token[];
+}
+
+/** The longest message the recognisers read, in UTF-16 units; the rest is cut. */
+export const maxLength = 2000;
+
+/** Cleans a message and cuts it into words and clauses. Never fails, whatever the message holds. */
+export type ReadText = (message: string) => Text;
+
+/** Makes a reader of messages that remembers their words. */
+export function createReadText(lexemes: Lexemes): ReadText {
+  const wordOf = lexemes.noted(({ written }) => lexemes.of(wordIn(written)));
+  return (message) => {
+    const clean = cleanMessage(message);
+    return { clean, tokens: tokenize(clean, lexemes, wordOf) };
+  };
+}
+
+/** Reads a message by itself. */
+export const readText: ReadText = createReadText(common);
+
+const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', euro: '€', apos: "'" };
+
+/** Gender forms are cut to the base form: "Berater:in", "Berater*innen", "Berater/-in", "(m/w/d)". */
+const genderSuffix = /(\p{L}{2})(?:[:*_]|\/-?|\(-?)(?:in|innen|r|n)\b\)?/giu;
+const genderNote = /\(?\b[mwdfxi]\s?\/\s?[mwdfxi](?:\s?\/\s?[mwdfxi])?\b\)?/giu;
+
+/** The point of "13. Gehalt" ends no sentence. */
+const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
+
+/** "2 Ki" in a note on a client: children, not artificial intelligence. */
+const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
+
+/** "3 Tsd": three thousand. */
+const thousands = /(\d)\s?Tsd\b\.?/giu;
+
+/** "u. m. Erf.": words that are written with one letter. */
+const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
+const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
+
+/** The point of an abbreviation ends no sentence. */
+const shortForm = new RegExp(`(?<!\\p{L})(${Object.keys(abbreviations).join('|')})\\.(?= |,|\\))`, 'giu');
+
+/** "p.a.", "p. h.": by the year, hour, month. */
+const perPeriod = /(?<![\p{L}.])p\. ?([ahm])(?!\p{L})\.?/giu;
+
+/** "Einstieg € + Englisch?": asks for the pay. */
+const loneEuro = /(?<!\d)(?<!\d\s)\s?€+(?!\s?\d)/gu;
+
+/** "entry / languages / courses": things side by side. */
+const listing = /\s+\/\s+/gu;
+
+function cleanMessage(message: string): string {
+  const cut = message.slice(0, 2 * maxLength);
+  const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
+  const spelt = shorthand.test(bare) ? withoutForms(bare) : bare;
+  return spelt.replace(/ {2,}/g, ' ').trim().slice(0, maxLength);
+}
+
+/** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
+const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
+const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
+
+function withoutMarkup(cut: string): string {
+  return cut
+    .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/&(nbsp|amp|lt|gt|quot|euro|apos);/g, (_, name: string) => entities[name] ?? ' ')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\u00a0\u202f\u2009]+/gu, ' ');
+}
+
+function withoutForms(bare: string): string {
+  return bare
+    .replace(ordinal, '$1 ')
+    .replace(children, '$1 Kinder')
+    .replace(thousands, '$1k')
+    .replace(perPeriod, 'p$1')
+    .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
+    .replace(shortForm, '$1')
+    .replace(loneEuro, ' Euro')
+    .replace(listing, ', ')
+    .replace(genderNote, ' ')
+    .replace(genderSuffix, '$1');
+}
+
+const tokenPattern =
+  /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,+&\n]|[€$%]/giu;
+const breaks = new Set(['.', '?', '!', ';', ':', ',', '+', '&', '\n']);
+const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
+
+function tokenize(clean: string, lexemes: Lexemes, wordOf: (written: Lexeme) => Lexeme): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(clean); match; match = tokenPattern.exec(clean)) {
+    const [piece] = match;
+    if (piece.length === 1 && breaks.has(piece)) {
+      clause++;
+      continue;
+    }
+    const written = lexemes.of(piece);
+    const lexeme = wordOf(written);
+    const word = lexeme.written;
+    if (conjunctions.has(word)) clause++;
+    const start = match.index;
+    tokens.push({ raw: written.written, word, written, lexeme, start, end: start + piece.length, clause });
+  }
+  return tokens;
+}
+
+function wordIn(raw: string): string {
+  const folded = fold(raw);
+  return /['’]/.test(folded) ? folded.replace(/['’]s?$/, '').replace(/['’]/g, '') : folded;
+}

@@ -1,0 +1,61 @@
+import type { CityMatch } from '../entities/city.ts';
+import type { Findings } from '../findings.ts';
+import { recogniseRelation } from '../slots/relation.ts';
+
+/**
+ * The towns that a message asks about: where a sentence that ends in a question mark names some, those of sentences that only tell
+ * ("I live in Leipzig.", "Your text on Chemnitz mentions Hamburg.") are left out, unless figures are put beside each other.
+ */
+export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
+  const { text, kinds, numbers } = findings;
+  const cities = withoutArticles(findings, isCovered);
+  if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
+  const sentences = sentencesOf(text.clean);
+  if (sentences.length < 2 || recogniseRelation(text.clean, text.tokens.length)) return cities;
+  const placed = cities.map((city) => {
+    const at = text.tokens[city.from]?.start ?? 0;
+    return { city, sentence: sentences.find(({ from, to }) => from <= at && at < to) };
+  });
+  if (!placed.some(({ city, sentence }) => sentence?.asks && !city.negated)) return cities;
+  if (sentences.some(({ asks, words }) => asks && meansOthers.test(words))) return cities;
+  const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
+  return placed.flatMap((place) => (told.includes(place) ? [] : [place.city]));
+}
+
+/** "Your text on Chemnitz mentions Hamburg, what do they pay there?": the town of an article, beside one that has none. */
+function withoutArticles({ text, cities }: Findings, isCovered: (town: string) => boolean): CityMatch[] {
+  const isOfArticle = ({ city, from, to, negated }: CityMatch) =>
+    !negated &&
+    isCovered(city.id ?? '') &&
+    [...text.tokens.slice(Math.max(0, from - 3), from), ...text.tokens.slice(to, to + 1)].some(({ word }) =>
+      articles.has(word),
+    );
+  const others = cities.filter((city) => !isOfArticle(city));
+  return others.length > 0 && others.every(({ city }) => !isCovered(city.id ?? '')) ? others : cities;
+}
+
+const articles = new Set(['text', 'artikel', 'artikels', 'beitrag', 'seite', 'article', 'articles', 'page', 'piece']);
+
+interface Sentence {
+  from: number;
+  to: number;
+  asks: boolean;
+  words: string;
+}
+
+function sentencesOf(clean: string): Sentence[] {
+  return [...clean.matchAll(/[^.!?\n]+[.!?\n]*/gu)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+    asks: words.includes('?'),
+    words: words.toLowerCase(),
+  }));
+}
+
+/** A question that weighs, or that points back: the towns before it are meant too. */
+const meansOthers =
+  /(?<!\p{L})(?:more|better|less|worse|higher|lower|worth|rather|stay|instead|there|here|both|mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|lohnt|lieber|bleiben|dort|hier|da|beide\p{L}*|auch|too|either|also)(?!\p{L})/u;
+
+/** Somebody tells where they are or what a text says. */
+const telling =
+  /(?<!\p{L})(?:i (?:live|work|am|was|come|moved|grew)|i'?m|we (?:live|are|moved)|my|text|article|page|mention\p{L}*|says?|ich (?:wohne|lebe|arbeite|bin|komme|war|ziehe)|(?:wohne|lebe|arbeite|komme|bin) (?:ich|in|aus|derzeit|noch|gerade|seit)|wir (?:wohnen|leben|sind|kommen)|mein\p{L}*|artikel|seite|steht|erw(?:ä|a|ae)hn\p{L}*)(?!\p{L})/u;

@@ -1,0 +1,69 @@
+import type { Span } from '../../knowledge/model.ts';
+import type { OccupationMatch } from '../entities/occupation.ts';
+import { recognisePost } from '../entities/post.ts';
+import type { Findings, Recognisers } from '../findings.ts';
+import type { OccupationRef } from '../question.ts';
+import { asksPayOf, isClientNote } from '../slots/client-note.ts';
+import { focusOf, isInFocus } from '../text/focus.ts';
+
+/** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
+export function askedOccupations(
+  { text, marks, occupations, concepts }: Findings,
+  { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
+): OccupationRef[] {
+  if (occupations.length === 0) return [];
+  const isNamed = occupations.some(({ occupation }) => isCovered(occupation.id));
+  const isHinted = text.tokens.some(
+    ({ word }, at) => isCoveredWord(word) && !occupations.some(({ from, to }) => from <= at && at < to),
+  );
+  const changes =
+    occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
+    marks.some(({ value }) => value.mark === 'change');
+  const focus = focusOf(text);
+  const placeOf = ({ from, to }: OccupationMatch): Span => [
+    text.tokens[from]?.start ?? 0,
+    text.tokens[to - 1]?.end ?? 0,
+  ];
+  const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
+  const isMet = (match: OccupationMatch) =>
+    meetsPeople.test(match.occupation.name.toLowerCase()) &&
+    (!payOf.test(text.clean.slice(0, placeOf(match)[0]).toLowerCase()) || recognisePost(text.clean) !== undefined);
+  // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
+  const isAside = (match: OccupationMatch) => {
+    const [from, to] = placeOf(match);
+    const known = concepts.some(({ at }) => at[0] <= from && to <= at[1]);
+    const met = isMet(match);
+    return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
+  };
+  const sentenceOf = (match: OccupationMatch) =>
+    (text.clean.slice(0, placeOf(match)[0]).match(/[.!?\n](?=\s)/gu) ?? []).length;
+  const named = occupations.filter(({ occupation }) => isCovered(occupation.id)).map(sentenceOf);
+  return occupations
+    .filter((match) => isCovered(match.occupation.id) || named.length === 0 || named.includes(sentenceOf(match)))
+    .filter(
+      (match) =>
+        isCovered(match.occupation.id) ||
+        (inFocus(match) && !isAside(match) && !isHinted) ||
+        (!isNamed && !isHinted && text.tokens.length <= longStory && !isMet(match)),
+    )
+    .filter(({ occupation: { id, name } }) => isCovered(id) || !isClientNote(text) || asksPayOf(name, text))
+    .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
+    .map(({ occupation }) => occupation);
+}
+
+/** In fewer words, people whom one deals with are what is asked about ("gehalt recruiter"). */
+const fewWords = 5;
+
+/** People whom one deals with when looking for work; in a story they are not what is asked about. */
+const meetsPeople =
+  /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
+
+/** "Was verdient ein …", "what does a … earn", "Gehalt als …": the pay of these people is asked for, whoever they are. */
+const payOf =
+  /(?<!\p{L})(?:(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|bek(?:ä|a)me|gehalt|lohn|verdienst|salary|pay|wages?|earn\p{L}*|do(?:e)?s|would|as|als)(?: (?:man|so|denn|eigentlich|ein\p{L}*|n|ne|nem|nen|eines|a|an|for|of|von|als|as))*|(?:verdien\p{L}*|gehalt|lohn|verdienst|salary|pay) (?:der|die|des|of the)) $/u;
+
+/** In a message of more words, what is beside the question is not asked about. */
+const longStory = 60;
+
+/** In a longer message, what somebody is belongs to the story; in a short one it is what they ask about. */
+const shortStory = 20;

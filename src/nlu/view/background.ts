@@ -1,0 +1,58 @@
+import type { Span } from '../../knowledge/model.ts';
+import type { Findings } from '../findings.ts';
+import { contentKinds, type KindScore } from '../intent/kind.ts';
+import type { Kind } from '../question.ts';
+import { focusOf, isInFocus } from '../text/focus.ts';
+
+/** What a longer message says beside its questions gives places and levels, but asks nothing. */
+export function withoutBackground(all: Findings): Findings {
+  const focus = focusOf(all.text);
+  const isAsked = ({ at }: { at: Span }) => isInFocus(focus, at);
+  const said = ({ at }: { at: Span }) =>
+    all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
+  const slots = all.slots
+    .filter((sign) => sign.value.slot !== 'silent' || (isAsked(sign) && !said(sign)))
+    .filter(({ value }) => value.slot !== 'aspect' || !value.follows || value.kind === all.before);
+  const kinds = all.kinds.filter(isAsked);
+  const [guess] = all.guesses;
+  const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
+  if (kinds.length === 0 && !guessed) {
+    const heard = all.kinds.filter((sign) => isAsked(sign) || !commands.has(sign.value.kind));
+    return { ...all, kinds: heard, slots };
+  }
+  return {
+    ...all,
+    kinds,
+    slots: slots.filter((sign) => sign.value.slot === 'level' || sign.value.slot === 'hours' || isAsked(sign)),
+    marks: all.marks.filter(isAsked),
+    concepts: all.concepts.filter(isAsked),
+  };
+}
+
+/** What is asked of the program itself, not told in passing. */
+const commands: ReadonlySet<Kind> = new Set(['person', 'restart', 'language', 'source', 'help']);
+
+/** "Schönes Wochenende" does not ask about work at weekends. */
+const partings: ReadonlySet<Kind> = new Set(['bye', 'thanks', 'greeting']);
+
+/** A guess on the questions alone that is at least so likely makes the cues of the background superfluous. */
+const backgroundGuess = 0.4;
+
+/** Where some clauses ask, those in which people speak of themselves or others are background; keywords are not. */
+export function questionsOnly(topics: KindScore[], asking: ReadonlySet<number>, findings: Findings): KindScore[] {
+  const isAsked = ({ clauses }: KindScore) => clauses.some((clause) => asking.has(clause));
+  if (topics.every(isAsked) || !topics.some(isAsked)) return topics;
+  const background = backgroundClauses(findings);
+  return topics.filter((topic) => isAsked(topic) || topic.clauses.some((clause) => !background.has(clause)));
+}
+
+const persons = new Set(
+  'ich wir mein meine meinem meinen meiner unser unsere unseren er sie hat habe haben bin bist sind war hatte i we my our he she his her have has had was were am im ive'.split(
+    ' ',
+  ),
+);
+
+/** Clauses that tell of somebody and do not ask. */
+function backgroundClauses({ text }: Findings): Set<number> {
+  return new Set(text.tokens.filter(({ word }) => persons.has(word)).map(({ clause }) => clause));
+}

@@ -1,0 +1,74 @@
+import type { CueMatch } from '../../knowledge/cues.ts';
+import type { Span } from '../../knowledge/model.ts';
+import { contentKinds } from '../intent/kind.ts';
+import type { KindSign } from '../lexicon/lexicon.ts';
+import type { Kind } from '../question.ts';
+import { clauseOf } from '../text/clauses.ts';
+import type { Text } from '../text/text.ts';
+
+/** Signs of what is asked, and the topics that a message waves away ("nicht das Gehalt", "ohne Gehaltsangaben"). */
+export interface Meant {
+  kinds: CueMatch<KindSign>[];
+  denied: ReadonlySet<Kind>;
+}
+
+/**
+ * Parts the signs of topics that are asked about from those that are waved away. A topic that is asked about as well is not
+ * waved away ("nicht das Gehalt in Dresden, das in Potsdam"), nor is the only one.
+ */
+export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Meant {
+  const topics = kinds.filter(({ value }) => contentKinds.includes(value.kind) && value.strength !== 'hint');
+  const kept = topics.filter(
+    ({ at }) => !isBehindDenial(at, text) && !isIndifferent(at, text) && !isNeedless(at, text),
+  );
+  const meant = new Set(kept.map(({ value }) => value.kind));
+  const denied = new Set(
+    meant.size === 0 ? [] : topics.map(({ value }) => value.kind).filter((kind) => !meant.has(kind)),
+  );
+  return { kinds: denied.size > 0 ? kinds.filter(({ value }) => !denied.has(value.kind)) : [...kinds], denied };
+}
+
+/** "Nicht beim Gehalt", "ohne Gehaltsangaben", "not the pay"; bare "not pay" only where the message begins so. */
+function isBehindDenial([start]: Span, { clean }: Text): boolean {
+  const before = clean.slice(0, start).toLowerCase();
+  return behindDenial.test(before) || firstDenial.test(before);
+}
+
+const behindDenial =
+  /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|uber|ubers|nach|vom|zum|zur|von|an|am|fur)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u;
+
+const firstDenial = /^(?:(?:no|nein|nee|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u;
+
+/** "No salary info necessary", "pay is not needed", "Gehaltsangaben brauche ich nicht". */
+function isNeedless([start, end]: Span, { clean }: Text): boolean {
+  const [before, after] = [clean.slice(0, start).toLowerCase(), clean.slice(end).toLowerCase()];
+  return needlessBefore.test(before) || (noBefore.test(before) && needed.test(after)) || needlessAfter.test(after);
+}
+
+const needlessBefore =
+  /(?<!\p{L})(?:no need (?:for|of)|(?:i|we) do(?:es)? ?n(?:o|')?t (?:need|want)|don't (?:need|want)|brauch\p{L}* (?:ich |wir )?kein\p{L}*|will (?:ich |wir )?kein\p{L}*)(?: (?:any|the|your))?(?: [\p{L}-]+)? $/u;
+
+const noBefore = /(?<!\p{L})(?:no|kein\p{L}*)(?: [\p{L}-]+)? $/u;
+
+const ofThat = '^(?:[\\p{L}-]* (?:info\\p{L}*|figures?|data|numbers?|details?|talk|angaben?|zahlen|fragen)|[\\p{L}-]*)';
+
+const needed = new RegExp(
+  `${ofThat} (?:is |are )?(?:needed|necessary|required|wanted|n(?:ö|o|oe)tig|notwendig|erforderlich|gew(?:ü|u|ue)nscht)(?!\\p{L})`,
+  'u',
+);
+
+const needlessAfter = new RegExp(
+  `${ofThat},? (?:(?:is |are |ist |sind |hier |dabei )*(?:not|nicht) (?:needed|necessary|required|n(?:ö|o|oe)tig|notwendig|erforderlich|gefragt|gew(?:ü|u|ue)nscht)|(?:is |are |ist |sind )?(?:unnecessary|unn(?:ö|o|oe)tig)|brauch\\p{L}* (?:ich|wir|er|sie|es)(?: hier| da| dazu| jetzt)* nicht|(?:bitte |gern |kannst du |k(?:ö|o|oe)nnen sie )*weg ?lassen)(?!\\p{L})`,
+  'u',
+);
+
+/** "Gehalt interessiert mich nicht", "I don't care about the pay". */
+function isIndifferent([start]: Span, { clean, tokens }: Text): boolean {
+  const clause = clauseOf(tokens, start);
+  const own = tokens.filter((token) => token.clause === clause);
+  const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).toLowerCase();
+  return indifferent.test(words);
+}
+
+const indifferent =
+  /(?<!\p{L})(?:(?:ist|sind|is|are) (?:mir |uns |ihm |ihr )?(?:egal|wurscht|wurst|schnuppe|nicht (?:so )?wichtig|unwichtig|nebensache|not important|irrelevant)|interessier(?:t|en) (?:mich|uns|ihn|sie|hier|da) (?:\p{L}+ )?nicht|(?:do not|dont|dos not|dosnt) (?:really )?(?:care|matter|bother|mind)|not interested)(?!\p{L})/u;
