@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf } from './reader.ts';
+import { firstOf } from '../reader.ts';
 
 const levelsOf = (message: string) => firstOf(message).levels;
 

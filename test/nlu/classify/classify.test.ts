@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { exampleSchema } from '../../src/knowledge/model.ts';
-import { readJsonLines } from '../../src/knowledge/read-json.ts';
-import { createClassifier } from '../../src/nlu/classify/classify.ts';
-import { trainKindModel } from '../../src/nlu/classify/train.ts';
-import { trainKinds } from '../../src/nlu/understand.ts';
-import { knowledge } from './reader.ts';
+import { exampleSchema } from '../../../src/knowledge/model.ts';
+import { readJsonLines } from '../../../src/knowledge/read-json.ts';
+import { createClassifier } from '../../../src/nlu/classify/classify.ts';
+import { trainKindModel } from '../../../src/nlu/classify/train.ts';
+import { trainKinds } from '../../../src/nlu/understand.ts';
+import { knowledge } from '../reader.ts';
 
-const examples = readJsonLines(new URL('../../data/examples.jsonl', import.meta.url).pathname, exampleSchema);
+const examples = readJsonLines(new URL('../../../data/examples.jsonl', import.meta.url).pathname, exampleSchema);
 const few = [
   { say: 'was verdient man', kind: 'salary' },
   { say: 'gehalt und lohn', kind: 'salary' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpeller } from '../../src/nlu/spelling/fuzzy.ts';
-import { citiesOf, understand } from './reader.ts';
+import { createSpeller } from '../../../src/nlu/spelling/fuzzy.ts';
+import { citiesOf, understand } from '../reader.ts';
 
 const towns = ['dresden', 'chemnitz', 'magdeburg', 'potsdam', 'duisburg'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatEuro } from '../../src/i18n.ts';
-import { recogniseNumbers } from '../../src/nlu/entities/numbers.ts';
-import { readText } from '../../src/nlu/text/text.ts';
+import { formatEuro } from '../../../../src/i18n.ts';
+import { recogniseNumbers } from '../../../../src/nlu/entities/numbers.ts';
+import { readText } from '../../../../src/nlu/text/text.ts';
 
 const numbers = (message: string) => recogniseNumbers(readText(message).clean);
 const amountOf = (message: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from './reader.ts';
+import { understand } from '../reader.ts';
 
 const languageOf = (message: string) => understand(message).language;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citiesOf, firstOf, knowledge, understand } from './reader.ts';
+import { citiesOf, firstOf, knowledge, understand } from '../reader.ts';
 
 describe('a town is recognised', () => {
   test.each([

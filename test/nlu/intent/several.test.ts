@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf, understand } from './reader.ts';
+import { kindsOf, understand } from '../reader.ts';
 
 describe('several questions in one message', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phonetic } from '../../src/nlu/spelling/phonetic.ts';
+import { phonetic } from '../../../src/nlu/spelling/phonetic.ts';
 
 describe('words that sound alike have one code', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognisePost } from '../../src/nlu/entities/post.ts';
+import { recognisePost } from '../../../src/nlu/entities/post.ts';
 
 describe('a leading post', () => {
   test.each([

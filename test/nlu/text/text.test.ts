@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxLength, readText } from '../../src/nlu/text/text.ts';
+import { maxLength, readText } from '../../../src/nlu/text/text.ts';
 
 const words = (message: string) => readText(message).tokens.map(({ word }) => word);
 const clauses = (message: string) => new Set(readText(message).tokens.map(({ clause }) => clause)).size;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseBeyond } from '../../src/nlu/slots/beyond.ts';
+import { recogniseBeyond } from '../../../src/nlu/slots/beyond.ts';
 
 describe('pay of another time or period than the articles speak of', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Memory } from '../../src/dialogs/memory.ts';
-import { questionsOf, resolve } from '../../src/dialogs/resolve.ts';
-import { noSlots, type Question } from '../../src/nlu/question.ts';
-import { knowledge, understand } from './reader.ts';
+import type { Memory } from '../../../src/dialogs/memory.ts';
+import { questionsOf, resolve } from '../../../src/dialogs/resolve.ts';
+import { noSlots, type Question } from '../../../src/nlu/question.ts';
+import { knowledge, understand } from '../reader.ts';
 
 const dresden = { id: 'dresden', name: 'Dresden' };
 const remembered = (...questions: Partial<Question>[]): Memory => ({

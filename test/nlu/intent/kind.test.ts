@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Kind, kinds } from '../../src/nlu/question.ts';
-import { kindsOf } from './reader.ts';
+import { type Kind, kinds } from '../../../src/nlu/question.ts';
+import { kindsOf } from '../reader.ts';
 
 /** What asks for each kind. The kinds that follow from the knowledge (unknownCity …) are the dialogs' tests. */
 const asks: Partial<Record<Kind, string[]>> = {
