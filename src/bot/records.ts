@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { memorySchema, namesOnlyKnown, writeMemory } from '../dialogs/memory.ts';
+import { memorySchema, namesOnlyKnown, writeMemory } from '../dialogs/memory/memory.ts';
 import { createRecent } from '../knowledge/recent.ts';
 import { ownText } from '../knowledge/remember.ts';
 import { parseKept } from './state/parse.ts';

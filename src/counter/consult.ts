@@ -1,6 +1,6 @@
 import type { Converse, Turn } from '../dialogs/converse.ts';
 import { type Context, noContact } from '../dialogs/dialog.ts';
-import type { Memory } from '../dialogs/memory.ts';
+import type { Memory } from '../dialogs/memory/memory.ts';
 import { createTranslator, type Translate, varietyOf } from '../i18n.ts';
 import type { Language, Wording } from '../knowledge/model.ts';
 import { once } from '../knowledge/once.ts';

@@ -1,6 +1,6 @@
 import { joinPlain, paragraphsOf } from '../bot/channels/paragraphs.ts';
 import type { Converse } from '../dialogs/converse.ts';
-import type { Memory } from '../dialogs/memory.ts';
+import type { Memory } from '../dialogs/memory/memory.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
 import { checkReply } from './check.ts';
 import type { Dialogue } from './dialogue.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Memory, memorySchema } from '../../src/dialogs/memory.ts';
+import { type Memory, memorySchema } from '../../src/dialogs/memory/memory.ts';
 import type { Language, Salary } from '../../src/knowledge/model.ts';
 import { converse, eurosIn, knowledge, plain, type Said, say, someDay } from './talk.ts';
 

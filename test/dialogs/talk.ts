@@ -3,7 +3,7 @@ import { joinPlain, paragraphsOf } from '../../src/bot/channels/paragraphs.ts';
 import type { Answer } from '../../src/dialogs/answer.ts';
 import { createConverse } from '../../src/dialogs/converse.ts';
 import { noContact } from '../../src/dialogs/dialog.ts';
-import { type Memory, memorySchema } from '../../src/dialogs/memory.ts';
+import { type Memory, memorySchema } from '../../src/dialogs/memory/memory.ts';
 import { createTranslator, varietyOf } from '../../src/i18n.ts';
 import { loadKnowledge } from '../../src/knowledge/store.ts';
 

@@ -1,6 +1,6 @@
 import { joinPlain, paragraphsOf } from '../../src/bot/channels/paragraphs.ts';
 import type { Answer } from '../../src/dialogs/answer.ts';
-import type { Memory } from '../../src/dialogs/memory.ts';
+import type { Memory } from '../../src/dialogs/memory/memory.ts';
 import type { Dialogue } from '../../src/eval/dialogue.ts';
 import { createTranslator, varietyOf } from '../../src/i18n.ts';
 import type { Wording } from '../../src/knowledge/model.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Converse } from '../../dialogs/converse.ts';
-import type { Memory } from '../../dialogs/memory.ts';
+import type { Memory } from '../../dialogs/memory/memory.ts';
 import { type Translator, varietyOf } from '../../i18n.ts';
 import type { Language, Wording } from '../../knowledge/model.ts';
 import { renderTerminal } from './render.ts';

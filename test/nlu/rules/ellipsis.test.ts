@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Memory } from '../../../src/dialogs/memory.ts';
-import { questionsOf, resolve } from '../../../src/dialogs/resolve.ts';
+import type { Memory } from '../../../src/dialogs/memory/memory.ts';
+import { questionsOf, resolve } from '../../../src/dialogs/memory/resolve.ts';
 import { noSlots, type Question } from '../../../src/nlu/question.ts';
 import { knowledge, understand } from '../reader.ts';
 

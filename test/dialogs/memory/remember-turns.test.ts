@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Converse, createConverse } from '../../src/dialogs/converse.ts';
-import { noContact } from '../../src/dialogs/dialog.ts';
-import type { Memory } from '../../src/dialogs/memory.ts';
-import { loadDialogues } from '../../src/eval/dialogue.ts';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
+import { type Converse, createConverse } from '../../../src/dialogs/converse.ts';
+import { noContact } from '../../../src/dialogs/dialog.ts';
+import type { Memory } from '../../../src/dialogs/memory/memory.ts';
+import { loadDialogues } from '../../../src/eval/dialogue.ts';
+import { loadKnowledge } from '../../../src/knowledge/store.ts';
 
 const knowledge = loadKnowledge('data', undefined);
 const today = '2026-11-22';

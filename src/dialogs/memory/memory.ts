@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { facets, languages, levels, periods, wordings } from '../knowledge/model.ts';
-import { kinds, payPeriods } from '../nlu/question.ts';
-import { beyonds } from '../nlu/slots/beyond.ts';
-import { relations } from '../nlu/slots/relation.ts';
+import { facets, languages, levels, periods, wordings } from '../../knowledge/model.ts';
+import { kinds, payPeriods } from '../../nlu/question.ts';
+import { beyonds } from '../../nlu/slots/beyond.ts';
+import { relations } from '../../nlu/slots/relation.ts';
 
 const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
 

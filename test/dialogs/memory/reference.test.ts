@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain, talk } from './talk.ts';
+import { plain, talk } from '../talk.ts';
 
 const last = (...messages: [string, ...string[]]) => plain(talk(...messages).text);
 

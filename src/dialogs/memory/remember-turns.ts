@@ -1,5 +1,5 @@
-import { createRecent } from '../knowledge/recent.ts';
-import type { Converse, Message, Turn } from './converse.ts';
+import { createRecent } from '../../knowledge/recent.ts';
+import type { Converse, Message, Turn } from '../converse.ts';
 import { type Memory, namesOnlyKnown, writeMemory } from './memory.ts';
 
 /** One turn, and whether every word of the message is one that the program knows. */

@@ -1,0 +1,101 @@
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { CityRef, Kind, Question, Slots } from '../../nlu/question.ts';
+import type { Listed } from '../../nlu/slots/reference.ts';
+import { isContent, isPay } from '../kinds.ts';
+import type { Memory } from './memory.ts';
+
+/** "Und dort?", "die zweite": the city of the last answer that a message points back to. */
+export function pointedAt(
+  slots: Slots,
+  { before, memory }: { before: Question | undefined; memory: Memory | undefined },
+  knowledge: Knowledge,
+): Slots {
+  const { reference, ...said } = slots;
+  if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
+  if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
+  if (isAnotherLevel(slots, before)) return { ...said, kind: 'rank', direction: before.direction };
+  if (reference?.weighs && before.relation && before.kind === 'salary' && before.cities.length === 1)
+    return {
+      ...said,
+      kind: 'salary',
+      cities: before.cities,
+      levels: said.levels.length > 0 ? said.levels : before.levels,
+    };
+  if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
+  if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
+  const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
+  if (!city) return said;
+  const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
+  const levels = isPayAsked(said) && isPay(before.kind) && said.levels.length === 0 ? before.levels : said.levels;
+  const cities = isElsewhere(slots, before, knowledge) ? [...before.cities, city] : [city];
+  return { ...said, cities, kind: said.kind ?? thing, levels };
+}
+
+/** "Und Hamburg?" – "Was zahlen sie dort?": there is a place without an article, the nearest that has one is another. */
+function isElsewhere({ reference }: Slots, { cities }: Question, knowledge: Knowledge): boolean {
+  const [place] = cities;
+  return Boolean(reference?.there && !reference.near && place && !knowledge.cities.some(({ id }) => id === place.id));
+}
+
+/** Of pay the level that was spoken of goes on, unless what is brought along takes its place. */
+function isPayAsked({ kind, lifts }: Slots): boolean {
+  return kind === 'salary' && lifts.length === 0;
+}
+
+/** "Wo hilft Polnisch?" – "Und Türkisch?": the same of another thing, of all cities again. */
+function isAnotherThing({ kind, conceptKind, concepts, reference }: Slots, before: Question): boolean {
+  const asked = kind === undefined || kind === 'need';
+  const goesOn = before.kind === 'need' && before.cities.length === 0 && before.everywhere;
+  return goesOn && asked && conceptKind !== undefined && concepts.length > 0 && !reference?.there;
+}
+
+/** "Wo verdient man am meisten?" – "Und was Anfänger?": the order of another level. */
+function isAnotherLevel({ kind, levels, reference, everywhere }: Slots, before: Question): boolean {
+  return before.kind === 'rank' && kind === 'salary' && levels.length > 0 && !reference?.there && !everywhere;
+}
+
+/** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */
+function weighed({ relation }: Slots, before: Question, { listed = before.cities }: Memory): CityRef[] {
+  if (before.cities.length > 1) return before.cities;
+  if (!relation || listed.length < 3) return listed;
+  return before.kind === 'rank' ? [...listed.slice(0, 1), ...listed.slice(-1)] : listed.slice(-2);
+}
+
+/** "Und die mittleren?": those between the first and the last of a list. */
+function middleOf({ listed = [] }: Memory): CityRef[] {
+  return listed.length > 2 ? listed.slice(1, -1) : [];
+}
+
+function listedCity(place: Listed | undefined, before: Question, { listed = [], focus }: Memory): CityRef | undefined {
+  if (place === undefined || listed.length < 2) return undefined;
+  if (typeof place === 'number') return listed.at(place);
+  if (place === 'best' || place === 'worst') return endOf(place, before, listed, focus);
+  const others = listed.filter(({ id }) => !before.cities.some((city) => city.id === id));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** The best or the worst of what was ranked or compared; none where it was not said. */
+function endOf(
+  place: 'best' | 'worst',
+  { kind, direction }: Question,
+  listed: readonly CityRef[],
+  focus: CityRef | undefined,
+): CityRef | undefined {
+  if (kind === 'rank') return listed.at((place === 'best') === (direction !== 'least') ? 0 : -1);
+  if (kind !== 'compare' || !focus || listed.length !== 2) return place === 'best' ? focus : undefined;
+  return place === 'best' ? focus : listed.find(({ id }) => id !== focus.id);
+}
+
+/** Kinds that look for a city; what is asked next is asked about the one that was found. */
+const lookups: ReadonlySet<Kind> = new Set(['rank', 'filter', 'need']);
+
+/** Kinds that look at all cities, whatever was found before. */
+const overall: ReadonlySet<Kind> = new Set(['rank', 'filter', 'compare', 'coverage']);
+
+function focusOf({ reference, kind, everywhere }: Slots, before: Question, { focus }: Memory): CityRef | undefined {
+  if (!focus || everywhere || before.kind === 'compare') return undefined;
+  if (before.cities.length === 1) return reference?.there ? focus : undefined;
+  const looked = lookups.has(before.kind) && (before.kind !== 'need' || before.everywhere);
+  const goesOn = looked && kind !== undefined && kind !== 'need' && isContent(kind) && !overall.has(kind);
+  return reference?.there || goesOn ? focus : undefined;
+}

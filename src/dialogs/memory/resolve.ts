@@ -1,0 +1,101 @@
+import type { Knowledge } from '../../knowledge/store.ts';
+import { type CityRef, type Kind, noSlots, type Question, type Reading, type Slots } from '../../nlu/question.ts';
+import { ruhr } from '../regions.ts';
+import { completed } from './completed.ts';
+import { elliptic } from './elliptic.ts';
+import type { Memory } from './memory.ts';
+import { pointedAt } from './pointed-at.ts';
+
+/** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
+export function resolve(reading: Reading, { memory, before }: Talk, knowledge: Knowledge): Question[] {
+  if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
+    return [{ ...noSlots, kind: 'outOfScope' }];
+  const questions = reading.parts
+    .flatMap((slots) =>
+      resolvePart(
+        pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge),
+        before,
+        knowledge,
+      ),
+    )
+    .map(settle);
+  const seen = new Set<string>();
+  return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
+}
+
+/** What is remembered of a conversation, and its last questions with all their slots. */
+interface Talk {
+  memory: Memory | undefined;
+  before: readonly Question[];
+}
+
+/** The questions of a memory with all their slots. */
+export function questionsOf(memory: Memory | undefined): Question[] {
+  return memory?.questions.map((question): Question => ({ ...noSlots, ...question })) ?? [];
+}
+
+/** A part without a kind changes every question before; one that asks by itself leans on the last. */
+function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
+  const { orElse, leaning, number, raise, brief, ...said } = slots;
+  const given = { ...said, ...reckonedFrom({ number, raise }, before.at(-1)) };
+  const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
+  if (kind !== undefined) return [completed({ ...given, kind }, ofCovered(before.at(-1), knowledge))];
+  if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
+  return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+}
+
+/** "Und 30?" changes the hours that were spoken of, or pay by the hour; "und 5 % mehr?" raises the amount. */
+function reckonedFrom(
+  { number, raise }: Pick<Slots, 'number' | 'raise'>,
+  before: Question | undefined,
+): Partial<Slots> {
+  const amount = before?.amount;
+  if (amount && raise !== undefined)
+    return { amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
+  if (number === undefined || !before) return {};
+  if (amount?.period === 'hour') return { amount: { ...amount, value: number }, hours: before.hours };
+  return before.hours === undefined ? {} : { hours: number };
+}
+
+/** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */
+function ofCovered(before: Question | undefined, { profilesOf }: Knowledge): Question | undefined {
+  if (!before) return undefined;
+  const isCovered = ({ id, candidates }: Question['occupations'][number]) =>
+    candidates !== undefined || (id !== undefined && profilesOf(id).length > 0);
+  return before.occupations.every(isCovered) ? before : { ...before, occupations: [] };
+}
+
+/** In a conversation an unclear message asks most likely what was asked before. */
+const sameKind = 3;
+
+/** A leaning at least so strong is taken. */
+const leaningEnough = 0.3;
+
+function leaningTo(leaning: Slots['leaning'] = [], before: Question | undefined): Kind | undefined {
+  if (!before) return undefined;
+  const [best] = leaning
+    .map(({ kind, likelihood }) => ({ kind, weight: likelihood * (kind === before.kind ? sameKind : 1) }))
+    .sort((a, b) => b.weight - a.weight);
+  return best && best.weight >= leaningEnough ? best.kind : undefined;
+}
+
+/** Cities of the regions that were named: all that are covered, or the region itself where none is. */
+function withRegion(slots: Slots, knowledge: Knowledge): Slots {
+  if (slots.states.length === 0 || slots.cities.length > 0) return slots;
+  const isLeftOut = (city: string) => slots.except.some(({ id }) => id === city);
+  const refs: CityRef[] = knowledge.cities.filter(({ id }) => isIn(id, slots.states, knowledge) && !isLeftOut(id));
+  return { ...slots, cities: refs };
+}
+
+function isIn(city: string, states: readonly string[], knowledge: Knowledge): boolean {
+  return states.includes(knowledge.town(city)?.state ?? '') || (states.includes('RUHR') && ruhr.has(city));
+}
+
+/** A comparison of one place is a plain question on its topic; a question on all cities forgets the one before. */
+function settle(question: Question): Question {
+  const { kind, cities, topic } = question;
+  if ((kind === 'rank' || kind === 'filter') && cities.length === 1) return { ...question, cities: [] };
+  if (kind === 'compare' && cities.length === 1) return { ...question, kind: topic ?? 'salary' };
+  if (question.everywhere && cities.length > 0 && kind !== 'compare') return { ...question, everywhere: false };
+  return question;
+}
