@@ -1,0 +1,88 @@
+import type { Profile, Wording } from '../../knowledge/model.ts';
+import { type CityRef, noSlots, type Question } from '../../nlu/question.ts';
+import type { Answer } from '../answer.ts';
+import type { Reply } from '../dialog.ts';
+import type { Asked } from '../kind-of.ts';
+import { isContent, isPay } from '../kinds.ts';
+import type { Memory } from './memory.ts';
+
+interface Turned {
+  answer: Answer;
+  replies: readonly Reply[];
+  memory: Memory | undefined;
+  wished: boolean;
+  wording: Wording | undefined;
+}
+
+/**
+ * What stays: the language, the wording, and the last question about the articles with its sources; nothing but the language
+ * after "vergiss alles", as the next person may read otherwise.
+ */
+export function remember(asked: readonly Asked[], { answer, replies, memory, wished, wording }: Turned): Memory {
+  const forgotten = { schema: 1 as const, language: answer.language, wished: false, questions: [], sources: [] };
+  if (answer.kind === 'restart') return forgotten;
+  const base = {
+    ...forgotten,
+    wished: wished || (memory?.wished ?? false),
+    ...(wording === 'plain' && { wording }),
+  };
+  const content = asked
+    .filter(({ question, kind }) => isContent(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity')
+    .map(({ question, kind }) => ({ kind, question: isContent(question.kind) ? question : asOverview(question) }));
+  if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
+  const questions = content.map(({ question, kind }) => ({
+    ...question,
+    occupations: kind === 'unknownOccupation' && !isPay(question.kind) ? [] : question.occupations,
+    wish: undefined,
+    wording: undefined,
+    full: undefined,
+  }));
+  return { ...base, questions, sources: answer.sources, ...placesOf(replies, asked, memory) };
+}
+
+/** "Haben Sie etwas zu Köchen in Chemnitz?": what is asked next is about the place. */
+function asOverview(question: Question): Question {
+  return { ...question, kind: 'overview' };
+}
+
+/** "Wie ist das Wetter in Dresden?": of what is none of ours the place is what may be asked about next. */
+function placeOf(asked: readonly Asked[]): Pick<Memory, 'questions' | 'sources'> {
+  const questions = asked.filter(({ question, kind }) => kind === 'outOfScope' && question.cities.length > 0);
+  return {
+    questions: questions.map(({ question }) => ({ ...noSlots, kind: 'overview', cities: question.cities })),
+    sources: [],
+  };
+}
+
+/** So many places of a talk are remembered. */
+const spokenPlaces = 5;
+
+/** The places of the talk so far, one after the other; none that was listed loses its rank. */
+function spokenOf(asked: readonly Asked[], memory: Memory | undefined): CityRef[] | undefined {
+  const places = [...(memory?.listed ?? []), ...asked.flatMap(({ question }) => question.cities)];
+  const once = [...new Map(places.map((city) => [city.id ?? city.name, city])).values()];
+  return once.length > 0 ? once.slice(0, spokenPlaces) : undefined;
+}
+
+/** What a turn that is not about the articles leaves as it was. */
+export function kept(memory: Memory | undefined): Pick<Memory, 'questions' | 'sources' | 'listed' | 'focus'> {
+  return {
+    questions: memory?.questions ?? [],
+    sources: memory?.sources ?? [],
+    listed: memory?.listed,
+    focus: memory?.focus,
+  };
+}
+
+/** The cities that can be pointed back to: those of this answer, or of the one before where this one lists none. */
+function placesOf(
+  replies: readonly Reply[],
+  asked: readonly Asked[],
+  memory: Memory | undefined,
+): Pick<Memory, 'listed' | 'focus'> {
+  const listing = replies.findLast(({ listed }) => listed && listed.length > 0);
+  const ref = ({ city, cityName }: Profile): CityRef => ({ id: city, name: cityName });
+  const near = replies.find(({ focus }) => focus)?.focus;
+  if (!listing) return { listed: spokenOf(asked, memory), ...(near && { focus: ref(near) }) };
+  return { listed: (listing.listed ?? []).map(ref), focus: listing.focus && ref(listing.focus) };
+}
