@@ -1,16 +1,10 @@
 import { sectionOf } from '../dialogs/compare.ts';
 import { facetsOf } from '../dialogs/compareFacts.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import {
-  bandsFor,
-  cityOf,
-  convert,
-  floorNote,
-  floorPerMonth,
-  fullTime,
-  minimumWageOn,
-  writeFigure,
-} from '../dialogs/pay.ts';
+import { bandsFor, cityOf } from '../dialogs/pay/bands.ts';
+import { floorNote, floorPerMonth, minimumWageOn } from '../dialogs/pay/floor.ts';
+import { convert, fullTime } from '../dialogs/pay/reckon.ts';
+import { writeFigure } from '../dialogs/pay/write.ts';
 import { scopeOf } from '../dialogs/scope.ts';
 import { labelsOf, sourceOf } from '../dialogs/words.ts';
 import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';

@@ -1,6 +1,7 @@
 import type { Block } from '../dialogs/answer.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import { floorPerMonth, fullTime, keepsFloor, minimumWageOn, weeksPerMonth, wholeCents } from '../dialogs/pay.ts';
+import { floorPerMonth, keepsFloor, minimumWageOn } from '../dialogs/pay/floor.ts';
+import { fullTime, weeksPerMonth, wholeCents } from '../dialogs/pay/reckon.ts';
 import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Language } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';

@@ -1,7 +1,8 @@
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
-import { monthlyOf, writeEuro } from './pay.ts';
+import { monthlyOf } from './pay/reckon.ts';
+import { writeEuro } from './pay/write.ts';
 
 /** Of two amounts for two cities, which is the higher, in euro a month at the hours of each; nothing where one is net. */
 export function betterOffer(questions: readonly Question[], context: Context): Block[] {

@@ -1,10 +1,10 @@
 import type { Level, Profile, Salary, Term } from '../knowledge/model.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { driversOfBand } from './lift.ts';
 import { enumerate, factBlocks } from './lists.ts';
 import { facetIn } from './named.ts';
-import { bandsFor } from './pay.ts';
+import { bandsFor } from './pay/bands.ts';
+import { driversOfBand } from './pay/lift.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, sourceOf } from './words.ts';

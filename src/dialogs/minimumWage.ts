@@ -4,7 +4,8 @@ import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { floorOf } from './offer.ts';
-import { floorPerMonth, fullTime, minimumWageOn, monthlyOf } from './pay.ts';
+import { floorPerMonth, minimumWageOn } from './pay/floor.ts';
+import { fullTime, monthlyOf } from './pay/reckon.ts';
 import { exampleOf } from './suggest.ts';
 
 /** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */

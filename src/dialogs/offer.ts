@@ -2,29 +2,20 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { liftedBy } from './bands.ts';
 import { payVerdicts } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
-import { moreBlock } from './lift.ts';
-import { liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import {
-  driversOf,
-  floorPerMonth,
-  fullTime,
-  keepsFloor,
-  minimumWageOn,
-  monthlyOf,
-  weeksPerMonth,
-  wholeCents,
-  writeEuro,
-  writeFloor,
-} from './pay.ts';
+import { liftedBy } from './pay/bands.ts';
+import { floorPerMonth, keepsFloor, minimumWageOn, writeFloor } from './pay/floor.ts';
+import { driversOf, moreBlock } from './pay/lift.ts';
+import { liftNotes } from './pay/lift-notes.ts';
+import { fullTime, monthlyOf, weeksPerMonth, wholeCents } from './pay/reckon.ts';
+import { verdictsOn } from './pay/verdict.ts';
+import { writeEuro } from './pay/write.ts';
 import { restated } from './restated.ts';
 import { salary } from './salary.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
-import { verdictsOn } from './verdict.ts';
 import { sourceOf } from './words.ts';
 
 /** Whether an amount that was offered is in line: where it lies in the fitting band, the legal floor, what lifts it. */

@@ -1,14 +1,17 @@
 import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { bandsLiftedBy } from './bands.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { isAsset, isLifted, liftNotes } from './lift-notes.ts';
 import { enumerate } from './lists.ts';
-import { cityOf, convert, driversOf, floorNote, middleOf, topOf, writePay } from './pay.ts';
+import { bandsLiftedBy, cityOf, middleOf, topOf } from './pay/bands.ts';
+import { floorNote } from './pay/floor.ts';
+import { driversOf } from './pay/lift.ts';
+import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
+import { convert } from './pay/reckon.ts';
+import { standingOf } from './pay/standing.ts';
+import { writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
-import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, sourceOf } from './words.ts';
 

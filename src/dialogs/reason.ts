@@ -1,15 +1,16 @@
 import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { bandsAsked, bandsLiftedBy, liftedBy } from './bands.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate, factBlocks } from './lists.ts';
 import { facetIn } from './named.ts';
-import { driversOf, toMonth } from './pay.ts';
+import { bandsAsked, bandsLiftedBy, liftedBy } from './pay/bands.ts';
+import { driversOf } from './pay/lift.ts';
+import { toMonth } from './pay/reckon.ts';
+import { verdictsOn } from './pay/verdict.ts';
 import { reachBlocks } from './reach.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { verdictsOn } from './verdict.ts';
 import { labelOf, sourceOf } from './words.ts';
 
 /** What the articles tie higher pay to: why a city pays what it does, and what one can argue with. */

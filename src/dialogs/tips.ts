@@ -4,7 +4,7 @@ import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { factsOf, nothingIn } from './facts.ts';
 import { enumerate } from './lists.ts';
-import { driversOf } from './pay.ts';
+import { driversOf } from './pay/lift.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelsOf, namesOf, sourceOf } from './words.ts';

@@ -1,6 +1,6 @@
-import { formatEuro, formatNumber, formatRange } from '../i18n.ts';
-import type { Context } from './dialog.ts';
-import type { Figure } from './pay.ts';
+import { formatEuro, formatNumber, formatRange } from '../../i18n.ts';
+import type { Context } from '../dialog.ts';
+import type { Figure } from './reckon.ts';
 
 /** How much more, where both ranges have both ends and the one begins and ends no lower than the other. */
 export function differenceOf(more: Figure, less: Figure, { t, variety }: Context): string | undefined {

@@ -1,8 +1,8 @@
-import type { Kind, Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { scopeOf } from './scope.ts';
-import { occupationOf } from './words.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { scopeOf } from '../scope.ts';
+import { occupationOf } from '../words.ts';
 
 /** Kinds whose answers are figures of pay. */
 const ofPay: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer', 'overview']);

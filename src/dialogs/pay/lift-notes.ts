@@ -1,10 +1,10 @@
-import type { Profile } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
+import type { Profile } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf } from '../words.ts';
 import { liftedBy } from './bands.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
-import { labelOf } from './words.ts';
 
 /** Before figures of pay: whether the article ties what the user brings along, or the step they ask about, to more pay. */
 export function liftNotes(profile: Profile, { lifts }: Question, context: Context): Block[] {

@@ -1,14 +1,15 @@
-import { formatNumber, type TextKey } from '../i18n.ts';
-import type { Profile, Salary } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import { aboveEntry } from '../nlu/slots/levels.ts';
-import type { Block } from './answer.ts';
-import { bandsAsked, bandsLiftedBy, liftedBy } from './bands.ts';
-import type { Context } from './dialog.ts';
+import { formatNumber, type TextKey } from '../../i18n.ts';
+import type { Profile, Salary } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import { aboveEntry } from '../../nlu/slots/levels.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf } from '../words.ts';
+import { bandsAsked, bandsFor, bandsLiftedBy, liftedBy, topOf } from './bands.ts';
 import { isStep } from './lift-notes.ts';
-import { enumerate } from './lists.ts';
-import { bandsFor, convert, type Figure, fullTime, topOf, writeEuro, writePay } from './pay.ts';
-import { labelOf } from './words.ts';
+import { convert, type Figure, fullTime } from './reckon.ts';
+import { writeEuro, writePay } from './write.ts';
 
 interface Case {
   monthly: number;

@@ -1,8 +1,8 @@
-import type { Profile, Salary } from '../knowledge/model.ts';
-import type { Knowledge } from '../knowledge/store.ts';
-import type { Question } from '../nlu/question.ts';
-import { aboveEntry } from '../nlu/slots/levels.ts';
-import { bandsFor } from './pay.ts';
+import type { Level, Profile, Salary } from '../../knowledge/model.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Question } from '../../nlu/question.ts';
+import { aboveEntry } from '../../nlu/slots/levels.ts';
+import { toMonth } from './reckon.ts';
 
 /** Bands that answer a question about pay: those of the levels asked for, and those that an article ties to what is brought along. */
 export function bandsAsked(profile: Profile, { levels, lifts }: Question, knowledge: Knowledge): Salary[] {
@@ -46,3 +46,47 @@ function isAkin(lift: string, driver: string, { specialOf, concept }: Knowledge)
 
 /** Concepts that stand for any language. */
 const languageDrivers: ReadonlySet<string> = new Set(['languages-pay', 'foreign-languages', 'multilingualism']);
+
+/** Bands of a profile that answer a question about levels; none asked means all. */
+export function bandsFor({ salary }: Profile, levels: readonly Level[]): Salary[] {
+  if (levels.length === 0) return salary.filter(({ level }) => level !== 'apprentice' || salary.length === 1);
+  const found = salary.filter(({ level }) => levels.some((asked) => matches(level, asked)));
+  if (levels.includes('top') && !levels.includes('specialist')) {
+    const above = highest(salary.filter(({ level }) => level !== 'apprentice' && level !== 'entry'));
+    return salary.filter((band) => found.includes(band) || above.includes(band));
+  }
+  if (found.length === 1 && found[0]?.min === null && levels.includes('specialist'))
+    return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
+  if (found.length > 0) return found;
+  return levels.includes('specialist') ? salary.filter(({ level }) => level === 'experienced') : [];
+}
+
+function matches(level: Level, asked: Level): boolean {
+  return level === asked || (asked === 'specialist' && level === 'top');
+}
+
+/** The two bands that reach highest. */
+function highest(bands: Salary[]): Salary[] {
+  const ranked = [...bands].sort((a, b) => topOf(b) - topOf(a)).slice(0, 2);
+  return bands.filter((band) => ranked.includes(band));
+}
+
+/** The highest euro per month that a band names. */
+export function topOf({ min, max, period }: Salary): number {
+  return toMonth(max ?? min ?? 0, period);
+}
+
+/** Euro per month in the middle of a band; of an open one its only bound. */
+export function middleOf({ min, max, period }: Salary): number {
+  return toMonth(((min ?? max ?? 0) + (max ?? min ?? 0)) / 2, period);
+}
+
+/** The city whose article names a band. */
+export function cityOf(profiles: readonly Profile[]): (band: Salary) => string | undefined {
+  return (band) => profiles.find(({ salary }) => salary.includes(band))?.cityName;
+}
+
+/** Euro per month at the lower end of a band; of an open one its only bound. */
+export function lowestOf({ min, max, period }: Salary): number {
+  return toMonth(min ?? max ?? 0, period);
+}

@@ -1,7 +1,7 @@
-import type { Profile } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
+import type { Profile } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
 
 /** What cities are ranked by. */
 type Group = 'entry' | 'experienced' | 'top' | 'lifted';

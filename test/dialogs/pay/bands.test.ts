@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createConverse } from '../../src/dialogs/converse.ts';
-import { noContact } from '../../src/dialogs/dialog.ts';
-import { knowledgeWith } from '../support/knowledge.ts';
-import { rangesOf, someDay } from './talk.ts';
+import { createConverse } from '../../../src/dialogs/converse.ts';
+import { noContact } from '../../../src/dialogs/dialog.ts';
+import { knowledgeWith } from '../../support/knowledge.ts';
+import { rangesOf, someDay } from '../talk.ts';
 
 /** An article that names every level: none of those that come with the program does. */
 const [pattern] = JSON.parse(readFileSync('data/knowledge.json', 'utf8')).profiles;

@@ -1,8 +1,8 @@
-import type { Profile, Salary, Span, Unquantified } from '../knowledge/model.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
-import { driversOf } from './pay.ts';
+import type { Profile, Salary, Span, Unquantified } from '../../knowledge/model.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf } from '../words.ts';
 
 /** What a band depends on, in words: its drivers, and the posts that the article names with it. Nothing for beginners. */
 export function driversOfBand(band: Salary, profile: Profile, context: Context): string[] {
@@ -42,4 +42,9 @@ export function moreBlock(promised: readonly Unquantified[], context: Context): 
   if (drivers.length === 0) return { type: 'text', text: context.t('salary.moreOpen') };
   const hundreds = promised.some(({ size }) => size === 'hundreds');
   return enumerate(hundreds ? 'salary.hundreds' : 'salary.more', { drivers }, context);
+}
+
+/** What bands depend on, each once, in words; empty where the article says nothing. */
+export function driversOf(drivers: readonly string[], context: Context): string[] {
+  return [...new Set(drivers.flatMap((id) => labelOf(id, context) ?? []))];
 }

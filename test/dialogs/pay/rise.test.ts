@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain, talk } from './talk.ts';
+import { plain, talk } from '../talk.ts';
 
 describe('how much more a higher level brings', () => {
   test.each<[messages: [string, ...string[]], start: RegExp]>([

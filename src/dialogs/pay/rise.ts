@@ -1,8 +1,10 @@
-import type { Level, Profile, Salary } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Context } from './dialog.ts';
+import type { Level, Profile, Salary } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Context } from '../dialog.ts';
+import { bandsFor, middleOf } from './bands.ts';
 import { differenceOf, shareOf } from './difference.ts';
-import { bandsFor, convert, middleOf, writeFigure } from './pay.ts';
+import { convert } from './reckon.ts';
+import { writeFigure } from './write.ts';
 
 /**
  * How much more a city pays at a higher level than beginners, in a sentence ("wie viel mehr mit Erfahrung?"); undefined where

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eurosIn, plain, rangesOf, say, talk } from './talk.ts';
+import { eurosIn, plain, rangesOf, say, talk } from '../talk.ts';
 
 describe('pay by what is brought along: the row that the article ties to it, and no other', () => {
   test.each([
