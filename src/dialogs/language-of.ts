@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/model.ts';
-import type { Reading } from '../nlu/question.ts';
+import type { Reading } from '../nlu/reading.ts';
 import type { Memory } from './memory/memory.ts';
 
 /**

@@ -1,9 +1,11 @@
-import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
+import { facetIn } from './named.ts';
+import { besides, beyond, isQuality } from './need-enough.ts';
+import { demanded, inCity, isDemanded, isGerman } from './need-in-city.ts';
 import { preferBlocks } from './prefer.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -67,51 +69,9 @@ function preferred(question: Question, context: Context): Reply {
   };
 }
 
-/** What an employer can ask of people, and what helps them. */
-const demanded: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language', 'training', 'driver', 'aside']);
-
-function isDemanded(concept: string, { knowledge }: Context): boolean {
-  return demanded.has(knowledge.concept(concept)?.facet ?? 'skill');
-}
-
-/** A quality alone is not enough: what the article asks for besides. */
-function besides(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
-  const asked = concepts.map((concept) => labelOf(concept, context));
-  return profiles.flatMap((profile): Block[] => {
-    if (!concepts.some((concept) => facetIn(concept, profile, context.knowledge) === 'skill')) return [];
-    const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.includes(label));
-    const list = others.slice(0, 3);
-    return list.length > 0 ? [enumerate('need.besides', { list }, context, { city: profile.cityName })] : [];
-  });
-}
-
-/** Whether a quality is enough: what the article asks for besides, or that it does not name it at all. */
-function beyond(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
-  return profiles.flatMap((profile): Block[] => {
-    const named = concepts.filter((concept) => facetIn(concept, profile, context.knowledge));
-    const asked = named.flatMap((concept) => labelOf(concept, context) ?? []);
-    const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.includes(label));
-    if (asked.length === 0 || others.length === 0) return concepts.flatMap((each) => inCity(each, profile, context));
-    const list = others.slice(0, mostBeyond);
-    return [enumerate('need.beyond', { asked, list }, context, { city: profile.cityName })];
-  });
-}
-
-const mostBeyond = 5;
-
-/** What somebody is like, other than what they can or know. */
-function isQuality(id: string, { knowledge }: Context): boolean {
-  return knowledge.concept(id)?.facet === 'skill';
-}
-
 /** A language, or languages in general. */
 function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
   return knowledge.concept(concept)?.facet === 'language' || ['foreign-languages', 'multilingualism'].includes(concept);
-}
-
-/** The language of the country: where an article is silent, only the level is open. */
-function isGerman(concept: string, { knowledge }: Context): boolean {
-  return knowledge.concept(concept)?.code === 'de';
 }
 
 /** The languages that the articles do name, where the user asked about one. */
@@ -122,30 +82,6 @@ function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
     if (labels.length > 0) return [enumerate('need.languages', { list: labels }, context, values)];
     return [{ type: 'text', text: context.t('need.noLanguages', values) }];
   });
-}
-
-function inCity(concept: string, profile: Profile, context: Context, exists = false): Block[] {
-  const { t } = context;
-  const facet = facetIn(concept, profile, context.knowledge);
-  const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
-  if (!facet) return [notIn(concept, profile, context)];
-  const special = specialsIn(concept, profile, context);
-  if (special.length > 0) return [enumerate('need.special', { list: special }, context, values)];
-  if (!exists && (facet === 'training' || facet === 'aside'))
-    return [{ type: 'text', text: t(`need.${facet}`, values) }];
-  if (!demanded.has(facet) || exists)
-    return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
-  const others = driversWith(concept, profile, context);
-  const text = t(facet === 'driver' ? 'need.driver' : 'need.yes', values);
-  return [{ type: 'text', text }, ...(others.length > 0 ? [enumerate('need.with', { list: others }, context)] : [])];
-}
-
-function notIn(concept: string, profile: Profile, context: Context): Block {
-  const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
-  const akin = akinIn(concept, profile, context);
-  if (akin.length > 0) return enumerate('need.akin', { list: akin }, context, values);
-  if (isGerman(concept, context)) return { type: 'text', text: context.t('need.germanIn', values) };
-  return { type: 'text', text: context.t(isDemanded(concept, context) ? 'need.no' : 'need.nothing', values) };
 }
 
 /** So few articles that do not name it are told by name. */

@@ -2,7 +2,7 @@ import { formatEuro, formatNumber } from '../i18n.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { payVerdicts } from './compare.ts';
+import { payVerdicts } from './comparePay.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { liftedBy } from './pay/bands.ts';

@@ -2,17 +2,17 @@ import { formatNumber } from '../i18n.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import { aboveEntry } from '../nlu/slots/levels.ts';
-import type { Block, RangeBlock } from './answer.ts';
+import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { bandsAsked } from './pay/bands.ts';
 import { floorNote } from './pay/floor.ts';
-import { driversOfBand, moreAfter, moreBlock } from './pay/lift.ts';
+import { moreAfter, moreBlock } from './pay/lift.ts';
 import { assetsOf, isLifted, liftNotes, stepsWithout } from './pay/lift-notes.ts';
-import { convert, type Figure, fullTime, fullWeek, nearFullTime } from './pay/reckon.ts';
+import { bandBlocks, type Place } from './pay/range.ts';
+import { fullTime, fullWeek, nearFullTime } from './pay/reckon.ts';
 import { riseIn } from './pay/rise.ts';
-import { writeFigure, writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, namesOf, sourceOf } from './words.ts';
@@ -91,70 +91,6 @@ function leadOf(profile: Profile, { levels }: Question, context: Context): strin
   const values = namesOf(profile, context);
   if (beside) return t('salary.lead.beside', values);
   return level && levels.length === 1 ? t(`salary.lead.${level}`, values) : t('salary.lead.all', values);
-}
-
-interface Place {
-  profile: Profile;
-  question: Question;
-  context: Context;
-}
-
-/** A band as a range; in Einfache Sprache what it depends on has a list of its own. */
-function bandBlocks(band: Salary, place: Place): Block[] {
-  const range = rangeOf(band, place);
-  const drivers = driversOfBand(band, place.profile, place.context);
-  if (place.context.variety !== 'de-plain' || drivers.length === 0) return [range];
-  return [range, enumerate('salary.drivers', { drivers }, place.context)];
-}
-
-function rangeOf(band: Salary, { profile, question, context }: Place): RangeBlock {
-  const { t, knowledge } = context;
-  const figure = convert(band, question.period, question.hours, question.payments);
-  const others = knowledge.profilesOf(profile.occupation);
-  return {
-    type: 'range',
-    label: t(`words.levels.${band.level}`),
-    figure: writeFigure(figure, band.approximate, context),
-    unit: t(`pay.per.${figure.period}`),
-    detail: detailOf(band, figure, { profile, question, context }),
-    range: { min: figure.min, max: figure.max, period: figure.period },
-    scale: scaleOf(others, figure, question),
-    ticks: others
-      .filter(({ city }) => city !== profile.city)
-      .flatMap((other) =>
-        other.salary
-          .filter(({ level }) => level === band.level)
-          .map((same) => ({
-            label: other.cityName,
-            ...pick(convert(same, question.period, question.hours, question.payments)),
-          })),
-      ),
-    marker: undefined,
-  };
-}
-
-function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
-  return { min, max };
-}
-
-/** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
-function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours, payments }: Question): RangeBlock['scale'] {
-  const values = profiles.flatMap(({ salary }) =>
-    salary.map((band) => convert(band, period, hours, payments)).flatMap(({ min, max }) => [min, max]),
-  );
-  const known = values.filter((value) => value !== null);
-  return { min: Math.min(...known), max: Math.max(...known) };
-}
-
-function detailOf(band: Salary, figure: Figure, { profile, context }: Place): string | undefined {
-  const { t, variety } = context;
-  const drivers = variety === 'de-plain' ? [] : driversOfBand(band, profile, context);
-  const said = { ...band, computed: false };
-  const parts = [
-    ...(figure.computed ? [t('salary.computed', { pay: writePay(said, band.approximate, context) })] : []),
-    ...(drivers.length > 0 ? [t('salary.drivers', { drivers: drivers.join(', ') })] : []),
-  ];
-  return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 function notesOf(

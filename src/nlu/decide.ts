@@ -3,7 +3,7 @@ import type { Asked } from './intent/asked.ts';
 import { eachAmount } from './intent/each-amount.ts';
 import { eachLevel } from './intent/each-level.ts';
 import { overruled } from './intent/overrule.ts';
-import type { Reading } from './question.ts';
+import type { Reading } from './reading.ts';
 import { rules } from './rules/rules.ts';
 import { fillSlots, isCorrection } from './slots/slots.ts';
 import { besideSegments } from './text/segments.ts';

@@ -1,6 +1,5 @@
 import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
 import type { Beyond } from './slots/beyond.ts';
-import type { Reference } from './slots/reference.ts';
 import type { Relation } from './slots/relation.ts';
 
 /** Every kind of question the program answers; each has a dialog of the same name. */
@@ -41,6 +40,7 @@ export const kinds = [
   'outOfScope',
   'notUnderstood',
 ] as const;
+
 export type Kind = (typeof kinds)[number];
 
 /** Kinds that can be the topic of a comparison. */
@@ -64,6 +64,7 @@ export interface OccupationRef {
 
 /** What an amount of pay may be for; articles speak of months, years and hours only. */
 export const payPeriods = [...periods, 'week', 'day'] as const;
+
 export type PayPeriod = (typeof payPeriods)[number];
 
 /** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */
@@ -140,62 +141,3 @@ export interface Question {
   /** Lists that were cut are wanted in full ("alles zeigen"). */
   full?: boolean | undefined;
 }
-
-/** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
-export type Slots = Omit<Question, 'kind'> & {
-  kind: Kind | undefined;
-  orElse?: Kind | undefined;
-  /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
-  leaning?: readonly Leaning[] | undefined;
-  /** Percent by which the amount before it is to rise. */
-  raise?: number | undefined;
-  /** It says no more than another place, level or time. */
-  brief?: boolean | undefined;
-  /** All it says is this number, 5..60: hours, where they were spoken of. */
-  number?: number | undefined;
-  /** What it points back to. */
-  reference?: Reference | undefined;
-};
-
-/** A kind that a message may ask, and how likely, 0..1. */
-export interface Leaning {
-  kind: Kind;
-  likelihood: number;
-}
-
-/** What was understood of one message. */
-export interface Reading {
-  /** The language it is written in, undefined where nothing tells. */
-  language: Language | undefined;
-  /** One entry for each question in it, at least one. */
-  parts: Slots[];
-  /** It takes back what was said before ("nein, Duisburg"). */
-  correction: boolean;
-  /** Nothing in it asks and much of it is not explained: only a conversation under way makes sense of it. */
-  weak: boolean;
-  /** Every word, place and occupation in it is one that the program knows, so that it names nobody. */
-  explained: boolean;
-}
-
-/** No slots at all. */
-export const noSlots: Slots = {
-  kind: undefined,
-  occupations: [],
-  cities: [],
-  states: [],
-  everywhere: false,
-  levels: [],
-  period: undefined,
-  hours: undefined,
-  amount: undefined,
-  concepts: [],
-  lifts: [],
-  except: [],
-  conceptKind: undefined,
-  topic: undefined,
-  facet: undefined,
-  direction: undefined,
-  silentTopic: undefined,
-  wish: undefined,
-  wording: undefined,
-};

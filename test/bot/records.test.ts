@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conversation, readRecord, readReply, writeRecord } from '../../src/bot/records.ts';
-import { noSlots } from '../../src/nlu/question.ts';
+import { noSlots } from '../../src/nlu/reading.ts';
 
 const asked = { ...noSlots, kind: 'salary', cities: [{ id: 'dresden', name: 'Dresden' }] } as const;
 const memory = { schema: 1, language: 'de', wished: false, questions: [{ ...asked }], sources: [] } as const;

@@ -1,5 +1,5 @@
 import { loadKnowledge } from '../../src/knowledge/store.ts';
-import type { Slots } from '../../src/nlu/question.ts';
+import type { Slots } from '../../src/nlu/reading.ts';
 import { createUnderstand } from '../../src/nlu/understand.ts';
 
 /** What the program ships with. */

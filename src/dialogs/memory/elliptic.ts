@@ -1,4 +1,5 @@
-import type { Kind, Question, Slots } from '../../nlu/question.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import type { Slots } from '../../nlu/reading.ts';
 import { aboveEntry } from '../../nlu/slots/levels.ts';
 import { isPay } from '../kinds.ts';
 

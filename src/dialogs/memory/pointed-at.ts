@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/store.ts';
-import type { CityRef, Kind, Question, Slots } from '../../nlu/question.ts';
+import type { CityRef, Kind, Question } from '../../nlu/question.ts';
+import type { Slots } from '../../nlu/reading.ts';
 import type { Listed } from '../../nlu/slots/reference.ts';
 import { isContent, isPay } from '../kinds.ts';
 import type { Memory } from './memory.ts';

@@ -1,5 +1,6 @@
 import type { Profile, Wording } from '../../knowledge/model.ts';
-import { type CityRef, noSlots, type Question } from '../../nlu/question.ts';
+import type { CityRef, Question } from '../../nlu/question.ts';
+import { noSlots } from '../../nlu/reading.ts';
 import type { Answer } from '../answer.ts';
 import type { Reply } from '../dialog.ts';
 import type { Asked } from '../kind-of.ts';

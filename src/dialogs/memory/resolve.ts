@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/store.ts';
-import { type CityRef, type Kind, noSlots, type Question, type Reading, type Slots } from '../../nlu/question.ts';
+import type { CityRef, Kind, Question } from '../../nlu/question.ts';
+import { noSlots, type Reading, type Slots } from '../../nlu/reading.ts';
 import { ruhr } from '../regions.ts';
 import { completed } from './completed.ts';
 import { elliptic } from './elliptic.ts';

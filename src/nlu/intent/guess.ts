@@ -1,5 +1,6 @@
 import type { Guess } from '../classify/classify.ts';
-import type { Kind, Leaning } from '../question.ts';
+import type { Kind } from '../question.ts';
+import type { Leaning } from '../reading.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import type { View } from '../view/view.ts';
 import { type Asked, isContentKind, isTopic, slotCount, whole } from './asked.ts';

@@ -1,7 +1,8 @@
 import type { Facet } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import type { Asked } from '../intent/asked.ts';
-import type { Kind, Slots } from '../question.ts';
+import type { Kind } from '../question.ts';
+import type { Slots } from '../reading.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { sufficing } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory } from '../../../src/dialogs/memory/memory.ts';
 import { questionsOf, resolve } from '../../../src/dialogs/memory/resolve.ts';
-import { noSlots, type Question } from '../../../src/nlu/question.ts';
+import type { Question } from '../../../src/nlu/question.ts';
+import { noSlots } from '../../../src/nlu/reading.ts';
 import { knowledge, understand } from '../reader.ts';
 
 const dresden = { id: 'dresden', name: 'Dresden' };

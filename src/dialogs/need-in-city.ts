@@ -1,0 +1,44 @@
+import type { Facet, Profile } from '../knowledge/model.ts';
+import type { Block } from './answer.ts';
+import type { Context } from './dialog.ts';
+import { enumerate } from './lists.ts';
+import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
+import { labelOf } from './words.ts';
+
+/** Whether the article of a city names a thing, and as what. */
+export function inCity(concept: string, profile: Profile, context: Context, exists = false): Block[] {
+  const { t } = context;
+  const facet = facetIn(concept, profile, context.knowledge);
+  const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
+  if (!facet) return [notIn(concept, profile, context)];
+  const special = specialsIn(concept, profile, context);
+  if (special.length > 0) return [enumerate('need.special', { list: special }, context, values)];
+  if (!exists && (facet === 'training' || facet === 'aside'))
+    return [{ type: 'text', text: t(`need.${facet}`, values) }];
+  if (!demanded.has(facet) || exists)
+    return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
+  const others = driversWith(concept, profile, context);
+  const text = t(facet === 'driver' ? 'need.driver' : 'need.yes', values);
+  return [{ type: 'text', text }, ...(others.length > 0 ? [enumerate('need.with', { list: others }, context)] : [])];
+}
+
+function notIn(concept: string, profile: Profile, context: Context): Block {
+  const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
+  const akin = akinIn(concept, profile, context);
+  if (akin.length > 0) return enumerate('need.akin', { list: akin }, context, values);
+  if (isGerman(concept, context)) return { type: 'text', text: context.t('need.germanIn', values) };
+  return { type: 'text', text: context.t(isDemanded(concept, context) ? 'need.no' : 'need.nothing', values) };
+}
+
+/** What an employer can ask of people, and what helps them. */
+export const demanded: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language', 'training', 'driver', 'aside']);
+
+/** Whether it is something that an employer can ask of people. */
+export function isDemanded(concept: string, { knowledge }: Context): boolean {
+  return demanded.has(knowledge.concept(concept)?.facet ?? 'skill');
+}
+
+/** The language of the country: where an article is silent, only the level is open. */
+export function isGerman(concept: string, { knowledge }: Context): boolean {
+  return knowledge.concept(concept)?.code === 'de';
+}
