@@ -1,6 +1,7 @@
 import { createTranslator, varietyOf } from '../i18n.ts';
 import type { Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
+import { isAboutArticles } from '../nlu/kinds.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
 import { alsoNamed } from './also-named.ts';
@@ -10,7 +11,6 @@ import { betterOffer } from './betterOffer.ts';
 import type { Contact, Context, Reply } from './dialog.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { type Asked, kindOf } from './kind-of.ts';
-import { isContent } from './kinds.ts';
 import { languageOf } from './language-of.ts';
 import { restNote } from './lists.ts';
 import type { Memory } from './memory/memory.ts';
@@ -116,7 +116,7 @@ function confirmWording(wished: Wording | undefined, asked: readonly Asked[], { 
 function answerOne(question: Question, kind: Kind, context: Context): Reply {
   const { missingCities, profiles, named } = scopeOf(question, context.knowledge);
   const reply = withOrigins(withAspects(question, kind, context), named ? profiles : [], { question, kind, context });
-  if (kind === 'unknownCity' || !isContent(kind)) return reply;
+  if (kind === 'unknownCity' || !isAboutArticles(kind)) return reply;
   const unsaid =
     question.kind === 'silent' && kind !== 'silent' ? besidesUnsaid(question, named ? profiles : [], context) : [];
   const notes = missingCities.map(

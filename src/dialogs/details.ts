@@ -1,5 +1,6 @@
 import { type Facet, facets, type Profile } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
+import { wholeSubjects } from '../nlu/slots/whole-subjects.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
 import { enumerate } from './lists.ts';
@@ -48,7 +49,7 @@ export function isDetail(
 
 /** What a question names in particular. */
 export function thingsOf({ concepts, lifts }: Pick<Question, 'concepts' | 'lifts'>): string[] {
-  return [...new Set([...concepts, ...lifts])].filter((id) => !general.has(id));
+  return [...new Set([...concepts, ...lifts])].filter((id) => !wholeSubjects.has(id) && !inPassing.has(id));
 }
 
 /** Kinds whose answers are lists of all that an article names, and of what. */
@@ -67,13 +68,8 @@ const inFull: ReadonlySet<Facet> = new Set<Facet>(['channel', 'language']);
 /** What somebody brings along. */
 const helping: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
 
-/** Names of a whole subject, what is said in passing of any such job, and what has an answer of its own. */
-const general: ReadonlySet<string> = new Set([
-  'further-education',
-  'promotion-prospects',
-  'industry-general',
-  'many-industries',
-  'customer-contact',
+/** What is said in passing of any such job, and what has an answer of its own. */
+const inPassing: ReadonlySet<string> = new Set([
   'customer-care',
   'telephone',
   'callcentre',

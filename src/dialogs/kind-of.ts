@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/store.ts';
+import { isAboutArticles } from '../nlu/kinds.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import { aspectsOf } from './aspects.ts';
-import { isContent } from './kinds.ts';
 import { chooseOccupation, scopeOf } from './scope.ts';
 
 /** A question and the kind of dialog that answers it. */
@@ -13,7 +13,7 @@ export interface Asked {
 /** The dialog that answers: where the occupation or every city is not covered, the one that says so. */
 export function kindOf(question: Question, knowledge: Knowledge): Kind {
   if (question.kind === 'coverage') return uncovered(question, knowledge) ?? 'coverage';
-  if (!isContent(question.kind) || question.kind === 'minimumWage') return question.kind;
+  if (!isAboutArticles(question.kind) || question.kind === 'minimumWage') return question.kind;
   const choice = chooseOccupation(question, knowledge);
   if (choice.found === 'none') return 'unknownOccupation';
   if (choice.found === 'several' && choice.candidates.length > 0) return 'whichOccupation';

@@ -2,8 +2,8 @@ import { type Facet, type Language, type Level, type Period, periods, type Wordi
 import type { Beyond } from './slots/beyond.ts';
 import type { Relation } from './slots/relation.ts';
 
-/** Every kind of question the program answers; each has a dialog of the same name. */
-export const kinds = [
+/** Kinds about the articles; only these are remembered and completed from memory. */
+export const articleKinds = [
   'salary',
   'skills',
   'need',
@@ -18,11 +18,16 @@ export const kinds = [
   'filter',
   'offer',
   'overview',
-  'coverage',
-  'source',
   'reason',
   'minimumWage',
   'silent',
+] as const;
+
+/** Every kind of question the program answers; each has a dialog of the same name. */
+export const kinds = [
+  ...articleKinds,
+  'coverage',
+  'source',
   'greeting',
   'thanks',
   'reaction',
@@ -40,11 +45,11 @@ export const kinds = [
   'outOfScope',
   'notUnderstood',
 ] as const;
-
 export type Kind = (typeof kinds)[number];
 
 /** Kinds that can be the topic of a comparison. */
-export type Topic = 'salary' | 'skills' | 'tasks' | 'market' | 'training' | 'outlook' | 'tips';
+export const topics = ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'] as const;
+export type Topic = (typeof topics)[number];
 
 /** A town as the user named it; `id` is that of towns.json, or undefined for a place that is not in there. */
 export interface CityRef {

@@ -1,6 +1,6 @@
-import type { CityRef, Kind, Question, Topic } from '../../nlu/question.ts';
+import { isAboutArticles, isPay, isTopic } from '../../nlu/kinds.ts';
+import type { CityRef, Question, Topic } from '../../nlu/question.ts';
 import { aboveEntry } from '../../nlu/slots/levels.ts';
-import { isContent, isPay } from '../kinds.ts';
 import { given } from './elliptic.ts';
 
 /** A message that asks by itself: only the place (and for pay the level) may come from before. */
@@ -8,7 +8,7 @@ export function completed(slots: Question, before: Question | undefined): Questi
   if (slots.kind === 'offer' && !slots.amount && !before?.amount) return withoutAmount(slots, before);
   if (slots.kind === 'reason' && slots.cities.length === 0 && !slots.reach && !isPay(before?.kind ?? 'salary'))
     return before?.kind === 'need' ? whyNeeded(slots, before) : { ...slots, kind: 'source' };
-  if (!before || !isContent(slots.kind)) return slots;
+  if (!before || !isAboutArticles(slots.kind)) return slots;
   if (before.kind === 'offer' && slots.kind === 'salary' && slots.cities.length === 0 && slots.levels.length > 0)
     return onOffer(slots, before);
   const placeless = slots.cities.length === 0 && slots.states.length === 0 && !slots.everywhere;
@@ -59,8 +59,7 @@ function withoutAmount(slots: Question, before: Question | undefined): Question 
 }
 
 function topicOf({ kind, topic }: Question): Topic | undefined {
-  const topics: readonly Kind[] = ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'];
-  if (topics.includes(kind)) return kind as Topic;
+  if (isTopic(kind)) return kind;
   return kind === 'compare' ? topic : undefined;
 }
 

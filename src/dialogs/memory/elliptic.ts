@@ -1,7 +1,7 @@
+import { isPay } from '../../nlu/kinds.ts';
 import type { Kind, Question } from '../../nlu/question.ts';
 import type { Slots } from '../../nlu/reading.ts';
 import { aboveEntry } from '../../nlu/slots/levels.ts';
-import { isPay } from '../kinds.ts';
 
 /** A message that only changes the question before, or starts one with a place or level alone. */
 export function elliptic(slots: Slots, before: Question | undefined): Question {

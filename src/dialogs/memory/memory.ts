@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { facets, languages, levels, periods, wordings } from '../../knowledge/model.ts';
-import { kinds, payPeriods } from '../../nlu/question.ts';
+import { kinds, payPeriods, topics } from '../../nlu/question.ts';
 import { beyonds } from '../../nlu/slots/beyond.ts';
 import { relations } from '../../nlu/slots/relation.ts';
-
-const topicSchema = z.enum(['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips']);
 
 const cityRefSchema = z.object({ id: z.string().optional(), name: z.string() });
 
@@ -36,7 +34,7 @@ const questionSchema = z.object({
   lifts: z.array(z.string()).default([]),
   except: z.array(cityRefSchema).default([]),
   conceptKind: z.enum(kinds).optional(),
-  topic: topicSchema.optional(),
+  topic: z.enum(topics).optional(),
   without: z.array(z.enum(kinds)).optional(),
   facet: z.enum(facets).optional(),
   direction: z.enum(['most', 'least']).optional(),

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/store.ts';
+import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Kind, Question } from '../../nlu/question.ts';
 import type { Slots } from '../../nlu/reading.ts';
 import type { Listed } from '../../nlu/slots/reference.ts';
-import { isContent, isPay } from '../kinds.ts';
 import type { Memory } from './memory.ts';
 
 /** "Und dort?", "die zweite": the city of the last answer that a message points back to. */
@@ -97,6 +97,6 @@ function focusOf({ reference, kind, everywhere }: Slots, before: Question, { foc
   if (!focus || everywhere || before.kind === 'compare') return undefined;
   if (before.cities.length === 1) return reference?.there ? focus : undefined;
   const looked = lookups.has(before.kind) && (before.kind !== 'need' || before.everywhere);
-  const goesOn = looked && kind !== undefined && kind !== 'need' && isContent(kind) && !overall.has(kind);
+  const goesOn = looked && kind !== undefined && kind !== 'need' && isAboutArticles(kind) && !overall.has(kind);
   return reference?.there || goesOn ? focus : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Profile, Wording } from '../../knowledge/model.ts';
+import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Question } from '../../nlu/question.ts';
 import { noSlots } from '../../nlu/reading.ts';
 import type { Answer } from '../answer.ts';
 import type { Reply } from '../dialog.ts';
 import type { Asked } from '../kind-of.ts';
-import { isContent, isPay } from '../kinds.ts';
 import type { Memory } from './memory.ts';
 
 interface Turned {
@@ -28,8 +28,13 @@ export function remember(asked: readonly Asked[], { answer, replies, memory, wis
     ...(wording === 'plain' && { wording }),
   };
   const content = asked
-    .filter(({ question, kind }) => isContent(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity')
-    .map(({ question, kind }) => ({ kind, question: isContent(question.kind) ? question : asOverview(question) }));
+    .filter(
+      ({ question, kind }) => isAboutArticles(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity',
+    )
+    .map(({ question, kind }) => ({
+      kind,
+      question: isAboutArticles(question.kind) ? question : asOverview(question),
+    }));
   if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
   const questions = content.map(({ question, kind }) => ({
     ...question,

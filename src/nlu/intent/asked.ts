@@ -59,11 +59,6 @@ export function isContentKind(kind: string): kind is Kind {
   return contentKinds.some((content) => content === kind);
 }
 
-/** Whether a kind can be the topic of a comparison. */
-export function isTopic(kind: Kind): kind is Topic {
-  return ['salary', 'skills', 'tasks', 'market', 'training', 'outlook', 'tips'].includes(kind);
-}
-
 /** A topic as what is asked, by its clauses. */
 export function toAsked({ kind, clauses }: KindScore): Asked {
   return { kind, clauses };
@@ -73,10 +68,3 @@ export function toAsked({ kind, clauses }: KindScore): Asked {
 export function whole(kind: Kind, topic?: Topic): Asked[] {
   return [{ kind, clauses: [], ...(topic ? { topic } : {}) }];
 }
-
-/** Whether a kind of question is about what is paid. */
-export function isAboutPay(kind: string | undefined): boolean {
-  return kind !== undefined && kindsOfPay.has(kind);
-}
-
-const kindsOfPay: ReadonlySet<string> = new Set(['salary', 'rank', 'compare', 'offer', 'filter', 'reason']);

@@ -1,6 +1,7 @@
 import type { Facet } from '../../knowledge/model.ts';
 import type { Kind } from '../question.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { wholeSubjects } from '../slots/whole-subjects.ts';
 import { anaphora } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -28,7 +29,7 @@ function pointsBack({ text }: View): boolean {
 /** Whether all that a message says is one or two things, and words that ask for their subject. */
 function namesOnly(view: View): boolean {
   const { text, concepts, topics, unexplained, numbers, slot } = view;
-  const named = neededConcepts(view).filter((id) => !general.has(id));
+  const named = neededConcepts(view).filter((id) => !wholeSubjects.has(id));
   if (named.length === 0 || named.length > mostNamed || text.tokens.length > longest || numbers.amount) return false;
   if (unexplained.some(({ word }) => !amounts.has(word)) || view.sure('salary')) return false;
   if (slot('aspect').length + slot('silent').length > 0) return false;
@@ -54,15 +55,6 @@ const topicOf: Partial<Record<Facet, Kind>> = {
 
 /** Of these, where there is more of it is no question of pay. */
 const paysNothing: ReadonlySet<Facet> = new Set<Facet>(['channel', 'industry', 'task']);
-
-/** Names of a whole subject: "Gibt es Weiterbildungen?" asks which. */
-const general: ReadonlySet<string> = new Set([
-  'further-education',
-  'promotion-prospects',
-  'industry-general',
-  'many-industries',
-  'customer-contact',
-]);
 
 const amounts: ReadonlySet<string> = new Set([
   'viel',

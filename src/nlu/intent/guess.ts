@@ -1,9 +1,10 @@
 import type { Guess } from '../classify/classify.ts';
+import { isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import type { Leaning } from '../reading.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import type { View } from '../view/view.ts';
-import { type Asked, isContentKind, isTopic, slotCount, whole } from './asked.ts';
+import { type Asked, isContentKind, slotCount, whole } from './asked.ts';
 
 /** A guess at least so likely stands for itself. */
 export const sureGuess = 0.6;

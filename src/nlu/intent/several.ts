@@ -1,8 +1,9 @@
+import { isTopic } from '../kinds.ts';
 import type { Kind, Topic } from '../question.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import type { View } from '../view/view.ts';
-import { type Asked, isContentKind, isTopic } from './asked.ts';
+import { type Asked, isContentKind } from './asked.ts';
 import type { KindScore } from './kind.ts';
 
 /** What else a message asks in a clause of its own: whether something is needed, or something likely after a word that asks. */

@@ -1,6 +1,7 @@
-import { type Asked, isAboutPay, isContentKind, slotCount, whole } from '../intent/asked.ts';
+import { type Asked, isContentKind, slotCount, whole } from '../intent/asked.ts';
 import { goesOn } from '../intent/following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../intent/guess.ts';
+import { isPay } from '../kinds.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { isCorrection } from '../slots/slots.ts';
 import { interrogatives } from '../text/interrogatives.ts';
@@ -48,7 +49,7 @@ export function changedSlots(view: View): Asked[] | undefined {
   const own = view.text.tokens.filter(({ start }) => start >= opening.length);
   const asks = own.some(({ word }) => interrogatives.has(word) && word !== 'when');
   if (asks || view.likely('salary')) return undefined;
-  const later = years !== undefined && isAboutPay(view.before) && view.topics.length === 0;
+  const later = years !== undefined && isPay(view.before) && view.topics.length === 0;
   return [{ kind: undefined, clauses: [], ...((later || moves) && { firm: true }) }];
 }
 

@@ -1,6 +1,7 @@
-import { type Asked, isAboutPay, isContentKind, toAsked, whole } from '../intent/asked.ts';
+import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { loneGuess, sureGuess } from '../intent/guess.ts';
 import { asksApart } from '../intent/several.ts';
+import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
 import { recogniseReference } from '../slots/reference.ts';
@@ -74,8 +75,7 @@ export function figureAsked(view: View): Asked[] | undefined {
 export function related(view: View): Asked[] | undefined {
   const relation = recogniseRelation(view.text.clean, view.text.tokens.length);
   const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
-  if (!relation || other || view.numbers.amount || (!isAboutPay(view.before) && !view.likely('salary')))
-    return undefined;
+  if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
   if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
   if (covered > 1) return undefined;
@@ -97,7 +97,7 @@ export function allowed(view: View): Asked[] | undefined {
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
   const argues = view.before === 'offer' && arguing.test(view.text.clean);
-  const wants = isAboutPay(view.before) && forThat.test(view.text.clean) && (view.likely('skills') || view.has('need'));
+  const wants = isPay(view.before) && forThat.test(view.text.clean) && (view.likely('skills') || view.has('need'));
   const earns = view.sure('skills') && view.sure('salary') && moreToEarn.test(view.text.clean);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];
   if ((argues || wants) && view.places === 0) return whole('reason');
@@ -121,7 +121,7 @@ export function liftedPay(view: View): Asked[] | undefined {
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
-  if (!lifts || !isAboutPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
+  if (!lifts || !isPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
     return undefined;
   const asks =
     view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'tips') ||

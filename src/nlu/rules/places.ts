@@ -1,6 +1,7 @@
-import { type Asked, isAboutPay, isContentKind, isTopic, toAsked, whole } from '../intent/asked.ts';
+import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { sureGuess } from '../intent/guess.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
+import { isPay, isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
@@ -10,7 +11,7 @@ import type { View } from '../view/view.ts';
 /** "Wo ist es besser?" between the places that were spoken of. */
 export function better(view: View): Asked[] | undefined {
   const asks = choosing.test(view.text.clean) && view.text.tokens.length <= shortChoice;
-  return asks && isAboutPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
+  return asks && isPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
     ? [{ kind: 'compare', clauses: [], weighs: true }]
     : undefined;
 }
@@ -53,7 +54,7 @@ export function rank(view: View): Asked[] | undefined {
     !there &&
     view.has('where') &&
     named === 0 &&
-    (view.sure('salary') || view.likely('salary') || view.likely('rank') || isAboutPay(view.before))
+    (view.sure('salary') || view.likely('salary') || view.likely('rank') || isPay(view.before))
     ? whole('rank')
     : undefined;
 }
@@ -74,7 +75,7 @@ function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {
 function asksWhereOfThat(view: View): boolean {
   const { before, text, topics } = view;
   const alone = text.tokens.length <= shortWhere && topics.length === 0 && !view.likely('salary');
-  return alone && before !== undefined && !isAboutPay(before) && before !== 'overview' && before !== 'coverage';
+  return alone && before !== undefined && !isPay(before) && before !== 'overview' && before !== 'coverage';
 }
 
 /** So few words take what they ask for from the question before. */

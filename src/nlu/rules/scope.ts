@@ -1,5 +1,6 @@
-import { type Asked, isContentKind, isTopic, toAsked, whole } from '../intent/asked.ts';
+import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { leaningOf, nearestOfArticles } from '../intent/guess.ts';
+import { isTopic } from '../kinds.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Topic } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';

@@ -1,6 +1,6 @@
 import type { Facet, Span } from '../../knowledge/model.ts';
 import { recognisePost } from '../entities/post.ts';
-import { isAboutPay } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
 import type { View } from '../view/view.ts';
 import { neededConcepts } from './needed.ts';
 
@@ -26,7 +26,7 @@ export function liftsOf(view: View): string[] {
     .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
-  const alone = isAboutPay(view.before) && view.text.tokens.length <= shortMessage;
+  const alone = isPay(view.before) && view.text.tokens.length <= shortMessage;
   const pays = asksForMore(view) || asksWhetherWorth(view);
   const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
   const tongues = view.slots.some(
