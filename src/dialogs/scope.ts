@@ -12,7 +12,7 @@ export interface Covered {
 export type Choice =
   | { found: 'one'; occupation: Covered }
   | { found: 'several'; candidates: readonly Covered[] }
-  | { found: 'none'; name: string };
+  | { found: 'none'; name: string; field: boolean };
 
 /** What a question is about, looked up: the profiles it covers, and what it names that no article covers. */
 export interface Scope {
@@ -56,7 +56,7 @@ export function chooseOccupation({ occupations, cities }: Question, knowledge: K
     const exact = coveredOf(id, knowledge);
     if (exact) return { found: 'one', occupation: exact };
   }
-  if (named && !named.candidates) return { found: 'none', name: named.name };
+  if (named && !named.candidates) return { found: 'none', name: named.name, field: named.field ?? false };
   const possible = named ? candidatesOf(named, knowledge) : covered;
   const ids = cities.flatMap(({ id }) => (id ? [id] : []));
   const there = ids.length > 0 && possible.length > 1 ? inCities(possible, ids, knowledge) : possible;

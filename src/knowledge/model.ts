@@ -179,6 +179,15 @@ export type Town = z.infer<typeof townSchema>;
 export const occupationSchema = z.object({ id: z.string(), de: z.array(z.string()), en: z.array(z.string()) });
 export type Occupation = z.infer<typeof occupationSchema>;
 
+/** A field of work that people name instead of an occupation ("in der Pflege"), with single words for it and the occupations in it, by id. */
+export const fieldSchema = z.object({
+  id: z.string().regex(/^[a-z-]+$/),
+  de: z.array(z.string().min(1)),
+  en: z.array(z.string().min(1)),
+  occupations: z.array(z.string()),
+});
+export type Field = z.infer<typeof fieldSchema>;
+
 /** What people say when they ask for a kind of question; the classifier is trained on them (nlu/classify.ts). */
 export const exampleSchema = z.object({
   say: z.string().min(1),

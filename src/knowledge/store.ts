@@ -7,6 +7,8 @@ import {
   aspectSchema,
   type Concept,
   commonWordsSchema,
+  type Field,
+  fieldSchema,
   type KindModel,
   kindModelSchema,
   type MinimumWage,
@@ -40,6 +42,7 @@ export interface Knowledge extends Profiles {
   searchOccupations: SearchOccupations;
   /** Names that several occupations share ("Pfleger"), with the ids of these. */
   occupationHeads: Readonly<Record<string, string[]>>;
+  fields: readonly Field[];
   commonWords: Readonly<Record<'de' | 'en' | 'rarer', readonly string[]>>;
   minimumWage: MinimumWage;
   plain: PlainWords;
@@ -56,6 +59,7 @@ export interface KnowledgeParts {
   towns: readonly Town[];
   occupations: readonly Occupation[];
   occupationHeads: Record<string, string[]>;
+  fields: readonly Field[];
   commonWords: Record<'de' | 'en' | 'rarer', string[]>;
   minimumWage: MinimumWage;
   plain: PlainWords;
@@ -76,6 +80,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     towns: read('towns.json', z.array(townSchema)),
     occupations: read('occupations.json', z.array(occupationSchema)),
     occupationHeads: read('occupation-heads.json', z.record(z.string(), z.array(z.string()))),
+    fields: read('fields.json', z.array(fieldSchema)),
     commonWords: read('common-words.json', commonWordsSchema),
     minimumWage: read('minimum-wage.json', minimumWageSchema),
     plain: read('plain.json', plainWordsSchema),

@@ -7,6 +7,7 @@ import type { Classify, Guess } from './classify/classify.ts';
 import { contextOf, maskWords, signsOf } from './classify/signs.ts';
 import { type CityContext, type CityMatch, recogniseCities } from './entities/city.ts';
 import { type Numbers, recogniseNumbers } from './entities/numbers.ts';
+import type { Fields } from './entities/occupation/field.ts';
 import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
 import { type RegionMatch, recogniseRegions } from './entities/region.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
@@ -45,6 +46,7 @@ export interface Recognisers {
   city: CityContext;
   occupations: Occupations;
   heads: Heads;
+  fields: Fields;
   concepts: ConceptMatcher;
   /** Whether a word is a number or has no content of its own. */
   saysNothing: (word: Lexeme) => boolean;

@@ -59,12 +59,13 @@ export interface CityRef {
 
 /**
  * An occupation as the user named it; `id` is undefined where the lists do not know the name, `candidates` are the ids of
- * occupations that share it ("Pfleger").
+ * occupations that share it ("Pfleger"), `field` where it names a field of work ("in der Pflege").
  */
 export interface OccupationRef {
   id?: string | undefined;
   name: string;
   candidates?: string[] | undefined;
+  field?: true | undefined;
 }
 
 /** What an amount of pay may be for; articles speak of months, years and hours only. */

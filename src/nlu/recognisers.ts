@@ -8,6 +8,7 @@ import type { Lexemes } from '../knowledge/words.ts';
 import { createClassifier } from './classify/classify.ts';
 import { hasDigit } from './classify/signs.ts';
 import { createNamesAt } from './entities/city.ts';
+import { createFields } from './entities/occupation/field.ts';
 import type { Heads } from './entities/occupation.ts';
 import type { TownIndex } from './entities/towns.ts';
 import type { Recognisers } from './findings.ts';
@@ -57,6 +58,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     },
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
     heads: coveredHeads(knowledge, lexicon.lexemes),
+    fields: createFields(knowledge.fields, (id) => knowledge.profilesOf(id).length > 0, lexicon.lexemes),
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { lexemes: lexicon.lexemes }),
     saysNothing: (word) => meaning(word).none,
     isCommon,

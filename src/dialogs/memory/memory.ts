@@ -9,7 +9,12 @@ const cityRefSchema = z.object({ id: z.string().optional(), name: z.string() });
 const questionSchema = z.object({
   kind: z.enum(kinds),
   occupations: z.array(
-    z.object({ id: z.string().optional(), name: z.string(), candidates: z.array(z.string()).optional() }),
+    z.object({
+      id: z.string().optional(),
+      name: z.string(),
+      candidates: z.array(z.string()).optional(),
+      field: z.literal(true).optional(),
+    }),
   ),
   cities: z.array(cityRefSchema),
   states: z.array(z.string()),

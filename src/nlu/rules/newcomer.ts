@@ -7,6 +7,8 @@ import type { View } from '../view/view.ts';
 export function newcomer(view: View): Asked[] | undefined {
   const { text, topics, numbers, before } = view;
   if (numbers.amount || view.sure('salary') || view.sure('offer') || view.sure('person')) return undefined;
+  const [guess] = view.guesses;
+  if (guess?.kind === 'salary' && guess.likelihood >= surelyPay) return undefined;
   const elsewhere = isFromElsewhere(view);
   if ((elsewhere || ownPast.test(text.clean)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
   const other = topics.some(({ kind }) => !waysIn.has(kind));
@@ -16,6 +18,9 @@ export function newcomer(view: View): Asked[] | undefined {
   const asks = movesInto(view) || (elsewhere && mayI.test(text.clean));
   return asks ? fromElsewhere('tips', view) : undefined;
 }
+
+/** A guess at least so sure asks what somebody from elsewhere would earn. */
+const surelyPay = 0.9;
 
 /** The whole message asks it. */
 function fromElsewhere(kind: Kind, { text }: View): Asked[] {
@@ -43,7 +48,7 @@ const wechsel =
 const mayI =
   /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
 
-const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|and|wenn|falls|if|once|aber|but) /iu;
+const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
 
 const ownPast =
   /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Span } from '../../knowledge/model.ts';
+import { askedField } from '../entities/occupation/field.ts';
 import type { OccupationMatch } from '../entities/occupation.ts';
 import { recognisePost } from '../entities/post.ts';
 import type { Findings, Recognisers } from '../findings.ts';
@@ -8,6 +9,27 @@ import { focusOf, isInFocus } from '../text/focus.ts';
 
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
 export function askedOccupations(
+  findings: Findings,
+  tools: Pick<Recognisers, 'isCovered' | 'isCoveredWord' | 'fields'>,
+): OccupationRef[] {
+  const named = namedOccupations(findings, tools);
+  if (named.length > 0 || isOurs(findings, tools)) return named;
+  const field = askedField(findings, tools.fields);
+  return field ? [field] : named;
+}
+
+/** Whether a message names a covered occupation, or part of its name. */
+function isOurs(
+  { text, occupations }: Findings,
+  { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
+): boolean {
+  return (
+    occupations.some(({ occupation }) => isCovered(occupation.id)) ||
+    text.tokens.some(({ word }) => isCoveredWord(word))
+  );
+}
+
+function namedOccupations(
   { text, marks, occupations, concepts }: Findings,
   { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): OccupationRef[] {

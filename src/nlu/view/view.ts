@@ -39,7 +39,7 @@ export interface View extends Findings {
 }
 
 /** Gathers what the rules look at. */
-export function createView(all: Findings, { isCovered, isCoveredWord, city, lexicon }: Recognisers): View {
+export function createView(all: Findings, { isCovered, isCoveredWord, fields, city, lexicon }: Recognisers): View {
   const findings = withoutBackground(all);
   const { text, slots, regions, occupations } = findings;
   const cities = askedCities(findings, city.isCovered);
@@ -72,7 +72,7 @@ export function createView(all: Findings, { isCovered, isCoveredWord, city, lexi
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: topicsOf(scores, asking, findings),
     asking,
-    asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord }),
+    asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord, fields }),
     ownOccupations: ownOf(occupations),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
