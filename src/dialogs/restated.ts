@@ -13,12 +13,12 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
   ];
 }
 
-/** "2.500 € und 5 % mehr sind 2.625 €." */
+/** "2.500 € und 5 % mehr sind 2.625 €.", or less. */
 function raisedTo({ value, raise }: Amount, { t, variety }: Context): Block[] {
   if (raise === undefined) return [];
   const from = formatEuro(variety, Math.round((value * 10_000) / (100 + raise)) / 100);
-  const values = { from, percent: formatNumber(variety, raise), amount: formatEuro(variety, value) };
-  return [{ type: 'text', text: t('offer.raised', values) }];
+  const values = { from, percent: formatNumber(variety, Math.abs(raise)), amount: formatEuro(variety, value) };
+  return [{ type: 'text', text: t(raise < 0 ? 'offer.lowered' : 'offer.raised', values) }];
 }
 
 /** The amount in the period that was asked for, at the hours or payments that were said; nothing where that is a month. */

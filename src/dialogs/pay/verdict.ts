@@ -97,15 +97,16 @@ function verdictOf(
     amount: writeEuro(monthly, context),
     city: profile.cityName,
     level: t(short ? `words.levels.${band.level}` : `offer.level.${band.level}`),
-    pay: articlePay(band, figure, question.hours, context),
+    pay: articlePay(band, figure, question, context),
   });
 }
 
 /** What the article says, with the figure that the amount is measured against where that is another one. */
-function articlePay(band: Salary, figure: Figure, hours: number | undefined, context: Context): string {
+function articlePay(band: Salary, figure: Figure, { hours, amount }: Question, context: Context): string {
   const said = writePay({ ...band, computed: false }, band.approximate, context);
-  if (!figure.computed) return said;
-  const pay = writePay(figure, band.approximate, context);
+  const yearly = amount?.period === 'year' && hours === undefined && band.period !== 'year';
+  if (!figure.computed && !yearly) return said;
+  const pay = writePay(yearly ? convert(band, 'year', hours) : figure, band.approximate, context);
   if (hours === undefined) return context.t('offer.converted', { said, pay });
   const values = { hours: formatNumber(context.variety, hours), full: formatNumber(context.variety, fullTime) };
   return context.t('offer.convertedHours', { said, pay, ...values });

@@ -143,10 +143,14 @@ function plateAt(
   const placed = placeWords.has(tokens[at - 1]?.word ?? '');
   const alone = tokens.length === 1 && token.raw === token.raw.toUpperCase();
   const telling = tokens.length <= 8 || isSetApart(tokens, at) || (token.raw.length > 1 && clear);
-  return (clear && (placed || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
+  const beside = [tokens[at - 1], tokens[at + 1]].some((next) => versus.has(next?.word ?? ''));
+  return (clear && (placed || beside || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
     ? { words: [token.word], town, short: true }
     : undefined;
 }
+
+/** Between two towns. */
+const versus = new Set('vs versus oder or gegen'.split(' '));
 
 /** "C oder DD": a letter is a town's beside another short form; beside a name it is something else ("C, Java … in Dresden"). */
 function isAmong(letter: CityMatch, found: readonly CityMatch[], tokens: readonly Token[]): boolean {
@@ -190,5 +194,14 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
     (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
     (before[0] === 'than' && before[1] === 'other') ||
     (before[0] === 'but' && everywhere.has(before[1] ?? ''));
-  return near;
+  return near && !isDoubted(tokens, at);
 }
+
+/** "Das glaub ich nicht, zumindest nicht in Potsdam": what is said of the place is doubted, not the place taken back. */
+function isDoubted(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some(({ word }) => doubts.has(word));
+}
+
+const doubts = new Set(
+  'glaub glaube glaubt zumindest wenigstens jedenfalls believe doubt bezweifle bezweifel'.split(' '),
+);

@@ -66,7 +66,7 @@ const tongues = new Set(
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross'.split(
+  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross maximum minimum max min'.split(
     ' ',
   ),
 );

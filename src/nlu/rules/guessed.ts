@@ -26,6 +26,7 @@ export function guessed(view: View): Asked[] | undefined {
   if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;
   if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
   const named = best.kind === 'salary' && !view.scores.some(({ kind }) => kind === 'salary');
-  if (named && view.before === undefined && neededConcepts(view).length > 0) return whole('need');
+  const asksPay = view.has('most') || view.has('least');
+  if (named && !asksPay && view.before === undefined && neededConcepts(view).length > 0) return whole('need');
   return guessedKind(best, view);
 }

@@ -50,6 +50,9 @@ export function rank(view: View): Asked[] | undefined {
   const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
   if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
   const there = view.text.tokens.some(({ word }) => anaphora.has(word));
+  const [guess] = view.guesses;
+  if (named === 1 && view.has('most') && guess?.kind === 'rank' && guess.likelihood >= sureOfRank)
+    return [{ kind: 'rank', clauses: [], everywhere: true, firm: true }];
   return extreme &&
     !there &&
     view.has('where') &&
@@ -58,6 +61,9 @@ export function rank(view: View): Asked[] | undefined {
     ? whole('rank')
     : undefined;
 }
+
+/** "Zahlt Dresden am besten?": a guess at least so sure wants one city ranked among all. */
+const sureOfRank = 0.6;
 
 /** "With experience and an additional qualification": a topic that only names what somebody brings along. */
 function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {

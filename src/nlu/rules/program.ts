@@ -2,6 +2,7 @@ import { type Asked, slotCount, whole } from '../intent/asked.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { recogniseWording } from '../slots/wording.ts';
+import { clauseOf } from '../text/clauses.ts';
 import { againWords, othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
@@ -19,7 +20,8 @@ export function language(view: View): Asked[] | undefined {
     othersSpeak.test(view.text.clean) ||
     view.topics.length > 0 ||
     view.places > 0 ||
-    asksMore
+    asksMore ||
+    asksBeside(view)
   )
     return undefined;
   const changes = view.slot('level').length + view.slot('period').length + view.slot('hours').length > 0;
@@ -29,6 +31,18 @@ export function language(view: View): Asked[] | undefined {
     view.text.tokens.some(({ word }) => againWords.has(word)) ||
     (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
   return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
+}
+
+/** "Auf Deutsch weiter: hilft mir Polnisch?": something else is asked in another clause. */
+function asksBeside(view: View): boolean {
+  if (!view.has('need')) return false;
+  const needed = neededConcepts(view);
+  const clauses = view.kinds.flatMap(({ value, at }) =>
+    value.kind === 'language' ? [clauseOf(view.text.tokens, at[0])] : [],
+  );
+  return view.concepts.some(
+    ({ concept, at }) => needed.includes(concept.id) && !clauses.includes(clauseOf(view.text.tokens, at[0])),
+  );
 }
 
 /** "In English please, I forward it": the answer is wanted again. */

@@ -30,6 +30,8 @@ export function silent(view: View): Asked[] | undefined {
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
   const topic = view.slot('silent')[0]?.topic;
+  if (topic === 'livingCost' && (view.has('least') || view.has('most')) && ofStaff.test(view.text.clean))
+    return undefined;
   const itsPay = itsOwnPay.has(topic ?? '') && view.text.tokens.length <= fewWords;
   if (askedElsewhere && !itsPay && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
     return undefined;
@@ -43,6 +45,10 @@ export function silent(view: View): Asked[] | undefined {
     ...(others.length === 0 ? training : []),
   ];
 }
+
+/** "Least expensive to employ": what somebody costs whoever pays them. */
+const ofStaff =
+  /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu;
 
 /** "Praktikantin in Potsdam, Vergütung?" */
 const itsOwnPay: ReadonlySet<string> = new Set(['internship', 'sideJob', 'volunteering']);

@@ -1,11 +1,12 @@
 import { type Asked, isContentKind, whole } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
+import { related } from './pay.ts';
 
 /** A short message that asks nothing: parting, distress, "aha". */
 export function reaction(view: View): Asked[] | undefined {
   const levels = view.slot('level').filter(({ level }) => level !== 'top' || !/^top(?!\p{L})/u.test(view.text.clean));
   const plain = view.places + levels.length + view.concepts.length + view.topics.length === 0;
-  if (!plain || view.numbers.amount || view.asking.size > 0) return undefined;
+  if (!plain || view.numbers.amount || view.asking.size > 0 || related(view)) return undefined;
   const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
   if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
     return whole(parting);

@@ -1,3 +1,4 @@
+import type { Span } from '../../knowledge/model.ts';
 import { type Asked, slotCount, toAsked, whole } from '../intent/asked.ts';
 import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
@@ -47,12 +48,21 @@ const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'ma
 /** Where something is named in the articles ("wo braucht man Englisch?"). */
 export function whereNamed(view: View): Asked[] | undefined {
   if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
-  const facet = view.slot('facet')[0]?.facet;
+  const facet = isInConcept(view) ? undefined : view.slot('facet')[0]?.facet;
   const without = /(?<!\p{L})(?:ohne|without)(?!\p{L})/u.test(view.text.clean) && neededConcepts(view).length > 0;
   if (facet && !without)
     return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
-  const named = neededConcepts(view).length > 0 && !view.sure('coverage') && view.topics.length === 0;
-  return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without }] : undefined;
+  const named =
+    neededConcepts(view).length > 0 && !view.sure('coverage') && (view.topics.length === 0 || isInConcept(view));
+  return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without || isInConcept(view) }] : undefined;
+}
+
+/** "Which one has language courses?": the words that would ask for a list name the thing that is looked for. */
+function isInConcept({ concepts, kinds, slots, topics }: View): boolean {
+  const inOne = ({ at: [from, to] }: { at: Span }) => concepts.some(({ at }) => at[0] <= from && to <= at[1]);
+  const facets = slots.filter(({ value }) => value.slot === 'facet');
+  const named = kinds.filter(({ value }) => topics.some(({ kind }) => kind === value.kind));
+  return facets.length > 0 && [...facets, ...named].every(inOne);
 }
 
 /** Whether there is something, or where. */
@@ -66,7 +76,8 @@ export function existence(view: View): Asked[] | undefined {
 export function need(view: View): Asked[] | undefined {
   if (!view.has('need') || view.has('curious') || view.facet || view.sure('offer')) return undefined;
   if (neededConcepts(view).length === 0) return undefined;
-  if (view.slot('level').length > 0 && view.likely('salary') && !view.sure('skills')) return undefined;
+  const forPay = view.slot('level').length > 0 || view.guesses[0]?.kind === 'salary';
+  if (forPay && view.likely('salary') && !view.sure('skills')) return undefined;
   return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
 }
 

@@ -54,6 +54,9 @@ const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
 /** "3 Tsd": three thousand. */
 const thousands = /(\d)\s?Tsd\b\.?/giu;
 
+/** "2k7": 2.7 thousand. */
+const inThousands = /(?<![\p{L}\d.,])(\d)k(\d{1,2})(?![\p{L}\d])/giu;
+
 /** "u. m. Erf.": words that are written with one letter. */
 const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
 const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
@@ -95,6 +98,7 @@ function withoutForms(bare: string): string {
     .replace(ordinal, '$1 ')
     .replace(children, '$1 Kinder')
     .replace(thousands, '$1k')
+    .replace(inThousands, '$1,$2k')
     .replace(perPeriod, 'p$1')
     .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
     .replace(shortForm, '$1')

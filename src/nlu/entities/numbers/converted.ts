@@ -16,12 +16,20 @@ export function readPayments(even: string): number | undefined {
   return payments >= 12 && payments <= 15 ? payments : undefined;
 }
 
-/** "5 % mehr", "raise me by 8%": by how many percent pay is to rise, 0..100; not "10 % mehr als …", "das sind 10 % mehr". */
+/** "5 % mehr", "raise me by 8%", "minus 5 %": by how many percent pay is to rise, -99..100; not "10 % mehr als …", "das sind 10 % mehr". */
 export function readRaise(even: string): number | undefined {
   const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
-  const percent = Number(found?.[1]?.replace(',', '.'));
+  const percent = percentOf(found ?? even.match(minus));
+  if (percent === undefined) return undefined;
+  return found ? percent : -Math.min(percent, mostOff);
+}
+
+function percentOf(found: RegExpMatchArray | null): number | undefined {
+  const percent = Number(found?.slice(1).find(Boolean)?.replace(',', '.'));
   return percent > 0 && percent <= 100 ? percent : undefined;
 }
+
+const mostOff = 99;
 
 const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
 
@@ -38,6 +46,12 @@ const raisedBy = new RegExp(
 /** "Plus 4 %", "+ 5%", "um 6 % erhöht". */
 const plus = new RegExp(
   `(?:(?<!\\p{L})plus|\\+|(?<!\\p{L})(?:um|by)(?= ?\\d+ ?(?:%|prozent|percent) (?:erhöht|angehoben|mehr|more|higher))) ?${percentage}`,
+  'u',
+);
+
+/** "Minus 4 %", "2.800 - 5 %", "5 % weniger", "10% less than 2,800". */
+const minus = new RegExp(
+  String.raw`(?:(?<!\p{L})minus|(?<=\d ?(?:€|eur(?:o|os)?)? )[-–]) ?${percentage}|(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:weniger|less|unter|under|below)(?!\p{L}| (?:als|than) (?!\d)| (?!(?:als|than) )\p{L})`,
   'u',
 );
 

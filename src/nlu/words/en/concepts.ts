@@ -15,6 +15,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'systems-thinking': 'complex systems, understand systems',
     'it-affinity': 'tech savvy, good with it',
     'interfaces-pay': 'worked in sales, sales experience, sales background, from sales',
+    friendliness: 'being nice, to be nice, nice enough',
     typing: 'i type, how fast i type, type fast, typing speed, slow typist, type slowly, typing fast',
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     'polish-language': 'polish',
@@ -27,7 +28,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role, it heavy',
     'international-companies':
       'foreign companies, foreign company, international company, global company, international firm, international firms',
-    multilingualism: 'many languages, speaks languages, three languages, several foreign languages',
+    multilingualism:
+      'many languages, speaks languages, three languages, two languages, 2 languages, 3 languages, 4 languages, several foreign languages',
     'from-hospitality-retail':
       'hospitality, hotel background, hotel experience, from a hotel, hotel work, worked in a hotel, waiting tables, retail, retail experience, retail background, shop work, worked in a shop, supermarket',
     'dropouts-welcome':
