@@ -78,7 +78,7 @@ export function withOccupations(answer: CounterAnswer, question: Question, conte
         rows,
       },
       { type: 'note', tone: 'info', text: t('compare.gross') },
-      ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
+      ...floor,
     ],
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };

@@ -45,7 +45,7 @@ export function comparePay(profiles: readonly Profile[], question: Question, con
       tone: 'info',
       text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim(),
     },
-    ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
+    ...floor,
   ];
 }
 

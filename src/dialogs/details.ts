@@ -5,6 +5,7 @@ import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { driversIn, facetIn, mentionedAs } from './named.ts';
+import { machines } from './technology.ts';
 import { labelOf, labelsOf } from './words.ts';
 
 interface Details {
@@ -73,10 +74,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'customer-care',
   'telephone',
   'callcentre',
-  'artificial-intelligence',
-  'automation',
-  'chatbots',
-  'voice-assistants',
+  ...machines,
   'digitalisation',
   'enjoyment-of-people',
   'soft-skills',

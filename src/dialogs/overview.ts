@@ -32,10 +32,9 @@ export const overview: Dialog = (question, context) => {
     ...(skills.length > 0 ? [{ label: t('words.facets.skill'), items: skills }] : []),
     ...factsOf(profile, context.brief ? ['task'] : ['language', 'task', 'channel', 'industry', 'training'], context),
   ];
-  const floor = floorNote(bands, context);
   const title = context.brief ? t('facts.besides') : t('overview.lead', namesOf(profile, context));
   const blocks = factBlocks(title, facts, context);
-  if (floor) blocks.push({ type: 'note', tone: 'warning', text: floor });
+  blocks.push(...floorNote(bands, context));
   return {
     outcome: 'answered',
     blocks,

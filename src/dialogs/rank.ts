@@ -38,10 +38,10 @@ export const rank: Dialog = (question, context) => {
       ...standingOf(rankings, groups, question, context),
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
-      ...floorOf(
+      ...floorNote(
         rankings.flatMap((rows) => rows.map(({ band }) => band)),
-        profiles,
         context,
+        cityOf(profiles),
       ),
     ],
     suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
@@ -149,9 +149,4 @@ function beyond(profiles: readonly Profile[], groups: readonly Group[], { questi
   const figure = convert(furthest.band, question.period, question.hours, question.payments);
   const pay = writePay(figure, furthest.band.approximate, context);
   return [{ type: 'text', text: context.t('rank.beyond', { city: furthest.profile.cityName, pay }) }];
-}
-
-function floorOf(bands: readonly Salary[], profiles: readonly Profile[], context: Context): Block[] {
-  const note = floorNote(bands, context, cityOf(profiles));
-  return note ? [{ type: 'note', tone: 'warning', text: note }] : [];
 }

@@ -110,14 +110,10 @@ function notesOf(
     period === 'hour' && converted && share === undefined
       ? t('salary.hourly', { hours: formatNumber(variety, fullWeek(hours)) })
       : undefined;
-  const floor =
-    hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : undefined;
+  const floor = hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : [];
   const yearly = payments && period === 'year' ? t('salary.payments', { payments }) : undefined;
   const notes = [share, hourly, yearly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
-  return [
-    { type: 'note', tone: 'info', text: notes },
-    ...(floor ? [{ type: 'note', tone: 'warning', text: floor } as const] : []),
-  ];
+  return [{ type: 'note', tone: 'info', text: notes }, ...floor];
 }
 
 /** No figure for the level: says so, and names what lifts pay there. */

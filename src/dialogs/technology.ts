@@ -60,7 +60,8 @@ function names({ mentions }: Profile, concepts: readonly string[]): boolean {
   return mentions.some(({ concept }) => concepts.includes(concept));
 }
 
-const machines: ReadonlySet<string> = new Set([
+/** Machines in people's place, by id of their concept. */
+export const machines: ReadonlySet<string> = new Set([
   'artificial-intelligence',
   'automation',
   'chatbots',

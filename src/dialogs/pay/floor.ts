@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber } from '../../i18n.ts';
 import type { MinimumWage, Salary } from '../../knowledge/model.ts';
+import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { lowestOf, topOf } from './bands.ts';
 import { convert, fullTime, weeksPerMonth } from './reckon.ts';
@@ -28,13 +29,22 @@ export function writeFloor(floor: number, beside: number | undefined, { variety,
 }
 
 /**
- * One line where a full-time band, or its lower end, lies under the legal floor of the day; of several bands the lowest is
- * named, with its city where several are side by side. Undefined elsewhere.
+ * A warning where a full-time band, or its lower end, lies under the legal floor of the day; of several bands the lowest is
+ * named, with its city where several are side by side. Nothing elsewhere.
  */
 export function floorNote(
   bands: readonly Salary[],
   context: Context,
   placeOf: (band: Salary) => string | undefined = () => undefined,
+): Block[] {
+  const text = floorText(bands, context, placeOf);
+  return text === undefined ? [] : [{ type: 'note', tone: 'warning', text }];
+}
+
+function floorText(
+  bands: readonly Salary[],
+  context: Context,
+  placeOf: (band: Salary) => string | undefined,
 ): string | undefined {
   const { knowledge, variety, t, today } = context;
   const rate = minimumWageOn(today, knowledge.minimumWage);
