@@ -26,7 +26,7 @@ export function guessed(view: View): Asked[] | undefined {
   if (unknown && (best.likelihood < strongGuess || best.kind === 'outOfScope')) return undefined;
   if (best.kind === 'outOfScope') return isAnchored(view, best.likelihood) ? undefined : whole('outOfScope');
   const named = best.kind === 'salary' && !view.scores.some(({ kind }) => kind === 'salary');
-  const asksPay = view.has('most') || view.has('least');
+  const asksPay = view.has('most') || view.has('least') || view.slot('period').length > 0;
   if (named && !asksPay && view.before === undefined && neededConcepts(view).length > 0) return whole('need');
   return guessedKind(best, view);
 }

@@ -127,9 +127,10 @@ function maySalary(view: View): boolean {
 
 const leastPay = 0.1;
 
-/** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level asks for pay. */
+/** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level or hours asks for pay. */
 function asksByPeriod(view: View): boolean {
-  return view.slot('period').length > 0 && view.slot('level').length > 0 && view.guesses[0]?.kind === 'salary';
+  const whose = view.slot('level').length + view.slot('hours').length > 0 || view.numbers.hours !== undefined;
+  return view.slot('period').length > 0 && whose && view.guesses[0]?.kind === 'salary';
 }
 
 /** One side of working life, unless another topic is named beside it. */

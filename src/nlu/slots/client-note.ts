@@ -19,10 +19,14 @@ export function isClientNote({ clean }: Text): boolean {
   return items >= leastItems && (person.test(even) || age.test(even));
 }
 
-/** The trade in a note on a client, by name, where the note names no occupation that is covered. */
-export function originOf({ text, occupations, asksOccupation, isCovered }: View): string | undefined {
-  if (occupations.length === 0 || asksOccupation.length > 0 || !isClientNote(text)) return undefined;
-  return occupations.some(({ occupation }) => isCovered(occupation.id)) ? undefined : occupations[0]?.occupation.name;
+/** What the answer is not about: the trade in a note on a client, or what a covered occupation is held against. */
+export function originOf(view: View): string | undefined {
+  const { text, occupations, asksOccupation, isCovered, heldAgainst } = view;
+  const covers = occupations.some(({ occupation }) => isCovered(occupation.id));
+  if (covers) return heldAgainst ?? asksOccupation.find(({ id, candidates }) => !isCovered(id) && !candidates)?.name;
+  return occupations.length === 0 || asksOccupation.length > 0 || !isClientNote(text)
+    ? undefined
+    : occupations[0]?.occupation.name;
 }
 
 /** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */

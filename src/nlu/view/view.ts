@@ -1,5 +1,6 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
+import { comparedField } from '../entities/occupation/field.ts';
 import type { Findings, Recognisers } from '../findings.ts';
 import { contentKinds, type KindScore, scoreKinds } from '../intent/kind.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
@@ -25,6 +26,8 @@ export interface View extends Findings {
   /** Sure kinds about the content of the articles, in the order of the text. */
   topics: KindScore[];
   asksOccupation: OccupationRef[];
+  /** A field of work that pay is held against. */
+  heldAgainst: string | undefined;
   /** Of these, what the user says they are or were: asked about only where pay, an offer or nothing else is asked for. */
   ownOccupations: ReadonlySet<OccupationRef>;
   isCovered: Recognisers['isCovered'];
@@ -40,7 +43,9 @@ export interface View extends Findings {
 
 /** Gathers what the rules look at. */
 export function createView(all: Findings, { isCovered, isCoveredWord, fields, city, lexicon }: Recognisers): View {
-  const findings = withoutBackground(all);
+  const told = withoutBackground(all);
+  const against = comparedField(told, fields);
+  const findings = against ? withoutConcepts(told, against.at) : told;
   const { text, slots, regions, occupations } = findings;
   const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
@@ -73,11 +78,16 @@ export function createView(all: Findings, { isCovered, isCoveredWord, fields, ci
     topics: topicsOf(scores, asking, findings),
     asking,
     asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord, fields }),
+    heldAgainst: against?.name,
     ownOccupations: ownOf(occupations),
     isCovered,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
+}
+
+function withoutConcepts(findings: Findings, [from, to]: Span): Findings {
+  return { ...findings, concepts: findings.concepts.filter(({ at }) => at[1] <= from || to <= at[0]) };
 }
 
 function reachedBy(scores: readonly KindScore[]) {

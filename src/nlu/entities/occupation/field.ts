@@ -1,5 +1,5 @@
 import { fold } from '../../../knowledge/fold.ts';
-import type { Field } from '../../../knowledge/model.ts';
+import type { Field, Span } from '../../../knowledge/model.ts';
 import type { Lexeme, Lexemes } from '../../../knowledge/words.ts';
 import type { Findings } from '../../findings.ts';
 import type { OccupationRef } from '../../question.ts';
@@ -45,6 +45,16 @@ export function askedField(findings: Findings, fields: Fields): OccupationRef | 
   }
   return undefined;
 }
+
+/** The field of work that pay is held against, and where it stands: "mehr als im Einzelhandel?", "better paid than retail?". */
+export function comparedField({ text }: Findings, fields: Fields): { name: string; at: Span } | undefined {
+  const { tokens, clean } = text;
+  const found = tokens.find((token) => fields(token.lexeme) && comparedWith.test(clean.slice(0, token.start)));
+  return found && { name: nameOf(found), at: [found.start, found.end] };
+}
+
+const comparedWith =
+  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse)(?: \p{L}+){0,3} (?:als|wie|than)(?: (?:in|im|am|auf|at|der|dem|a|the|on))* $/iu;
 
 function nameOf({ raw, word }: Token): string {
   const end = work.exec(word)?.[0].length ?? 0;
