@@ -16,6 +16,8 @@ export interface Lexeme {
 /** Words that texts had, each with what was found out about it: to look a word up once costs less than to do it in many tables. */
 export interface Lexemes {
   of: (written: string) => Lexeme;
+  /** The word that stands in a text from `from` to `to`; what was met lately is found without cutting it out. */
+  at: (text: string, from: number, to: number) => Lexeme;
   /** Keeps what a function finds out about a word with the word. */
   noted: <Value extends object>(find: (lexeme: Lexeme) => Value) => (lexeme: Lexeme) => Value;
   /** A place for a note. */
@@ -43,7 +45,7 @@ export function readWords(text: string, lexemes: Lexemes = common, known: readon
     const end = endOfWord(text, at);
     while ((known[next]?.start ?? at) < at) next++;
     const same = known[next];
-    const lexeme = same?.start === at && same.end === end ? same.lexeme : lexemes.of(text.slice(at, end));
+    const lexeme = same?.start === at && same.end === end ? same.lexeme : lexemes.at(text, at, end);
     words.push({ start: at, end, lexeme, before: separation(text, last, at) });
     last = end;
     at = end - 1;
@@ -67,6 +69,7 @@ export function foldWord(word: string): string {
 /** Makes a memory of words: folding costs more than remembering, and texts use the same words again and again. */
 export function createLexemes(): Lexemes {
   const known = createRecent<string, Lexeme>({ most: 20_000, trials: 2000 });
+  const lately = new Array<Lexeme | undefined>(LATELY).fill(undefined);
   let places = 0;
   const lexemes: Lexemes = {
     of(written) {
@@ -75,6 +78,14 @@ export function createLexemes(): Lexemes {
       const own = ownText(written);
       const lexeme = { written: own, folded: foldWord(own), lexemes, notes: new Array<unknown>(places) };
       known.set(own, lexeme);
+      return lexeme;
+    },
+    at(text, from, to) {
+      const place = placeOf(text, from, to);
+      const met = lately[place];
+      if (met && standsAt(text, from, to, met.written)) return met;
+      const lexeme = lexemes.of(text.slice(from, to));
+      lately[place] = lexeme;
       return lexeme;
     },
     noted(find) {
@@ -92,6 +103,22 @@ export function createLexemes(): Lexemes {
     newPlace: () => places++,
   };
   return lexemes;
+}
+
+/** How many words met lately are found by their letters alone; a power of two. */
+const LATELY = 8192;
+
+/** FNV-1a of a stretch of a text, folded into the places. */
+function placeOf(text: string, from: number, to: number): number {
+  let value = 2166136261;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return (value ^ (value >>> 15)) & (LATELY - 1);
+}
+
+function standsAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) if (text.charCodeAt(from + at) !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Those of articles, and of whoever brings none. */

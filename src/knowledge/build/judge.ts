@@ -1,4 +1,5 @@
 import { type Level, levels, type PayModel } from '../model.ts';
+import { unpackWeights } from '../weights.ts';
 import type { Article } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Others } from './others.ts';
@@ -12,15 +13,14 @@ export type Judge = (candidates: readonly Candidate[], article: Article, others:
 export const judgeByRules: Judge = (candidates) => candidates.map(({ salary }) => salary?.level);
 
 /** Decides by weights, one figure after the other: what was decided before is evidence too. */
-export function createJudge({ scale, weights }: PayModel): Judge {
-  const bytes = Buffer.from(weights, 'base64');
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+export function createJudge(model: PayModel): Judge {
+  const table = unpackWeights(model);
   return (candidates, article, others) => {
     const evidenceOf = createEvidence(candidates, article, others);
     const decided: (Level | undefined)[] = [];
     for (const [at, candidate] of candidates.entries()) {
       const [pay = 0, ...ranked] = scoresOf(table, evidenceOf(at, decided));
-      const isPay = 1 / (1 + Math.exp(-pay * scale)) >= thresholdOf(candidate);
+      const isPay = 1 / (1 + Math.exp(-pay * model.scale)) >= thresholdOf(candidate);
       decided.push(isPay ? levelOf(candidate, ranked) : undefined);
     }
     return decided;

@@ -6,7 +6,7 @@ import { layOutWords } from './scenes.ts';
 import type { Scene } from './skill-evidence.ts';
 import type { SkillJudge } from './skill-judge.ts';
 import { judgeByRules, type Verdict } from './verdicts.ts';
-import { weigh } from './weigh.ts';
+import { createWeigh } from './weigh.ts';
 
 /** Reads the concepts an article names in its headings and running text, each with every place, in the order of first naming. */
 export type ReadMentions = (article: Article) => Mention[];
@@ -22,13 +22,15 @@ export interface MentionOptions {
 /** Makes a reader of mentions. */
 export function createMentions(matchConcepts: ConceptMatcher, { further, judge }: MentionOptions): ReadMentions {
   const readVerdicts = createVerdicts(matchConcepts, further);
+  const weigh = judge && createWeigh(judge);
   return (article) => {
     const told = readVerdicts(article);
-    const sure = judge?.(layOut(told));
+    const weights = judge?.weigh(layOut(told));
     const mentions = new Map<string, Mention>();
     let sentence = 0;
     for (const { verdict, from } of told) {
-      const places = sure && !verdict.piece.heading ? weigh(verdict, sure[sentence++] ?? none) : verdict.places;
+      const weight = verdict.piece.heading ? undefined : weights?.[sentence++];
+      const places = weigh && weight ? weigh(verdict, weight) : verdict.places;
       for (const { facet, concept, at } of places) {
         const known = mentions.get(`${facet} ${concept}`);
         const place: Mention['at'][number] = [at[0] + from, at[1] + from];
@@ -39,8 +41,6 @@ export function createMentions(matchConcepts: ConceptMatcher, { further, judge }
     return [...mentions.values()];
   };
 }
-
-const none = new Float32Array();
 
 /** A sentence or heading where it stands, with what the rules make of it. */
 export interface Told extends Placed {

@@ -1,9 +1,10 @@
 import { furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
 import type { Word } from '../words.ts';
-import { kindOf, type Token, traitOf, type Words } from './skill-evidence.ts';
+import { kindOf, type Token, type Words } from './skill-evidence.ts';
 import { numberOf } from './skill-weights.ts';
 import { overlaps } from './text.ts';
+import { traitOf } from './traits.ts';
 import type { Named, Place, Verdict } from './verdicts.ts';
 
 /** Lays out the words of a sentence and what the rules make of them, for each to be weighed. */

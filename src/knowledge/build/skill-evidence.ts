@@ -1,6 +1,7 @@
 import { type Facet, facets, type Language, type Span, type Topic, topics } from '../model.ts';
-import { common, type Word } from '../words.ts';
-import { mix, numberOf } from './skill-weights.ts';
+import type { Word } from '../words.ts';
+import { mix } from './skill-weights.ts';
+import type { Trait } from './traits.ts';
 
 /** A word of a sentence, and what the lexicon knows of it. */
 export interface Token {
@@ -30,7 +31,13 @@ export interface Words {
 export interface Sums {
   named: number;
   told: number;
-  words: Float32Array[];
+  words: WordSums[];
+}
+
+/** What the weights of the words of a sentence add up to, -Infinity for words that say nothing by themselves, and the most of them. */
+export interface WordSums {
+  each: Float32Array;
+  most: number;
 }
 
 /** A sentence and where it stands. */
@@ -43,33 +50,6 @@ export interface Scene {
   /** Which sentence of its section, from 0. */
   place: number;
 }
-
-/** What a word is like, as numbers. */
-export interface Trait {
-  /** It says something by itself. */
-  content: boolean;
-  word: number;
-  root: number;
-  endings: readonly [number, number, number, number];
-  shape: number;
-}
-
-/** What a word is like, noted with the word. */
-export const traitOf = common.noted(({ written, folded }): Trait => {
-  const common = STOP.has(folded);
-  return {
-    content: folded.length > 1 && !common && !/^\d+$/.test(folded),
-    word: numberOf(common ? folded : folded.slice(0, 7)),
-    root: numberOf(folded.slice(0, 5)),
-    endings: [
-      numberOf(folded.slice(-2)),
-      numberOf(folded.slice(-3)),
-      numberOf(folded.slice(-4)),
-      numberOf(folded.slice(-6)),
-    ],
-    shape: shapeOf(written),
-  };
-});
 
 /** The number of a facet; concepts that stand before anything have one of their own. */
 export function kindOf(facet: Facet, vague: boolean): number {
@@ -116,16 +96,22 @@ export function readSentence(tokens: readonly Token[]): number[] {
   return found;
 }
 
-/** What speaks for and against the `at`-th word naming what is asked for. */
-export function readToken({ words, language, topic }: Scene, named: number, at: number): number[] {
+/** What speaks for and against the `at`-th word naming what is asked for; `found` is where it is put, emptied before. */
+export function readToken(
+  { words, language, topic }: Scene,
+  named: number,
+  at: number,
+  found: number[] = [],
+): readonly number[] {
   const { tokens, money } = words;
   const token = tokens[at];
-  if (!token) return [];
+  found.length = 0;
+  if (!token) return found;
   const { trait, kind } = token;
   const opens = token.before === 'stop' || at === 0;
   const shape = trait.shape * 2 + Number(opens);
   const spoken = LANGUAGE[language];
-  const found = [
+  found.push(
     mix(20, kind),
     mix(21, spoken, shape),
     mix(22, shape, kind),
@@ -143,7 +129,7 @@ export function readToken({ words, language, topic }: Scene, named: number, at: 
     mix(34, Math.floor((4 * at) / tokens.length)),
     mix(38, token.verdict),
     mix(39, token.verdict, kind),
-  ];
+  );
   for (let step = 1; step <= FAR; step++) {
     addSide(found, tokens[at - step], -step, shape, spoken);
     addSide(found, tokens[at + step], step, shape, spoken);
@@ -168,24 +154,3 @@ function addSide(found: number[], token: Token | undefined, step: number, shape:
 const FAR = 7;
 const NEAR = 4;
 const LANGUAGE: Record<Language, number> = { de: 0, en: 1 };
-
-function shapeOf(written: string): number {
-  const at = SHAPES.findIndex((shape) => shape.test(written));
-  return at < 0 ? SHAPES.length : at;
-}
-
-const SHAPES = [/^\p{Lu}{2,}/u, /\d/, /\p{Ll}\p{Lu}/u, /^\p{Lu}/u];
-
-const STOP: ReadonlySet<string> = new Set(
-  `der die das den dem des ein eine einen einem einer eines und oder aber sowie auch nicht nur noch schon so wie als ist
-  sind war waren wird werden wurde hat haben hatte sein man wer was wo wenn weil dass ob zu zum zur im in am an auf aus bei
-  beim mit von vom vor nach uber unter fur um durch ohne gegen bis seit er sie es ich wir ihr du sich mich dich uns euch
-  ihm ihn ihnen mir dir dieser diese dieses jeder jede jedes kein keine keinen hier dort da dann denn doch mal ja nein sehr
-  mehr viel viele alle alles etwas nichts kann konnen muss mussen soll sollte sollten will wollen darf durfen mag mogen dazu
-  dabei damit daran darauf davon dafur ins ans furs the a an and or but of to in on at by for with from as is are was were
-  be been being has have had do does did no nor if than then that this these those there here it its he she they we you i
-  his her their our your my who whom which what when where how why will would can could should must may might into out up
-  down over under about after before also just only very more most some any all each every one two too per via euro eur`.split(
-    /\s+/,
-  ),
-);

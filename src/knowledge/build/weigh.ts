@@ -1,6 +1,7 @@
 import { furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
 import { PASSING, type Piece } from './pieces.ts';
+import type { SkillJudge, Weight } from './skill-judge.ts';
 import { overlaps } from './text.ts';
 import { isAside, type Named, type Place, type Verdict } from './verdicts.ts';
 
@@ -11,50 +12,76 @@ const FIRM = 1.25;
 /** From this on a word is taken for what is asked for. */
 const SURE = 0.74;
 
-/** Goes over what the rules make of a sentence by how sure each of its words is to name what is asked for. */
-export function weigh({ piece, named, places }: Verdict, sure: Float32Array): Place[] {
-  const settled = places.flatMap((place) => settle(piece, named, place, sure));
+/** The sums from which on the words of a sentence are doubtful no more, and sure. */
+interface Limits {
+  doubtful: number;
+  sure: number;
+}
+
+/** Goes over what the rules make of a sentence. */
+export type Weigh = (verdict: Verdict, weight: Weight) => readonly Place[];
+
+/** Makes a weigher that goes by how sure each word of a sentence is to name what is asked for. */
+export function createWeigh({ leastFor }: SkillJudge): Weigh {
+  const least = { doubtful: leastFor(DOUBTFUL), sure: leastFor(SURE) };
+  return (verdict, { told, words }) => {
+    const limits = { doubtful: least.doubtful - told, sure: least.sure - told };
+    const settled = settleAll(verdict, words.each, limits);
+    return words.most < limits.sure ? settled : addSure(verdict.piece, settled, words.each, limits);
+  };
+}
+
+function settleAll({ piece, named, places }: Verdict, sums: Float32Array, limits: Limits): readonly Place[] {
+  return places.length === 0 ? places : places.flatMap((place) => settle(piece, named, place, sums, limits));
+}
+
+/** Adds what the rules missed. */
+function addSure(piece: Piece, settled: readonly Place[], sums: Float32Array, { sure }: Limits): Place[] {
   const missed = piece.matches
-    .filter(({ concept, at }) => PASSING.has(concept.facet) && surest(piece, sure, at) >= SURE)
+    .filter(({ concept, at }) => PASSING.has(concept.facet) && surest(piece, sums, at) >= sure)
     .map(({ concept, at }): Place => ({ facet: concept.facet, concept: concept.id, at }))
     .filter(({ at }) => !settled.some((place) => overlaps(place.at, at)));
   const all = [...settled, ...missed];
   const asked = all.filter(({ facet }) => TELLING.has(facet));
-  const further = runsOf(piece, sure)
+  const further = runsOf(piece, sums, sure)
     .filter((at) => !asked.some((place) => overlaps(place.at, at)))
     .map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at }));
   return [...all, ...further];
 }
 
 /** An ability that the rules report may be one in passing, and the other way round. */
-function settle(piece: Piece, named: readonly Named[], place: Place, sure: Float32Array): Place[] {
+function settle(piece: Piece, named: readonly Named[], place: Place, sums: Float32Array, limits: Limits): Place[] {
   const { facet, concept, at } = place;
   if (!PASSING.has(facet) && facet !== 'aside') return [place];
-  const best = surest(piece, sure, at);
+  const best = surest(piece, sums, at);
   if (facet === 'aside') {
     const own = piece.matches.find((match) => match.concept.id === concept)?.concept.facet ?? facet;
-    return [best >= SURE ? { ...place, facet: own } : place];
+    return [best >= limits.sure ? { ...place, facet: own } : place];
   }
-  if (best >= DOUBTFUL) return [place];
+  if (best >= limits.doubtful) return [place];
   const told = named.find(({ match }) => overlaps(match.at, at))?.told ?? 0;
   if (told >= FIRM) return [place];
   return isAside(piece, piece.text.slice(...at)) ? [{ ...place, facet: 'aside' }] : [];
 }
 
-function surest({ words }: Piece, sure: Float32Array, at: Span): number {
-  return words.reduce(
-    (best, { start, end }, place) => (start < at[1] && at[0] < end ? Math.max(best, sure[place] ?? 0) : best),
-    0,
-  );
+/** The largest sum of the words within a span. */
+function surest({ words }: Piece, sums: Float32Array, at: Span): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (!word || word.start >= at[1]) break;
+    if (at[0] < word.end) best = Math.max(best, sums[place] ?? best);
+  }
+  return best;
 }
 
 /** Words beside each other that are sure enough, with at most one between them. */
-function runsOf({ words }: Piece, sure: Float32Array): Span[] {
+function runsOf({ words }: Piece, sums: Float32Array, sure: number): Span[] {
   const runs: Span[] = [];
   let last = -9;
   for (const [at, { start, end, before }] of words.entries()) {
     if (before !== 'join') last = -9;
-    if ((sure[at] ?? 0) < SURE) continue;
+    if ((sums[at] ?? Number.NEGATIVE_INFINITY) < sure) continue;
     const open = runs.at(-1);
     if (open && at - last <= 2) open[1] = end;
     else runs.push([start, end]);

@@ -11,6 +11,7 @@ import { createArticleMatcher } from '../concepts.ts';
 import type { Span } from '../model.ts';
 import { type Level, levels, type PayModel } from '../model.ts';
 import { createOccupations } from '../occupations.ts';
+import { packWeights } from '../weights.ts';
 import { type Dice, rollDice } from './dice.ts';
 
 /** An article and what a figure of money in it is. */
@@ -49,9 +50,7 @@ export function trainPay(articles: readonly LabelledArticle[], facts: Facts): Pa
     );
     for (const [at, weight] of one.entries()) weights[at] = (weights[at] ?? 0) + weight / MODELS;
   }
-  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return packWeights(weights);
 }
 
 function trainOne(examples: Example[], dice: Dice): Float32Array {

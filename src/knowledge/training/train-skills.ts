@@ -1,14 +1,8 @@
-import {
-  countAbilities,
-  readPlace,
-  readSentence,
-  readToken,
-  type Scene,
-  type Token,
-  type Trait,
-} from '../build/skill-evidence.ts';
+import { countAbilities, readPlace, readSentence, readToken, type Scene, type Token } from '../build/skill-evidence.ts';
 import { skillBuckets, surenessOf } from '../build/skill-weights.ts';
+import type { Trait } from '../build/traits.ts';
 import type { SkillModel } from '../model.ts';
+import { packWeights } from '../weights.ts';
 import { type Dice, rollDice } from './dice.ts';
 
 /** The sentences of an article and, word for word, what it is. */
@@ -43,9 +37,7 @@ export function trainSkills(articles: readonly LabelledScenes[]): SkillModel {
     const part = examples.filter(() => dice.chance(PART));
     for (const [at, weight] of trainOne(part, dice).entries()) weights[at] = (weights[at] ?? 0) + weight / MODELS;
   }
-  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return packWeights(weights);
 }
 
 interface Example {

@@ -1,4 +1,5 @@
 import type { KindModel } from '../../knowledge/model.ts';
+import { unpackWeights } from '../../knowledge/weights.ts';
 import { featuresOf } from './features.ts';
 import { scoresOf, softmax } from './regression.ts';
 
@@ -12,9 +13,9 @@ export interface Guess {
 export type Classify = (words: readonly string[]) => Guess[];
 
 /** Makes a classifier out of a trained model. */
-export function createClassifier({ kinds, scale, weights }: KindModel): Classify {
-  const bytes = Buffer.from(weights, 'base64');
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+export function createClassifier(model: KindModel): Classify {
+  const { kinds, scale } = model;
+  const table = unpackWeights(model);
   const scores = new Float32Array(kinds.length);
   return (words) => {
     scoresOf(table, kinds.length, featuresOf(words), scores);

@@ -1,4 +1,5 @@
 import type { Example, KindModel } from '../../knowledge/model.ts';
+import { packWeights } from '../../knowledge/weights.ts';
 import { buckets, featuresOf } from './features.ts';
 import { scoresOf, softmax } from './regression.ts';
 
@@ -23,18 +24,12 @@ export function trainKindModel(
       if (row) learn(weights, kinds.length, row, rate);
     }
   }
-  return { kinds, ...pack(weights) };
+  return { kinds, ...packWeights(weights) };
 }
 
 const epochs = 10;
 
 const learningRate = 4;
-
-function pack(weights: Float32Array): Pick<KindModel, 'scale' | 'weights'> {
-  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127 || 1;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
-}
 
 interface Row {
   features: Uint16Array;
