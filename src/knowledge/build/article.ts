@@ -1,20 +1,19 @@
 import { type Language, levels, type Section, type Span } from '../model.ts';
 import type { Occupations } from '../occupations.ts';
-import { common, readWords, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { type Line, readLines } from './lines.ts';
 import { isHeader, type Names, readNames } from './names.ts';
 import type { Places } from './places.ts';
 import { findSigns } from './signals.ts';
 import { evenText, splitSentences } from './text.ts';
 import { topicOf } from './topic.ts';
+import { type Wording, wordingOf, wordsFrom } from './wording.ts';
 
 /** An article taken apart; all offsets are into `text`. */
 export interface Article {
   text: string;
   /** The text made even for patterns, same length (see text.ts). */
   even: string;
-  /** The words of the text, read once for all who look for some. */
-  words: Word[];
   /** Its first line that is not a page's furniture. */
   title: string;
   names: Names;
@@ -31,21 +30,36 @@ export interface Part extends Section {
 export interface Paragraph {
   at: Span;
   sentences: Span[];
+  /** How its sentences are worded. */
+  wordings: Wording[];
+  /** Its words, once somebody has asked for them. */
+  words?: Word[];
+}
+
+/** The words of a paragraph, their places counted from the beginning of the article. */
+export function wordsOf(paragraph: Paragraph): Word[] {
+  const { sentences, wordings } = paragraph;
+  paragraph.words ??= wordings.flatMap((wording, at) => wordsFrom(wording, sentences[at]?.[0] ?? 0));
+  return paragraph.words;
 }
 
 /** Takes a decoded article apart: what it is about, its language, its headings and running text. */
 export function readArticle(text: string, file: string, known: { places: Places; occupations: Occupations }): Article {
   const lines = readLines(text);
   const even = evenText(text);
-  const words = readWords(text);
+  const body = findBody(lines);
+  const sections = readSections(lines, body, { text, even });
+  const rest = lines.filter((line) => !body.has(line));
   return {
     text,
     even,
-    words,
     title: (lines.find(({ kind }) => kind !== 'clutter') ?? lines[0])?.text ?? '',
     names: readNames(lines, file, known),
-    language: languageOf(words),
-    sections: readSections(lines, { text, even }),
+    language: languageOf([
+      ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ wordings }) => wordings)),
+      ...rest.map(({ at }) => wordingOf(text, at)),
+    ]),
+    sections,
   };
 }
 
@@ -53,8 +67,7 @@ export function readArticle(text: string, file: string, known: { places: Places;
 type Texts = Pick<Article, 'text' | 'even'>;
 
 /** Running text and rows under their headings; short lines that lead to no text (menus, lists of jobs, footers) are left out. */
-function readSections(lines: readonly Line[], texts: Texts): Part[] {
-  const body = findBody(lines);
+function readSections(lines: readonly Line[], body: ReadonlySet<Line>, texts: Texts): Part[] {
   const parts: { heading: Span | null; lines: Line[] }[] = [];
   let heading: Span | null = null;
   for (const [at, line] of lines.entries()) {
@@ -110,23 +123,15 @@ const TABLE_ROW =
   /^[^:|]{3,60}[:|] ?(?:€ ?)?\d{1,3}[.,]\d{3}(?: ?€)?(?: ?[–/-] ?(?:€ ?)?\d{1,3}[.,]\d{3}(?: ?€)?)?(?: euros?)?$/iu;
 
 function toPart(heading: Span | null, lines: readonly Line[], { text, even }: Texts): Part {
-  const paragraphs = lines.map(({ at }) => ({ at, sentences: splitSentences(text, at) }));
+  const paragraphs = lines.map(({ at }) => {
+    const sentences = splitSentences(text, at);
+    return { at, sentences, wordings: sentences.map((sentence) => wordingOf(text, sentence)) };
+  });
   const at: Span = [lines[0]?.at[0] ?? 0, lines.at(-1)?.at[1] ?? 0];
   return { heading, topic: topicOf(heading ? even.slice(...heading) : '', even.slice(...at)), at, paragraphs };
 }
 
-const GERMAN = new Set('der die das und ist nicht ein eine mit von fur auf man wer sich zu den auch'.split(' '));
-const ENGLISH = new Set('the and is of to a you for with that are who not it on at this be'.split(' '));
-
-const NEITHER = { lead: 0 };
-const spokenIn = common.noted(({ folded }) => {
-  if (ENGLISH.has(folded)) return { lead: 1 };
-  return GERMAN.has(folded) ? { lead: -1 } : NEITHER;
-});
-
 /** The language whose small words are more frequent; German where neither's are. */
-function languageOf(words: readonly Word[]): Language {
-  let lead = 0;
-  for (const { lexeme } of words) lead += spokenIn(lexeme).lead;
-  return lead > 0 ? 'en' : 'de';
+function languageOf(wordings: readonly Wording[]): Language {
+  return wordings.reduce((sum, { lead }) => sum + lead, 0) > 0 ? 'en' : 'de';
 }

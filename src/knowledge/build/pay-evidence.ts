@@ -1,6 +1,6 @@
 import { type Level, levels, type Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
-import type { Article, Paragraph } from './article.ts';
+import { type Article, type Paragraph, wordsOf } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import { perMonth } from './level.ts';
 import type { Named, Others } from './others.ts';
@@ -26,7 +26,7 @@ export function createEvidence(candidates: readonly Candidate[], article: Articl
       ...ofNeighbours(at, sizes, candidates),
       ...ofScene(candidate, sceneOf(candidate.paragraph)),
       ...ofAll(candidate, sceneOf(candidate.paragraph)),
-      ...ofWords(candidate, article),
+      ...ofWords(candidate),
     ].map((one) => bucketOf(one)),
   );
   function sceneOf(paragraph: Paragraph): Scene {
@@ -222,7 +222,8 @@ function within(at: Span, [from, to]: Span): boolean {
   return at[0] >= from && at[1] <= to;
 }
 
-function ofWords({ clause, sentence, money }: Candidate, { words }: Article): string[] {
+function ofWords({ clause, sentence, money, paragraph }: Candidate): string[] {
+  const words = wordsOf(paragraph);
   const found: string[] = [];
   const before = wordsIn(words, [sentence[0], money.at[0]]);
   const after = wordsIn(words, [money.at[1], sentence[1]]);

@@ -2,13 +2,12 @@ import type { ConceptMatch, ConceptMatcher } from '../concepts.ts';
 import { createCueMatcher } from '../cues.ts';
 import { fold } from '../fold.ts';
 import type { Facet, Language, Span, Topic } from '../model.ts';
-import { createRecent } from '../recent.ts';
-import { ownText } from '../remember.ts';
-import { type Word, wordsIn } from '../words.ts';
+import type { Word } from '../words.ts';
 import type { Article, Part } from './article.ts';
 import { hintsAtAbility } from './further.ts';
 import { hintsAtTool } from './named-tools.ts';
 import type { Verdict } from './verdicts.ts';
+import { newPlace, type Wording, wordingOf } from './wording.ts';
 
 /** A sentence or heading, wherever it stands; places in it are counted from its beginning. Shared by all articles that say the same. */
 export interface Piece {
@@ -41,32 +40,24 @@ export type ReadPieces = (article: Article) => Placed[];
 
 /** Makes a reader of pieces; what many articles say alike is read once. */
 export function createPieces(matchConcepts: ConceptMatcher): ReadPieces {
-  const known = Array.from({ length: 8 }, () => createRecent<string, Piece>({ most: 1500, trials: 800 }));
+  const note = newPlace();
   return (article) => {
     const isOwn = isOwnName(article);
-    const read = ({ topic }: Part, [from, to]: Span, place: number, heading: boolean): Placed => {
-      const text = article.text.slice(from, to);
-      const kind = { language: article.language, heading, demands: topic === 'skills' };
-      const recent = known[Number(kind.language === 'en') + Number(heading) * 2 + Number(kind.demands) * 4];
-      let piece = recent?.get(text);
-      if (!piece) {
-        const words = wordsIn(article.words, [from, to]);
-        const own = ownText(text);
-        piece = readPiece(
-          own,
-          words.map((word) => ({ ...word, start: word.start - from, end: word.end - from })),
-          kind,
-          matchConcepts,
-        );
-        recent?.set(own, piece);
-      }
-      return { piece: without(piece, isOwn), from, topic, place };
+    const { language } = article;
+    const read = (wording: Wording, { topic }: Part, from: number, place: number, heading: boolean): Placed => {
+      const kind = { language, heading, demands: topic === 'skills' };
+      wording.notes[note] ??= [];
+      const pieces = wording.notes[note] as Piece[];
+      const number = Number(language === 'en') + Number(heading) * 2 + Number(kind.demands) * 4;
+      pieces[number] ??= readPiece(wording, kind, matchConcepts);
+      return { piece: without(pieces[number], isOwn), from, topic, place };
     };
     return article.sections.flatMap((part) => {
-      const pieces = part.paragraphs.flatMap(({ sentences }) =>
-        sentences.map((at, place) => read(part, at, place, false)),
+      const { heading } = part;
+      const pieces = part.paragraphs.flatMap(({ sentences, wordings }) =>
+        wordings.map((wording, place) => read(wording, part, sentences[place]?.[0] ?? 0, place, false)),
       );
-      return part.heading ? [read(part, part.heading, 0, true), ...pieces] : pieces;
+      return heading ? [read(wordingOf(article.text, heading), part, heading[0], 0, true), ...pieces] : pieces;
     });
   };
 }
@@ -77,8 +68,7 @@ function without(piece: Piece, isOwn: (text: string, match: ConceptMatch) => boo
 }
 
 function readPiece(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Wording,
   kind: Pick<Piece, 'language' | 'heading' | 'demands'>,
   matchConcepts: ConceptMatcher,
 ): Piece {

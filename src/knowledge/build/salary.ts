@@ -1,7 +1,7 @@
 import type { ConceptMatcher } from '../concepts.ts';
 import { type Facet, type Level, levels, type Salary, type Span, type Unquantified } from '../model.ts';
 import { wordsIn } from '../words.ts';
-import type { Article, Paragraph, Part } from './article.ts';
+import { type Article, type Paragraph, type Part, wordsOf } from './article.ts';
 import type { Candidate, Read } from './candidate.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { Judge } from './judge.ts';
@@ -44,7 +44,10 @@ function placeAll(candidates: readonly Candidate[], article: Article, tools: Too
       floor.max = row.max;
       floor.at = [floor.at[0], row.at[1]];
     } else if (!salary.some((known) => same(known, row)))
-      salary.push({ ...row, drivers: driversIn(article, ownPart(article, clause.at, money.at), tools, WITH_STEPS) });
+      salary.push({
+        ...row,
+        drivers: driversIn(candidate.paragraph, ownPart(article, clause.at, money.at), tools, WITH_STEPS),
+      });
   }
   return { salary, unplaced };
 }
@@ -119,8 +122,9 @@ interface Context {
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;
   let figure: number | undefined;
+  const texts = { text: article.text, even: article.even, words: wordsOf(paragraph) };
   const sentences = paragraph.sentences.map((sentence) => {
-    const clauses = splitClauses(article, sentence, tools.others.isOwnWord, figure);
+    const clauses = splitClauses(texts, sentence, tools.others.isOwnWord, figure);
     const last = clauses.findLast(({ money }) => money)?.money;
     figure = last ? (last.max ?? last.min ?? undefined) : figure;
     return clauses;
@@ -173,7 +177,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const { money } = clause;
   if (!money) {
     const certain = clause.unquantified && context.pay && !tools.others.otherTown(text);
-    if (certain) pay.unquantified.push(toUnquantified(article, clause, tools));
+    if (certain) pay.unquantified.push(toUnquantified(article, context.paragraph, clause, tools));
     return context.before;
   }
   const saidHere = inTraining(article.even, clause, context.from, saidLevel(article.even, clause.signs, money.at));
@@ -327,8 +331,8 @@ function toSalary({ signs, at }: Clause, money: Money, level: Level): Salary {
   return { level, min: reached ? null : money.min, max, period, approximate, drivers: [], at };
 }
 
-function toUnquantified(article: Article, { at }: Clause, tools: Tools): Unquantified {
-  const promise = { drivers: driversIn(article, at, tools), at };
+function toUnquantified(article: Article, paragraph: Paragraph, { at }: Clause, tools: Tools): Unquantified {
+  const promise = { drivers: driversIn(paragraph, at, tools), at };
   return HUNDREDS.test(article.even.slice(...at)) ? { ...promise, size: 'hundreds' } : promise;
 }
 
@@ -344,8 +348,8 @@ function ownPart({ even }: Article, [from, to]: Span, figure: Span): Span {
 
 const ANEW = /;|,? (?:wobei|während|wohingegen|obwohl|whereas|while|although)(?!\p{L})/u;
 
-function driversIn({ words }: Article, at: Span, { matchConcepts }: Tools, facets = DRIVERS): string[] {
-  const ids = matchConcepts(wordsIn(words, at)).flatMap(({ concept }) =>
+function driversIn(paragraph: Paragraph, at: Span, { matchConcepts }: Tools, facets = DRIVERS): string[] {
+  const ids = matchConcepts(wordsIn(wordsOf(paragraph), at)).flatMap(({ concept }) =>
     facets.has(concept.facet) ? [concept.id] : [],
   );
   return [...new Set(ids)];
