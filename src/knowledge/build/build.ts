@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createArticleMatcher, furtherRequirements } from '../concepts.ts';
 import type { Concept, Occupation, PayModel, Profile, Section, SkillModel, Span, Town } from '../model.ts';
 import { createOccupations, slugOf } from '../occupations.ts';
@@ -16,6 +16,8 @@ import { overlaps } from './text.ts';
 export interface ArticleFile {
   name: string;
   bytes: Uint8Array;
+  /** Of the bytes, where somebody has reckoned it already. */
+  sha256?: string;
   /** A page in HTML; a file that begins like one is read as one anyway. */
   html?: boolean;
 }
@@ -50,13 +52,13 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const skillJudge = facts.skillModel && createSkillJudge(facts.skillModel);
   const readMentions = createMentions(matchConcepts, { further, judge: skillJudge });
   const judge = facts.payModel ? createJudge(facts.payModel) : judgeByRules;
-  return ({ name, bytes, html }) => {
+  return ({ name, bytes, html, sha256 = hash('sha256', bytes) }) => {
     const text = decodeArticle(bytes, { html });
     const unfit = unfitFor(text);
     if (unfit) return { file: name, text, profile: undefined, unplaced: [], problems: [unfit] };
     const article = readArticle(text, name, { places, occupations });
     const pay = readPay(article, { matchConcepts, judge, others: createOthers(article.names, places, occupations) });
-    const profile = toProfile(article, name, bytes, pay, () => readMentions(article));
+    const profile = toProfile(article, name, sha256, pay, () => readMentions(article));
     return { file: name, text: article.text, profile, unplaced: pay.unplaced, problems: problemsOf(article) };
   };
 }
@@ -83,7 +85,7 @@ function compare(a: string, b: string): number {
 function toProfile(
   { names, title, language, sections, text }: Article,
   file: string,
-  bytes: Uint8Array,
+  sha256: string,
   { salary, unquantified }: Pay,
   mentions: () => Profile['mentions'],
 ): Profile | undefined {
@@ -93,7 +95,7 @@ function toProfile(
     occupationName: names.occupationName,
     city: names.town?.id ?? slugOf(names.cityName),
     cityName: names.cityName,
-    source: { title, file, sha256: createHash('sha256').update(bytes).digest('hex'), language, date: dateOf(text) },
+    source: { title, file, sha256, language, date: dateOf(text) },
     salary,
     unquantified,
     mentions: mentions(),

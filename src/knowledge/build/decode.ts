@@ -27,12 +27,14 @@ function decode(bytes: Uint8Array): string {
   const unmarked = guessUtf16(bytes);
   if (unmarked) return new TextDecoder(unmarked).decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return decodeMixed(bytes);
   }
 }
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** UTF-16 without a mark: in European text every other byte is zero. */
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -34,10 +34,11 @@ function rememberKind(line: string): Line['kind'] {
 }
 
 function kindOf(line: string): Line['kind'] {
-  const words = countWords(line, 40);
-  if (words === 0 || (words < 40 && MAYBE_FURNITURE.test(line) && FURNITURE.test(line))) return 'clutter';
+  const maybeFurniture = MAYBE_FURNITURE.test(line);
+  const words = countWords(line, maybeFurniture ? 40 : 26);
+  if (words === 0 || (words < 40 && maybeFurniture && FURNITURE.test(line))) return 'clutter';
   if (words >= 26 || (words >= 10 && INNER_END.test(line)) || (words >= 4 && END.test(line))) return 'prose';
-  return CLUTTER.test(line) ? 'clutter' : 'label';
+  return CLUTTER.test(line.toLowerCase()) ? 'clutter' : 'label';
 }
 
 /** The number of words in a line, as far as it matters. */
@@ -56,6 +57,6 @@ const MAYBE_FURNITURE = /[|›»>·•/©[]|cookie|impressum|datenschutz/i;
 /** Never part of a text: menus, breadcrumbs, notices, advertised jobs. */
 const FURNITURE =
   /\([mwdfx](?:\/[mwdfx]){1,2}\)\s+[–—-]\s| [|›»>·•] .+ [|›»>·•] |^\S+ [›»>|/] \S+|©|\bcookies?\b|\bimpressum\b|\bdatenschutzerklärung\b|\[[^\]]{2,30}\]\s*\[|\(\p{L}\/\p{L}\/\p{L}\).*[|·•]|[|·•].*\(\p{L}\/\p{L}\/\p{L}\)/iu;
-/** Furniture where the line is no sentence. */
+/** Furniture where the line is no sentence, in small letters. */
 const CLUTTER =
-  /[|›]|^(?:home|start(?:seite)?)\s*[>›»/]|\bAGB\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:GmbH|AG|KG)\b.*[·•–-]/iu;
+  /[|›]|^(?:home|start(?:seite)?)\s*[>›»/]|\bagb\b|\bjetzt (?:online )?bewerben\b|\bapply now\b|\blog ?in\b|\banmelden\b|\bregistrieren\b|\bsign (?:in|up)\b|\bnewsletter\b|\bjob-?alert\b|\bmerken\b|\bteilen\b|\btreffer\b|\bsortier|\bfilter\b|\b\d+\+? (?:jobs?|stellen(?:angebote|anzeigen)?|results?|ergebnisse|vacancies)\b|\bvor \d+ (?:tag|stunde|minute)|\b\d+ (?:days?|hours?) ago\b|\bveröffentlicht\b|\bseite \d+\b|\bpage \d+ of\b|\bweitere (?:jobs|stellen|treffer)|\bähnliche (?:jobs|stellen|berufe)|\bsimilar jobs\b|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|unbefristet|homeoffice)\b|^https?:|\b(?:gmbh|ag|kg)\b.*[·•–-]/u;

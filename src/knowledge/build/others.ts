@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Occupation, Span, Town } from '../model.ts';
-import type { Occupations } from '../occupations.ts';
+import type { OccupationMatch, Occupations } from '../occupations.ts';
 import type { Names } from './names.ts';
 import type { PlaceMatch, Places } from './places.ts';
 
@@ -16,6 +16,8 @@ export interface Others {
   townsIn: (text: string) => Named[];
   /** The people that a text names by an occupation. */
   peopleIn: (text: string) => (Named & { single: boolean; related: boolean })[];
+  /** The same for parts of a text: what the whole does not name need not be looked for in them. */
+  within: (whole: string) => Pick<Others, 'otherTown' | 'otherOccupation'>;
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
   isOwnWord: (word: string) => boolean;
 }
@@ -39,38 +41,65 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
   const words = fold(names.occupationName ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 4);
+  const findTowns = once((text: string) => places.findTowns(text, { adjectives: true }));
+  const findOccupations = once((text: string) => occupations.findOccupations(text));
+  const whole: Find = { towns: findTowns, occupations: findOccupations };
   return {
-    otherTown: (text) => otherTown(text, names, places),
-    otherOccupation: (text) => otherOccupation(text, names, occupations),
-    isOfOthers: (text) => !namesOwnFirst(text, names, occupations),
-    townsIn: (text) => townsIn(text, names, places),
-    peopleIn: (text) => peopleIn(text, names, occupations),
+    otherTown: (text) => otherTown(text, names, whole),
+    otherOccupation: (text) => otherOccupation(text, names, whole),
+    isOfOthers: (text) => !namesOwnFirst(text, names, whole),
+    townsIn: (text) => townsIn(text, names, whole),
+    peopleIn: (text) => peopleIn(text, names, whole),
+    within(text) {
+      const find: Find = {
+        towns: findTowns(text).length > 0 ? (part) => places.findTowns(part, { adjectives: true }) : () => [],
+        occupations: findOccupations(text).length > 0 ? occupations.findOccupations : () => [],
+      };
+      return {
+        otherTown: (part) => otherTown(part, names, find),
+        otherOccupation: (part) => otherOccupation(part, names, find),
+      };
+    },
     isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
   };
 }
 
+/** Finds what a text names, the article's own or not. */
+interface Find {
+  towns: (text: string) => PlaceMatch[];
+  occupations: (text: string) => OccupationMatch[];
+}
+
+/** What was found in a text is kept while the article is read. */
+function once<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** A town counts after a preposition ("in Leipzig") or as an adjective ("Leipziger Betriebe"); small ones only where they are sure. */
-function otherTown(text: string, { town: own }: Names, places: Places): string | undefined {
-  const named = places
-    .findTowns(text, { adjectives: true })
-    .filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
+function otherTown(text: string, { town: own }: Names, find: Find): string | undefined {
+  const named = find.towns(text).filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]));
   const isOwn = ({ town, at }: PlaceMatch) => town.id === own?.id || isShortFor(text.slice(...at), own?.name);
   const [other] = named;
   if (!other) return findState(text, own);
   return named.some(isOwn) || HERE.test(text.slice(other.at[1])) ? undefined : other.town.name;
 }
 
-function townsIn(text: string, { town: own }: Names, places: Places): Named[] {
-  return places
-    .findTowns(text, { adjectives: true })
+function townsIn(text: string, { town: own }: Names, find: Find): Named[] {
+  return find
+    .towns(text)
     .filter(({ town, at }) => isPlace(text, town.population ?? 0, at[0]))
     .map(({ town, at }) => ({ at, own: town.id === own?.id || isShortFor(text.slice(...at), own?.name) }));
 }
 
-function peopleIn(text: string, names: Names, occupations: Occupations): ReturnType<Others['peopleIn']> {
+function peopleIn(text: string, names: Names, find: Find): ReturnType<Others['peopleIn']> {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
-  return occupations
-    .findOccupations(text)
+  return find
+    .occupations(text)
     .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])))
     .map(({ occupation, at }) => {
       const written = fold(text.slice(...at));
@@ -134,9 +163,9 @@ function isShortFor(written: string, own: string | undefined): boolean {
   return own !== undefined && fold(own).split(/[ (/]/)[0] === fold(written);
 }
 
-function otherOccupation(text: string, names: Names, occupations: Occupations): NamedOccupation | undefined {
+function otherOccupation(text: string, names: Names, find: Find): NamedOccupation | undefined {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
-  const named = occupations.findOccupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
+  const named = find.occupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
   const [first] = named;
@@ -165,10 +194,10 @@ function findPerson(text: string, own: readonly string[]): Span | undefined {
 const PERSON =
   /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
-function namesOwnFirst(text: string, names: Names, occupations: Occupations): boolean {
+function namesOwnFirst(text: string, names: Names, find: Find): boolean {
   const own = fold(names.occupationName ?? '').slice(0, -1);
   const place = own.length < 3 ? -1 : fold(text).indexOf(own);
-  const [first] = occupations.findOccupations(text);
+  const [first] = find.occupations(text);
   if (first?.occupation.id === names.occupation?.id && first) return true;
   return place >= 0 && (!first || place <= first.at[0]);
 }

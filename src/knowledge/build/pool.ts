@@ -26,7 +26,7 @@ export function readInWorkers(dataDir: string, { script, threads }: { script: UR
     const queue = batches(tasks);
     const workers = Array.from(
       { length: threads },
-      () => new Worker(script, { workerData: { dataDir }, resourceLimits: { maxYoungGenerationSizeMb: 192 } }),
+      () => new Worker(script, { workerData: { dataDir }, resourceLimits: { maxYoungGenerationSizeMb: 48 } }),
     );
     try {
       await Promise.all(workers.map((worker) => feed(worker, queue, onRead)));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createNumbering, encodeRecord } from '../pack/record.ts';
 import { createReader, type Facts } from './build.ts';
 import type { CachedReading } from './cache.ts';
@@ -19,10 +19,10 @@ export function createRefReader(facts: Facts): (task: Task) => Done {
   return (task) => {
     const loaded = loadArticle(task);
     if ('problem' in loaded) return nothing(task.name, loaded.problem);
-    const sha256 = createHash('sha256').update(loaded.bytes).digest('hex');
+    const sha256 = hash('sha256', loaded.bytes);
     if (sha256 === task.known) return { name: task.name, same: true };
     try {
-      const { profile, problems } = read(loaded);
+      const { profile, problems } = read({ ...loaded, sha256 });
       const record = profile && encodeRecord(profile, numbering);
       return { name: task.name, sha256, record, figures: profile?.salary.length ?? 0, problems };
     } catch (error) {

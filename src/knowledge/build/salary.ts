@@ -115,6 +115,7 @@ interface Context {
   confused: boolean;
   level: Level | undefined;
   pay: boolean;
+  others: Others;
   /** The figure before it in the same sentence: placed as pay, or why it was not. */
   before: 'pay' | { reason: string } | undefined;
 }
@@ -130,6 +131,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
     return clauses;
   });
   const signs = sentences.flat().flatMap((clause) => clause.signs);
+  const others = { ...tools.others, ...tools.others.within(article.text.slice(...paragraph.at)) };
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
   for (const [index, clauses] of sentences.entries()) {
     const found = pay.salary.length;
@@ -148,6 +150,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
         level: at === 0 ? level : undefined,
         pay: expected,
         before,
+        others,
       };
       before = readClause(article, clause, context, tools, pay);
     }
@@ -176,7 +179,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const text = article.text.slice(...clause.at);
   const { money } = clause;
   if (!money) {
-    const certain = clause.unquantified && context.pay && !tools.others.otherTown(text);
+    const certain = clause.unquantified && context.pay && !context.others.otherTown(text);
     if (certain) pay.unquantified.push(toUnquantified(article, context.paragraph, clause, tools));
     return context.before;
   }
@@ -199,7 +202,7 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const apart = toldApart(article, context.sentence);
   const elsewhere =
     apart || doubt === undefined || doubt === UNSAID
-      ? whoseElse(text, clause, money, { said: saidHere, before: pay.salary, apart }, tools.others)
+      ? whoseElse(text, clause, money, { said: saidHere, before: pay.salary, apart }, context.others)
       : undefined;
   const reason = elsewhere ?? doubt;
   if (reason || !level) {
