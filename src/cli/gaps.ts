@@ -5,14 +5,15 @@ import { openState } from '../bot/state/open-state.ts';
 import { loadConfig } from '../config.ts';
 
 const USAGE = `Usage: npm run gaps [-- --limit N] [--json]
-  lists the questions that could not be answered, the most frequent first, out of the state that the server uses (STATE_URL)`;
+  lists the questions that could not be answered, the most frequent first, out of the state that the server uses (STATE_URL);
+  50 of them, or with --json all, unless told otherwise`;
 
 /** Lists what could not be answered. Status 0; 1 where the state cannot be read; 2 where it was called wrongly. */
 async function gaps(): Promise<number> {
   const { values } = parseArgs({
-    options: { limit: { type: 'string', default: '50' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { limit: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
-  const limit = Number(values.limit);
+  const limit = Number(values.limit ?? (values.json ? Number.MAX_SAFE_INTEGER : 50));
   if (values.help || !Number.isInteger(limit) || limit < 1) {
     console.log(USAGE);
     return values.help ? 0 : 2;
@@ -22,8 +23,9 @@ async function gaps(): Promise<number> {
   if (config.kind === 'memory') throw new Error('STATE_URL is memory: — such counts are only in the server itself.');
   const state = await openState(config, { info: () => undefined, error: console.error });
   try {
-    const found = await state.gaps.list();
-    console.log(values.json ? JSON.stringify(found, null, 2) : tableOf(found.slice(0, limit), found.length));
+    const all = await state.gaps.list();
+    const first = all.slice(0, limit);
+    console.log(values.json ? JSON.stringify(first, null, 2) : tableOf(first, all.length));
   } finally {
     await state.close();
   }

@@ -52,6 +52,7 @@ test('lists what could not be answered, without a word of anybody', async () => 
   expect(stdout).not.toMatch(/Anna|verdient|xqzt/);
   expect(JSON.parse(gaps(place, '--json').stdout)[0]).toMatchObject({ kind: 'unknownCity', count: 2 });
   expect(gaps(place, '--limit', '1').stdout).toMatch(/… and \d more/);
+  expect(JSON.parse(gaps(place, '--limit', '1', '--json').stdout)).toHaveLength(1);
 });
 
 test('lists the words too where the operator wants that', async () => {
