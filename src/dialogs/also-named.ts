@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -38,12 +39,14 @@ export function alsoNamed(kind: Kind, { question, profile, blocks, context }: Pl
   if (own.length === 0) return [];
   const said = JSON.stringify(blocks);
   const named = new Set(profile.mentions.map(({ concept }) => concept));
-  const found = own.flatMap((id) => {
+  const found = flatMap(own, (id) => {
     const special = [id, ...context.knowledge.specialOf(id)].filter((each) => named.has(each));
     return special.length > 0 || context.knowledge.concept(id)?.facet !== 'career'
       ? special
       : anyWayIn.filter((each) => named.has(each));
   });
-  const list = [...new Set(found)].flatMap((id) => labelOf(id, context) ?? []).filter((label) => !said.includes(label));
+  const list = flatMap([...new Set(found)], (id) => labelOf(id, context) ?? []).filter(
+    (label) => !said.includes(label),
+  );
   return list.length > 0 ? [enumerate('facts.named', { list }, context, { city: profile.cityName })] : [];
 }

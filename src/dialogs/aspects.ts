@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Aspect, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { Kind, Question } from '../nlu/question.ts';
@@ -16,9 +17,9 @@ export function aspectsOf(
   profiles: readonly Profile[],
   { aspect }: Knowledge,
 ): readonly Aspect[] {
-  return aspects
-    .flatMap((id) => aspect(id) ?? [])
-    .filter((asked) => profiles.some((profile) => conceptsIn(profile, asked).length > 0));
+  return flatMap(aspects, (id) => aspect(id) ?? []).filter((asked) =>
+    profiles.some((profile) => conceptsIn(profile, asked).length > 0),
+  );
 }
 
 /** Kinds whose answers are to the point by themselves. */
@@ -45,11 +46,11 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
   if (profiles.length > 1) {
     const reply = dialogs[kind](question, context);
     const sorted = named ? profiles : bestFirst(profiles, aspects);
-    const sides = [...aspects.flatMap((aspect) => sideBySide(aspect, sorted, context)), ...untold(aspects, context)];
+    const sides = [...flatMap(aspects, (aspect) => sideBySide(aspect, sorted, context)), ...untold(aspects, context)];
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
     return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: sorted };
   }
-  const told = aspects.flatMap((aspect) => {
+  const told = flatMap(aspects, (aspect) => {
     const list = labelsIn(profile, aspect, context).slice(0, most);
     const values = { aspect: nameOf(aspect, context), city: profile.cityName };
     const industries = besideIn(profile, aspect, context).filter((label) => !list.includes(label));
@@ -58,10 +59,10 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
   });
   const reply = dialogs[kind](question, {
     ...context,
-    told: new Set(told.flatMap(({ list }) => list)),
+    told: new Set(flatMap(told, ({ list }) => list)),
     brief: !context.full && aspects.every((aspect) => aspect.kind === kind),
   });
-  return { ...reply, blocks: [...told.flatMap(({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks] };
+  return { ...reply, blocks: [...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks] };
 }
 
 /** The reply, after what is said of the things that the question names in the article of the one city. */
@@ -91,7 +92,7 @@ function namesLanguage({ mentions }: Profile): boolean {
 
 /** What no article tells of the aspects that are asked about. */
 function untold(aspects: readonly Aspect[], { language, variety }: Context): Block[] {
-  return aspects.flatMap(({ unsaid: texts }): Block[] =>
+  return flatMap(aspects, ({ unsaid: texts }): Block[] =>
     texts ? [{ type: 'text', text: texts[variety === 'de-plain' ? 'plain' : language] }] : [],
   );
 }
@@ -107,7 +108,7 @@ function unsaid(
   [profile, ...others]: readonly Profile[],
   context: Context,
 ): Reply {
-  const aspect = aspects.flatMap((id) => context.knowledge.aspect(id) ?? []).find(({ exact: alone }) => alone);
+  const aspect = flatMap(aspects, (id) => context.knowledge.aspect(id) ?? []).find(({ exact: alone }) => alone);
   if (!aspect || !profile || others.length > 0 || reply.outcome !== 'answered') return reply;
   const text = context.t('aspect.none', { aspect: nameOf(aspect, context), city: profile.cityName });
   return { ...reply, blocks: [{ type: 'text', text }, ...reply.blocks] };
@@ -145,14 +146,14 @@ function bestFirst(profiles: readonly Profile[], [aspect]: readonly Aspect[]): r
 const mostOfSeveral = 6;
 
 function labelsIn(profile: Profile, aspect: Aspect, context: Context): string[] {
-  return [...new Set(conceptsIn(profile, aspect).flatMap((id) => labelOf(id, context) ?? []))];
+  return [...new Set(flatMap(conceptsIn(profile, aspect), (id) => labelOf(id, context) ?? []))];
 }
 
 /** Concepts of an aspect that an article names, what answers best first. */
 function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts }: Aspect): string[] {
   const named = new Set([
     ...mentions.map(({ concept }) => concept),
-    ...[...salary, ...unquantified].flatMap(({ drivers }) => drivers),
+    ...flatMap([...salary, ...unquantified], ({ drivers }) => drivers),
   ]);
   return concepts.filter((id) => named.has(id));
 }

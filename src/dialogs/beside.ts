@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Aspect, Mention, Profile, Span } from '../knowledge/model.ts';
 import type { Context } from './dialog.ts';
 import { labelOf } from './words.ts';
@@ -8,7 +9,7 @@ export function besideIn(profile: Profile, { concepts, beside = [] }: Aspect, co
   const places = placesOf(profile.mentions.filter(({ concept }) => concept === first));
   const industries = placesOf(profile.mentions.filter(({ facet }) => facet === 'industry'));
   const found = reachedFrom(places, industries);
-  return [...new Set(found.flatMap(({ concept }) => labelOf(concept, context) ?? []))];
+  return [...new Set(flatMap(found, ({ concept }) => labelOf(concept, context) ?? []))];
 }
 
 interface Place {
@@ -17,7 +18,7 @@ interface Place {
 }
 
 function placesOf(mentions: readonly Mention[]): Place[] {
-  return mentions.flatMap(({ concept, at }) => at.map((span) => ({ concept, at: span })));
+  return flatMap(mentions, ({ concept, at }) => at.map((span) => ({ concept, at: span })));
 }
 
 /** What stands right beside some places, or beside what does, as things that are enumerated do. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context } from './dialog.ts';
@@ -6,7 +7,7 @@ import { writeEuro } from './pay/write.ts';
 
 /** Of two amounts for two cities, which is the higher, in euro a month at the hours of each; nothing where one is net. */
 export function betterOffer(questions: readonly Question[], context: Context): Block[] {
-  const offers = questions.flatMap(({ kind, amount, cities, hours }) => {
+  const offers = flatMap(questions, ({ kind, amount, cities, hours }) => {
     const [city] = cities;
     if (kind !== 'offer' || !amount || amount.net || !city || cities.length > 1) return [];
     return [{ city: city.name, monthly: monthlyOf(amount, hours) }];

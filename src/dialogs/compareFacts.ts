@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Question, Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -53,7 +54,7 @@ function listIn(profile: Profile, facets: readonly Facet[], context: Context): s
   const [first = [], ...others] = facets.map((facet) => labelsOf(profile, [facet], context));
   const rounds = Array.from({ length: Math.max(first.length, ...others.map(({ length }) => length)) }, (_, at) => [
     ...first.slice(at * 2, at * 2 + 2),
-    ...others.flatMap((labels) => labels.slice(at, at + 1)),
+    ...flatMap(others, (labels) => labels.slice(at, at + 1)),
   ]);
   return [...new Set(rounds.flat())];
 }

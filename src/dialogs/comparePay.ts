@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Level, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -29,11 +30,11 @@ export function comparePay(profiles: readonly Profile[], question: Question, con
   };
   const levels = asked.map((column) => t(`words.levels.${column}`));
   const rises = question.levels.includes('entry')
-    ? profiles.flatMap((profile) => riseIn(profile, question, context) ?? [])
+    ? flatMap(profiles, (profile) => riseIn(profile, question, context) ?? [])
     : [];
   const verdicts = rises.length > 0 ? rises : payVerdicts(profiles, question, context);
   const floor = floorNote(
-    profiles.flatMap((profile) => bandsFor(profile, question.levels)),
+    flatMap(profiles, (profile) => bandsFor(profile, question.levels)),
     context,
     cityOf(profiles),
   );
@@ -98,17 +99,15 @@ export function winnerOf(profiles: readonly Profile[], question: Question): Prof
 }
 
 function rankedAt(column: Column, profiles: readonly Profile[]) {
-  return profiles
-    .flatMap((profile) => {
-      const [band] = bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a));
-      return band ? [{ profile, band }] : [];
-    })
-    .sort((a, b) => middleOf(b.band) - middleOf(a.band));
+  return flatMap(profiles, (profile) => {
+    const [band] = bandsIn(profile, column).sort((a, b) => middleOf(b) - middleOf(a));
+    return band ? [{ profile, band }] : [];
+  }).sort((a, b) => middleOf(b.band) - middleOf(a.band));
 }
 
 /** Who pays more at each level that is asked for, by the middle of the bands; nothing where fewer than two cities name a figure. */
 export function payVerdicts(profiles: readonly Profile[], question: Question, context: Context): string[] {
-  return columnsFor(profiles, question).flatMap((column) =>
+  return flatMap(columnsFor(profiles, question), (column) =>
     column === 'apprentice' ? [] : verdictOf(profiles, column, question, context),
   );
 }

@@ -1,4 +1,5 @@
 import { createTranslator, varietyOf } from '../i18n.ts';
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { isAboutArticles } from '../nlu/kinds.ts';
@@ -73,7 +74,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });
-    const gaps = asked.flatMap((each, at) => gapOf(each, replies[at]));
+    const gaps = flatMap(asked, (each, at) => gapOf(each, replies[at]));
     const kept = remember(asked, { answer, replies, memory, wished: wish !== undefined, wording });
     return { turn: { answer, memory: kept, gaps }, explained: reading.explained };
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import { type Facet, facets, type Profile } from '../knowledge/model.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import { wholeSubjects } from '../nlu/slots/whole-subjects.ts';
@@ -20,7 +21,7 @@ interface Details {
 export function detailBlocks(question: Question, kind: Kind, profile: Profile, context: Context): Details {
   const own = (!question.facet && ownFacets[kind]) || [];
   const asked = own.length > 0 ? thingsOf(question).slice(0, mostAsked) : [];
-  const found = asked.flatMap((id) => namedIn(id, profile, context));
+  const found = flatMap(asked, (id) => namedIn(id, profile, context));
   const blocks = [...new Set(found.map(({ facet }) => facet))].map((facet) => {
     const list = [...found.filter((thing) => thing.facet === facet).map(({ label }) => label)];
     const others = inFull.has(facet) ? labelsOf(profile, [facet], context) : [];
@@ -28,7 +29,7 @@ export function detailBlocks(question: Question, kind: Kind, profile: Profile, c
     return enumerate(key, { list: [...new Set([...list, ...others])] }, context, { city: profile.cityName });
   });
   const missing = found.length > 0 || kind !== 'market' ? [] : asked.filter((id) => isEmployer(id, context));
-  const list = missing.flatMap((id) => labelOf(id, context) ?? []);
+  const list = flatMap(missing, (id) => labelOf(id, context) ?? []);
   if (list.length > 0) blocks.push(enumerate('details.not', { list }, context, { city: profile.cityName }));
   const enough = found.length > 0 && found.every(({ facet }) => own.includes(facet));
   return { blocks, told: found.map(({ label }) => label), enough };
@@ -36,12 +37,12 @@ export function detailBlocks(question: Question, kind: Kind, profile: Profile, c
 
 /** Whether a question names a thing or two of its own subject that one of the articles names. */
 export function isDetail(
-  { facet, full, ...question }: Question,
+  question: Question,
   kind: Kind,
   profiles: readonly Profile[],
   { knowledge }: Context,
 ): boolean {
-  const own = (!facet && !full && ownFacets[kind]) || [];
+  const own = (!question.facet && !question.full && ownFacets[kind]) || [];
   const asked = thingsOf(question);
   const isOwn = (id: string) => own.includes(knowledge.concept(id)?.facet ?? 'aside');
   const isNamed = (id: string) => profiles.some((profile) => facetIn(id, profile, knowledge));
@@ -98,7 +99,7 @@ function namedIn(concept: string, profile: Profile, context: Context): Named[] {
   if (languages.length > 0) return languages.map((label) => ({ facet: 'language', label }));
   const own = mentionedAs(concept, profile);
   const ids = own ? [concept] : context.knowledge.specialOf(concept);
-  return ids.flatMap((id) => {
+  return flatMap(ids, (id) => {
     const facet = mentionedAs(id, profile) ?? (driversIn(profile).includes(id) ? 'driver' : undefined);
     const label = labelOf(id, context);
     return facet && label ? [{ facet, label }] : [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Facet, Profile, Topic as Section } from '../knowledge/model.ts';
 import type { Topic } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -56,7 +57,7 @@ const besideTold = { most: 5, shown: 4 };
 export function factsOf(profile: Profile, facets: readonly Facet[], context: Context): Fact[] {
   const { t, variety, full, told, brief } = context;
   const wanted = full || facets.length === 1 ? facets : facets.filter((facet) => facet !== 'aside');
-  const facts = wanted.flatMap((facet, at): Fact[] => {
+  const facts = flatMap(wanted, (facet, at): Fact[] => {
     const limit = brief || (told && at > 0) ? besideTold : { most, shown };
     const items = labelsOf(profile, [facet], context).filter((item) => !told?.has(item));
     const whole = items.length <= limit.most || full || variety === 'de-plain';
@@ -75,8 +76,8 @@ interface Place {
 /** What the article says of the things that the question names, where the facts have not said it. */
 function askedBlocks(concepts: readonly string[], facts: readonly Fact[], { profile, context }: Place): Block[] {
   const { t, knowledge, told = new Set() } = context;
-  const said = new Set([...facts.flatMap(({ label, items }) => [label, ...items]), ...told]);
-  return [...new Set(concepts)].slice(0, mostAsked).flatMap((concept): Block[] => {
+  const said = new Set([...flatMap(facts, ({ label, items }) => [label, ...items]), ...told]);
+  return flatMap([...new Set(concepts)].slice(0, mostAsked), (concept): Block[] => {
     const asked = labelOf(concept, context);
     if (!asked || said.has(asked)) return [];
     const special = specialsIn(concept, profile, context);

@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { SourceRef } from './answer.ts';
 import type { Reply } from './dialog.ts';
 
@@ -6,15 +7,15 @@ export function merge(replies: readonly Reply[]): Reply {
   const [first] = replies;
   if (!first || replies.length === 1) return first ?? { outcome: 'refused', blocks: [], suggestions: [], sources: [] };
   const seen = new Set<string>();
-  const once = replies
-    .flatMap((reply) => reply.blocks)
-    .filter((block) => addOnce(seen, 'text' in block ? block.text : JSON.stringify(block)));
+  const once = flatMap(replies, (reply) => reply.blocks).filter((block) =>
+    addOnce(seen, 'text' in block ? block.text : JSON.stringify(block)),
+  );
   const blocks = [...once.filter(({ type }) => type !== 'note'), ...once.filter(({ type }) => type === 'note')];
   return {
     outcome: replies.some(({ outcome }) => outcome === 'answered') ? 'answered' : first.outcome,
     blocks,
     suggestions: first.suggestions,
-    sources: uniqueSources(replies.flatMap((reply) => reply.sources)),
+    sources: uniqueSources(flatMap(replies, (reply) => reply.sources)),
   };
 }
 

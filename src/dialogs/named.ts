@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
@@ -10,7 +11,7 @@ export function facetIn(concept: string, profile: Profile, { specialOf }: Knowle
   const lifts = driversIn(profile).some((driver) => ids.includes(driver));
   if (lifts) return 'driver';
   const own = mentionedAs(concept, profile);
-  const found = ids.flatMap((id) => mentionedAs(id, profile) ?? []);
+  const found = flatMap(ids, (id) => mentionedAs(id, profile) ?? []);
   return own && own !== 'aside' ? own : (found.find((facet) => facet !== 'aside') ?? found[0]);
 }
 
@@ -24,9 +25,9 @@ export function mentionedAs(concept: string, { mentions }: Profile): Facet | und
 export function specialsIn(concept: string, profile: Profile, context: Context): string[] {
   const named = new Set([...driversIn(profile), ...profile.mentions.map((mention) => mention.concept)]);
   if (named.has(concept)) return [];
-  const labels = context.knowledge
-    .specialOf(concept)
-    .flatMap((id) => (named.has(id) ? (labelOf(id, context) ?? []) : []));
+  const labels = flatMap(context.knowledge.specialOf(concept), (id) =>
+    named.has(id) ? (labelOf(id, context) ?? []) : [],
+  );
   return [...new Set(labels)].filter((label) => label !== labelOf(concept, context));
 }
 
@@ -51,7 +52,7 @@ export function akinIn(concept: string, profile: Profile, context: Context): str
   const words = wordsOf(knowledge.concept(concept)?.de ?? '');
   const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
   const isWayIn = (id: string) => qualifications.has(concept) && waysIn.has(id);
-  return ids.flatMap((id) => {
+  return flatMap(ids, (id) => {
     const other = knowledge.concept(id);
     const akin =
       other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
@@ -63,13 +64,13 @@ export function akinIn(concept: string, profile: Profile, context: Context): str
 export function driversWith(concept: string, { salary, unquantified }: Profile, context: Context): string[] {
   const own = [concept, ...context.knowledge.specialOf(concept)];
   const bands = [...salary, ...unquantified].filter(({ drivers }) => drivers.some((driver) => own.includes(driver)));
-  const others = bands.flatMap(({ drivers }) => drivers.filter((driver) => !own.includes(driver)));
-  return [...new Set(others.flatMap((id) => labelOf(id, context) ?? []))];
+  const others = flatMap(bands, ({ drivers }) => drivers.filter((driver) => !own.includes(driver)));
+  return [...new Set(flatMap(others, (id) => labelOf(id, context) ?? []))];
 }
 
 /** All that a profile ties more pay to. */
 export function driversIn({ salary, unquantified }: Profile): string[] {
-  return [...salary, ...unquantified].flatMap(({ drivers }) => drivers);
+  return flatMap([...salary, ...unquantified], ({ drivers }) => drivers);
 }
 
 /** Shorter words say too little of what a label is about. */

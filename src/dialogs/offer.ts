@@ -1,4 +1,5 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Amount, Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -37,9 +38,9 @@ export const offer: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
-      ...(isOnOffer(context) ? profiles.flatMap((profile) => liftNotes(profile, question, context)) : []),
-      ...profiles.flatMap((profile) => verdictsOn(profile, { monthly: said, question, context })),
-      ...(isOnOffer(context) ? [] : profiles.flatMap((profile) => promisedFor(profile, question, context))),
+      ...(isOnOffer(context) ? flatMap(profiles, (profile) => liftNotes(profile, question, context)) : []),
+      ...flatMap(profiles, (profile) => verdictsOn(profile, { monthly: said, question, context })),
+      ...(isOnOffer(context) ? [] : flatMap(profiles, (profile) => promisedFor(profile, question, context))),
       ...(profiles.length === 2 ? payVerdicts(profiles, question, context) : []).map(
         (text): Block => ({ type: 'text', text }),
       ),
@@ -115,9 +116,12 @@ function liftOf(profiles: readonly Profile[], { lifts }: Question, context: Cont
   const [profile] = profiles;
   if (!profile || profiles.length > 1 || context.several) return [];
   const told = liftedBy(profile, lifts, context.knowledge);
-  const promised = profile.unquantified.flatMap(({ drivers }) => drivers);
+  const promised = flatMap(profile.unquantified, ({ drivers }) => drivers);
   const ids = [
-    ...profile.salary.filter(({ level }) => level !== 'entry').flatMap(({ drivers }) => drivers),
+    ...flatMap(
+      profile.salary.filter(({ level }) => level !== 'entry'),
+      ({ drivers }) => drivers,
+    ),
     ...promised,
   ];
   const isTold = told.promise.length > 0 && !isOnOffer(context);

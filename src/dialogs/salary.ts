@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n.ts';
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import { aboveEntry } from '../nlu/slots/levels.ts';
@@ -45,7 +46,7 @@ export const salary: Dialog = (question, context) => {
       ...(rise ? [{ type: 'text', text: rise } as const] : []),
       ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
-      ...bands.flatMap((band) => [
+      ...flatMap(bands, (band) => [
         ...bandBlocks(band, { profile, question, context }),
         ...moreAfter(band, profile, context),
       ]),
@@ -62,7 +63,7 @@ function besideStep(steps: readonly string[], question: Question, context: Conte
   const [profile] = profiles;
   const reply = salary({ ...question, levels: [...aboveEntry] }, { ...context, beside: true });
   if (profile && profiles.length === 1) return reply;
-  const things = steps.flatMap((id) => labelOf(id, context) ?? []);
+  const things = flatMap(steps, (id) => labelOf(id, context) ?? []);
   return { ...reply, blocks: [enumerate('salary.stepNowhere', { things }, context), ...reply.blocks] };
 }
 
@@ -81,7 +82,7 @@ function liftedPay(question: Question, context: Context): Reply | undefined {
   const names = cities.map(({ name }) => name);
   const reply = salary({ ...question, cities, everywhere: false }, context);
   const where = enumerate('salary.liftedIn', { cities: names }, context, { count: names.length });
-  const notes = found.length > 1 ? found.flatMap((profile) => liftNotes(profile, question, context)) : [];
+  const notes = found.length > 1 ? flatMap(found, (profile) => liftNotes(profile, question, context)) : [];
   return { ...reply, blocks: [where, ...notes, ...reply.blocks], listed: found };
 }
 

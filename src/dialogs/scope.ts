@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import type { CityRef, OccupationRef, Question } from '../nlu/question.ts';
@@ -25,6 +26,15 @@ export interface Scope {
 
 /** Looks up what a question is about; of several possible occupations the first. */
 export function scopeOf(question: Question, knowledge: Knowledge): Scope {
+  if (last?.question !== question || last.knowledge !== knowledge)
+    last = { question, knowledge, scope: lookUp(question, knowledge) };
+  return last.scope;
+}
+
+/** What was looked up last: the parts of an answer ask for the same, one after the other. */
+let last: { question: Question; knowledge: Knowledge; scope: Scope } | undefined;
+
+function lookUp(question: Question, knowledge: Knowledge): Scope {
   const occupation = firstOf(chooseOccupation(question, knowledge), knowledge);
   const all = knowledge.profilesOf(occupation.id);
   const isLeftOut = ({ city }: Profile) => question.except.some(({ id }) => id === city);
@@ -36,9 +46,9 @@ export function scopeOf(question: Question, knowledge: Knowledge): Scope {
   }));
   return {
     occupation,
-    profiles: found.flatMap(({ profile }) => (profile ? [profile] : [])),
+    profiles: flatMap(found, ({ profile }) => (profile ? [profile] : [])),
     named: true,
-    missingCities: found.flatMap(({ city, profile }) => (profile ? [] : [city])),
+    missingCities: flatMap(found, ({ city, profile }) => (profile ? [] : [city])),
   };
 }
 
@@ -58,7 +68,7 @@ export function chooseOccupation({ occupations, cities }: Question, knowledge: K
   }
   if (named && !named.candidates) return { found: 'none', name: named.name, field: named.field ?? false };
   const possible = named ? candidatesOf(named, knowledge) : covered;
-  const ids = cities.flatMap(({ id }) => (id ? [id] : []));
+  const ids = flatMap(cities, ({ id }) => (id ? [id] : []));
   const there = ids.length > 0 && possible.length > 1 ? inCities(possible, ids, knowledge) : possible;
   const candidates = there.length > 0 ? there : possible;
   const [only] = candidates;
@@ -81,7 +91,7 @@ function inCities(possible: readonly Covered[], ids: readonly string[], knowledg
 const allIn = new WeakMap<Knowledge, Map<string, readonly Covered[]>>();
 
 function candidatesOf({ candidates = [] }: OccupationRef, knowledge: Knowledge): Covered[] {
-  return candidates.flatMap((id) => coveredOf(id, knowledge) ?? []);
+  return flatMap(candidates, (id) => coveredOf(id, knowledge) ?? []);
 }
 
 function coveredOf(id: string | undefined, { profilesOf }: Knowledge): Covered | undefined {

@@ -1,4 +1,5 @@
 import { kilometresBetween } from '../knowledge/distance.ts';
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Context } from './dialog.ts';
@@ -61,7 +62,7 @@ export function suggestCompare([first]: readonly Profile[], context: Context): s
 /** Of many places the one that was spoken of before, else the largest. */
 function placeOf(profiles: readonly Profile[], { before, knowledge }: Context): Profile | undefined {
   if (profiles.length <= 2) return profiles[0];
-  const named = before.flatMap(({ cities }) => cities.map(({ id }) => id));
+  const named = flatMap(before, ({ cities }) => cities.map(({ id }) => id));
   const people = ({ city }: Profile) => knowledge.town(city)?.population ?? 0;
   return profiles.find(({ city }) => named.includes(city)) ?? [...profiles].sort((a, b) => people(b) - people(a))[0];
 }

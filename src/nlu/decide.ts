@@ -1,3 +1,4 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import type { Asked } from './intent/asked.ts';
 import { eachAmount } from './intent/each-amount.ts';
@@ -14,9 +15,10 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const view = createView(findings, tools);
   const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
   const second = overruled(first, view) ?? first;
-  const asked = [...second, ...besideSegments(second, view)]
-    .flatMap((part) => eachAmount(part, view))
-    .flatMap((part) => eachLevel(part, view));
+  const asked = flatMap(
+    flatMap([...second, ...besideSegments(second, view)], (part) => eachAmount(part, view)),
+    (part) => eachLevel(part, view),
+  );
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
     correction: isCorrection(findings),

@@ -38,10 +38,9 @@ function kindAlone({
 
 /** Only the slots that the message fills. */
 export function given(slots: Slots): Omit<Partial<Slots>, 'kind'> {
-  const filled = Object.entries(slots).filter(([, value]) =>
-    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
-  );
-  const found: Partial<Slots> = Object.fromEntries(filled);
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(slots))
+    if (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false) found[name] = value;
   if (slots.cities.length > 0) return { ...found, everywhere: false, states: slots.states };
   return slots.everywhere ? { ...found, cities: [], states: [] } : found;
 }

@@ -11,7 +11,8 @@ export function pointedAt(
   { before, memory }: { before: Question | undefined; memory: Memory | undefined },
   knowledge: Knowledge,
 ): Slots {
-  const { reference, ...said } = slots;
+  const { reference } = slots;
+  const said = { ...slots, reference: undefined };
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
   if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
   if (isAnotherLevel(slots, before)) return { ...said, kind: 'rank', direction: before.direction };

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Wording } from '../../knowledge/model.ts';
 import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Question } from '../../nlu/question.ts';
@@ -65,7 +66,7 @@ const spokenPlaces = 5;
 
 /** The places of the talk so far, one after the other; none that was listed loses its rank. */
 function spokenOf(asked: readonly Asked[], memory: Memory | undefined): CityRef[] | undefined {
-  const places = [...(memory?.listed ?? []), ...asked.flatMap(({ question }) => question.cities)];
+  const places = [...(memory?.listed ?? []), ...flatMap(asked, ({ question }) => question.cities)];
   const once = [...new Map(places.map((city) => [city.id ?? city.name, city])).values()];
   return once.length > 0 ? once.slice(0, spokenPlaces) : undefined;
 }

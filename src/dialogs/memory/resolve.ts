@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { CityRef, Kind, Question } from '../../nlu/question.ts';
 import { noSlots, type Reading, type Slots } from '../../nlu/reading.ts';
@@ -11,15 +12,13 @@ import { pointedAt } from './pointed-at.ts';
 export function resolve(reading: Reading, { memory, before }: Talk, knowledge: Knowledge): Question[] {
   if (reading.weak && before.length === 0 && !reading.parts.some(({ orElse }) => orElse))
     return [{ ...noSlots, kind: 'outOfScope' }];
-  const questions = reading.parts
-    .flatMap((slots) =>
-      resolvePart(
-        pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge),
-        before,
-        knowledge,
-      ),
-    )
-    .map(settle);
+  const questions = flatMap(reading.parts, (slots) =>
+    resolvePart(
+      pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge),
+      before,
+      knowledge,
+    ),
+  ).map(settle);
   const seen = new Set<string>();
   return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
 }
@@ -37,8 +36,12 @@ export function questionsOf(memory: Memory | undefined): Question[] {
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
 function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
-  const { orElse, leaning, number, raise, brief, ...said } = slots;
-  const given = { ...said, ...reckonedFrom({ number, raise }, before.at(-1)) };
+  const { orElse, leaning, brief } = slots;
+  const given = reckoned(
+    { ...slots, orElse: undefined, leaning: undefined, number: undefined, raise: undefined, brief: undefined },
+    slots,
+    before.at(-1),
+  );
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   if (kind !== undefined) return [completed({ ...given, kind }, ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
@@ -46,16 +49,13 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
 }
 
 /** "Und 30?" changes the hours that were spoken of, or pay by the hour; "und 5 % mehr?" raises the amount. */
-function reckonedFrom(
-  { number, raise }: Pick<Slots, 'number' | 'raise'>,
-  before: Question | undefined,
-): Partial<Slots> {
+function reckoned(said: Slots, { number, raise }: Slots, before: Question | undefined): Slots {
   const amount = before?.amount;
   if (amount && raise !== undefined)
-    return { amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
-  if (number === undefined || !before) return {};
-  if (amount?.period === 'hour') return { amount: { ...amount, value: number }, hours: before.hours };
-  return before.hours === undefined ? {} : { hours: number };
+    return { ...said, amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
+  if (number === undefined || !before) return said;
+  if (amount?.period === 'hour') return { ...said, amount: { ...amount, value: number }, hours: before.hours };
+  return before.hours === undefined ? said : { ...said, hours: number };
 }
 
 /** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */

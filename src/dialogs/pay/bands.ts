@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level, Profile, Salary } from '../../knowledge/model.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Question } from '../../nlu/question.ts';
@@ -24,8 +25,8 @@ export function bandsLiftedBy({ salary }: Profile, lifts: readonly string[], kno
 
 /** What an article ties to more pay of what is brought along, in its own terms: with a figure, or only promised; `unnamed` is what it does not. */
 export function liftedBy(profile: Profile, lifts: readonly string[], knowledge: Knowledge) {
-  const drivers = profile.salary.flatMap((band) => band.drivers);
-  const promised = profile.unquantified.flatMap((promise) => promise.drivers);
+  const drivers = flatMap(profile.salary, (band) => band.drivers);
+  const promised = flatMap(profile.unquantified, (promise) => promise.drivers);
   const among = (all: readonly string[]) => [
     ...new Set(all.filter((driver) => lifts.some((lift) => isAkin(lift, driver, knowledge)))),
   ];

@@ -13,7 +13,8 @@ export function beforePay(question: Question, kind: Kind, context: Context): Blo
   return [...ofOrigin(question, context), ...beyondOf(question, context)].map((text) => ({ type: 'text', text }));
 }
 
-function ofOrigin({ origin, ...question }: Question, context: Context): string[] {
+function ofOrigin(question: Question, context: Context): string[] {
+  const { origin } = question;
   if (origin === undefined) return [];
   const { occupation } = scopeOf(question, context.knowledge);
   return [context.t('unknownOccupation.beside', { origin, occupation: occupationOf(occupation, context) })];

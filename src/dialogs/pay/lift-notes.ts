@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile } from '../../knowledge/model.ts';
 import type { Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
@@ -15,8 +16,8 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
     ['salary.step', unnamed.filter((id) => isStep(id, context))],
     ['salary.notLifted', unnamed.filter((id) => isAsset(id, context))],
   ] as const;
-  return notes.flatMap(([key, ids]): Block[] => {
-    const things = ids.flatMap((id) => labelOf(id, context) ?? []);
+  return flatMap(notes, ([key, ids]): Block[] => {
+    const things = flatMap(ids, (id) => labelOf(id, context) ?? []);
     return things.length > 0 ? [enumerate(key, { things }, context, { city: profile.cityName })] : [];
   });
 }
@@ -35,7 +36,10 @@ export function isLifted(profile: Profile, { lifts }: Question, { knowledge }: C
 
 /** What of it somebody can bring along to any employer, by name. */
 export function assetsOf(lifts: readonly string[], context: Context): string[] {
-  return lifts.filter((id) => isBrought(id, context)).flatMap((id) => labelOf(id, context) ?? []);
+  return flatMap(
+    lifts.filter((id) => isBrought(id, context)),
+    (id) => labelOf(id, context) ?? [],
+  );
 }
 
 function isBrought(id: string, { knowledge }: Context): boolean {

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Salary, Span, Unquantified } from '../../knowledge/model.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
@@ -36,7 +37,7 @@ function bandBefore({ at }: Unquantified, { salary }: Profile): Salary | undefin
 /** More pay that an article promises without a figure, and what for. */
 export function moreBlock(promised: readonly Unquantified[], context: Context): Block {
   const drivers = driversOf(
-    promised.flatMap((more) => more.drivers),
+    flatMap(promised, (more) => more.drivers),
     context,
   );
   if (drivers.length === 0) return { type: 'text', text: context.t('salary.moreOpen') };
@@ -46,5 +47,5 @@ export function moreBlock(promised: readonly Unquantified[], context: Context): 
 
 /** What bands depend on, each once, in words; empty where the article says nothing. */
 export function driversOf(drivers: readonly string[], context: Context): string[] {
-  return [...new Set(drivers.flatMap((id) => labelOf(id, context) ?? []))];
+  return [...new Set(flatMap(drivers, (id) => labelOf(id, context) ?? []))];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Salary } from '../../knowledge/model.ts';
 import type { Question } from '../../nlu/question.ts';
 import type { Block, RangeBlock } from '../answer.ts';
@@ -34,16 +35,16 @@ function rangeOf(band: Salary, { profile, question, context }: Place): RangeBloc
     detail: detailOf(band, figure, { profile, question, context }),
     range: { min: figure.min, max: figure.max, period: figure.period },
     scale: scaleOf(others, figure, question),
-    ticks: others
-      .filter(({ city }) => city !== profile.city)
-      .flatMap((other) =>
+    ticks: flatMap(
+      others.filter(({ city }) => city !== profile.city),
+      (other) =>
         other.salary
           .filter(({ level }) => level === band.level)
           .map((same) => ({
             label: other.cityName,
             ...pick(convert(same, question.period, question.hours, question.payments)),
           })),
-      ),
+    ),
     marker: undefined,
   };
 }
@@ -54,8 +55,11 @@ function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
 
 /** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
 function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours, payments }: Question): RangeBlock['scale'] {
-  const values = profiles.flatMap(({ salary }) =>
-    salary.map((band) => convert(band, period, hours, payments)).flatMap(({ min, max }) => [min, max]),
+  const values = flatMap(profiles, ({ salary }) =>
+    flatMap(
+      salary.map((band) => convert(band, period, hours, payments)),
+      ({ min, max }) => [min, max],
+    ),
   );
   const known = values.filter((value) => value !== null);
   return { min: Math.min(...known), max: Math.max(...known) };

@@ -1,4 +1,5 @@
 import { formatNumber, type TextKey } from '../../i18n.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Salary } from '../../knowledge/model.ts';
 import type { Question } from '../../nlu/question.ts';
 import { aboveEntry } from '../../nlu/slots/levels.ts';
@@ -42,7 +43,7 @@ export function verdictsOn(profile: Profile, { monthly, question, context }: Cas
 function withoutFigure(profile: Profile, { levels, lifts }: Question, context: Context): Block[] {
   const { promise, unnamed } = liftedBy(profile, lifts, context.knowledge);
   const ids = [...promise, ...unnamed.filter((id) => isStep(id, context))];
-  const things = ids.flatMap((id) => labelOf(id, context) ?? []);
+  const things = flatMap(ids, (id) => labelOf(id, context) ?? []);
   if (things.length === 0 || levels.length > 0) return [];
   return [enumerate('offer.noFigure', { things }, context, { city: profile.cityName })];
 }

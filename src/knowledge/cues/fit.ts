@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Lexeme } from '../words.ts';
 import type { Fit, Index } from './cue-index.ts';
 import { cuesOf, openFor } from './open-cues.ts';
@@ -9,7 +10,7 @@ export function fitOf<Value>(index: Index<Value>, lexeme: Lexeme): Fit<Value> {
   if (known) return known.of === index.patterns ? known : withLater(index, lexeme, known);
   openFor(index, lexeme.folded);
   // Cues that are read for this word may bring patterns, which fit words that were seen before.
-  const cues = findPatterns(index, lexeme).flatMap((pattern) => cuesOf(index, pattern) ?? []);
+  const cues = flatMap(findPatterns(index, lexeme), (pattern) => cuesOf(index, pattern) ?? []);
   const patterns = findPatterns(index, lexeme);
   if (patterns.length === 0) return noteUnfit(index, lexeme);
   return remember(index, lexeme, { of: index.patterns, patterns, cues });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
@@ -85,7 +86,7 @@ interface Possible {
 /** The names that may begin with a word, in the order in which they are tried. */
 export function createNamesAt(index: TownIndex, lexemes: Lexemes): (word: Lexeme) => readonly Possible[] {
   return lexemes.noted(({ written: word }) =>
-    basesOf(word).flatMap((base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
+    flatMap(basesOf(word), (base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
   );
 }
 

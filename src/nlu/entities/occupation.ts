@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Occupations } from '../../knowledge/occupations.ts';
 import type { Lexeme, Word } from '../../knowledge/words.ts';
 import type { OccupationRef } from '../question.ts';
@@ -34,7 +35,7 @@ export function recogniseOccupations(
   words: readonly Word[],
   context: Context,
 ): OccupationMatch[] {
-  const known = context.occupations.findOccupations(words).flatMap(({ occupation, at }) => {
+  const known = flatMap(context.occupations.findOccupations(words), ({ occupation, at }) => {
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
@@ -102,7 +103,7 @@ function sharedNames(tokens: readonly Token[], { heads }: Context): OccupationMa
 /** "Lehrer": a name that occupations share of which none is covered; in a longer message it is part of a story. */
 function uncoveredNames(tokens: readonly Token[], { heads, taken }: Context): OccupationMatch[] {
   if (tokens.length > shortMessage) return [];
-  return tokens.flatMap(({ word, raw, lexeme }, at) =>
+  return flatMap(tokens, ({ word, raw, lexeme }, at) =>
     heads(lexeme)?.length === 0 && !taken.has(at) && !activity.test(word)
       ? [{ occupation: { id: undefined, name: raw }, from: at, to: at + 1, part: partOf(tokens, at) }]
       : [],

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level } from '../../knowledge/model.ts';
 import type { CityRef } from '../question.ts';
 import type { View } from '../view/view.ts';
@@ -26,11 +27,11 @@ type Sign = { at: number } & ({ level: Level } | { city: CityRef });
 /** Cities with the levels before or after them; none where they are not as many, or all of one level. */
 function pairsIn({ slots, cities, text, isCoveredCity }: View): Pair[] {
   const named = cities.filter(({ negated }) => !negated);
-  const levels = slots.flatMap(({ value, at }) => (value.slot === 'level' ? [{ at: at[0], level: value.level }] : []));
+  const levels = flatMap(slots, ({ value, at }) => (value.slot === 'level' ? [{ at: at[0], level: value.level }] : []));
   if (named.length < 2 || levels.length < 2 || !named.every(({ city }) => isCoveredCity(city.id))) return [];
   const places = named.map(({ city, from }) => ({ at: text.tokens[from]?.start ?? 0, city }));
   const signs = [...levels, ...places].sort((a, b) => a.at - b.at).filter(isNew);
-  const pairs = signs.flatMap((sign, at): Pair[] => {
+  const pairs = flatMap(signs, (sign, at): Pair[] => {
     const next = signs[at + 1];
     if (at % 2 === 1 || !next) return [];
     if ('level' in sign && 'city' in next) return [{ level: sign.level, city: next.city }];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import { isTopic } from '../kinds.ts';
 import type { Kind, Topic } from '../question.ts';
 import { clauseOf } from '../text/clauses.ts';
@@ -8,9 +9,9 @@ import type { KindScore } from './kind.ts';
 
 /** What else a message asks in a clause of its own: whether something is needed, or something likely after a word that asks. */
 export function besides(view: View, asked: readonly KindScore[]): Asked[] {
-  const taken = new Set(asked.flatMap(({ clauses }) => clauses));
+  const taken = new Set(flatMap(asked, ({ clauses }) => clauses));
   const clauses = [...new Set(view.text.tokens.map(({ clause }) => clause))].filter((clause) => !taken.has(clause));
-  return clauses.flatMap((clause): Asked[] => {
+  return flatMap(clauses, (clause): Asked[] => {
     const inClause = ({ at }: { at: readonly [number, number] }) => clauseOf(view.text.tokens, at[0]) === clause;
     const needs =
       !view.denied.has('skills') &&

@@ -4,6 +4,7 @@ import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../intent/
 import { isPay } from '../kinds.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { isCorrection } from '../slots/slots.ts';
+import { tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import { bothThings, nearWords, sameWords } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -12,7 +13,7 @@ import type { View } from '../view/view.ts';
 export function nearby(view: View): Asked[] | undefined {
   const elsewhere = view.places > 0 && !view.cities.some(({ city }) => view.isCoveredCity(city.id));
   const alone = (elsewhere || (view.before !== undefined && view.places === 0)) && view.topics.length === 0;
-  return alone && nearWords.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+  return alone && tells(nearWords, view.text) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
 /** "Und die mittleren?", "ok, the better one then": only another place of the last answer. */

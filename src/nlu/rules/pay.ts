@@ -73,7 +73,7 @@ export function figureAsked(view: View): Asked[] | undefined {
 
 /** Figures beside each other: how much more it is than elsewhere, in percent, or whether that is much. */
 export function related(view: View): Asked[] | undefined {
-  const relation = recogniseRelation(view.text.clean, view.text.tokens.length);
+  const relation = recogniseRelation(view.text);
   const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
   if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { leaningOf, nearestOfArticles } from '../intent/guess.ts';
 import { isTopic } from '../kinds.ts';
@@ -99,5 +100,5 @@ function isOwnMatter(view: View, clause: number): boolean {
 }
 
 function clausesOf(view: View, fits: (sign: SlotSign) => boolean): number[] {
-  return view.slots.flatMap(({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));
+  return flatMap(view.slots, ({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));
 }

@@ -1,4 +1,5 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { View } from '../view/view.ts';
@@ -18,7 +19,7 @@ function isWider([start, end]: Span, inner: Span): boolean {
 /** As `aspectsIn`, with the places where they stand. */
 export function aspectSignsIn({ slots, sure, text }: View): CueMatch<AspectSign>[] {
   const levels = slots.filter(({ value }) => value.slot === 'level');
-  return slots.flatMap(({ value, at }) => {
+  return flatMap(slots, ({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
     const named = text.clean[at[1]] === '-';
     return value.slot === 'aspect' && !named && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];

@@ -1,7 +1,10 @@
+import { telling, tells } from '../text/hints.ts';
+import type { Text } from '../text/text.ts';
+
 /** Whether the years or the experience that a text names are of another field: "8 Jahre im Einzelhandel", "20 years in retail". */
-export function isElsewhere(clean: string): boolean {
-  const even = clean.toLowerCase();
-  return spentIn.test(even) || cameFrom.test(even);
+export function isElsewhere(text: Text): boolean {
+  const even = text.clean.toLowerCase();
+  return tells(spentIn, text, even) || tells(cameFrom, text, even);
 }
 
 const field = String.raw`(?:einzelhandel|lebensmittelhandel|gastronomie|gastro|gastgewerbe|hotel\p{L}*|(?:alten|kranken|kinder)?pflege|handwerk|produktion|fertigung|lager|logistik|bau|baustelle|küche|kasse|supermarkt|verkauf|fabrik|werkstatt|landwirtschaft|schule|kita|kindergarten|bundeswehr|verwaltung|buchhaltung|bäckerei|restaurant|reinigung|security|sicherheitsdienst|retail|hospitality|catering|restaurants?|care homes?|elderly care|nursing|healthcare|construction|warehous\p{L}*|factor(?:y|ies)|production|manufacturing|kitchens?|logistics|teaching|schools?|army|military|accounting|administration|cleaning|farming|shops?|supermarkets?|tills?|bakery)(?!\p{L})`;
@@ -11,10 +14,12 @@ const place = `(?:in|im|am|an|auf|aus|bei|beim|als|at|on|from|of)(?: (?:der|dem|
 const time = `(?:jahre?n?|jahrelang|years?|yrs|erfahrung(?:en)?|berufserfahrung|experience)`;
 
 /** The time first, then where. */
-const spentIn = new RegExp(String.raw`(?<!\p{L})${time}(?: \p{L}+){0,4} ${place} (?:\p{L}+ )?${field}`, 'u');
+const spentIn = telling(new RegExp(String.raw`(?<!\p{L})${time}(?: \p{L}+){0,4} ${place} (?:\p{L}+ )?${field}`, 'u'));
 
 /** Where first, then the time. */
-const cameFrom = new RegExp(
-  String.raw`(?<!\p{L})(?:${place}|komme aus(?: der| dem)?) ${field}[^.?!]{0,30}(?<!\p{L})${time}(?!\p{L})(?! (?:im|in) (?:kunden|call|customer|service))`,
-  'u',
+const cameFrom = telling(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${place}|komme aus(?: der| dem)?) ${field}[^.?!]{0,30}(?<!\p{L})${time}(?!\p{L})(?! (?:im|in) (?:kunden|call|customer|service))`,
+    'u',
+  ),
 );

@@ -1,10 +1,11 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 
 /** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
 export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined {
   if (kinds.some(({ value }) => value.kind === 'skills' && value.strength === 'sure')) return undefined;
-  const asked = slots.flatMap(({ value, at }): Facet[] => {
+  const asked = flatMap(slots, ({ value, at }): Facet[] => {
     if (value.slot !== 'facet') return [];
     const index = text.tokens.findIndex(({ end }) => end >= at[1]);
     const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);

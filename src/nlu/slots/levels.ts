@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level } from '../../knowledge/model.ts';
 import type { View } from '../view/view.ts';
 import { isClientNote } from './client-note.ts';
@@ -10,8 +11,8 @@ export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top']
 export function levelsOf(view: View): Level[] {
   const { tokens } = view.text;
   let denied = false;
-  const away = isElsewhere(view.text.clean) || isFromElsewhere(view);
-  const found = view.slots.flatMap(({ value, at }) => {
+  const away = isElsewhere(view.text) || isFromElsewhere(view);
+  const found = flatMap(view.slots, ({ value, at }) => {
     if (value.slot !== 'level' || (away && value.level === 'experienced')) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);

@@ -1,6 +1,7 @@
 import type { Facet, Span } from '../../knowledge/model.ts';
 import { recognisePost } from '../entities/post.ts';
 import { isPay } from '../kinds.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { neededConcepts } from './needed.ts';
 
@@ -28,23 +29,24 @@ export function liftsOf(view: View): string[] {
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isPay(view.before) && view.text.tokens.length <= shortMessage;
   const pays = asksForMore(view) || asksWhetherWorth(view);
-  const counts = languages.length > 1 || alone || condition.test(view.text.clean) || pays;
+  const counts = languages.length > 1 || alone || tells(condition, view.text) || pays;
   const tongues = view.slots.some(
     (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
   );
   const several = counts && tongues ? ['multilingualism'] : [];
-  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text.clean) : undefined;
+  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
 }
 
 /** "Mit Erfahrung, aber ohne Sprachen". */
 function isLacking({ at }: { at: Span }, { text }: View): boolean {
-  return lacking.test(text.clean.slice(0, at[0]).toLowerCase());
+  return tells(lacking, text, text.clean.slice(0, at[0]).toLowerCase());
 }
 
-const lacking =
-  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u;
+const lacking = telling(
+  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u,
+);
 
 /** In more words a post is somebody's who is told of. */
 const mostWords = 18;
@@ -55,22 +57,25 @@ const shortQuestion = 12;
 /** "Und Türkisch?" after pay asks what that brings. */
 const shortMessage = 4;
 
-const condition =
-  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu;
+const condition = telling(
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu,
+);
 
 /** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
 export function asksForMore({ text }: View): boolean {
-  return more.test(text.clean);
+  return tells(more, text);
 }
 
 /** "Was bringt mir SAP?", "is it worth learning Polish?": whether what can be learned pays off. */
 export function asksWhetherWorth({ text, concepts }: View): boolean {
   const learnable = concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
-  return learnable && text.tokens.length <= shortQuestion && worth.test(text.clean);
+  return learnable && text.tokens.length <= shortQuestion && tells(worth, text);
 }
 
-const worth =
-  /(?<!\p{L})(?:was (?:bringt|bringen|nutzt|nutzen) (?:mir|uns|einem|es|das|mich)?|(?:lohnt|zahlt) (?:es |das )?sich(?!\p{L}).*(?:lern|konnen|kenntnis)\p{L}*|worth (?:learning|it|my while)|what (?:do|does|dos|will|would)(?!\p{L}).* (?:get|bring|do for) me)(?!\p{L})/u;
+const worth = telling(
+  /(?<!\p{L})(?:was (?:bringt|bringen|nutzt|nutzen) (?:mir|uns|einem|es|das|mich)?|(?:lohnt|zahlt) (?:es |das )?sich(?!\p{L}).*(?:lern|konnen|kenntnis)\p{L}*|worth (?:learning|it|my while)|what (?:do|does|dos|will|would)(?!\p{L}).* (?:get|bring|do for) me)(?!\p{L})/u,
+);
 
-const more =
-  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu;
+const more = telling(
+  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu,
+);

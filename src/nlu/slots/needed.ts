@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import { othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -26,7 +27,7 @@ export function neededConcepts({ concepts, kinds, occupations, text }: View): st
     occupations.some(
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
-  return concepts.flatMap(({ concept, at }) =>
+  return flatMap(concepts, ({ concept, at }) =>
     needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
   );
 }

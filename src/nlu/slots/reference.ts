@@ -1,3 +1,4 @@
+import { mayTell, telling, tells } from '../text/hints.ts';
 import { nearWords } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 
@@ -16,20 +17,23 @@ export interface Reference {
 export type Listed = number | 'other' | 'best' | 'worst' | 'middle';
 
 /** Reads what a message points back to. */
-export function recogniseReference({ clean, tokens }: Text): Reference {
-  const even = clean.toLowerCase();
+export function recogniseReference(text: Text): Reference {
+  const { tokens } = text;
+  const even = text.clean.toLowerCase();
+  const near = tells(nearWords, text, even);
   const there =
-    thereWords.test(even) ||
-    nearWords.test(even) ||
+    near ||
+    tells(thereWords, text, even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
-  return { there, ...(there && nearWords.test(even) && { near: true }), listed: listedIn(even) };
+  return { there, ...(near && { near }), listed: listedIn(text, even) };
 }
 
 /** In a longer message "da" means anything. */
 const shortMessage = 9;
 
-const thereWords =
-  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen)(?!\p{L})/u;
+const thereWords = telling(
+  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen)(?!\p{L})/u,
+);
 
 const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
   [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
@@ -43,31 +47,35 @@ const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
 const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
 
 /** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
-const listedPattern = new RegExp(
-  `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
-  'u',
+const listedPattern = telling(
+  new RegExp(
+    `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
+    'u',
+  ),
 );
 
 /** "The better one", "die bessere": of what was compared; "which is the better one?" asks for it. */
-const betterPattern =
-  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|schlechtere|schlechteren|teurere)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u;
+const betterPattern = telling(
+  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|schlechtere|schlechteren|teurere)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u,
+);
 
 const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who)(?!\p{L})[^.!?]*$/u;
 
 /** "The two in the middle", "was liegt dazwischen?" */
-const middlePattern =
-  /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u;
+const middlePattern = telling(
+  /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u,
+);
 
 /** "Und Platz 2?" */
-const placeNumber = /^(?:(?:und|and) )?(?:platz|rang|nummer|number|place) ([1-5])\s*[?.!]*$/u;
+const placeNumber = telling(/^(?:(?:und|and) )?(?:platz|rang|nummer|number|place) ([1-5])\s*[?.!]*$/u);
 
-function listedIn(even: string): Listed | undefined {
-  if (middlePattern.test(even)) return 'middle';
-  const better = even.match(betterPattern);
+function listedIn(text: Text, even: string): Listed | undefined {
+  if (tells(middlePattern, text, even)) return 'middle';
+  const better = mayTell(betterPattern, text) ? even.match(betterPattern.pattern) : undefined;
   if (better && !askingWhich.test(even.slice(0, better.index)))
     return /^(?:wors|low|schlechter)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
-  const place = Number(even.match(placeNumber)?.[1]);
+  const place = mayTell(placeNumber, text) ? Number(even.match(placeNumber.pattern)?.[1]) : 0;
   if (place) return place - 1;
-  const said = even.match(listedPattern)?.[1];
+  const said = mayTell(listedPattern, text) ? even.match(listedPattern.pattern)?.[1] : undefined;
   return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
 }

@@ -1,27 +1,34 @@
+import { telling, tells } from '../text/hints.ts';
+import type { Text } from '../text/text.ts';
+
 /** What is asked about figures beside each other: how much more, how much more in percent, or whether that is much. */
 export const relations = ['more', 'percent', 'standing'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Reads it off a message's text. */
-export function recogniseRelation(clean: string, words: number): Relation | undefined {
-  const even = clean.toLowerCase();
-  if (percent.test(even)) return 'percent';
-  if (words <= shortJudgement && (standing.test(even) || remark.test(even))) return 'standing';
-  return more.test(even) ? 'more' : undefined;
+export function recogniseRelation(text: Text): Relation | undefined {
+  const even = text.clean.toLowerCase();
+  if (tells(percent, text, even)) return 'percent';
+  const short = text.tokens.length <= shortJudgement;
+  if (short && (tells(standing, text, even) || tells(remark, text, even))) return 'standing';
+  return tells(more, text, even) ? 'more' : undefined;
 }
 
 /** A longer message says of what it asks whether it is much. */
 const shortJudgement = 9;
 
-const percent = /(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u;
+const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
 
 /** "Ist das viel?", "is that any good": not "ist das gut für Anfänger". */
-const standing =
-  /(?<!\p{L})(?:(?:ist|is|isn|sind|w(?:ä|a|ae)re?n?) (?:das|dat|des|dit|es|die|n?dette)|das ist|(?:is|are) (?:that|it|this|those|these)|(?:s|i)? ?that's) (?:jetzt |nun |denn |dann |eher |eigentlich |ziemlich |relativ |schon |nicht |n |so |einigerma(?:ß|ss)en |überhaupt |now |actually |considered |rather |pretty |quite |a |any )*(?:viel|wenig|mehr als (?:\p{L}+ )?(?:üblich|normal|anderswo|woanders)|gut bezahlt|schlecht bezahlt|ordentlich|gut|good|ok|okay|konkurrenzf(?:ä|a|ae)hig|a lot|lot|much|little|decent|competitive|low|high|hoch|niedrig|more than elsewhere|good pay|good money)(?: geld| im vergleich| compared to others| vergleich| f(?:ü|u|ue)r [\p{L} ]+| hier| dort| for [\p{L} ]+| compared [\p{L} ]+| money| pay)*\s*(?:[?.!]|$)/u;
+const standing = telling(
+  /(?<!\p{L})(?:(?:ist|is|isn|sind|w(?:ä|a|ae)re?n?) (?:das|dat|des|dit|es|die|n?dette)|das ist|(?:is|are) (?:that|it|this|those|these)|(?:s|i)? ?that's) (?:jetzt |nun |denn |dann |eher |eigentlich |ziemlich |relativ |schon |nicht |n |so |einigerma(?:ß|ss)en |überhaupt |now |actually |considered |rather |pretty |quite |a |any )*(?:viel|wenig|mehr als (?:\p{L}+ )?(?:üblich|normal|anderswo|woanders)|gut bezahlt|schlecht bezahlt|ordentlich|gut|good|ok|okay|konkurrenzf(?:ä|a|ae)hig|a lot|lot|much|little|decent|competitive|low|high|hoch|niedrig|more than elsewhere|good pay|good money)(?: geld| im vergleich| compared to others| vergleich| f(?:ü|u|ue)r [\p{L} ]+| hier| dort| for [\p{L} ]+| compared [\p{L} ]+| money| pay)*\s*(?:[?.!]|$)/u,
+);
 
 /** "Hm, wenig", "not a lot": all that is said. */
-const remark =
-  /^(?:(?:hm+|ok|okay|oh|ach|na|naja|puh|uff|well|wow|mist|schade|damn|ui|uh|aha|ja|yeah|echt|really|so|nur|bissl|bisschen|bissel|bit|a bit|ganz schön|ziemlich|sehr|recht|schon|aber|das ist|das sind|that's|thats|that is|is|it's|its|pretty|rather|quite|very|kinda|a|not|nicht)[ ,.!…]*)*(?:wenig|mager|niedrig|viel|a lot|lot|much|little|low|meager|meagre)[ .!?…:()]*$/u;
+const remark = telling(
+  /^(?:(?:hm+|ok|okay|oh|ach|na|naja|puh|uff|well|wow|mist|schade|damn|ui|uh|aha|ja|yeah|echt|really|so|nur|bissl|bisschen|bissel|bit|a bit|ganz schön|ziemlich|sehr|recht|schon|aber|das ist|das sind|that's|thats|that is|is|it's|its|pretty|rather|quite|very|kinda|a|not|nicht)[ ,.!…]*)*(?:wenig|mager|niedrig|viel|a lot|lot|much|little|low|meager|meagre)[ .!?…:()]*$/u,
+);
 
-const more =
-  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u;
+const more = telling(
+  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u,
+);

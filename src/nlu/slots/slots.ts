@@ -1,15 +1,15 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import type { Asked } from '../intent/asked.ts';
 import type { Kind } from '../question.ts';
-import type { Slots } from '../reading.ts';
+import { noSlots, type Slots } from '../reading.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { sufficing } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { aspectsIn } from './aspects.ts';
-import { recogniseBeyond } from './beyond.ts';
 import { citiesOf } from './cities.ts';
-import { originOf } from './client-note.ts';
+import { addCounts } from './counts.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
 import { levelsOf, liftedLevels } from './levels.ts';
 import { liftsOf } from './lifts.ts';
@@ -45,13 +45,14 @@ export function fillSlots(
   const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
   const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
   const slots: Slots = {
+    ...noSlots,
     kind,
     occupations: view.asksOccupation
       .filter((occupation) => !unclear || view.isCovered(occupation.id))
       .filter((occupation) => kind === undefined || ownKinds.has(kind) || !view.ownOccupations.has(occupation))
       .slice(0, 2),
     cities: apart?.city ? [apart.city] : citiesOf(view, several ? clauses : []),
-    states: view.regions.flatMap(({ states }) => [...states]),
+    states: flatMap(view.regions, ({ states }) => [...states]),
     everywhere: everywhere || view.has('everywhere'),
     levels: apart?.level ? [apart.level] : levels,
     period: periodOf(view),
@@ -69,38 +70,19 @@ export function fillSlots(
     wish: wishOf(view),
     wording: recogniseWording(view)?.wording,
   };
-  Object.assign(slots, countsOf(view));
+  addCounts(slots, view);
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
   if (reach) slots.reach = true;
   addManner(slots, exists, view);
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
-  slots.relation = apart?.level ? undefined : recogniseRelation(view.text.clean, view.text.tokens.length);
+  slots.relation = apart?.level ? undefined : recogniseRelation(view.text);
   slots.orElse = orElse;
   slots.leaning = leaning;
   slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
   return slots;
 }
-
-/** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
-function countsOf(view: View): Pick<Slots, 'number' | 'raise' | 'brief' | 'payments' | 'beyond' | 'origin'> {
-  const { alone, payments, amount, raise } = view.numbers;
-  const beyond = amount ? undefined : recogniseBeyond(view.text.clean);
-  const origin = originOf(view);
-  const brief = view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0;
-  return {
-    ...(brief && { brief }),
-    ...(raise !== undefined && !amount && { raise }),
-    ...(beyond && { beyond }),
-    ...(origin && { origin }),
-    ...(alone !== undefined && { number: alone }),
-    ...(payments && !amount && { payments }),
-  };
-}
-
-/** More words than "and in Dresden then?" may ask of something else. */
-const fewWords = 4;
 
 /** How what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
 function addManner(slots: Slots, exists: boolean | undefined, view: View): void {

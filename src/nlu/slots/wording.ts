@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Language, Span, Wording } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import type { Token } from '../text/text.ts';
@@ -13,7 +14,7 @@ export interface WordingWish {
  * what is not sure counts only where it ends a sentence, is a clause of its own, or is all that is said.
  */
 export function recogniseWording({ slots, text }: Pick<Findings, 'slots' | 'text'>): WordingWish | undefined {
-  const wishes = slots.flatMap(({ value, at }) => {
+  const wishes = flatMap(slots, ({ value, at }) => {
     if (value.slot !== 'wording' || !standsFor[value.strength](at, text)) return [];
     return [{ wording: value.wording, language: languageIn(text.clean.slice(...at)) }];
   });

@@ -7,6 +7,7 @@ import { hasDigit } from '../classify/signs.ts';
 import type { TownIndex } from '../entities/towns.ts';
 import { recogniseLanguage } from '../language/language.ts';
 import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
+import { createHints } from '../text/hints.ts';
 import { createSpeller } from './fuzzy.ts';
 import type { Repair } from './repair.ts';
 import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './targets.ts';
@@ -50,6 +51,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
       (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
     ),
     languageOf: (tokens) => recogniseLanguage(tokens, words),
+    hintsOf: createHints(lexicon.lexemes),
     speller: (word, language) => speller()(word, language),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/model.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
+import type { Hints } from '../text/hints.ts';
 import type { Text, Token } from '../text/text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
@@ -20,6 +21,7 @@ export interface Repair {
   speller: Speller;
   /** The language of a message as it was typed. */
   languageOf: (tokens: readonly Token[]) => Language | undefined;
+  hintsOf: (tokens: readonly Token[]) => Hints;
 }
 
 /** The message with short forms written out and typos repaired; `clean` is folded and the tokens' offsets point into it. */
@@ -42,7 +44,7 @@ export function repairText(text: Text, repair: Repair): Text {
       clean += word;
     }
   }
-  return { clean: clean + text.clean.slice(last), tokens };
+  return { clean: clean + text.clean.slice(last), tokens, hints: repair.hintsOf(tokens) };
 }
 
 interface Place {

@@ -1,3 +1,5 @@
+import { telling } from './hints.ts';
+
 /** "Say that in German": the last answer is wanted again. */
 export const againWords: ReadonlySet<string> = new Set([
   'that',
@@ -62,8 +64,9 @@ export const bothPlaces =
   /(?<!\p{L})(?:von (?:den|diesen) (?:beiden|zweien)|welche[rs]? (?:der|von) (?:den )?beiden|of (?:the|these|those) two|of (?:both|them both)|which of the two|die beiden (?:städte|stadte|orte)|both (?:cities|places|towns)|beide(?:n)? (?:städten?|stadten?|orten?))(?!\p{L})/u;
 
 /** Ask for what is close to the place of the conversation. */
-export const nearWords =
-  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu;
+export const nearWords = telling(
+  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu,
+);
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
 export const othersSpeak =

@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { Guess } from '../classify/classify.ts';
 import { type Asked, isContentKind } from '../intent/asked.ts';
@@ -57,7 +58,7 @@ export function segmentsOf({ clean, tokens }: Text): Segment[] {
     }
     run.push(token);
   }
-  return runs.flatMap((run): Segment[] => {
+  return flatMap(runs, (run): Segment[] => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return [];
     const asks = opens(run, 0) || /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end));
@@ -120,9 +121,9 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))
   )
     return [];
-  const kinds = asked.flatMap(({ kind }) => kind ?? []);
-  const taken = new Set(asked.flatMap(({ clauses }) => clauses));
-  return view.segments.flatMap(({ at, clauses, asks, guesses }): Asked[] => {
+  const kinds = flatMap(asked, ({ kind }) => kind ?? []);
+  const taken = new Set(flatMap(asked, ({ clauses }) => clauses));
+  return flatMap(view.segments, ({ at, clauses, asks, guesses }): Asked[] => {
     const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
     const spokenOf =
       clauses.some((clause) => taken.has(clause)) ||

@@ -1,6 +1,7 @@
 import { fold } from '../../knowledge/fold.ts';
 import { common, type Lexeme, type Lexemes } from '../../knowledge/words.ts';
 import { abbreviations } from '../words/abbreviations.ts';
+import type { Hints } from './hints.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
 export interface Token {
@@ -19,6 +20,8 @@ export interface Token {
 export interface Text {
   clean: string;
   tokens: Token[];
+  /** What patterns its letters allow; undefined where that was not asked. */
+  hints?: Hints | undefined;
 }
 
 /** The longest message the recognisers read, in UTF-16 units; the rest is cut. */

@@ -11,7 +11,7 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
   const cities = withoutArticles(findings, isCovered);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
-  if (sentences.length < 2 || recogniseRelation(text.clean, text.tokens.length)) return cities;
+  if (sentences.length < 2 || recogniseRelation(text)) return cities;
   const placed = cities.map((city) => {
     const at = text.tokens[city.from]?.start ?? 0;
     return { city, sentence: sentences.find(({ from, to }) => from <= at && at < to) };

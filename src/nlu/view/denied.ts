@@ -4,6 +4,7 @@ import { contentKinds } from '../intent/kind.ts';
 import type { KindSign } from '../lexicon/lexicon.ts';
 import type { Kind } from '../question.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { mayTell, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
 /** Signs of what is asked, and the topics that a message waves away ("nicht das Gehalt", "ohne Gehaltsangaben"). */
@@ -29,26 +30,35 @@ export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Me
 }
 
 /** "Nicht beim Gehalt", "ohne Gehaltsangaben", "not the pay"; bare "not pay" only where the message begins so. */
-function isBehindDenial([start]: Span, { clean }: Text): boolean {
-  const before = clean.slice(0, start).toLowerCase();
-  return behindDenial.test(before) || firstDenial.test(before);
+function isBehindDenial([start]: Span, text: Text): boolean {
+  const before = text.clean.slice(0, start).toLowerCase();
+  return tells(behindDenial, text, before) || tells(firstDenial, text, before);
 }
 
-const behindDenial =
-  /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|uber|ubers|nach|vom|zum|zur|von|an|am|fur)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u;
+const behindDenial = telling(
+  /(?<!\p{L})(?:(?:nicht|ned|net|nich) (?:mehr )?(?:das|die|den|der|dem|beim|bei|ums?|uber|ubers|nach|vom|zum|zur|von|an|am|fur)(?: (?:das|die|den|der|dem|thema))?|ohne (?:das |die |den |alle |jede |irgendwelche )?|not (?:about |on |in |for )?(?:the|their|your)|without (?:the |any )?|not about|leave out (?:the )?|skip the|except (?:for )?the)\s*(?:\p{L}+s? ?(?:-|\/) ?)?$/u,
+);
 
-const firstDenial = /^(?:(?:no|nein|nee|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u;
+const firstDenial = telling(
+  /^(?:(?:no|nein|nee|ne|ah|ach|sorry)[,.!]* )*(?:nicht|not|bitte nicht|bitte kein|kein|keine|no) $/u,
+);
 
 /** "No salary info necessary", "pay is not needed", "Gehaltsangaben brauche ich nicht". */
-function isNeedless([start, end]: Span, { clean }: Text): boolean {
+function isNeedless([start, end]: Span, text: Text): boolean {
+  const { clean } = text;
   const [before, after] = [clean.slice(0, start).toLowerCase(), clean.slice(end).toLowerCase()];
-  return needlessBefore.test(before) || (noBefore.test(before) && needed.test(after)) || needlessAfter.test(after);
+  return (
+    tells(needlessBefore, text, before) ||
+    (tells(noBefore, text, before) && needed.test(after)) ||
+    tells(needlessAfter, text, after)
+  );
 }
 
-const needlessBefore =
-  /(?<!\p{L})(?:no need (?:for|of)|(?:i|we) do(?:es)? ?n(?:o|')?t (?:need|want)|don't (?:need|want)|brauch\p{L}* (?:ich |wir )?kein\p{L}*|will (?:ich |wir )?kein\p{L}*)(?: (?:any|the|your))?(?: [\p{L}-]+)? $/u;
+const needlessBefore = telling(
+  /(?<!\p{L})(?:no need (?:for|of)|(?:i|we) do(?:es)? ?n(?:o|')?t (?:need|want)|don't (?:need|want)|brauch\p{L}* (?:ich |wir )?kein\p{L}*|will (?:ich |wir )?kein\p{L}*)(?: (?:any|the|your))?(?: [\p{L}-]+)? $/u,
+);
 
-const noBefore = /(?<!\p{L})(?:no|kein\p{L}*)(?: [\p{L}-]+)? $/u;
+const noBefore = telling(/(?<!\p{L})(?:no|kein\p{L}*)(?: [\p{L}-]+)? $/u);
 
 const ofThat = '^(?:[\\p{L}-]* (?:info\\p{L}*|figures?|data|numbers?|details?|talk|angaben?|zahlen|fragen)|[\\p{L}-]*)';
 
@@ -57,18 +67,23 @@ const needed = new RegExp(
   'u',
 );
 
-const needlessAfter = new RegExp(
-  `${ofThat},? (?:(?:is |are |ist |sind |hier |dabei )*(?:not|nicht) (?:needed|necessary|required|n(?:ö|o|oe)tig|notwendig|erforderlich|gefragt|gew(?:ü|u|ue)nscht)|(?:is |are |ist |sind )?(?:unnecessary|unn(?:ö|o|oe)tig)|brauch\\p{L}* (?:ich|wir|er|sie|es)(?: hier| da| dazu| jetzt)* nicht|(?:bitte |gern |kannst du |k(?:ö|o|oe)nnen sie )*weg ?lassen)(?!\\p{L})`,
-  'u',
+const needlessAfter = telling(
+  new RegExp(
+    `${ofThat},? (?:(?:is |are |ist |sind |hier |dabei )*(?:not|nicht) (?:needed|necessary|required|n(?:ö|o|oe)tig|notwendig|erforderlich|gefragt|gew(?:ü|u|ue)nscht)|(?:is |are |ist |sind )?(?:unnecessary|unn(?:ö|o|oe)tig)|brauch\\p{L}* (?:ich|wir|er|sie|es)(?: hier| da| dazu| jetzt)* nicht|(?:bitte |gern |kannst du |k(?:ö|o|oe)nnen sie )*weg ?lassen)(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** "Gehalt interessiert mich nicht", "I don't care about the pay". */
-function isIndifferent([start]: Span, { clean, tokens }: Text): boolean {
+function isIndifferent([start]: Span, text: Text): boolean {
+  if (!mayTell(indifferent, text)) return false;
+  const { clean, tokens } = text;
   const clause = clauseOf(tokens, start);
   const own = tokens.filter((token) => token.clause === clause);
   const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).toLowerCase();
-  return indifferent.test(words);
+  return tells(indifferent, text, words);
 }
 
-const indifferent =
-  /(?<!\p{L})(?:(?:ist|sind|is|are) (?:mir |uns |ihm |ihr )?(?:egal|wurscht|wurst|schnuppe|nicht (?:so )?wichtig|unwichtig|nebensache|not important|irrelevant)|interessier(?:t|en) (?:mich|uns|ihn|sie|hier|da) (?:\p{L}+ )?nicht|(?:do not|dont|dos not|dosnt) (?:really )?(?:care|matter|bother|mind)|not interested)(?!\p{L})/u;
+const indifferent = telling(
+  /(?<!\p{L})(?:(?:ist|sind|is|are) (?:mir |uns |ihm |ihr )?(?:egal|wurscht|wurst|schnuppe|nicht (?:so )?wichtig|unwichtig|nebensache|not important|irrelevant)|interessier(?:t|en) (?:mich|uns|ihn|sie|hier|da) (?:\p{L}+ )?nicht|(?:do not|dont|dos not|dosnt) (?:really )?(?:care|matter|bother|mind)|not interested)(?!\p{L})/u,
+);

@@ -1,4 +1,5 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
 import { comparedField } from '../entities/occupation/field.ts';
 import type { Findings, Recognisers } from '../findings.ts';
@@ -158,7 +159,9 @@ function scoresOf({
   concepts,
 }: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations' | 'concepts'>): KindScore[] {
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
-  const levels = slots.flatMap(({ value, at }) => (value.slot === 'level' && value.level === 'apprentice' ? [at] : []));
+  const levels = flatMap(slots, ({ value, at }) =>
+    value.slot === 'level' && value.level === 'apprentice' ? [at] : [],
+  );
   const isIn =
     ({ at }: { at: Span }) =>
     (span: Span) =>

@@ -9,7 +9,7 @@ describe('pay of another time or period than the articles speak of', () => {
     ['Wie viel kriegt man pro Woche?', { beyond: 'week' }],
     ['Tageslohn Potsdam', { beyond: 'day' }],
     ['Quartalsgehalt', { beyond: 'quarter' }],
-  ])('%s', (message, found) => expect(recogniseBeyond(message)).toMatchObject(found));
+  ])('%s', (message, found) => expect(recogniseBeyond({ clean: message, tokens: [] })).toMatchObject(found));
 
   test.each([
     ['Ich bin 2001 geboren', 'a birth'],
@@ -17,5 +17,5 @@ describe('pay of another time or period than the articles speak of', () => {
     ['30 Stunden pro Woche', 'hours'],
     ['5 Tage pro Woche', 'days of work'],
     ['Gehalt in Dresden', 'nothing of the kind'],
-  ])('none: %s (%s)', (message) => expect(recogniseBeyond(message)).toBeUndefined());
+  ])('none: %s (%s)', (message) => expect(recogniseBeyond({ clean: message, tokens: [] })).toBeUndefined());
 });

@@ -1,4 +1,5 @@
 import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
+import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Amount, PayPeriod } from '../../question.ts';
 import type { Numbers } from '../numbers.ts';
 import { readConversion, readPayments, readRaise } from './converted.ts';
@@ -7,7 +8,7 @@ import { isNoPay } from './no-pay.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
 export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
-  const found = written.flatMap((amount) => toAmount(even, amount));
+  const found = flatMap(written, (amount) => toAmount(even, amount));
   const other = found.filter(({ present }) => !present);
   const candidates = withoutExtras(other.length > 0 ? other : found);
   const net = saysNet(even);

@@ -35,11 +35,11 @@ const work = /s?(?:arbeit|arbeiten|jobs?|branche|bereich|gehalt|gehalter|lohn|lo
 
 /** The field of work that a message asks about, where it names no occupation: "Was verdient man im Lager?". */
 export function askedField(findings: Findings, fields: Fields): OccupationRef | undefined {
-  const { tokens, clean } = findings.text;
+  const { tokens } = findings.text;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const covered = token && fields(token.lexeme);
-    if (!covered || isElsewhere(clean) || !isAsked(findings, at)) continue;
+    if (!covered || isElsewhere(findings.text) || !isAsked(findings, at)) continue;
     const field = { name: nameOf(token), field: true as const };
     return covered.length > 0 ? { ...field, candidates: covered } : field;
   }

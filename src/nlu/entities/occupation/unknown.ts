@@ -1,10 +1,11 @@
+import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Token } from '../../text/text.ts';
 import type { Context, OccupationMatch } from '../occupation.ts';
 import { partOf } from './part.ts';
 
 /** Names of occupations that the catalogue does not have: behind "als", "ein", "as a", or before "Gehalt". */
 export function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): OccupationMatch[] {
-  return tokens.flatMap((token, at) => {
+  return flatMap(tokens, (token, at) => {
     const before = tokens[at - 1]?.word ?? '';
     if (taken.has(at) || token.word.length < 4) return [];
     const heads =

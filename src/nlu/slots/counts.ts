@@ -1,0 +1,21 @@
+import type { Slots } from '../reading.ts';
+import type { View } from '../view/view.ts';
+import { recogniseBeyond } from './beyond.ts';
+import { originOf } from './client-note.ts';
+
+/** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
+export function addCounts(slots: Slots, view: View): void {
+  const { alone, payments, amount, raise } = view.numbers;
+  if (!amount) {
+    slots.beyond = recogniseBeyond(view.text);
+    slots.raise = raise;
+    slots.payments = payments || undefined;
+  }
+  slots.origin = originOf(view) || undefined;
+  slots.brief =
+    (view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0) || undefined;
+  slots.number = alone;
+}
+
+/** More words than "and in Dresden then?" may ask of something else. */
+const fewWords = 4;
