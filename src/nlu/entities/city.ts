@@ -2,6 +2,8 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
+import { isNegated } from './city/negated.ts';
+import { isAmong, plateAt } from './city/plates.ts';
 import type { TownIndex, TownName } from './towns.ts';
 
 /** What recognising cities needs. */
@@ -130,79 +132,3 @@ const things = new Set(['das', 'dem', 'des', 'zum', 'beim', 'ein', 'kein', 'mein
 function isPlaceIn(tokens: readonly Token[], at: number): boolean {
   return ['in', 'nach', 'aus', 'for', 'from', 'near', 'raum', 'bei'].includes(tokens[at - 1]?.word ?? '');
 }
-
-function plateAt(
-  tokens: readonly Token[],
-  at: number,
-  { plates, isOrdinary, placeWords }: CityContext,
-): TownName | undefined {
-  const token = tokens[at];
-  const town = token ? plates.get(token.raw.toLowerCase()) : undefined;
-  if (!token || !town) return undefined;
-  const shouted = token.raw === token.raw.toUpperCase() && tokens.some(({ raw }) => raw !== raw.toUpperCase());
-  const clear = token.raw.length > 1 && !isOrdinary(token.word);
-  const placed = placeWords.has(tokens[at - 1]?.word ?? '');
-  const alone = tokens.length === 1 && token.raw === token.raw.toUpperCase();
-  const telling = tokens.length <= 8 || isSetApart(tokens, at) || (token.raw.length > 1 && clear);
-  const beside = [tokens[at - 1], tokens[at + 1]].some((next) => versus.has(next?.word ?? ''));
-  return (clear && (placed || beside || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
-    ? { words: [token.word], town, short: true }
-    : undefined;
-}
-
-/** Between two towns. */
-const versus = new Set('vs versus oder or gegen'.split(' '));
-
-/** "C oder DD": a letter is a town's beside another short form; beside a name it is something else ("C, Java … in Dresden"). */
-function isAmong(letter: CityMatch, found: readonly CityMatch[], tokens: readonly Token[]): boolean {
-  return found.every((match) => match === letter || (tokens[match.from]?.raw.length ?? 0) <= longestPlate);
-}
-
-const longestPlate = 3;
-
-/** ", C –", "DU:": between marks, as in notes. */
-function isSetApart(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const near = (from: number | undefined, to: number | undefined) =>
-    from !== undefined && to !== undefined && to - from < 2;
-  return !near(before?.end, token?.start) || !near(token?.end, after?.start);
-}
-
-const negations = new Set([
-  'nicht',
-  'statt',
-  'anstatt',
-  'ausser',
-  'ohne',
-  'not',
-  'except',
-  'instead',
-  'kein',
-  'forget',
-  'apart',
-  'ausserhalb',
-  'besides',
-]);
-
-/** "Anywhere but Dresden". */
-const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace']);
-
-/** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
-function isNegated(tokens: readonly Token[], at: number): boolean {
-  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  const near =
-    negations.has(before[0] ?? '') ||
-    (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
-    (before[0] === 'than' && before[1] === 'other') ||
-    (before[0] === 'but' && everywhere.has(before[1] ?? ''));
-  return near && !isDoubted(tokens, at);
-}
-
-/** "Das glaub ich nicht, zumindest nicht in Potsdam": what is said of the place is doubted, not the place taken back. */
-function isDoubted(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 8), at).some(({ word }) => doubts.has(word));
-}
-
-const doubts = new Set(
-  'glaub glaube glaubt zumindest wenigstens jedenfalls believe doubt bezweifle bezweifel'.split(' '),
-);

@@ -1,19 +1,18 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
-import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
 import { comparedField } from '../entities/occupation/field.ts';
 import type { Findings, Recognisers } from '../findings.ts';
-import { contentKinds, type KindScore, scoreKinds } from '../intent/kind.ts';
+import { contentKinds, type KindScore } from '../intent/kind.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Kind, OccupationRef } from '../question.ts';
 import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
-import { condition } from '../text/phrases.ts';
 import type { Mark } from '../words/words.ts';
 import { askedCities } from './asked-cities.ts';
 import { askedOccupations } from './asked-occupations.ts';
 import { questionsOnly, withoutBackground } from './background.ts';
 import { partDenied } from './denied.ts';
+import { scoresOf, withoutSupposed } from './scores.ts';
 
 /** What the rules look at. */
 export interface View extends Findings {
@@ -116,71 +115,9 @@ function ownOf(occupations: Findings['occupations']): Set<OccupationRef> {
   return new Set(occupations.filter(({ part }) => part === 'own').map(({ occupation }) => occupation));
 }
 
-/** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
-function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
-  const words = clean.slice(...at).toLowerCase();
-  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(clean.slice(0, at[0]).toLowerCase());
-}
-
-/** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
-function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {
-  return value.kind === 'market' && ownRole.test(clean.slice(0, at[0]));
-}
-
-const ownRole = /(?:(?<!\p{L})(?:ich|wir|mich|uns|i|we|us)(?: \p{L}+)? |^)(?:als|as an?) $/u;
-
-/** "Should I ask for English": what employers want, no pay. */
-function isDemanded({ value, at }: Findings['kinds'][number], concepts: Findings['concepts'], clean: string): boolean {
-  if (value.kind !== 'offer' || !clean.slice(...at).includes(' ask')) return false;
-  return concepts.some(
-    ({ concept, at: [start] }) =>
-      demandable.has(concept.facet) && start >= at[1] && /^(?: \p{L}+)? ?$/u.test(clean.slice(at[1], start)),
-  );
-}
-
-const demandable: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language']);
-
-const ownSearch =
-  /(?:^|[.!?,;:] ?|(?<!\p{L})(?:i|i'?m|am|we|we're|he|he's|she|she's|client|is|was|been)(?: (?:still|just|now|currently|actually|only|really))? )$/u;
-
 /** "Do I need to know Polish" asks whether that is needed; "I need to know the pay" does not. */
 function isAboutThing({ value, at }: Findings['marks'][number], { concepts, text }: Findings): boolean {
   const follows = ([start]: Span) =>
     start > at[0] && /^ ?(?:(?:any|some|good|fluent|much) )?$/u.test(text.clean.slice(at[1], start));
   return value.mark === 'curious' && concepts.some((match) => follows(match.at));
-}
-
-/** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
-function scoresOf({
-  text,
-  kinds,
-  slots,
-  occupations,
-  concepts,
-}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations' | 'concepts'>): KindScore[] {
-  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
-  const levels = flatMap(slots, ({ value, at }) =>
-    value.slot === 'level' && value.level === 'apprentice' ? [at] : [],
-  );
-  const isIn =
-    ({ at }: { at: Span }) =>
-    (span: Span) =>
-      span[0] <= at[0] && at[1] <= span[1];
-  const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
-  return scoreKinds(
-    asking.filter(
-      (sign) =>
-        !named.some(isIn(sign)) &&
-        !isOwnSearch(sign, text.clean) &&
-        !isOwnRole(sign, text.clean) &&
-        !isDemanded(sign, concepts, text.clean),
-    ),
-    text.tokens,
-  );
-}
-
-/** "And if I speak Czech?" after pay says what somebody brings along, not in which language to answer. */
-function withoutSupposed({ kinds, text, before }: Findings): Findings['kinds'] {
-  const supposes = (before === 'offer' || before === 'salary') && condition.test(text.clean);
-  return supposes ? kinds.filter(({ value }) => value.kind !== 'language') : kinds;
 }

@@ -1,0 +1,67 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Facet, Span } from '../../knowledge/model.ts';
+import type { Findings } from '../findings.ts';
+import { type KindScore, scoreKinds } from '../intent/kind.ts';
+import { condition } from '../text/phrases.ts';
+
+/** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
+export function scoresOf({
+  text,
+  kinds,
+  slots,
+  occupations,
+  concepts,
+}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations' | 'concepts'>): KindScore[] {
+  const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
+  const levels = flatMap(slots, ({ value, at }) =>
+    value.slot === 'level' && value.level === 'apprentice' ? [at] : [],
+  );
+  const isIn =
+    ({ at }: { at: Span }) =>
+    (span: Span) =>
+      span[0] <= at[0] && at[1] <= span[1];
+  const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
+  return scoreKinds(
+    asking.filter(
+      (sign) =>
+        !named.some(isIn(sign)) &&
+        !isOwnSearch(sign, text.clean) &&
+        !isOwnRole(sign, text.clean) &&
+        !isDemanded(sign, concepts, text.clean),
+    ),
+    text.tokens,
+  );
+}
+
+/** "And if I speak Czech?" after pay says what somebody brings along, not in which language to answer. */
+export function withoutSupposed({ kinds, text, before }: Findings): Findings['kinds'] {
+  const supposes = (before === 'offer' || before === 'salary') && condition.test(text.clean);
+  return supposes ? kinds.filter(({ value }) => value.kind !== 'language') : kinds;
+}
+
+/** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
+function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
+  const words = clean.slice(...at).toLowerCase();
+  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(clean.slice(0, at[0]).toLowerCase());
+}
+
+/** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
+function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {
+  return value.kind === 'market' && ownRole.test(clean.slice(0, at[0]));
+}
+
+const ownRole = /(?:(?<!\p{L})(?:ich|wir|mich|uns|i|we|us)(?: \p{L}+)? |^)(?:als|as an?) $/u;
+
+/** "Should I ask for English": what employers want, no pay. */
+function isDemanded({ value, at }: Findings['kinds'][number], concepts: Findings['concepts'], clean: string): boolean {
+  if (value.kind !== 'offer' || !clean.slice(...at).includes(' ask')) return false;
+  return concepts.some(
+    ({ concept, at: [start] }) =>
+      demandable.has(concept.facet) && start >= at[1] && /^(?: \p{L}+)? ?$/u.test(clean.slice(at[1], start)),
+  );
+}
+
+const demandable: ReadonlySet<Facet> = new Set(['skill', 'tool', 'language']);
+
+const ownSearch =
+  /(?:^|[.!?,;:] ?|(?<!\p{L})(?:i|i'?m|am|we|we're|he|he's|she|she's|client|is|was|been)(?: (?:still|just|now|currently|actually|only|really))? )$/u;
