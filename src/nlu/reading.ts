@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/model.ts';
 import type { Kind, Question } from './question.ts';
+import type { Brief } from './slots/brief.ts';
 import type { Reference } from './slots/reference.ts';
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
@@ -11,7 +12,7 @@ export type Slots = Omit<Question, 'kind'> & {
   /** Percent by which the amount before it is to rise. */
   raise?: number | undefined;
   /** It says no more than another place, level or time. */
-  brief?: boolean | undefined;
+  brief?: Brief | undefined;
   /** All it says is this number, 5..60: hours, where they were spoken of. */
   number?: number | undefined;
   /** What it points back to. */

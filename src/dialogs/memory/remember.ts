@@ -1,6 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Wording } from '../../knowledge/model.ts';
-import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
+import { isAboutArticles } from '../../nlu/kinds.ts';
 import type { CityRef, Question } from '../../nlu/question.ts';
 import { noSlots } from '../../nlu/reading.ts';
 import type { Answer } from '../answer.ts';
@@ -37,9 +37,8 @@ export function remember(asked: readonly Asked[], { answer, replies, memory, wis
       question: isAboutArticles(question.kind) ? question : asOverview(question),
     }));
   if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
-  const questions = content.map(({ question, kind }) => ({
+  const questions = content.map(({ question }) => ({
     ...question,
-    occupations: kind === 'unknownOccupation' && !isPay(question.kind) ? [] : question.occupations,
     wish: undefined,
     wording: undefined,
     full: undefined,

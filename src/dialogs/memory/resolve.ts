@@ -43,7 +43,9 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
     before.at(-1),
   );
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
-  if (kind !== undefined) return [completed({ ...given, kind }, ofCovered(before.at(-1), knowledge))];
+  const isFollowUp = brief === 'onwards' || (brief && given.cities.length + given.states.length === 0);
+  if (kind !== undefined)
+    return [completed({ ...given, kind }, isFollowUp ? before.at(-1) : ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
   return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
 }

@@ -1,6 +1,7 @@
 import type { Slots } from '../reading.ts';
 import type { View } from '../view/view.ts';
 import { recogniseBeyond } from './beyond.ts';
+import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
 
 /** A number that is all the message says, payments a year, what no article has figures for, and where somebody comes from. */
@@ -12,10 +13,6 @@ export function addCounts(slots: Slots, view: View): void {
     slots.payments = payments || undefined;
   }
   slots.origin = originOf(view) || undefined;
-  slots.brief =
-    (view.text.tokens.length <= fewWords && view.unexplained.length + view.concepts.length === 0) || undefined;
+  slots.brief = recogniseBrief(view);
   slots.number = alone;
 }
-
-/** More words than "and in Dresden then?" may ask of something else. */
-const fewWords = 4;

@@ -13,13 +13,13 @@ export function askedOccupations(
   tools: Pick<Recognisers, 'isCovered' | 'isCoveredWord' | 'fields'>,
 ): OccupationRef[] {
   const named = namedOccupations(findings, tools);
-  if (named.length > 0 || isOurs(findings, tools)) return named;
+  if (named.length > 0 || namesCovered(findings, tools)) return named;
   const field = askedField(findings, tools.fields);
   return field ? [field] : named;
 }
 
 /** Whether a message names a covered occupation, or part of its name. */
-function isOurs(
+export function namesCovered(
   { text, occupations }: Findings,
   { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): boolean {

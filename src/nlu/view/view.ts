@@ -9,7 +9,7 @@ import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
 import type { Mark } from '../words/words.ts';
 import { askedCities } from './asked-cities.ts';
-import { askedOccupations } from './asked-occupations.ts';
+import { askedOccupations, namesCovered } from './asked-occupations.ts';
 import { questionsOnly, withoutBackground } from './background.ts';
 import { partDenied } from './denied.ts';
 import { scoresOf, withoutSupposed } from './scores.ts';
@@ -26,6 +26,8 @@ export interface View extends Findings {
   /** Sure kinds about the content of the articles, in the order of the text. */
   topics: KindScore[];
   asksOccupation: OccupationRef[];
+  /** A covered occupation, or part of the name of one, is named. */
+  namesCovered: boolean;
   /** A field of work that pay is held against. */
   heldAgainst: string | undefined;
   /** Of these, what the user says they are or were: asked about only where pay, an offer or nothing else is asked for. */
@@ -42,10 +44,9 @@ export interface View extends Findings {
 }
 
 /** Gathers what the rules look at. */
-export function createView(all: Findings, { isCovered, isCoveredWord, fields, city, lexicon }: Recognisers): View {
-  const told = withoutBackground(all);
-  const against = comparedField(told, fields);
-  const findings = against ? withoutConcepts(told, against.at) : told;
+export function createView(all: Findings, tools: Recognisers): View {
+  const { isCovered, city, lexicon } = tools;
+  const { findings, against } = withoutCompared(withoutBackground(all), tools.fields);
   const { text, slots, regions, occupations } = findings;
   const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
@@ -77,7 +78,8 @@ export function createView(all: Findings, { isCovered, isCoveredWord, fields, ci
     places: cities.filter(({ negated }) => !negated).length + regions.length,
     topics: topicsOf(scores, asking, findings),
     asking,
-    asksOccupation: askedOccupations(findings, { isCovered, isCoveredWord, fields }),
+    asksOccupation: askedOccupations(findings, tools),
+    namesCovered: namesCovered(findings, tools),
     heldAgainst: against?.name,
     ownOccupations: ownOf(occupations),
     isCovered,
@@ -86,8 +88,13 @@ export function createView(all: Findings, { isCovered, isCoveredWord, fields, ci
   };
 }
 
-function withoutConcepts(findings: Findings, [from, to]: Span): Findings {
-  return { ...findings, concepts: findings.concepts.filter(({ at }) => at[1] <= from || to <= at[0]) };
+/** The field that pay is held against, and what was found beside it. */
+function withoutCompared(findings: Findings, fields: Recognisers['fields']) {
+  const against = comparedField(findings, fields);
+  if (!against) return { findings, against };
+  const [from, to] = against.at;
+  const concepts = findings.concepts.filter(({ at }) => at[1] <= from || to <= at[0]);
+  return { findings: { ...findings, concepts }, against };
 }
 
 function reachedBy(scores: readonly KindScore[]) {

@@ -5,6 +5,7 @@ export const spellings: Words['spellings'] = {
   ern: 'earn',
   erning: 'earning',
   expirience: 'experience',
+  servis: 'service',
   adn: 'and',
   companys: 'companies',
   nad: 'and',

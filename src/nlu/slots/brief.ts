@@ -1,0 +1,24 @@
+import type { View } from '../view/view.ts';
+
+/** How a message that says no more than another place, level or time stands to the one before: by itself, or going on from it. */
+export type Brief = 'alone' | 'onwards';
+
+/** "In Dresden dann?", "and as a senior?", "und was mit 10 Jahren Erfahrung?"; undefined for what names anything else. */
+export function recogniseBrief({ text, slots, concepts, unexplained, namesCovered }: View): Brief | undefined {
+  const onwards = goingOn.test(text.clean);
+  if (text.tokens.length > (onwards ? manyWords : fewWords) || (onwards && namesCovered)) return undefined;
+  const levels = slots.filter(({ value }) => value.slot === 'level');
+  const isInLevel = ({ at }: View['concepts'][number]) =>
+    levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1]);
+  if (unexplained.length > 0 || !concepts.every(isInLevel)) return undefined;
+  return onwards ? 'onwards' : 'alone';
+}
+
+/** More words than "and in Dresden then?" may ask of something else. */
+const fewWords = 4;
+
+/** More words ask of something else even where they go on from the last message. */
+const manyWords = 9;
+
+const goingOn =
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und|and|n|aber|but|falls|wenn|if) |(?:what|how) about )/iu;
