@@ -1,6 +1,6 @@
 import { sectionOf } from '../dialogs/compare.ts';
-import { facetsOf } from '../dialogs/compareFacts.ts';
 import type { Context } from '../dialogs/dialog.ts';
+import { facetsOf } from '../dialogs/facts/compare-facts.ts';
 import { bandsFor, cityOf } from '../dialogs/pay/bands.ts';
 import { floorNote, floorPerMonth, minimumWageOn } from '../dialogs/pay/floor.ts';
 import { convert, fullTime } from '../dialogs/pay/reckon.ts';

@@ -1,11 +1,11 @@
 import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
-import { compareFacts } from './compareFacts.ts';
-import { comparePay, winnerOf } from './comparePay.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { compareFacts } from './facts/compare-facts.ts';
+import { facetIn } from './facts/named.ts';
 import { enumerate } from './lists.ts';
-import { facetIn } from './named.ts';
+import { comparePay, winnerOf } from './pay/compare-pay.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, sourceOf } from './words.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../nlu/question.ts';
 import type { Reply } from './dialog.ts';
-import type { Asked } from './kind-of.ts';
+import type { Asked } from './turn/kind-of.ts';
 
 /**
  * A question that could not be answered, without anything personal: the kind of the answer, the town and occupation by

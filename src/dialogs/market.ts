@@ -1,4 +1,4 @@
-import { createFactsDialog } from './facts.ts';
+import { createFactsDialog } from './facts/facts.ts';
 
 /** Who hires and how the job market stands: industries, competition, change. */
 export const market = createFactsDialog({

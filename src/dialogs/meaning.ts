@@ -1,8 +1,8 @@
 import type { Level, Profile, Salary, Term } from '../knowledge/model.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
+import { facetIn } from './facts/named.ts';
 import { enumerate, factBlocks } from './lists.ts';
-import { facetIn } from './named.ts';
 import { bandsFor } from './pay/bands.ts';
 import { driversOfBand } from './pay/lift.ts';
 import { scopeOf } from './scope.ts';

@@ -1,4 +1,4 @@
-import { createFactsDialog } from './facts.ts';
+import { createFactsDialog } from './facts/facts.ts';
 
 /** How one gets on, and what is changing: career steps, AI, digitalisation. */
 export const outlook = createFactsDialog({

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 import type { Dialog } from './dialog.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from './facts/facts.ts';
 import { factBlocks } from './lists.ts';
 import { bandsFor } from './pay/bands.ts';
 import { floorNote } from './pay/floor.ts';

@@ -1,4 +1,4 @@
-import { createFactsDialog } from './facts.ts';
+import { createFactsDialog } from './facts/facts.ts';
 
 /** What a job asks of people: skills and qualities, tools, languages. */
 export const skills = createFactsDialog({

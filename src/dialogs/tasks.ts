@@ -1,4 +1,4 @@
-import { createFactsDialog } from './facts.ts';
+import { createFactsDialog } from './facts/facts.ts';
 
 /** What the daily work is: tasks, channels, and what is hard about it. */
 export const tasks = createFactsDialog({

@@ -2,7 +2,7 @@ import type { Facet, Profile } from '../knowledge/model.ts';
 import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { factsOf, nothingIn } from './facts.ts';
+import { factsOf, nothingIn } from './facts/facts.ts';
 import { enumerate } from './lists.ts';
 import { driversOf } from './pay/lift.ts';
 import { scopeOf } from './scope.ts';

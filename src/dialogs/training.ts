@@ -1,4 +1,4 @@
-import { createFactsDialog } from './facts.ts';
+import { createFactsDialog } from './facts/facts.ts';
 
 /** Which further training an article names, and what it leads to. */
 export const training = createFactsDialog({

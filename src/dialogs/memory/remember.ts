@@ -5,7 +5,7 @@ import type { CityRef, Question } from '../../nlu/question.ts';
 import { noSlots } from '../../nlu/reading.ts';
 import type { Answer } from '../answer.ts';
 import type { Reply } from '../dialog.ts';
-import type { Asked } from '../kind-of.ts';
+import type { Asked } from '../turn/kind-of.ts';
 import type { Memory } from './memory.ts';
 
 interface Turned {

@@ -1,10 +1,10 @@
-import type { Profile } from '../knowledge/model.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
+import type { Profile } from '../../knowledge/model.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf, labelsOf } from '../words.ts';
 import { facetIn } from './named.ts';
 import { inCity } from './need-in-city.ts';
-import { labelOf, labelsOf } from './words.ts';
 
 /** A quality alone is not enough: what the article asks for besides. */
 export function besides(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {

@@ -1,11 +1,11 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Facet, Profile } from '../knowledge/model.ts';
-import type { Question, Topic } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate, type Fact, factBlocks } from './lists.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Facet, Profile } from '../../knowledge/model.ts';
+import type { Question, Topic } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate, type Fact, factBlocks } from '../lists.ts';
+import { labelsOf } from '../words.ts';
 import { isAboutTechnology, technologyBlocks } from './technology.ts';
-import { labelsOf } from './words.ts';
 
 /** What is shown of a profile under each topic. */
 export const facetsOf: Record<Exclude<Topic, 'salary'>, readonly Facet[]> = {

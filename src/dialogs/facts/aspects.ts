@@ -1,15 +1,15 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Aspect, Profile } from '../knowledge/model.ts';
-import type { Knowledge } from '../knowledge/store.ts';
-import type { Kind, Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Aspect, Profile } from '../../knowledge/model.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context, Reply } from '../dialog.ts';
+import { dialogs } from '../dialogs.ts';
+import { enumerate, factBlocks } from '../lists.ts';
+import { scopeOf } from '../scope.ts';
+import { labelOf, listOf } from '../words.ts';
 import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
-import type { Context, Reply } from './dialog.ts';
-import { dialogs } from './dialogs.ts';
-import { enumerate, factBlocks } from './lists.ts';
-import { scopeOf } from './scope.ts';
-import { labelOf, listOf } from './words.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
 export function aspectsOf(

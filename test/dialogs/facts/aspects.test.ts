@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { eurosIn, plain, say, talk } from './talk.ts';
+import { loadKnowledge } from '../../../src/knowledge/store.ts';
+import { eurosIn, plain, say, talk } from '../talk.ts';
 
 describe('one side of the job', () => {
   test.each<[messages: [string, ...string[]], start: string]>([

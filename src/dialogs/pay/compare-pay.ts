@@ -1,15 +1,15 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Level, Profile } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { bandsFor, cityOf, middleOf } from './pay/bands.ts';
-import { differenceOf, shareOf } from './pay/difference.ts';
-import { floorNote } from './pay/floor.ts';
-import { convert } from './pay/reckon.ts';
-import { riseIn } from './pay/rise.ts';
-import { writeFigure } from './pay/write.ts';
-import { listOf, namesOf } from './words.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Level, Profile } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { listOf, namesOf } from '../words.ts';
+import { bandsFor, cityOf, middleOf } from './bands.ts';
+import { differenceOf, shareOf } from './difference.ts';
+import { floorNote } from './floor.ts';
+import { convert } from './reckon.ts';
+import { riseIn } from './rise.ts';
+import { writeFigure } from './write.ts';
 
 const columns = ['entry', 'experienced', 'specialist'] as const;
 type Column = (typeof columns)[number] | 'apprentice';

@@ -1,10 +1,10 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Facet, Profile } from '../knowledge/model.ts';
-import type { Kind, Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
-import { labelOf } from './words.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Facet, Profile } from '../../knowledge/model.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf } from '../words.ts';
 
 /** Kinds whose answers list what an article names, not whether it names a thing. */
 const lists: ReadonlySet<Kind> = new Set([

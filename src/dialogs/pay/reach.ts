@@ -1,12 +1,12 @@
-import type { Profile, Salary } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { factBlocks } from './lists.ts';
-import { topOf } from './pay/bands.ts';
-import { driversOfBand, moreBlock } from './pay/lift.ts';
-import { toMonth } from './pay/reckon.ts';
-import { writeEuro, writePay } from './pay/write.ts';
+import type { Profile, Salary } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { factBlocks } from '../lists.ts';
+import { topOf } from './bands.ts';
+import { driversOfBand, moreBlock } from './lift.ts';
+import { toMonth } from './reckon.ts';
+import { writeEuro, writePay } from './write.ts';
 
 /** What the articles tie the bands to that reach an amount, of several cities only those where one does; that none does is said. */
 export function reachBlocks({ amount, hours }: Question, profiles: readonly Profile[], context: Context): Block[] {

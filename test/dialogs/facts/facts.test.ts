@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/dialogs/answer.ts';
-import { eurosIn, expectAnswer, plain, say, talk } from './talk.ts';
+import type { Answer } from '../../../src/dialogs/answer.ts';
+import { eurosIn, expectAnswer, plain, say, talk } from '../talk.ts';
 
 const labelsOf = ({ blocks }: Answer) =>
   blocks.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ label }) => label) : []));

@@ -1,9 +1,9 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { monthlyOf } from './pay/reckon.ts';
-import { writeEuro } from './pay/write.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { monthlyOf } from './reckon.ts';
+import { writeEuro } from './write.ts';
 
 /** Of two amounts for two cities, which is the higher, in euro a month at the hours of each; nothing where one is net. */
 export function betterOffer(questions: readonly Question[], context: Context): Block[] {

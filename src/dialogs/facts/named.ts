@@ -1,9 +1,9 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import { fold } from '../knowledge/fold.ts';
-import type { Facet, Profile } from '../knowledge/model.ts';
-import type { Knowledge } from '../knowledge/store.ts';
-import type { Context } from './dialog.ts';
-import { labelOf } from './words.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import { fold } from '../../knowledge/fold.ts';
+import type { Facet, Profile } from '../../knowledge/model.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import type { Context } from '../dialog.ts';
+import { labelOf } from '../words.ts';
 
 /** As what a profile names a concept, or a more special one; what lifts pay comes first, as it says most. Undefined where it does not. */
 export function facetIn(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {

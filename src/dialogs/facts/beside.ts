@@ -1,7 +1,7 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Aspect, Mention, Profile, Span } from '../knowledge/model.ts';
-import type { Context } from './dialog.ts';
-import { labelOf } from './words.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Aspect, Mention, Profile, Span } from '../../knowledge/model.ts';
+import type { Context } from '../dialog.ts';
+import { labelOf } from '../words.ts';
 
 /** The industries that an article names in one breath with the first thing that it says on an aspect about them. */
 export function besideIn(profile: Profile, { concepts, beside = [] }: Aspect, context: Context): string[] {

@@ -1,6 +1,6 @@
-import type { Language } from '../knowledge/model.ts';
-import type { Reading } from '../nlu/reading.ts';
-import type { Memory } from './memory/memory.ts';
+import type { Language } from '../../knowledge/model.ts';
+import type { Reading } from '../../nlu/reading.ts';
+import type { Memory } from '../memory/memory.ts';
 
 /**
  * An explicit wish holds; else the message's own language, the last answer's, the locale's, German. Who asks in German for

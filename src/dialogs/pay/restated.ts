@@ -1,8 +1,8 @@
-import { formatEuro, formatNumber } from '../i18n.ts';
-import type { Amount, Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { fromMonth, fullTime, nearFullTime } from './pay/reckon.ts';
+import { formatEuro, formatNumber } from '../../i18n.ts';
+import type { Amount, Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { fromMonth, fullTime, nearFullTime } from './reckon.ts';
 
 /** An amount said again: what it is after a rise, per month, which is what the articles speak of, and in the period that was asked for. */
 export function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {

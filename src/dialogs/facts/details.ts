@@ -1,13 +1,13 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import { type Facet, facets, type Profile } from '../knowledge/model.ts';
-import type { Kind, Question } from '../nlu/question.ts';
-import { wholeSubjects } from '../nlu/slots/whole-subjects.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import { type Facet, facets, type Profile } from '../../knowledge/model.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import { wholeSubjects } from '../../nlu/slots/whole-subjects.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf, labelsOf } from '../words.ts';
 import { driversIn, facetIn, mentionedAs } from './named.ts';
 import { machines } from './technology.ts';
-import { labelOf, labelsOf } from './words.ts';
 
 interface Details {
   blocks: Block[];

@@ -1,10 +1,10 @@
-import type { Profile } from '../knowledge/model.ts';
-import type { Question } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate, factBlocks } from './lists.ts';
+import type { Profile } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate, factBlocks } from '../lists.ts';
+import { labelOf } from '../words.ts';
 import { facetIn } from './named.ts';
-import { labelOf } from './words.ts';
 
 /** One of the things that are weighed against each other: a concept, or a side of the job with several. */
 interface Side {

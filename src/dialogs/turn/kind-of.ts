@@ -1,8 +1,8 @@
-import type { Knowledge } from '../knowledge/store.ts';
-import { isAboutArticles } from '../nlu/kinds.ts';
-import type { Kind, Question } from '../nlu/question.ts';
-import { aspectsOf } from './aspects.ts';
-import { chooseOccupation, scopeOf } from './scope.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
+import { isAboutArticles } from '../../nlu/kinds.ts';
+import type { Kind, Question } from '../../nlu/question.ts';
+import { aspectsOf } from '../facts/aspects.ts';
+import { chooseOccupation, scopeOf } from '../scope.ts';
 
 /** A question and the kind of dialog that answers it. */
 export interface Asked {

@@ -1,9 +1,9 @@
-import type { Facet, Profile } from '../knowledge/model.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { enumerate } from './lists.ts';
+import type { Facet, Profile } from '../../knowledge/model.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { enumerate } from '../lists.ts';
+import { labelOf } from '../words.ts';
 import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
-import { labelOf } from './words.ts';
 
 /** Whether the article of a city names a thing, and as what. */
 export function inCity(concept: string, profile: Profile, context: Context, exists = false): Block[] {

@@ -1,8 +1,8 @@
-import type { TextKey } from '../i18n.ts';
-import type { Profile } from '../knowledge/model.ts';
-import type { Block } from './answer.ts';
-import type { Context } from './dialog.ts';
-import { labelOf, listOf } from './words.ts';
+import type { TextKey } from '../../i18n.ts';
+import type { Profile } from '../../knowledge/model.ts';
+import type { Block } from '../answer.ts';
+import type { Context } from '../dialog.ts';
+import { labelOf, listOf } from '../words.ts';
 
 /** Whether a question is about machines in people's place. */
 export function isAboutTechnology(concepts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { SourceRef } from './answer.ts';
-import type { Reply } from './dialog.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { SourceRef } from '../answer.ts';
+import type { Reply } from '../dialog.ts';
 
 /** Several replies as one: what they say in common once, notes last. */
 export function merge(replies: readonly Reply[]): Reply {

@@ -1,15 +1,15 @@
-import { flatMap } from '../knowledge/flat-map.ts';
-import type { Facet, Profile, Topic as Section } from '../knowledge/model.ts';
-import type { Topic } from '../nlu/question.ts';
-import type { Block } from './answer.ts';
-import { compare } from './compare.ts';
-import type { Context, Dialog } from './dialog.ts';
-import { enumerate, type Fact, factBlocks } from './lists.ts';
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Facet, Profile, Topic as Section } from '../../knowledge/model.ts';
+import type { Topic } from '../../nlu/question.ts';
+import type { Block } from '../answer.ts';
+import { compare } from '../compare.ts';
+import type { Context, Dialog } from '../dialog.ts';
+import { enumerate, type Fact, factBlocks } from '../lists.ts';
+import { scopeOf } from '../scope.ts';
+import { type Idea, suggest } from '../suggest.ts';
+import { labelOf, labelsOf, namesOf, sourceOf } from '../words.ts';
 import { facetIn, specialsIn } from './named.ts';
-import { scopeOf } from './scope.ts';
-import { type Idea, suggest } from './suggest.ts';
 import { isAboutTechnology, technologyBlocks, toldOfTechnology } from './technology.ts';
-import { labelOf, labelsOf, namesOf, sourceOf } from './words.ts';
 
 /** A dialog that lists what an article says under some facets, for questions like "which skills". */
 interface FactsDialog {
