@@ -127,7 +127,7 @@ function withoutLists(text: string): string {
 /** A reply without the names of articles and of what the user named. */
 function withoutNames({ answer, text }: Read): string {
   const titles = answer.sources.map(({ title }) => title);
-  const named = [/(?<=zum Beruf )„[^“]*“/giu];
+  const named = [/(?<=zum (?:Beruf|Bereich) )„[^“]*“|„[^“]*“(?= habe ich keinen Artikel)/giu];
   return [...titles, ...named].reduce<string>((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
