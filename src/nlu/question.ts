@@ -89,6 +89,15 @@ export interface Amount {
   raise?: number | undefined;
 }
 
+/**
+ * What hours a week were reckoned out of: so many a day on so many days, so many a month, or days alone. A long shift and a
+ * week of four days come to no hours a week.
+ */
+export type WorkingTime =
+  | { of: 'day' | 'days'; hours: number; days: number }
+  | { of: 'month' | 'shift'; hours: number }
+  | { of: 'dayWeek'; days: number };
+
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */
 export interface Question {
   kind: Kind;
@@ -103,6 +112,8 @@ export interface Question {
   period: Period | undefined;
   /** Weekly hours, 1..60. */
   hours: number | undefined;
+  /** What they are reckoned out of, where this message says it. */
+  workingTime?: WorkingTime | undefined;
   amount: Amount | undefined;
   /** Payments of a month's pay a year, where more than twelve are said. */
   payments?: number | undefined;

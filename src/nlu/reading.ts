@@ -60,6 +60,7 @@ export const noSlots: Slots = {
   silentTopic: undefined,
   wish: undefined,
   wording: undefined,
+  workingTime: undefined,
   payments: undefined,
   terms: undefined,
   without: undefined,

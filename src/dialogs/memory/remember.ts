@@ -39,6 +39,7 @@ export function remember(asked: readonly Asked[], { answer, replies, memory, wis
   if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
   const questions = content.map(({ question }) => ({
     ...question,
+    workingTime: undefined,
     wish: undefined,
     wording: undefined,
     full: undefined,

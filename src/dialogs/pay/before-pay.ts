@@ -1,8 +1,10 @@
+import { formatNumber } from '../../i18n.ts';
 import type { Kind, Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { scopeOf } from '../scope.ts';
 import { occupationOf } from '../words.ts';
+import { fullTime } from './reckon.ts';
 
 /** Kinds whose answers are figures of pay. */
 const ofPay: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter', 'offer', 'overview']);
@@ -10,7 +12,10 @@ const ofPay: ReadonlySet<Kind> = new Set(['salary', 'compare', 'rank', 'filter',
 /** What is said before figures that are not quite what was asked: those of another occupation than the one named, of another time or period. */
 export function beforePay(question: Question, kind: Kind, context: Context): Block[] {
   if (!ofPay.has(kind) || (kind === 'compare' && (question.topic ?? 'salary') !== 'salary')) return [];
-  return [...ofOrigin(question, context), ...beyondOf(question, context)].map((text) => ({ type: 'text', text }));
+  return [...ofOrigin(question, context), ...beyondOf(question, context), ...timeOf(question, context)].map((text) => ({
+    type: 'text',
+    text,
+  }));
 }
 
 function ofOrigin(question: Question, context: Context): string[] {
@@ -23,4 +28,13 @@ function ofOrigin(question: Question, context: Context): string[] {
 function beyondOf({ beyond, period }: Question, { t, today }: Context): string[] {
   if (!beyond || beyond.year === today.slice(0, 4) || (beyond.beyond !== 'year' && period !== undefined)) return [];
   return [t(`pay.beyond.${beyond.beyond}`)];
+}
+
+/** "6 Stunden am Tag sind bei 5 Arbeitstagen 30 Stunden in der Woche", or that what was said comes to no hours a week. */
+function timeOf({ workingTime, hours }: Question, { t, variety }: Context): string[] {
+  if (!workingTime) return [];
+  const count = 'days' in workingTime ? workingTime.days : 0;
+  const said = 'hours' in workingTime ? formatNumber(variety, workingTime.hours) : '';
+  const values = { count, hours: said, week: formatNumber(variety, hours ?? fullTime) };
+  return [t(`pay.time.${workingTime.of}`, values)];
 }

@@ -1,8 +1,9 @@
 import { findAmounts } from '../../knowledge/build/amounts.ts';
-import type { Amount } from '../question.ts';
+import type { Amount, WorkingTime } from '../question.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
 import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
+import { readWorkingTime } from './numbers/working-time.ts';
 import { writeAmounts } from './numbers/written.ts';
 import { readYears } from './numbers/years.ts';
 
@@ -13,6 +14,8 @@ export interface Numbers {
   /** Every amount of pay, in the order of the text, each once; present pay only where nothing else is named. */
   amounts: readonly Amount[];
   hours: number | undefined;
+  /** What these hours are reckoned out of, where it is not those of a week. */
+  workingTime?: WorkingTime | undefined;
   /** "10 Jahre", "7 yrs": time somebody has worked. */
   years: number | undefined;
   /** Weekly hours, in the order of the text, where several are named. */
@@ -34,9 +37,12 @@ export function recogniseNumbers(clean: string): Numbers {
   const raise = readRaise(even);
   const alone = readAlone(even);
   const eachHours = readEachHours(even);
+  const paid = pickAmounts(even, written);
+  const time = readWorkingTime(even, paid.amount);
   return {
-    ...pickAmounts(even, written),
-    hours: readHours(even),
+    ...paid,
+    hours: time ? time.hours : readHours(even),
+    ...(time?.workingTime && { workingTime: time.workingTime }),
     years: readYears(even),
     ...(payments !== undefined && payments > 12 && { payments }),
     ...(alone !== undefined && { alone }),

@@ -19,6 +19,7 @@ import {
   why,
 } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
+import { onlyTellsTime } from './working-time.ts';
 
 /** A message that names an amount: an offer to check, or the least that is wanted. */
 export function amount(view: View): Asked[] | undefined {
@@ -146,6 +147,7 @@ function tellsDriver({ concepts, text, asking, topics, numbers }: View): boolean
 
 /** Pay by the hour, month or year, or for fewer hours. */
 export function payPeriod(view: View): Asked[] | undefined {
+  if (onlyTellsTime(view)) return [{ kind: 'salary', clauses: [], firm: true }];
   if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
   const [guess] = view.guesses;
   if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind)) return undefined;

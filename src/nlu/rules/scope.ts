@@ -7,6 +7,7 @@ import type { Topic } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
 import { clauseOf } from '../text/clauses.ts';
 import type { View } from '../view/view.ts';
+import { isPayForTime } from './working-time.ts';
 
 /** A subject that is none of ours, unless the message is tied to a place or an occupation. */
 export function outOfScope(view: View): Asked[] | undefined {
@@ -31,6 +32,7 @@ export function silent(view: View): Asked[] | undefined {
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
   const topic = view.slot('silent')[0]?.topic;
+  if (isPayForTime(topic, view)) return view.numbers.amount ? undefined : [{ kind: 'salary', clauses: [], firm: true }];
   if (topic === 'livingCost' && (view.has('least') || view.has('most')) && ofStaff.test(view.text.clean))
     return undefined;
   const itsPay = itsOwnPay.has(topic ?? '') && view.text.tokens.length <= fewWords;

@@ -40,7 +40,7 @@ const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|
 const timeBefore =
   /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
 
-/** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week". */
+/** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
   return [...clean.matchAll(repeated), ...clean.matchAll(hourWeek)].map(
@@ -48,7 +48,7 @@ export function otherTimes(clean: string): Span[] {
   );
 }
 
-const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?week/giu;
+const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
 
 const mayRepeat = /hour|month|year|stunde|monat|jahr/iu;
 

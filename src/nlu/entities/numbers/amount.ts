@@ -152,7 +152,8 @@ const leastAYear = 5000;
 
 function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
   const near = `${after} `.replace(laterOn, ' ');
-  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)/.test(near)) return 'day';
+  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)(?!:? (?:\p{L}+ )?\d)/u.test(near))
+    return 'day';
   if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
     return 'week';
   if (value < mostAnHour && /^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near))

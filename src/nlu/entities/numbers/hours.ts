@@ -1,3 +1,5 @@
+import { withoutDays } from './working-time.ts';
+
 /** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
 export function readHours(text: string): number | undefined {
   const even = inFigures(text);
@@ -5,8 +7,6 @@ export function readHours(text: string): number | undefined {
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const share = even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
-  const monthly = Number(even.match(perMonth)?.[1]);
-  if (monthly > mostAWeek) return inRange(Math.round((monthly * 120) / 52) / 10);
   const found = even.match(
     /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
@@ -17,7 +17,9 @@ export function readHours(text: string): number | undefined {
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
-  return [...inFigures(text).matchAll(each)].map(([, hours]) => (hours ? Number(hours.replace(',', '.')) : 40));
+  return [...inFigures(withoutDays(text)).matchAll(each)].map(([, hours]) =>
+    hours ? Number(hours.replace(',', '.')) : 40,
+  );
 }
 
 const each =
@@ -31,12 +33,6 @@ export function readAlone(even: string): number | undefined {
 
 const alone =
   /^(?:(?:und|and|oder|or|n|ok|gut|bei|mit|mit nur|with|at|for|für|nur|only|dann|then|what about|how about|what if|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus))?\s*[?.!]*$/u;
-
-/** Fewer hours "im Monat" are a week's, and the month is that of the pay. */
-const mostAWeek = 60;
-
-/** "160 Stunden im Monat": 13/3 weeks are a month. */
-const perMonth = /(?<![\d.,])(\d{2,3}) ?(?:std|stunden|h|hours|hrs)\.? (?:im|pro|a|per|each) (?:monat|month)(?!\p{L})/u;
 
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
 const perWeek =

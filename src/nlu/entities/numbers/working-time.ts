@@ -1,0 +1,114 @@
+import type { Amount, WorkingTime } from '../../question.ts';
+import {
+  anyHours,
+  dailies,
+  daily,
+  days,
+  daysOfWeek,
+  dayWeek,
+  mayTell,
+  monthlies,
+  ofWeek,
+  onDays,
+  otherDays,
+  otherHours,
+  smallInFigures,
+  weekdays,
+} from './working-time-words.ts';
+
+/** What was said of working time other than hours a week, and the hours a week that it comes to. */
+interface Reckoned {
+  hours?: number | undefined;
+  workingTime?: WorkingTime | undefined;
+}
+
+/**
+ * Reads hours a day, hours a month or days a week off a text in even letters; undefined where it says none of these, or the hours
+ * of a week as well. `pay` is what is paid for them.
+ */
+export function readWorkingTime(text: string, pay?: Amount): Reckoned | undefined {
+  if (!mayTell.test(text)) return undefined;
+  const even = smallInFigures(text);
+  return ofWeek.test(even) ? undefined : (ofMonth(even, pay) ?? ofDay(even) ?? ofDays(even));
+}
+
+/** A text in even letters with a day's hours as those of a week: "6 Stunden am Tag" → "30 stunden". */
+export function withoutDays(text: string): string {
+  return smallInFigures(text).replace(daily, (words, hours: string) =>
+    toNumber(hours) > longestDay ? words : `${toNumber(hours) * usualDays} stunden`,
+  );
+}
+
+/** Working days of a week where none are named, and hours of a day where only days are. */
+const usualDays = 5;
+const usualHours = 8;
+
+/** Who works longer on a day does not on five: a shift's length alone says nothing of the week. */
+const longestDay = 8;
+
+const mostAWeek = 60;
+
+function ofDay(even: string): Reckoned | undefined {
+  const spread = even.match(onDays);
+  const week = even.match(daysOfWeek) ?? even.match(dayWeek);
+  const range = even.match(weekdays)?.[1];
+  const said = spread ?? dailies.map((pattern) => even.match(pattern)).find((match) => match !== null);
+  const found = said ?? ((week ?? range) ? even.match(anyHours) : undefined);
+  const hours = toNumber(found?.[1]);
+  if (!found || !isDay(hours)) return undefined;
+  if (otherHours.test(even)) return {};
+  if (spread && isTotal(hours, spread)) return { hours };
+  const count = Number(spread?.[3] ?? week?.[1] ?? daysUntil[range ?? ''] ?? even.match(days)?.[1] ?? 0);
+  if (count === 0 && hours > longestDay) return { workingTime: { of: 'shift', hours } };
+  const total = Math.round(hours * (count || usualDays) * 10) / 10;
+  if (total > mostAWeek) return { workingTime: { of: 'shift', hours } };
+  return { hours: total, workingTime: { of: 'day', hours, days: count || usualDays } };
+}
+
+/** Days from Monday to that one, by how its name begins. */
+const daysUntil: Record<string, number> = { mi: 3, wed: 3, do: 4, thu: 4, fr: 5 };
+
+/** "15 Stunden an 2 Tagen", "20 hours spread over three days": all of them, not those of each. */
+function isTotal(hours: number, [, , how = '', count]: RegExpMatchArray): boolean {
+  return /verteilt|spread|over/.test(how) || (hours > longestDay && hours / Number(count) >= longestDay / 2);
+}
+
+/** Less is no job, more no day. */
+function isDay(hours: number): boolean {
+  return hours >= 2 && hours <= 14;
+}
+
+/** "Zwei Tage die Woche": at eight hours each; "4-Tage-Woche" may be any hours. */
+function ofDays(even: string): Reckoned | undefined {
+  if (otherDays.test(even) || anyHours.test(even)) return undefined;
+  const count = Number(even.match(daysOfWeek)?.[1]);
+  const short = Number(even.match(dayWeek)?.[1]);
+  if (short) return { workingTime: { of: 'dayWeek', days: short } };
+  if (!(count >= 1 && count < usualDays)) return undefined;
+  return { hours: count * usualHours, workingTime: { of: 'days', hours: usualHours, days: count } };
+}
+
+/** Hours of a month, at 13/3 weeks. */
+function ofMonth(even: string, pay: Amount | undefined): Reckoned | undefined {
+  const found = monthlies.map((pattern) => even.match(pattern)).find((match) => match !== null);
+  const hours = toNumber(found?.[1]);
+  if (!found || !(hours >= 4) || isOfPay(even.slice(0, found.index), found[0], { hours, pay })) return undefined;
+  const week = Math.round((hours * 120) / 52) / 10;
+  return week <= mostAWeek ? { hours: week, workingTime: { of: 'month', hours } } : undefined;
+}
+
+/** "Was verdient man mit 30 Stunden im Monat?", "2.000 bei 30 Stunden im Monat": the month is that of the pay. */
+function isOfPay(before: string, words: string, { hours, pay }: { hours: number; pay: Amount | undefined }): boolean {
+  if (hours > mostAWeek) return false;
+  if (pay?.period === 'month') return pay.value / hours > mostAnHour;
+  const asked = pay !== undefined || earning.test(before);
+  return hours >= halfTime && / im monat/.test(words) && asked;
+}
+
+const mostAnHour = 40;
+const halfTime = 20;
+const earning = /verdien|bekomm|krieg|mach(?:t|en)|gibt|bleib|zahl|(?:sind|wären) das|was sind|wie ?viel/u;
+
+function toNumber(digits = ''): number {
+  return Number(digits.replace(',', '.'));
+}

@@ -1,0 +1,17 @@
+import type { View } from '../view/view.ts';
+
+/** "Gehalt bei 8-Stunden-Schichten": pay is asked for, the hours are told. */
+export function isPayForTime(topic: string | undefined, { numbers, sure }: View): boolean {
+  const ofTime = topic === 'shifts' || topic === 'workingHours';
+  return ofTime && numbers.workingTime !== undefined && (sure('salary') || numbers.amount !== undefined);
+}
+
+/** "Zwei Tage die Woche in Potsdam": a place and the time that somebody works there; "kann man …" asks whether they may. */
+export function onlyTellsTime({ numbers, places, topics, text, unexplained }: View): boolean {
+  if (!numbers.workingTime || places === 0 || topics.length > 0 || text.tokens.length > longestTime) return false;
+  return unexplained.length < 2 && !mayOne.test(text.clean);
+}
+
+const longestTime = 7;
+const mayOne =
+  /(?:^|[,.] )(?:kann|kannst|darf|muss|soll|gibt|geht|ist|sind|arbeitet|arbeiten|can|could|may|must|do|does|is|are|will|warum|why)(?!\p{L})/u;

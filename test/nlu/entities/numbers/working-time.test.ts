@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { firstOf } from '../../reader.ts';
+
+const timeOf = (message: string) => {
+  const { hours, workingTime } = firstOf(message);
+  return [hours, workingTime?.of];
+};
+
+describe('hours a day are those of a week of five days, unless days are named', () => {
+  test.each([
+    ['Gehalt in Dresden bei 6 Stunden am Tag', 30],
+    ['Gehalt in Dresden bei einem 6-Stunden-Tag', 30],
+    ['Gehalt in Dresden, täglich vier Stunden', 20],
+    ['5h/Tag in Potsdam, Gehalt?', 25],
+    ['pay in Dresden for 4 hours daily', 20],
+    ['pay in Dresden, six hours every day', 30],
+    ['pay for a 7-hour shift in Dresden', 35],
+    ['Gehalt in Dresden, 6 Stunden an 4 Tagen', 24],
+    ['Gehalt in Dresden: 4 Tage à 6 Stunden', 24],
+    ['pay in Dresden for three 6-hour days', 18],
+    ['mo bis do je 6 stunden dresden gehalt', 24],
+    ['salary Dresden, Mon-Fri 5 hours each', 25],
+    ['10 hours a day, four days a week, pay in Dresden', 40],
+  ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'day']));
+});
+
+describe('hours a month by 13/3 weeks', () => {
+  test.each([
+    ['15 Stunden im Monat in Dresden', 3.5],
+    ['60 hours a month in Duisburg', 13.8],
+    ['1.400 bei 100 Stunden monatlich, Chemnitz', 23.1],
+    ['80 Monatsstunden in Dresden, Gehalt', 18.5],
+    ['500 Euro für 35 Stunden im Monat, Dresden', 8.1],
+  ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'month']));
+
+  test.each([
+    ['Was verdient man mit 30 Stunden im Monat in Dresden?', 'the month is that of the pay'],
+    ['2.000 Euro bei 30 Stunden im Monat, Dresden', 'nobody is paid so much an hour'],
+  ])('%s: %s', (message) => expect(timeOf(message)).toEqual([30, undefined]));
+});
+
+describe('days a week', () => {
+  test('are of eight hours', () => expect(timeOf('pay in Potsdam for two days a week')).toEqual([16, 'days']));
+  test('with the hours of the week are nothing but these', () =>
+    expect(timeOf('25 Stunden an 4 Tagen in Dresden, Gehalt')).toEqual([25, undefined]));
+  test('of a week of four say no hours', () =>
+    expect(timeOf('Gehalt bei Viertagewoche in Chemnitz')).toEqual([undefined, 'dayWeek']));
+});
+
+describe('no hours of a week', () => {
+  test.each([
+    ['Gehalt bei 10-Stunden-Schichten in Potsdam', 'shift'],
+    ['pay for 12 hour shifts in Dresden', 'shift'],
+    ['ich pendle 2 Stunden am Tag, Gehalt in Dresden?', undefined],
+    ['zwei Tage die Woche Homeoffice, Gehalt in Dresden?', undefined],
+  ])('%s', (message, of) => expect(timeOf(message)).toEqual([undefined, of]));
+});
