@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { createCueMatcher } from './cues.ts';
+import { type CueGroup, createCueGroup, createCueMatcher } from './cues.ts';
 import { type Concept, conceptSchema, type Facet, facets, type Span } from './model.ts';
 import { type IsChecked, readJson } from './read-json.ts';
 import type { Lexemes, Word } from './words.ts';
@@ -43,12 +43,10 @@ export function createArticleMatcher(concepts: readonly Concept[]): ConceptMatch
 /** Compiles the cues of the concepts (grammar: cues.ts) into a matcher. */
 export function createConceptMatcher(
   concepts: readonly Concept[],
-  options?: { endsLast?: boolean; lexemes?: Lexemes },
+  { group, ...options }: { endsLast?: boolean; lexemes?: Lexemes; group?: CueGroup } = {},
 ): ConceptMatcher {
-  const match = createCueMatcher(
-    concepts.map((concept) => ({ value: concept, cues: [...concept.cues.de, ...concept.cues.en] })),
-    options,
-  );
+  const { add } = group ?? createCueGroup(options);
+  const match = add(concepts.map((concept) => ({ value: concept, cues: [...concept.cues.de, ...concept.cues.en] })));
   return (text) => match(text).map(({ value, at }) => ({ concept: value, at }));
 }
 

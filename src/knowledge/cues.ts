@@ -1,8 +1,9 @@
-import { createIndex } from './cues/cue-index.ts';
+import { createIndex, type Index } from './cues/cue-index.ts';
 import { fitOf } from './cues/fit.ts';
 import { addMatchesAt, type Candidate, type Run } from './cues/match.ts';
 import { opensLater, openText } from './cues/open-cues.ts';
 import type { Span } from './model.ts';
+import { once } from './once.ts';
 import { common, type Lexemes, readWords, type Word } from './words.ts';
 
 /** A value and the cues it is recognised by. */
@@ -20,6 +21,12 @@ export interface CueMatch<Value> {
 /** Finds the cues of a text, or of words of it that were read already (words.ts), from left to right. */
 export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Value>[];
 
+/** Matchers for the same texts: what all of them find is looked for at once, where one after the other is given the same words. */
+export interface CueGroup {
+  /** Another matcher; none may join once one was used. */
+  add: <Value>(entries: Iterable<CueEntry<Value>>, options?: { overlaps?: boolean }) => CueMatcher<Value>;
+}
+
 /**
  * Compiles cues into a matcher. A cue is words with blanks between (hyphens and slashes of the text count as blanks);
  * `*` ends or begins a word that may go on, a single `_` is a gap of none to three words. Words are compared folded,
@@ -29,24 +36,53 @@ export type CueMatcher<Value> = (text: string | readonly Word[]) => CueMatch<Val
  */
 export function createCueMatcher<Value>(
   entries: Iterable<CueEntry<Value>>,
-  { overlaps = false, endsLast = false, lexemes = common }: MatcherOptions = {},
+  { overlaps = false, ...options }: MatcherOptions & { overlaps?: boolean } = {},
 ): CueMatcher<Value> {
-  const index = createIndex(entries, endsLast, lexemes);
-  for (const [place, text] of index.texts.entries()) if (!opensLater(text)) openText(index, place);
-  return (text) => {
-    const words = typeof text === 'string' ? readWords(text, lexemes) : text;
-    const found: Candidate<Value>[] = [];
-    const run: Run<Value> = { words, fits: words.map(({ lexeme }) => fitOf(index, lexeme)), found };
-    for (let at = 0; at < words.length; at++) addMatchesAt(run, at);
-    return overlaps ? found.map(({ value, at }) => ({ value, at })) : pickLongest(found);
-  };
+  const { add, compile } = groupCues(options);
+  const match = add(entries, { overlaps });
+  compile();
+  return match;
+}
+
+/** Makes a group of matchers, which is compiled when one of them is used. */
+export function createCueGroup(options: MatcherOptions): CueGroup {
+  return { add: groupCues(options).add };
 }
 
 interface MatcherOptions {
-  overlaps?: boolean;
   endsLast?: boolean;
   /** The words that the texts consist of; other words are matched too, but not remembered. */
   lexemes?: Lexemes;
+}
+
+function groupCues({
+  endsLast = false,
+  lexemes = common,
+}: MatcherOptions): CueGroup & { compile: () => Index<unknown> } {
+  const members: Iterable<CueEntry<unknown>>[] = [];
+  const compile = once(() => {
+    const index = createIndex(members, endsLast, lexemes);
+    for (const [place, text] of index.texts.entries()) if (!opensLater(text)) openText(index, place);
+    return index;
+  });
+  let last: Run<unknown> | undefined;
+  const read = (words: readonly Word[]): Run<unknown> => {
+    if (last?.words === words) return last;
+    const index = compile();
+    const fits = words.map(({ lexeme }) => fitOf(index, lexeme));
+    last = { words, fits, found: members.map(() => []) };
+    for (let at = 0; at < words.length; at++) addMatchesAt(last, at);
+    return last;
+  };
+  const add: CueGroup['add'] = <Value>(entries: Iterable<CueEntry<Value>>, { overlaps = false } = {}) => {
+    const member = members.push(entries) - 1;
+    return (text) => {
+      const words = typeof text === 'string' ? readWords(text, lexemes) : text;
+      const found = (read(words).found[member] ?? []) as Candidate<Value>[];
+      return overlaps ? found.map(({ value, at }) => ({ value, at })) : pickLongest(found);
+    };
+  };
+  return { add, compile };
 }
 
 function pickLongest<Value>(candidates: Candidate<Value>[]): CueMatch<Value>[] {

@@ -59,7 +59,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
     heads: coveredHeads(knowledge, lexicon.lexemes),
     fields: createFields(knowledge.fields, (id) => knowledge.profilesOf(id).length > 0, lexicon.lexemes),
-    concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { lexemes: lexicon.lexemes }),
+    concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { group: lexicon.cues }),
     saysNothing: (word) => meaning(word).none,
     isCommon,
     classify: createClassifier(knowledge.kindModel),

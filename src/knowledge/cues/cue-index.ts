@@ -5,6 +5,8 @@ import type { Lexemes } from '../words.ts';
 /** A cue that is read. */
 export interface Cue<Value> {
   value: Value;
+  /** Which of the matchers that share the index it is of. */
+  member: number;
   /** Numbers of word patterns; `GAP` stands for none to three words. */
   parts: number[];
   order: number;
@@ -27,6 +29,8 @@ export interface Index<Value> {
   /** The cues as they are written, and whose they are. */
   texts: string[];
   owners: CueEntry<Value>[];
+  /** Which matchers they are of. */
+  members: number[];
   /** Those that no word has been met for. */
   take: TakeGroup;
   /** The patterns of what cues begin with, as it is written. */
@@ -72,17 +76,21 @@ export interface Fit<Value> {
 
 /** An index in which no cue is read yet. */
 export function createIndex<Value>(
-  entries: Iterable<CueEntry<Value>>,
+  matchers: readonly Iterable<CueEntry<Value>>[],
   endsLast: boolean,
   lexemes: Lexemes,
 ): Index<Value> {
   const table = (part: Shape['part']): AffixTable => ({ part, numbers: new Map(), lengths: new Set() });
   const texts: string[] = [];
   const owners: CueEntry<Value>[] = [];
-  for (const entry of entries) {
-    for (const text of entry.cues) {
-      texts.push(text);
-      owners.push(entry);
+  const members: number[] = [];
+  for (const [member, entries] of matchers.entries()) {
+    for (const entry of entries) {
+      for (const text of entry.cues) {
+        texts.push(text);
+        owners.push(entry);
+        members.push(member);
+      }
     }
   }
   return {
@@ -95,6 +103,7 @@ export function createIndex<Value>(
     affixes: [],
     texts,
     owners,
+    members,
     take: groupByLetters(texts),
     starts: new Map(),
     places: new Map(),

@@ -11,7 +11,8 @@ export interface Candidate<Value> extends CueMatch<Value> {
 export interface Run<Value> {
   words: readonly Word[];
   fits: readonly Fit<Value>[];
-  found: Candidate<Value>[];
+  /** By matcher. */
+  found: Candidate<Value>[][];
 }
 
 /** Notes what begins at a word. */
@@ -21,7 +22,7 @@ export function addMatchesAt<Value>(run: Run<Value>, at: number): void {
   const cues = fits[at]?.cues;
   if (!first || !cues) return;
   for (const sharing of cues) {
-    for (const cue of sharing.single) found.push({ value: cue.value, at: [first.start, first.end], cue });
+    for (const cue of sharing.single) found[cue.member]?.push({ value: cue.value, at: [first.start, first.end], cue });
     if (sharing.gapped.size > 0) addGapped(run, at, sharing.gapped);
     if (sharing.pairs.size > 0) addPairs(run, at, sharing.pairs);
   }
@@ -55,7 +56,7 @@ function addMatch<Value>(run: Run<Value>, at: number, cue: Cue<Value>): void {
   const { words, found } = run;
   const end = endOfMatch(run, at + 1, cue.parts, 1);
   const [first, last] = [words[at], end === undefined ? undefined : words[end - 1]];
-  if (first && last) found.push({ value: cue.value, at: [first.start, last.end], cue });
+  if (first && last) found[cue.member]?.push({ value: cue.value, at: [first.start, last.end], cue });
 }
 
 /** The number of the word after the match of `parts` from `part` on, or undefined where they do not match at `at`. */

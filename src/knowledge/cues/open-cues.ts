@@ -59,6 +59,7 @@ function addCue<Value>(index: Index<Value>, cues: CuesOf<Value>, place: number):
   const parts = (text.match(PIECES) ?? []).map((piece) => (piece === '_' ? GAP : patternNumber(index, piece)));
   listFor(cues, parts).push({
     value: owner.value,
+    member: index.members[place] ?? 0,
     parts,
     order: place,
     literal: text.replace(/[*_\s]/g, '').length / (index.endsLast && text.startsWith('*') ? 100 : 1),

@@ -1,4 +1,4 @@
-import { type CueMatcher, createCueMatcher } from '../../knowledge/cues.ts';
+import { type CueGroup, type CueMatcher, createCueGroup, createCueMatcher } from '../../knowledge/cues.ts';
 import { fold } from '../../knowledge/fold.ts';
 import {
   type Aspect,
@@ -51,6 +51,8 @@ export interface Region {
 export interface Lexicon {
   /** The words of messages. */
   lexemes: Lexemes;
+  /** What the matchers of messages share. */
+  cues: CueGroup;
   kinds: CueMatcher<KindSign>;
   slots: CueMatcher<SlotSign>;
   /** Apart from the other slots: "Quereinstieg" names a level as well. */
@@ -83,13 +85,15 @@ interface Asking {
 /** Compiles the words of both languages, those that ask for aspects and those of terms. */
 export function createLexicon({ aspects, terms }: Asking): Lexicon {
   const lexemes = createLexemes();
+  const group = createCueGroup({ lexemes });
   return {
     lexemes,
-    kinds: createCueMatcher(kindEntries(), { lexemes }),
-    slots: createCueMatcher(slotEntries(), { lexemes }),
-    aspects: createCueMatcher(aspects.map(aspectEntry), { lexemes }),
+    cues: group,
+    kinds: group.add(kindEntries()),
+    slots: group.add(slotEntries()),
+    aspects: group.add(aspects.map(aspectEntry)),
     terms: once(() => createCueMatcher(terms.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] })))),
-    marks: createCueMatcher(markEntries(), { overlaps: true, lexemes }),
+    marks: group.add(markEntries(), { overlaps: true }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },
     placeWords: new Set([...words(de.placeWords), ...words(en.placeWords)]),
     spellings: writtenOut(),
