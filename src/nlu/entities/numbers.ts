@@ -30,26 +30,36 @@ export interface Numbers {
 
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. */
 export function recogniseNumbers(clean: string): Numbers {
-  if (!mayCount.test(clean)) return { amount: undefined, amounts: [], hours: undefined, years: undefined };
+  if (!mayCount.test(clean)) return noNumbers;
   const even = writeAmounts(clean);
-  const written = findAmounts(even);
+  const { amount, amounts } = pickAmounts(even, findAmounts(even));
   const payments = readPayments(even);
-  const raise = readRaise(even);
-  const alone = readAlone(even);
   const eachHours = readEachHours(even);
-  const paid = pickAmounts(even, written);
-  const time = readWorkingTime(even, paid.amount);
+  const time = readWorkingTime(even, amount);
   return {
-    ...paid,
+    amount,
+    amounts,
     hours: time ? time.hours : readHours(even),
-    ...(time?.workingTime && { workingTime: time.workingTime }),
+    workingTime: time?.workingTime || undefined,
     years: readYears(even),
-    ...(payments !== undefined && payments > 12 && { payments }),
-    ...(alone !== undefined && { alone }),
-    ...(raise !== undefined && { raise }),
-    ...(eachHours.length > 1 && { eachHours }),
+    eachHours: eachHours.length > 1 ? eachHours : undefined,
+    raise: readRaise(even),
+    alone: readAlone(even),
+    payments: payments !== undefined && payments > 12 ? payments : undefined,
   };
 }
+
+const noNumbers: Numbers = {
+  amount: undefined,
+  amounts: [],
+  hours: undefined,
+  workingTime: undefined,
+  years: undefined,
+  eachHours: undefined,
+  raise: undefined,
+  alone: undefined,
+  payments: undefined,
+};
 
 /**
  * A figure, or the beginning of a number word: without either a message holds no number, and most do not. "Ein", "und" and

@@ -32,7 +32,7 @@ const shortEnd = 7;
 
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {
-  const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || bothThings.test(view.text.clean);
+  const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || tells(bothThings, view.text);
   return same && view.places > 0 && view.topics.length === 0
     ? [{ kind: undefined, clauses: [], firm: true, ...orElseGuess(view) }]
     : undefined;

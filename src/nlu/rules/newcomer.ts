@@ -1,6 +1,7 @@
 import type { Asked } from '../intent/asked.ts';
 import type { Kind } from '../question.ts';
 import { isFromElsewhere } from '../slots/levels.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /** "I am a cook, can I go into customer service?": whether people from elsewhere get in, or what counts of what they did. */
@@ -10,7 +11,7 @@ export function newcomer(view: View): Asked[] | undefined {
   const [guess] = view.guesses;
   if (guess?.kind === 'salary' && guess.likelihood >= surelyPay) return undefined;
   const elsewhere = isFromElsewhere(view);
-  if ((elsewhere || ownPast.test(text.clean)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
+  if ((elsewhere || tells(ownPast, text)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
   const other = topics.some(({ kind }) => !waysIn.has(kind));
   if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
   const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
@@ -50,8 +51,9 @@ const mayI =
 
 const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
 
-const ownPast =
-  /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu;
+const ownPast = telling(
+  /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu,
+);
 
 /** "What of all this counts there?", "was davon bringt mir was?" */
 const ofAllThat =

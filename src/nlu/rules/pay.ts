@@ -6,6 +6,7 @@ import type { Kind } from '../question.ts';
 import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { recogniseRelation } from '../slots/relation.ts';
+import { tells } from '../text/hints.ts';
 import {
   arguing,
   condition,
@@ -27,13 +28,13 @@ export function amount(view: View): Asked[] | undefined {
   const raises = view.numbers.raise !== undefined && view.before === 'offer' && view.places === 0;
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
-  if (eitherTax.test(view.text.clean) || isSideJob(view)) return [{ kind: 'silent', clauses: [], firm: true }];
+  if (tells(eitherTax, view.text) || isSideJob(view)) return [{ kind: 'silent', clauses: [], firm: true }];
   if (amount.asked && !view.sure('offer') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: 'offer', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: undefined, clauses: [] }];
-  if (amount.net && leftOver.test(view.text.clean)) return [{ kind: 'silent', clauses: [], firm: true }];
+  if (amount.net && tells(leftOver, view.text)) return [{ kind: 'silent', clauses: [], firm: true }];
   const kind = amount.net ? 'offer' : amountKind(view);
   const taxes = view.slot('silent').some(({ topic }) => topic === 'netPay');
   return [
@@ -64,7 +65,7 @@ export function reach(view: View): Asked[] | undefined {
   }
   const asks = before === 'filter' && view.places < 2 && (view.likely('skills') || view.has('need'));
   const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
-  return asks && (forThat.test(text.clean) || listed) ? goal : undefined;
+  return asks && (tells(forThat, text) || listed) ? goal : undefined;
 }
 
 /** Whether a figure is fair, without one. */
@@ -97,9 +98,9 @@ export function allowed(view: View): Asked[] | undefined {
 
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
-  const argues = view.before === 'offer' && arguing.test(view.text.clean);
-  const wants = isPay(view.before) && forThat.test(view.text.clean) && (view.likely('skills') || view.has('need'));
-  const earns = view.sure('skills') && view.sure('salary') && moreToEarn.test(view.text.clean);
+  const argues = view.before === 'offer' && tells(arguing, view.text);
+  const wants = isPay(view.before) && tells(forThat, view.text) && (view.likely('skills') || view.has('need'));
+  const earns = view.sure('skills') && view.sure('salary') && tells(moreToEarn, view.text);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];
   if ((argues || wants) && view.places === 0) return whole('reason');
   if (!why.test(view.text.clean)) return undefined;

@@ -5,12 +5,13 @@ import { isPay, isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { tells } from '../text/hints.ts';
 import { anaphora, bothPlaces, choosing, fitting } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Wo ist es besser?" between the places that were spoken of. */
 export function better(view: View): Asked[] | undefined {
-  const asks = choosing.test(view.text.clean) && view.text.tokens.length <= shortChoice;
+  const asks = tells(choosing, view.text) && view.text.tokens.length <= shortChoice;
   return asks && isPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
     ? [{ kind: 'compare', clauses: [], weighs: true }]
     : undefined;
@@ -18,7 +19,7 @@ export function better(view: View): Asked[] | undefined {
 
 /** "Von den beiden, wer braucht mehr Technik?": the places that were spoken of, on what is asked. */
 export function ofBoth(view: View): Asked[] | undefined {
-  if (view.before === undefined || view.places > 0 || !bothPlaces.test(view.text.clean)) return undefined;
+  if (view.before === undefined || view.places > 0 || !tells(bothPlaces, view.text)) return undefined;
   const [named] = view.topics;
   const [guess] = view.guesses;
   const likely = guess && guess.likelihood >= sureGuess ? guess.kind : undefined;

@@ -3,6 +3,7 @@ import { isOtherLanguage } from '../language/other-language.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { recogniseWording } from '../slots/wording.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { tells } from '../text/hints.ts';
 import { againWords, othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
@@ -17,7 +18,7 @@ export function language(view: View): Asked[] | undefined {
   const asksMore = view.concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool');
   if (
     !view.sure('language') ||
-    othersSpeak.test(view.text.clean) ||
+    tells(othersSpeak, view.text) ||
     view.topics.length > 0 ||
     view.places > 0 ||
     asksMore ||

@@ -1,4 +1,5 @@
 import type { Span } from '../../knowledge/model.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { Token } from '../text/text.ts';
 import type { View } from '../view/view.ts';
 
@@ -15,7 +16,7 @@ export interface Unclear {
 export function recogniseUnclear(view: View): Unclear | undefined {
   const { text, before, numbers, concepts } = view;
   if (numbers.amount || text.tokens.length > longest) return undefined;
-  const [asksFor, asks] = [asksMeaning(text.tokens), whatIs.test(text.clean)];
+  const [asksFor, asks] = [asksMeaning(text.tokens), tells(whatIs, text)];
   const goesOn = before === 'meaning' && text.tokens.length <= shortFollowUp;
   if (!asksFor && !asks && !goesOn) return undefined;
   const terms = view.terms();
@@ -58,8 +59,9 @@ function standsFor(words: ReadonlySet<string>): boolean {
   return (words.has('steht') && words.has('wofur')) || (words.has('stand') && words.has('for'));
 }
 
-const whatIs =
-  /(?:^|[:.!,] )(?:und |and |ok |okay )*(?:was|what|wat) (?:(?:ist|sind|is|are) |(?=(?:a|an|ein|eine) ))(?!mit |with )/u;
+const whatIs = telling(
+  /(?:^|[:.!,] )(?:und |and |ok |okay )*(?:was|what|wat) (?:(?:ist|sind|is|are) |(?=(?:a|an|ein|eine) ))(?!mit |with )/u,
+);
 
 /** "What is a top level": with its article, no figure is asked for. */
 const aLevel = /(?:was|what|wat) (?:ist |sind |is |are )?(?:denn |eigentlich )?(?:ein|eine|an|a) /u;

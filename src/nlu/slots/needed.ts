@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
+import { tells } from '../text/hints.ts';
 import { othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -21,7 +22,7 @@ const needed = new Set([
 export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
   if (concepts.length === 0) return [];
   const languages = kinds.filter(({ value }) => value.kind === 'language');
-  const wishes = languages.length === 0 || othersSpeak.test(text.clean) ? [] : languages;
+  const wishes = languages.length === 0 || tells(othersSpeak, text) ? [] : languages;
   const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(

@@ -5,6 +5,7 @@ import type { Asked } from '../intent/asked.ts';
 import type { Kind } from '../question.ts';
 import { noSlots, type Slots } from '../reading.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { tells } from '../text/hints.ts';
 import { sufficing } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { aspectsIn } from './aspects.ts';
@@ -87,7 +88,7 @@ export function fillSlots(
 /** How what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
 function addManner(slots: Slots, exists: boolean | undefined, view: View): void {
   if (exists) slots.exists = true;
-  if (slots.kind === 'need' && sufficing.test(view.text.clean)) slots.enough = true;
+  if (slots.kind === 'need' && tells(sufficing, view.text)) slots.enough = true;
   if (view.has('everything')) slots.full = true;
 }
 

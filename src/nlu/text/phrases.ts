@@ -27,16 +27,19 @@ export const why =
   /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why|wozu|what for)(?!\p{L})/u;
 
 /** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
-export const choosing =
-  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u;
+export const choosing = telling(
+  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u,
+);
 
 /** What one brings forward for more pay. */
-export const arguing =
-  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|(?:noch|nach|dr(?:ü|u|ue)ber) ?handeln|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u;
+export const arguing = telling(
+  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|(?:noch|nach|dr(?:ü|u|ue)ber) ?handeln|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u,
+);
 
 /** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
-export const forThat =
-  /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u;
+export const forThat = telling(
+  /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u,
+);
 
 /** Words that ask for the same as before. */
 export const sameWords: ReadonlySet<string> = new Set([
@@ -52,16 +55,18 @@ export const sameWords: ReadonlySet<string> = new Set([
 ]);
 
 /** "Beide Punkte in Dresden?" asks both of what was asked before. */
-export const bothThings =
-  /(?<!\p{L})(?:beide[nrs]? (?:punkte?n?|fragen?|themen|sachen|dinge|angaben)|both (?:points|questions|things|topics)|the same two|same (?:two|three|3|2))(?!\p{L})/u;
+export const bothThings = telling(
+  /(?<!\p{L})(?:beide[nrs]? (?:punkte?n?|fragen?|themen|sachen|dinge|angaben)|both (?:points|questions|things|topics)|the same two|same (?:two|three|3|2))(?!\p{L})/u,
+);
 
 /** "Wie verhandle ich?": who negotiates needs the figures. */
 export const negotiates =
   /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|(?:fragen?|ask) .*(?:was|what|how much) (?:ich|man|i) (?:haben|verdienen|want|would like)|gehaltsw(?:u|ü|ue)nsch\p{L}*|gehaltsvorstellung\p{L}*|salary expectations?|haggle|pay talks?)(?!\p{L})/u;
 
 /** "Von den beiden", "of the two": the places that were spoken of. */
-export const bothPlaces =
-  /(?<!\p{L})(?:von (?:den|diesen) (?:beiden|zweien)|welche[rs]? (?:der|von) (?:den )?beiden|of (?:the|these|those) two|of (?:both|them both)|which of the two|die beiden (?:städte|stadte|orte)|both (?:cities|places|towns)|beide(?:n)? (?:städten?|stadten?|orten?))(?!\p{L})/u;
+export const bothPlaces = telling(
+  /(?<!\p{L})(?:von (?:den|diesen) (?:beiden|zweien)|welche[rs]? (?:der|von) (?:den )?beiden|of (?:the|these|those) two|of (?:both|them both)|which of the two|die beiden (?:städte|stadte|orte)|both (?:cities|places|towns)|beide(?:n)? (?:städten?|stadten?|orten?))(?!\p{L})/u,
+);
 
 /** Ask for what is close to the place of the conversation. */
 export const nearWords = telling(
@@ -69,20 +74,23 @@ export const nearWords = telling(
 );
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
-export const othersSpeak =
-  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .*gesprochen)(?!\p{L})/u;
+export const othersSpeak = telling(
+  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .*gesprochen)(?!\p{L})/u,
+);
 
 /** "Was bringt mir das finanziell?" of training. */
 export const worth =
   /(?<!\p{L})(?:finanziell|geldlich|(?:mehr|more|extra) (?:geld|gehalt|lohn|money|pay|salary)|financially|money ?wise|(?:pay|zahlt) .*(?:off|aus)|a raise|pay rise|higher pay)(?!\p{L})/u;
 
 /** "Reicht Freundlichkeit?", "is being nice enough?" */
-export const sufficing =
-  /(?<!\p{L})(?:reich(?:t|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu;
+export const sufficing = telling(
+  /(?<!\p{L})(?:reich(?:t|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu,
+);
 
 /** "Was brauche ich, um mehr zu verdienen?" */
-export const moreToEarn =
-  /(?<!\p{L})(?:(?:um|damit|to|so) .*(?:mehr|more|besser|better).*(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u;
+export const moreToEarn = telling(
+  /(?<!\p{L})(?:(?:um|damit|to|so) .*(?:mehr|more|besser|better).*(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u,
+);
 
 /** Words for the place of the conversation. */
 export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there', 'dorten']);
@@ -92,8 +100,9 @@ export const lawful =
   /(?<!\p{L})(?:erlaubt|legal|zul(?:ä|a|ae)ssig|rechtens|d(?:ü|u|ue)rfen die das|verboten|allowed|lawful|illegal)(?!\p{L})/u;
 
 /** "Was bleibt netto von 2.500?": what is left of an amount, not whether it is in line. */
-export const leftOver =
-  /(?<!\p{L})(?:bleib\p{L}*|(?:ü|u|ue)brig|raus|heraus|ausbezahlt|ausgezahlt|rechne\p{L}*|wie ?viel (?:ist|sind|w(?:ä|a|ae)re) das netto|how much (?:do|would|will|is|of).*(?:after tax|net)|left|take home|takehome)(?!\p{L})/u;
+export const leftOver = telling(
+  /(?<!\p{L})(?:bleib\p{L}*|(?:ü|u|ue)brig|raus|heraus|ausbezahlt|ausgezahlt|rechne\p{L}*|wie ?viel (?:ist|sind|w(?:ä|a|ae)re) das netto|how much (?:do|would|will|is|of).*(?:after tax|net)|left|take home|takehome)(?!\p{L})/u,
+);
 
 /** "Welche Stadt passt zu mir?": where somebody fits, not where it pays most. */
 export const fitting =
@@ -104,5 +113,6 @@ export const reaching =
   /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=€? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+ ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
 
 /** "Sind die 2.200 brutto oder netto?" asks which, not whether it is in line. */
-export const eitherTax =
-  /(?<!\p{L})(?:brutto oder netto|netto oder brutto|gross or net|net or gross|before or after tax|after or before tax|vor oder nach steuern?)(?!\p{L})/iu;
+export const eitherTax = telling(
+  /(?<!\p{L})(?:brutto oder netto|netto oder brutto|gross or net|net or gross|before or after tax|after or before tax|vor oder nach steuern?)(?!\p{L})/iu,
+);
