@@ -5,6 +5,7 @@ import type { Numbers } from '../numbers.ts';
 import { readConversion, readPayments, readRaise } from './converted.ts';
 import { countsHours } from './hours.ts';
 import { isNoPay } from './no-pay.ts';
+import { isOtherSum } from './other-sums.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
 export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
@@ -104,7 +105,7 @@ function toAmount(even: string, written: Written): Candidate[] {
   const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
   const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
   const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at), sized: named === undefined }];
-  if (otherCurrency.test(after) || otherSign.test(before)) return [];
+  if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
   if (isNoPay(value, written.digits, { before, after })) return [];
   if (countsHours(value, after) || hourWeek.test(after)) return [];
