@@ -10,12 +10,13 @@ export const unknownOccupation: Dialog = (question, context) => {
   const { knowledge, t, language } = context;
   const choice = chooseOccupation(question, knowledge);
   const { name, field } = choice.found === 'none' ? choice : { name: '', field: false };
+  const text = name === '' ? 'work' : field ? 'field' : 'text';
   const occupation = language === 'de' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  const similar = knowledge.covered.length > 1 ? knowledge.searchOccupations(name, 3) : [];
+  const similar = knowledge.covered.length > 1 && name !== '' ? knowledge.searchOccupations(name, 3) : [];
   return {
     outcome: 'unknown',
     blocks: [
-      { type: 'text', text: t(field ? 'unknownOccupation.field' : 'unknownOccupation.text', { occupation }) },
+      { type: 'text', text: t(`unknownOccupation.${text}`, { occupation }) },
       coveredBlock(
         similar.map((occupation) => occupationOf(occupation, context)),
         context,

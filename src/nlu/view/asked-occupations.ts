@@ -1,5 +1,6 @@
 import type { Span } from '../../knowledge/model.ts';
-import { askedField } from '../entities/occupation/field.ts';
+import { asksOfActivity } from '../entities/occupation/activity.ts';
+import { askedField, leftFor } from '../entities/occupation/field.ts';
 import type { OccupationMatch } from '../entities/occupation.ts';
 import { recognisePost } from '../entities/post.ts';
 import type { Findings, Recognisers } from '../findings.ts';
@@ -12,11 +13,17 @@ export function askedOccupations(
   findings: Findings,
   tools: Pick<Recognisers, 'isCovered' | 'isCoveredWord' | 'fields'>,
 ): OccupationRef[] {
+  const left = leftFor(findings, tools.fields);
+  if (left) return [left];
   const named = namedOccupations(findings, tools);
   if (named.length > 0 || namesCovered(findings, tools)) return named;
   const field = askedField(findings, tools.fields);
-  return field ? [field] : named;
+  if (field) return [field];
+  return asksOfActivity(findings) ? [described] : named;
 }
+
+/** Work that is told by what one does there; nobody's name for it is known. */
+const described: OccupationRef = { name: '', field: true };
 
 /** Whether a message names a covered occupation, or part of its name. */
 export function namesCovered(

@@ -53,6 +53,16 @@ export function comparedField({ text }: Findings, fields: Fields): { name: strin
   return found && { name: nameOf(found), at: [found.start, found.end] };
 }
 
+/** The field of work that somebody would leave a covered occupation for: "vom Kundenservice in die Buchhaltung". */
+export function leftFor({ text }: Findings, fields: Fields): OccupationRef | undefined {
+  const { tokens, clean } = text;
+  const found = tokens.find((token) => fields(token.lexeme) && leaves.test(clean.slice(0, token.start)));
+  return found && { name: nameOf(found), field: true };
+}
+
+const leaves =
+  /(?<!\p{L})(?:vom|aus dem|aus der|weg von|weg vom|statt|from|out of|leave|leaving) [^.?!]{0,40}(?<!\p{L})(?:in die|in den|ins|zur|zum|into|to|for)(?: the)? $/iu;
+
 const comparedWith =
   /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse)(?: \p{L}+){0,3} (?:als|wie|than)(?: (?:in|im|am|auf|at|der|dem|a|the|on))* $/iu;
 

@@ -1,0 +1,46 @@
+import type { Findings } from '../../findings.ts';
+
+/** Whether a message asks what work pays that it describes instead of naming it: "einer, der Regale einräumt", "for walking dogs". */
+export function asksOfActivity({ text: { clean } }: Findings): boolean {
+  const even = clean.toLowerCase();
+  if (!ofPay.test(even) || ours.test(even)) return false;
+  return whoDoes.test(even) || (relativeDoes.test(even) && ofThem.test(even)) || forDoing.test(even);
+}
+
+const ofPay =
+  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|€|euro)(?!\p{L})/u;
+
+/** What people in customer service do. */
+const ours =
+  /kund|anruf|beschwerde|reklamation|bestellung|anfragen|ticket|customer|caller|calls|complaint|enquir|inquir|order|support|service/u;
+
+/** Verbs of work in both languages, umlauts also without their dots. */
+const doing = [
+  '(?:(?:ein|aus|auf|ab|um)r[äa]um|r[äa]um(?=t|en|e))\\p{L}*',
+  '(?:aus)?(?:fahren|fahre|f[äa]hrt|gefahren|liefer(?:n|t|e))',
+  '(?:aus)?(?:tragen|tr[äa]gt)',
+  '(?:ein|auf|zusammen)?(?:bauen|baut|packen|packt)',
+  '(?:back|b[äa]ck|koch|putz|pflück|streich|stapl|stapel|schneid|verleg|ernt|bewach)(?:e|n|en|t|et)',
+  '(?:reinig|pfleg|betreu|unterricht|mauer|kassier|sortier|schwei(?:ß|ss)|montier|reparier|installier|programmier|kellner|servier|massier)(?:e|n|en|t|et)',
+  '(?:drive|clean|repair|cook|bake|teache|build|deliver|stack|paint|sew|weld|install|operate|harvest|mow|babysit|walk|pack|cut|fixe|code|style|guard)s?',
+  '(?:driv|clean|repair|cook|bak|teach|build|deliver|stack|paint|sew|weld|install|operat|harvest|mow|babysitt|walk|pack|cutt|fix|cod|styl|guard)ing',
+  'teach|fix|looks? after|looking after|waits? tables|waiting tables|takes? care of',
+].join('|');
+
+/** "Jemand, der Pakete ausfährt", "people who drive trams", "Leute, die am Band stehen". */
+const whoDoes = new RegExp(
+  String.raw`(?<!\p{L})(?:jemand(?:em|en)?|einer?|einem|leuten?|menschen|personen?|wer|someone|somebody|people|person|guys?|woman|man|those|anyone|one)(?: \p{L}+)?,? (?:(?:der|die|das|who|that) )?(?:\p{L}+ ){0,6}(?:${doing}|am (?:fließ)?band (?:steh\p{L}*|arbeit\p{L}*))(?!\p{L})`,
+  'u',
+);
+
+/** "Meine Frau putzt Büros": asked about where the question is on her. */
+const relativeDoes = new RegExp(
+  String.raw`(?<!\p{L})(?:meine?|unsere?|my|our|his|her) \p{L}+ (?:\p{L}+ ){0,2}(?:${doing})(?!\p{L})`,
+  'u',
+);
+const ofThem =
+  /(?<!\p{L})(?:(?:verdient|kriegt|bekommt) (?:er|sie|man)|(?:er|sie) (?:\p{L}+ ){0,3}(?:verdient|kriegt|bekommt)|(?:does|do|would|should|can|could|will) (?:he|she|they)|(?:he|she|they) (?:earns?|gets?|makes?))(?!\p{L})/u;
+
+/** "Fürs Zeitungaustragen", "mit Haareschneiden", "for walking dogs". */
+const forDoing =
+  /(?<!\p{L})(?:fürs?|fuers|mit|beim|durch|for|by|with) (?:das |dem )?(?:\p{L}+ )?(?:\p{L}*(?:räumen|raumen|fahren|tragen|putzen|reinigen|backen|kochen|reparieren|pflegen|schneiden|streichen|kassieren|stapeln|sortieren|kellnern|programmieren)|(?:driv|clean|repair|fix|cook|bak|teach|cutt|build|deliver|stack|paint|sew|guard|weld|harvest|mow|babysitt|walk|pack|sort)ing)(?!\p{L})/u;
