@@ -9,11 +9,11 @@ import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { sourceOf } from './words.ts';
 
-/** Where at least an amount is paid: cities whose band begins there, then those whose band reaches it. */
+/** Where at least an amount is paid: cities whose band begins there, then those whose band reaches it; or at most, by the ends. */
 export const filter: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const { profiles } = scopeOf(question, knowledge);
-  const { above = false } = question.amount ?? {};
+  const { above = false, below = false } = question.amount ?? {};
   const wanted = question.amount ? monthlyOf(question.amount, question.hours) : 0;
   const hits = profiles.flatMap((profile) =>
     bandsOf(profile, question.levels).map(
@@ -24,16 +24,21 @@ export const filter: Dialog = (question, context) => {
     const month = sum ?? 0;
     return above ? month > wanted : month >= wanted;
   };
-  const safe = hits.filter(({ figure }) => reaches(figure.min));
-  const possible = hits.filter((hit) => !safe.includes(hit) && reaches(hit.figure.max));
+  const within = (sum: number | null) => sum !== null && sum <= wanted;
+  const safe = hits.filter(({ figure }) => (below ? within(figure.max) : reaches(figure.min)));
+  const possible = hits.filter(
+    (hit) => !safe.includes(hit) && (below ? within(hit.figure.min) : reaches(hit.figure.max)),
+  );
   const amount = formatEuro(context.variety, Math.round(wanted));
   const found = [...safe, ...possible].map(({ profile }) => profile);
   return {
     outcome: 'answered',
     blocks: [
-      ...listOfHits(t('filter.safe', { amount }), safe, context),
-      ...listOfHits(t('filter.possible', { amount }), possible, context),
-      ...(found.length === 0 ? [{ type: 'text', text: t('filter.none', { amount }) } as const] : []),
+      ...listOfHits(t(below ? 'filter.within' : 'filter.safe', { amount }), safe, context),
+      ...listOfHits(t(below ? 'filter.begins' : 'filter.possible', { amount }), possible, context),
+      ...(found.length === 0
+        ? [{ type: 'text', text: t(below ? 'filter.noneBelow' : 'filter.none', { amount }) } as const]
+        : []),
       ...partTimeNote(question, context),
     ],
     suggestions: suggest(['skills', 'tips'], found.length > 0 ? found : profiles, context),

@@ -28,6 +28,7 @@ const questionSchema = z.object({
       period: z.enum(payPeriods).optional(),
       net: z.boolean().optional(),
       above: z.boolean().optional(),
+      below: z.boolean().optional(),
       asked: z.enum(periods).optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),

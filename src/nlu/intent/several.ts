@@ -76,8 +76,13 @@ export function apartTopics({ topics, cities, text }: View): KindScore[] {
   return last.length < topics.length ? last : [];
 }
 
+/** "Womit ich besser verdiene": beside two places asks where, not how. */
+function earnsBetter({ kinds, text }: View): boolean {
+  return kinds.some(({ value, at }) => value.kind === 'tips' && /verdien|earn/iu.test(text.clean.slice(...at)));
+}
+
 /** "Where do I earn more, A or B" asks for pay, not for advice on earning more. */
 export function comparedTopic(kind: Kind, view: View): Topic[] {
-  if (kind === 'tips' && view.has('most') && view.has('where')) return ['salary'];
+  if (kind === 'tips' && ((view.has('most') && view.has('where')) || earnsBetter(view))) return ['salary'];
   return isTopic(kind) ? [kind] : [];
 }

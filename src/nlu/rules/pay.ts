@@ -1,5 +1,6 @@
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { loneGuess, sureGuess } from '../intent/guess.ts';
+import type { KindScore } from '../intent/kind.ts';
 import { asksApart } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
@@ -126,7 +127,7 @@ export function liftedPay(view: View): Asked[] | undefined {
   if (!lifts || !isPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
     return undefined;
   const asks =
-    view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'tips') ||
+    view.topics.some((topic) => topic.kind !== 'salary' && topic.kind !== 'tips' && !isInLift(topic, view)) ||
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);
@@ -136,14 +137,24 @@ export function liftedPay(view: View): Asked[] | undefined {
     : undefined;
 }
 
+/** "Internationaler Arbeitgeber", "after upskilling in QM": the words that would ask are part of what lifts pay. */
+function isInLift({ kind }: KindScore, { kinds, concepts }: View): boolean {
+  const signs = kinds.filter(({ value }) => value.kind === kind);
+  return signs.every(({ at }) => concepts.some((match) => match.at[0] <= at[0] && at[1] <= match.at[1]));
+}
+
 /** In more words more is asked. */
 const longestCondition = 18;
 
+/** What articles name among skills, employers or steps, and among what lifts pay. */
+const drivers = new Set(['multilingualism', 'international-companies', 'quality-management']);
+
 /** "Ach so, das ist ein IT-Projekt": what pay depends on is told, and nothing asked. */
-function tellsDriver({ concepts, text, asking, topics, numbers }: View): boolean {
-  const asks =
-    asking.size > 0 || text.clean.includes('?') || numbers.amount || topics.some(({ kind }) => kind !== 'tips');
-  return !asks && concepts.some(({ concept }) => concept.facet === 'driver');
+function tellsDriver(view: View): boolean {
+  const { concepts, text, asking, topics, numbers } = view;
+  const others = topics.some((topic) => topic.kind !== 'tips' && !isInLift(topic, view));
+  const asks = asking.size > 0 || text.clean.includes('?') || numbers.amount || others;
+  return !asks && concepts.some(({ concept }) => concept.facet === 'driver' || drivers.has(concept.id));
 }
 
 /** Pay by the hour, month or year, or for fewer hours. */

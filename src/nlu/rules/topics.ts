@@ -97,6 +97,7 @@ export function likelyTopic(view: View): Asked[] | undefined {
   const likely = view.scores.filter(({ kind, score }) => score >= 2 && contentKinds.includes(kind));
   const best = likely.find(({ kind }) => kind === 'salary' && view.slot('level').length > 0) ?? likely[0];
   if (!best || (best.kind === 'overview' && slotCount(view) > 0)) return undefined;
+  if (best.kind === 'market' && view.has('most') && view.guesses[0]?.kind === 'salary') return whole('salary');
   if (best.kind === 'salary' && !maySalary(view)) return undefined;
   const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
   if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;

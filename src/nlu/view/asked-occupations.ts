@@ -56,7 +56,8 @@ function namedOccupations(
   const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
   const isMet = (match: OccupationMatch) =>
     meetsPeople.test(match.occupation.name.toLowerCase()) &&
-    (!payOf.test(text.clean.slice(0, placeOf(match)[0]).toLowerCase()) || recognisePost(text) !== undefined);
+    ((!payOf.test(text.clean.slice(0, placeOf(match)[0]).toLowerCase()) && !asksPayOf(match.occupation.name, text)) ||
+      recognisePost(text) !== undefined);
   // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
   const isAside = (match: OccupationMatch) => {
     const [from, to] = placeOf(match);

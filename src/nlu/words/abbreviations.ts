@@ -31,6 +31,10 @@ const atCounter: Readonly<Record<string, Abbreviation>> = {
 /** Short forms that stand for one word anywhere. */
 const writtenOut: Readonly<Record<string, string>> = {
   verd: 'verdienst',
+  fremdspr: 'fremdsprachen',
+  sprachk: 'sprachkenntnisse',
+  internat: 'international',
+  einstiegsgeh: 'einstiegsgehalt',
   intl: 'international',
   anford: 'anforderungen',
   aufg: 'aufgaben',
@@ -73,7 +77,6 @@ const writtenOut: Readonly<Record<string, string>> = {
   dt: 'deutsch',
   norw: 'norwegisch',
   techn: 'technisch',
-  internat: 'international',
   schriftl: 'schriftlich',
   psych: 'psychisch',
   körperl: 'körperlich',
@@ -83,7 +86,6 @@ const writtenOut: Readonly<Record<string, string>> = {
   alleinerz: 'alleinerziehend',
   zusatzquali: 'zusatzqualifikation',
   kenntn: 'kenntnisse',
-  sprachk: 'sprachkenntnisse',
   mehrspr: 'mehrsprachig',
   muttersprachl: 'muttersprachlich',
   ausdrückl: 'ausdrücklich',

@@ -103,7 +103,12 @@ function toAmount(even: string, written: Written): Candidate[] {
   const named = periodOf(after, before, value);
   if (named === undefined && value >= oddAnHour && value < 100) return [];
   const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
-  const amount: Amount = { value, period, ...(above.test(before) && { above: true }) };
+  const amount: Amount = {
+    value,
+    period,
+    ...(above.test(before) && { above: true }),
+    ...(isBelow(before, after) && { below: true }),
+  };
   const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at), sized: named === undefined }];
   if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
@@ -133,6 +138,19 @@ const paying =
 
 /** "über 2.500": more than that. */
 const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+
+/** "unter 2.500", "höchstens 2.500": less than that, or no more; not "nicht unter 2.500", "unter 2.500 fange ich nicht an". */
+function isBelow(before: string, after: string): boolean {
+  const [found] = before.match(below) ?? [];
+  if (found === undefined) return false;
+  return !refused.test(before.slice(0, -found.length).slice(-40)) && !refused.test(after.slice(0, 40));
+}
+
+const below =
+  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht über|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:€|eur)? ?$/u;
+
+const refused =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|nirgend\p{L}*|nirgnds|ohne mich|not|never|cannot|can['’]?t|won['’]?t|don['’]?t|wouldn['’]?t|couldn['’]?t|no way)(?!\p{L})/u;
 
 const biggest = 300_000;
 

@@ -79,7 +79,9 @@ function isAsked(findings: Findings, at: number): boolean {
     tokens.length <= fewWords ||
     work.test(tokens[at]?.word ?? '') ||
     words.some((word) => ofWork.test(word)) ||
-    (wordsAfter(tokens, at).some((word) => there.has(word)) && !words.some((word) => does.test(word)));
+    (tokens.length <= fewClauses &&
+      wordsAfter(tokens, at).some((word) => there.has(word)) &&
+      !words.some((word) => does.test(word)));
   if (!asks || !isNamed(tokens, at) || tellsOfSomebody(words) || partOf(tokens, at) !== 'asked') return false;
   return (
     !isEmployer(findings, at) || (words.some((word) => ofPay.test(word)) && !words.some((word) => compares.has(word)))
@@ -96,6 +98,9 @@ const there = new Set('da dort there'.split(' '));
 
 /** In so few words the field is all that is asked about. */
 const fewWords = 5;
+
+/** In more words a place of work is part of a story. */
+const fewClauses = 12;
 
 /** Behind "in der", beside "Gehalt", or one word with it. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
     'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
     'international-companies':
-      'ausländische konzerne, ausländische firmen, ausländische unternehmen, internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
+      'internationaler arbeitgeber, internationale arbeitgeber, internationalen arbeitgeber, internationales unternehmen, ausländische konzerne, ausländische firmen, ausländische unternehmen, internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
     multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',
     'technical-support': 'it support, technik support',
     'extra-qualification': 'zusatzquali*, zusatzausbildung*, zusätzliche* zertifikat*, zusatzkurs*, zusatzschein*',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Cues that ask for a kind of question. */
 export const kinds: Words['kinds'] = {
   salary: {
-    sure: `bandbreite*, welche spanne, welche gehaltsspanne, welchen rahmen, mtl, steigerbar*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
+    sure: `personalkosten, gehaltsbudget*, jahresbudget*, kostet uns, kosten uns, bandbreite*, welche spanne, welche gehaltsspanne, welchen rahmen, mtl, steigerbar*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
       *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
       was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
       wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, was geld, wie geld, welches geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
@@ -54,7 +54,7 @@ export const kinds: Words['kinds'] = {
   rank: {
     sure: 'rangliste*, ranking, rangfolge, reihenfolge, am meisten, am besten bezahlt, am besten verdien*, am wenigsten, meistens geld, spitzenreiter, schlusslicht, welche stadt zahlt, wo zahlen, wo gibt _ am meisten, bestzahlend*, best bezahlt*, bestbezahlt*, wo gibt _ mehr, wo verdient man mehr, wo kriegt man mehr, platz eins, an der spitze, sortier*, wo _ am besten, wo _ am höchsten',
     likely:
-      'höchste*, niedrigste*, beste*, schlechteste*, meiste*, wenigste, wenigsten, geringste*, größte*, lukrativ*',
+      'am teuersten, teuerste*, am günstigsten, günstigste*, am billigsten, höchste*, niedrigste*, beste*, schlechteste*, meiste*, wenigste, wenigsten, geringste*, größte*, lukrativ*',
   },
   filter: {
     sure: 'wo bekomme ich mindestens, welche städte zahlen mindestens, wo mindestens, kommen in frage, kommt in frage',

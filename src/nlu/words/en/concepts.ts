@@ -27,7 +27,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
     'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role, it heavy',
     'international-companies':
-      'foreign companies, foreign company, international company, global company, international firm, international firms',
+      'international employer*, foreign companies, foreign company, international company, global company, international firm, international firms',
     multilingualism:
       'many languages, speaks languages, three languages, two languages, 2 languages, 3 languages, 4 languages, several foreign languages',
     'from-hospitality-retail':
