@@ -50,6 +50,9 @@ describe('pay is read with its level', () => {
     ['Pay starts at 14.50 euros an hour.', ['entry 14.5..14.5 hour']],
     ['Newcomers earn 14.20 to 15 euros an hour.', ['entry 14.2..15 hour']],
     ['Berufseinsteiger: 2.300 € bis 2.600 €', ['entry 2300..2600 month']],
+    ['Einsteiger bekommen 2.300 Euro und ein Zimmer im Haus.', ['entry 2300..2300 month']],
+    ['Wer nach einem Praktikum einsteigt, verdient 2.200 Euro.', ['entry 2200..2200 month']],
+    ['Einsteiger verdienen in Vollzeit 2.300 Euro, wenige arbeiten Teilzeit.', ['entry 2300..2300 month']],
   ])('%s', (text, expected) =>
     expect(
       pay(
@@ -61,6 +64,11 @@ describe('pay is read with its level', () => {
 
 describe('money that is not pay of this occupation here and now is left out', () => {
   test.each([
+    ['Praktikanten bekommen 600 Euro im Monat.', 'interns'],
+    ['Aushilfen erhalten 14,50 Euro die Stunde.', 'people who help out'],
+    ['Working students get 16 euros an hour.', 'students'],
+    ['Mit zwanzig Stunden verdient man 1.250 Euro.', 'half a post'],
+    ['Teilzeitkräfte mit 25 Stunden kommen auf 1.680 Euro.', 'part-time'],
     ['Die Miete für zwei Zimmer liegt bei 780 Euro.', 'rent'],
     ['Zu Weihnachten gibt es eine Prämie von 1.200 Euro.', 'a bonus'],
     ['Der Meisterkurs kostet 7.300 Euro.', 'a fee'],

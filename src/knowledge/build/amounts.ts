@@ -30,15 +30,17 @@ const AMOUNT = new RegExp(
 );
 
 function readAmount(found: RegExpMatchArray): Amount[] {
-  const { before, figure, times, words, plus, dash, after, cents } = found.groups ?? {};
+  const { before, figure, times, words, plus, dash, after, cents = '' } = found.groups ?? {};
   const number = words ? readNumberWords(words) : readFigure(figure ?? '');
   if (number === undefined) return [];
-  const text = words && !after ? found[0].trimEnd() : found[0];
+  const small = times ? 0 : centsOf(cents, number);
+  const whole = small > 0 ? found[0] : found[0].slice(0, found[0].length - cents.length);
+  const text = words && !after ? whole.trimEnd() : whole;
   const start = found.index ?? 0;
   return [
     {
       at: [start, start + text.length],
-      value: (times ? number * 1000 : number) + centsOf(cents, number),
+      value: (times ? number * 1000 : number) + small,
       currency: Boolean(before ?? after ?? dash),
       thousands: Boolean(times),
       plus: Boolean(plus),
@@ -48,11 +50,12 @@ function readAmount(found: RegExpMatchArray): Amount[] {
   ];
 }
 
-/** "Dreizehn Euro neunzig", "13 Euro 90": only small sums are said that way. */
-function centsOf(cents: string | undefined, euros: number): number {
-  const plain = cents?.replace(/^(?:und|and) | cents?$/g, '') ?? '';
-  const value = plain && euros < 100 ? (readNumberWords(plain) ?? Number(plain)) : 0;
-  return value < 100 ? value / 100 : 0;
+/** "Dreizehn Euro neunzig", "13 Euro 90": only small sums are said that way; "13 Euro und ein Zimmer" has no cents. */
+function centsOf(cents: string, euros: number): number {
+  if (cents === '' || euros >= 100 || (/^ ?(?:und|and) /.test(cents) && !/cents?$/.test(cents))) return 0;
+  const plain = cents.trim().replace(/^(?:und|and) | cents?$/g, '');
+  const value = readNumberWords(plain) ?? Number(plain);
+  return value >= 5 && value < 100 ? value / 100 : 0;
 }
 
 /** Three digits after a sign are thousands, one or two are a fraction: "2.400", "2,400", "2,4", "13.90". */

@@ -194,7 +194,7 @@ const TAILS: Row[] = [
   },
   {
     pattern:
-      /^(?: euros?| €)? (?:sind|ist|is|are|bilden|bildet) (?:hier |in etwa )?(?:die untergrenze|das minimum|das mindeste|das wenigste|the minimum|the floor|the least)(?!\p{L})/u,
+      /^(?: euros?| €)? (?:sind|ist|is|are|bilden|bildet) (?:hier |in etwa )?(?:die untergrenze|der boden|der mindestsatz|das minimum|das mindeste|das wenigste|the minimum|the floor|the least)(?!\p{L})/u,
     form: 'from',
     approximate: false,
   },

@@ -34,13 +34,20 @@ function thresholdOf({ reason = '' }: Candidate): number {
 
 const THRESHOLDS: [RegExp, number][] = [
   [/^$/, 0.55],
-  [/^(?:pay in|pay of another occupation|pay of the past|a price|not a size|an addition)/, 1],
+  [
+    /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition)/,
+    1,
+  ],
   [/^pay of elsewhere/, 0.9],
   [/^(?:nothing says|out of)/, 0.6],
 ];
 
-/** The likeliest level; what words say of experience or of leading is more than a likelihood of being a specialist's. */
+/** So much less in score, in the model's units, is nearly as likely. */
+const NEARLY = 18;
+
+/** The likeliest level, or the one that words say where it is nearly as likely; what they say of experience or of leading is more than a likelihood of being a specialist's. */
 function levelOf({ said }: Candidate, ranked: readonly number[]): Level | undefined {
   const likeliest = levels[ranked.indexOf(Math.max(...ranked))];
+  if (said && (ranked[levels.indexOf(said)] ?? 0) > Math.max(...ranked) - NEARLY) return said;
   return likeliest === 'specialist' && (said === 'top' || said === 'experienced') ? said : likeliest;
 }

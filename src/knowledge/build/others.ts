@@ -8,8 +8,8 @@ import type { PlaceMatch, Places } from './places.ts';
 export interface Others {
   /** Another town than the article's that the text names, and not its own. */
   otherTown: (text: string) => string | undefined;
-  /** Another occupation than the article's that the text names, and not its own. */
-  otherOccupation: (text: string) => NamedOccupation | undefined;
+  /** Another occupation than the article's that the text names, and not its own; where it is `apart`, one that shares a name's end with it too. */
+  otherOccupation: (text: string, apart?: boolean) => NamedOccupation | undefined;
   /** True where the first occupation that a sentence names is not the article's. */
   isOfOthers: (text: string) => boolean;
   /** The towns that a text names. */
@@ -46,7 +46,7 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
   const whole: Find = { towns: findTowns, occupations: findOccupations };
   return {
     otherTown: (text) => otherTown(text, names, whole),
-    otherOccupation: (text) => otherOccupation(text, names, whole),
+    otherOccupation: (text, apart) => otherOccupation(text, names, whole, apart),
     isOfOthers: (text) => !namesOwnFirst(text, names, whole),
     townsIn: (text) => townsIn(text, names, whole),
     peopleIn: (text) => peopleIn(text, names, whole),
@@ -57,7 +57,7 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
       };
       return {
         otherTown: (part) => otherTown(part, names, find),
-        otherOccupation: (part) => otherOccupation(part, names, find),
+        otherOccupation: (part, apart) => otherOccupation(part, names, find, apart),
       };
     },
     isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
@@ -163,11 +163,12 @@ function isShortFor(written: string, own: string | undefined): boolean {
   return own !== undefined && fold(own).split(/[ (/]/)[0] === fold(written);
 }
 
-function otherOccupation(text: string, names: Names, find: Find): NamedOccupation | undefined {
+function otherOccupation(text: string, names: Names, find: Find, apart = false): NamedOccupation | undefined {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
   const named = find.occupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
-    occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own));
+    occupation.id === names.occupation?.id ||
+    (!(apart && names.occupation) && namesOf(occupation).some((name) => related(fold(name), own)));
   const [first] = named;
   if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
   const at = first?.at ?? findPerson(text, own);
@@ -187,10 +188,18 @@ const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den
 /** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
 function findPerson(text: string, own: readonly string[]): Span | undefined {
   const [found] = text.matchAll(PERSON);
-  if (!found || own.some((name) => includesWhole(name, fold(found[1] ?? '')))) return undefined;
+  if (
+    !found ||
+    PRAISED.test(text.slice(0, found.index)) ||
+    own.some((name) => includesWhole(name, fold(found[1] ?? '')))
+  )
+    return undefined;
   return [found.index, found.index + found[0].length];
 }
 
+/** "Ein guter Verkäufer" is one of the article's own. */
+const PRAISED =
+  /(?<!\p{L})(?:gute[rn]?|tüchtige[rn]?|starke[rn]?|fleißige[rn]?|erfolgreiche[rn]?|good|strong|successful|able) $/iu;
 const PERSON =
   /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 

@@ -1,4 +1,5 @@
 import { levels, type Span } from '../model.ts';
+import { isOfFewHours, isOfHelpers } from './casual.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 import { fits } from './period.ts';
@@ -41,6 +42,8 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   },
   { reason: PAST, holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
+  { reason: 'pay of people who help out', holds: ({ clause, money, even }) => isOfHelpers(clause, money, even) },
+  { reason: 'pay of a part-time job', holds: ({ clause, money, even }) => isOfFewHours(clause, money, even) },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {

@@ -276,7 +276,7 @@ function otherPerson(
   if (apart === 'another job') return apart;
   if (apart === 'comparison' && !others.peopleIn(text).some(({ own }) => own)) return 'others, for comparison';
   const lead = text.slice(0, money.at[0] - at[0]);
-  const other = others.otherOccupation(lead);
+  const other = others.otherOccupation(lead, apart !== undefined);
   if (other && apart) return other.name;
   if (!other || said === 'specialist' || said === 'top' || SAYS.test(lead.slice(other.at[1]))) return undefined;
   const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
