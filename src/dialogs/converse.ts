@@ -22,6 +22,7 @@ import { besidesUnsaid } from './silent.ts';
 import { type Asked, kindOf } from './turn/kind-of.ts';
 import { languageOf } from './turn/language-of.ts';
 import { merge } from './turn/merge.ts';
+import { regionNote } from './unknownCity.ts';
 import { townNameOf } from './words.ts';
 
 /**
@@ -124,7 +125,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
     (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
   const [first, ...rest] = reply.blocks;
-  const before = [...notes, ...beforePay(question, kind, context)];
+  const before = [...notes, ...regionNote(question, context), ...beforePay(question, kind, context)];
   return { ...reply, blocks: [...before, ...(first ? [first] : []), ...unsaid, ...rest] };
 }
 

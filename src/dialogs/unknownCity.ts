@@ -2,6 +2,7 @@ import * as texts from '../../locales/de/words.json' with { type: 'json' };
 import { kilometresBetween } from '../knowledge/distance.ts';
 import type { Profile, Town } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
+import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { scopeOf } from './scope.ts';
@@ -43,6 +44,17 @@ export const unknownCity: Dialog = (question, context) => {
     sources: [],
   };
 };
+
+/** A state that was named stands for the towns in it that have an article, and no others: said once. */
+export function regionNote(question: Question, context: Context): Block[] {
+  const { before, knowledge, t, language } = context;
+  const { profiles } = scopeOf(question, knowledge);
+  const [region] = regionsOf(question, context);
+  const isTold = before.some(({ states }) => states.join() === question.states.join());
+  if (!region || question.states.length > 1 || profiles.length === 0 || isTold) return [];
+  const names = profiles.map(({ cityName }) => cityName);
+  return [{ type: 'text', text: t('unknownCity.region', { region, city: listOf(names, language) }) }];
+}
 
 /** The regions that were named, where no article covers a town in them. */
 function regionsOf({ states }: Question, { t }: Context): string[] {

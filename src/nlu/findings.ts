@@ -10,6 +10,7 @@ import { type Numbers, recogniseNumbers } from './entities/numbers.ts';
 import type { Fields } from './entities/occupation/field.ts';
 import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
 import { type RegionMatch, recogniseRegions } from './entities/region.ts';
+import { unknownPlaces } from './entities/unknown-place.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import { otherTimes } from './slots/period.ts';
 import { focusOf } from './text/focus.ts';
@@ -51,6 +52,8 @@ export interface Recognisers {
   /** Whether a word is a number or has no content of its own. */
   saysNothing: (word: Lexeme) => boolean;
   isCommon: (word: string) => boolean;
+  /** Whether a word is one that people use, or names a field of work. */
+  isUsual: (word: Lexeme) => boolean;
   /** Whether an article covers an occupation of this id. */
   isCovered: (occupation: string | undefined) => boolean;
   /** Whether a word is part of the name of a covered occupation ("service", "support"). */
@@ -80,9 +83,9 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const explained = explainedBy(found, tokens, tools);
   const { occupations: names, heads, isCommon } = tools;
   const occupations = recogniseOccupations(tokens, words, { occupations: names, heads, isCommon, taken: explained });
-  const unexplained = tokens.filter(
-    (_, at) => !explained.has(at) && !occupations.some(({ from, to }) => from <= at && at < to),
-  );
+  explain(explained, occupations);
+  addUnknownPlaces(cities, explained, { tokens, tools });
+  const unexplained = tokens.filter((_, at) => !explained.has(at));
   const readFor = (spans: readonly Span[]) => {
     const masked = maskWords(tokens, { cities, regions, occupations }, spans);
     return masked.concat(signsOf(found, text, spans), contextOf(masked, before));
@@ -149,8 +152,22 @@ function explainedBy(found: Found, tokens: readonly Token[], tools: Recognisers)
     if (tools.saysNothing(token.lexeme) || groups.some((group) => group.some((sign) => meets(sign.at, token))))
       explained.add(at);
   }
-  for (const { from, to } of [...found.cities, ...found.regions]) for (let at = from; at < to; at++) explained.add(at);
+  explain(explained, found.cities);
+  explain(explained, found.regions);
   return explained;
+}
+
+function addUnknownPlaces(
+  cities: CityMatch[],
+  explained: Set<number>,
+  { tokens, tools: { isUsual } }: { tokens: readonly Token[]; tools: Recognisers },
+): void {
+  cities.push(...unknownPlaces(tokens, { isTaken: (at) => explained.has(at), isUsual }));
+  explain(explained, cities);
+}
+
+function explain(explained: Set<number>, named: readonly { from: number; to: number }[]): void {
+  for (const { from, to } of named) for (let at = from; at < to; at++) explained.add(at);
 }
 
 function meets([from, to]: Span, { start, end }: Token): boolean {

@@ -41,6 +41,9 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
   const plates = knowledge.towns
     .filter(({ id }) => covered.has(id))
     .flatMap((town) => (town.plate ? [[town.plate.toLowerCase(), town] as const] : []));
+  const fields = createFields(knowledge.fields, (id) => knowledge.profilesOf(id).length > 0, lexicon.lexemes);
+  const rarer = once(() => new Set(knowledge.commonWords.rarer.map(fold)));
+  const isListed = (word: string) => isCommon(word) || isCue(word) || isFunctionWord(word) || rarer().has(word);
   const meanings = { none: { none: true }, some: { none: false } };
   const meaning = lexicon.lexemes.noted(({ written: word }) => {
     const none = word.length < 2 || hasDigit(word) || isFunctionWord(word) || lexicon.placeWords.has(word);
@@ -58,15 +61,20 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     },
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
     heads: coveredHeads(knowledge, lexicon.lexemes),
-    fields: createFields(knowledge.fields, (id) => knowledge.profilesOf(id).length > 0, lexicon.lexemes),
+    fields,
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { group: lexicon.cues }),
     saysNothing: (word) => meaning(word).none,
     isCommon,
+    isUsual: (word) =>
+      isListed(word.written) || isListed(word.written.replace(inflected, '')) || fields(word) !== undefined,
     classify: createClassifier(knowledge.kindModel),
     isCoveredWord: inNames(knowledge),
     isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
 }
+
+/** "Konzernen" is known as "konzern" is. */
+const inflected = /(?<=.{4})(?:e[rnms]?|n|s)$/;
 
 /** The concepts with the words that people have for them beside those of articles. */
 function asPeopleAsk(concepts: readonly Concept[]): Concept[] {

@@ -26,7 +26,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   const { find, tools, words } = createFinder(knowledge);
   const read: Understand = (message, before) => {
     const findings = find(message, before);
-    return { language: recogniseLanguage(findings.text.tokens, words), ...decide(findings, tools) };
+    const opening = before === undefined && englishNumber.test(message) ? 'en' : undefined;
+    return { language: recogniseLanguage(findings.text.tokens, words) ?? opening, ...decide(findings, tools) };
   };
   const readings = createRecent<string, Reading>({ most: mostReadings, heavy: true });
   return (message, before) => {
@@ -38,6 +39,9 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     return reading;
   };
 }
+
+/** "2,700 in Manchester?": of a first message that nothing else tells the language of. */
+const englishNumber = /(?<![\d.,])\d{1,3},\d{3}(?![\d,])/u;
 
 /** About 2 kB each. */
 const mostReadings = 1000;

@@ -25,15 +25,15 @@ export function pointedAt(
     };
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
-  const city = listedCity(reference?.listed, before, memory) ?? focusOf(slots, before, memory);
+  const listed = listedCity(reference?.listed, before, memory);
+  const city = listed ?? (isElsewhere(slots, before, knowledge) ? undefined : focusOf(slots, before, memory));
   if (!city) return said;
   const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
   const levels = isPayAsked(said) && isPay(before.kind) && said.levels.length === 0 ? before.levels : said.levels;
-  const cities = isElsewhere(slots, before, knowledge) ? [...before.cities, city] : [city];
-  return { ...said, cities, kind: said.kind ?? thing, levels };
+  return { ...said, cities: [city], kind: said.kind ?? thing, levels };
 }
 
-/** "Und Hamburg?" – "Was zahlen sie dort?": there is a place without an article, the nearest that has one is another. */
+/** "Und Hamburg?" – "Was zahlen sie dort?": there is the place without an article, not the nearest that has one. */
 function isElsewhere({ reference }: Slots, { cities }: Question, knowledge: Knowledge): boolean {
   const [place] = cities;
   return Boolean(reference?.there && !reference.near && place && !knowledge.cities.some(({ id }) => id === place.id));

@@ -4,6 +4,7 @@ import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
 import { isNegated } from './city/negated.ts';
 import { isAmong, plateAt } from './city/plates.ts';
+import { withNamesakes } from './namesake.ts';
 import type { TownIndex, TownName } from './towns.ts';
 
 /** What recognising cities needs. */
@@ -54,6 +55,11 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
+  return withNamesakes(withoutLetters(found, tokens), tokens);
+}
+
+/** Letters that are plates only beside other short forms. */
+function withoutLetters(found: CityMatch[], tokens: readonly Token[]): CityMatch[] {
   const isLetter = ({ from, to }: CityMatch) => to - from === 1 && tokens[from]?.raw.length === 1;
   return found.every(isLetter) ? found : found.filter((match) => !isLetter(match) || isAmong(match, found, tokens));
 }

@@ -36,6 +36,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
     regionWords.has(word) ||
+    lexicon.abroad.has(word) ||
     index.get(word).some(({ town }) => isKnownTown(town)) ||
     occupationWords().has(word) ||
     townWords().has(word) ||

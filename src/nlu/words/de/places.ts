@@ -59,5 +59,5 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
     landeshauptstadt: '',
   },
   abroad:
-    'wien, graz, salzburg, linz, innsbruck, zürich, bern, basel, genf, paris, london, prag, warschau, amsterdam, brüssel, rom, mailand, madrid, barcelona, lissabon, athen, istanbul, ankara, moskau, kiew, kopenhagen, stockholm, oslo, helsinki, budapest, dublin, luxemburg, new york, österreich, schweiz, frankreich, polen, niederlande, holland, spanien, italien, türkei, england, usa, mallorca, europa, ausland',
+    'wien, graz, salzburg, linz, innsbruck, klagenfurt, bregenz, zürich, bern, basel, genf, luzern, lausanne, winterthur, lugano, st gallen, paris, lyon, marseille, london, prag, brünn, krakau, breslau, danzig, posen, bratislava, bukarest, sofia, zagreb, belgrad, tallinn, riga, vilnius, warschau, amsterdam, brüssel, rom, mailand, madrid, barcelona, lissabon, athen, istanbul, ankara, moskau, kiew, kopenhagen, stockholm, oslo, helsinki, budapest, dublin, luxemburg, new york, österreich, schweiz, frankreich, polen, niederlande, holland, spanien, italien, türkei, england, schottland, irland, wales, kanada, usa, mallorca, europa, ausland',
 };

@@ -44,5 +44,5 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
     constance: 'konstanz',
   },
   abroad:
-    'vienna, zurich, geneva, paris, london, prague, warsaw, amsterdam, brussels, rome, milan, madrid, barcelona, lisbon, athens, istanbul, moscow, kyiv, copenhagen, stockholm, budapest, dublin, luxembourg, new york, austria, switzerland, france, poland, netherlands, spain, italy, turkey, england, uk, usa, america, abroad',
+    'vienna, zurich, geneva, paris, london, manchester, birmingham, liverpool, leeds, glasgow, edinburgh, belfast, cardiff, toronto, montreal, vancouver, chicago, boston, los angeles, san francisco, sydney, melbourne, tokyo, singapore, dubai, bangalore, mumbai, prague, warsaw, amsterdam, brussels, rome, milan, madrid, barcelona, lisbon, athens, istanbul, moscow, kyiv, copenhagen, stockholm, budapest, dublin, luxembourg, new york, austria, switzerland, france, poland, netherlands, spain, italy, turkey, england, scotland, ireland, wales, canada, australia, india, uk, usa, america, abroad',
 };
