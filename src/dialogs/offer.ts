@@ -24,6 +24,7 @@ export const offer: Dialog = (question, context) => {
   const { profiles } = scopeOf(question, context.knowledge);
   const { amount } = question;
   if (!amount) return noAmount(profiles, context);
+  if (isForApprentices(question, profiles)) return salary({ ...question, kind: 'salary', amount: undefined }, context);
   if (amount.net) return netAmount(amount, question, context);
   const monthly = monthlyOf(amount, question.hours);
   const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
@@ -55,6 +56,12 @@ export const offer: Dialog = (question, context) => {
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** What apprentices get is no measure against the pay of others, nor does the minimum wage hold for them. */
+function isForApprentices({ levels }: Question, profiles: readonly Profile[]): boolean {
+  const isNamed = profiles.some(({ salary: bands }) => bands.some(({ level }) => level === 'apprentice'));
+  return levels.length > 0 && levels.every((level) => level === 'apprentice') && !isNamed;
+}
 
 /** Where the article promises more for what the user names, without a figure, an amount above the band may be that. */
 function promisedFor(profile: Profile, { lifts }: Question, context: Context): Block[] {

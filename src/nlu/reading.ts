@@ -13,6 +13,8 @@ export type Slots = Omit<Question, 'kind'> & {
   raise?: number | undefined;
   /** It says no more than another place, level or time. */
   brief?: Brief | undefined;
+  /** What comes after what was spoken of is asked ("und danach?"). */
+  afterwards?: boolean | undefined;
   /** All it says is this number, 5..60: hours, where they were spoken of. */
   number?: number | undefined;
   /** What it points back to. */
@@ -77,6 +79,7 @@ export const noSlots: Slots = {
   leaning: undefined,
   raise: undefined,
   brief: undefined,
+  afterwards: undefined,
   number: undefined,
   reference: undefined,
 };

@@ -38,7 +38,16 @@ export function questionsOf(memory: Memory | undefined): Question[] {
 function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
   const { orElse, leaning, brief } = slots;
   const given = reckoned(
-    { ...slots, orElse: undefined, leaning: undefined, number: undefined, raise: undefined, brief: undefined },
+    {
+      ...slots,
+      levels: levelsAfter(slots, before.at(-1)),
+      orElse: undefined,
+      leaning: undefined,
+      number: undefined,
+      raise: undefined,
+      brief: undefined,
+      afterwards: undefined,
+    },
     slots,
     before.at(-1),
   );
@@ -48,6 +57,11 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
     return [completed({ ...given, kind }, isFollowUp ? before.at(-1) : ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
   return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+}
+
+/** "Was verdient ein Azubi?" – "Und danach?": after the apprenticeship comes the start, not experience. */
+function levelsAfter({ levels, afterwards }: Slots, before: Question | undefined): Slots['levels'] {
+  return afterwards && before?.levels.join() === 'apprentice' ? ['entry'] : levels;
 }
 
 /** "Und 30?" changes the hours that were spoken of, or pay by the hour; "und 5 % mehr?" raises the amount. */

@@ -29,7 +29,7 @@ export function amount(view: View): Asked[] | undefined {
   const raises = view.numbers.raise !== undefined && view.before === 'offer' && view.places === 0;
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
-  if (tells(eitherTax, view.text) || isSideJob(view)) return [{ kind: 'silent', clauses: [], firm: true }];
+  if (tells(eitherTax, view.text) || isBesideWork(view)) return [{ kind: 'silent', clauses: [], firm: true }];
   if (amount.asked && !view.sure('offer') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: 'offer', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
@@ -47,9 +47,9 @@ export function amount(view: View): Asked[] | undefined {
   ];
 }
 
-/** What a mini-job pays is no measure against full time. */
-function isSideJob(view: View): boolean {
-  return view.slot('silent').some(({ topic }) => topic === 'sideJob');
+/** What a mini-job or an internship pays is no measure against full time. */
+function isBesideWork(view: View): boolean {
+  return view.slot('silent').some(({ topic }) => topic === 'sideJob' || topic === 'internship');
 }
 
 /** "How do I get to 3,500?", "was brauche ich für die erste?" of a list: what it takes to earn an amount. */

@@ -16,4 +16,9 @@ export function addCounts(slots: Slots, view: View): void {
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
   slots.number = alone;
+  slots.afterwards = afterwards.test(view.text.clean) || undefined;
 }
+
+/** "Und danach?", "and once I'm qualified?" */
+const afterwards =
+  /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu;

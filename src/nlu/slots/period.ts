@@ -38,7 +38,7 @@ function barePeriod(tokens: readonly Token[]): Period | undefined {
 const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|exp|\d.*)$/;
 
 const timeBefore =
-  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
+  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|zweite[srmn]?|dritte[srmn]?|(?:vier|funf|sechs|sieben|ach|neun|zehn)te[srmn]?|second|third|fourth|fifth|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
 
 /** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {

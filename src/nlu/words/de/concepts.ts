@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const concepts: Pick<Words, 'concepts' | 'facets'> = {
   concepts: {
     'interfaces-pay': 'vertriebserfahrung, aus dem vertrieb, im vertrieb',
+    'self-employment':
+      'selbstständiger, selbständiger, als selbstständige, als selbständige, selbstständige callcenter*, auf honorarbasis, auf rechnung',
     multitasking: 'gleichzeitig, mehrere dinge, mehrere sachen, jonglieren',
     'voice-strength': 'meine stimme, stimme',
     'spare-parts-orders': 'ersatzteile, ersatzteilen',
