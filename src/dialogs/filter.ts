@@ -13,7 +13,7 @@ import { sourceOf } from './words.ts';
 export const filter: Dialog = (question, context) => {
   const { knowledge, t } = context;
   const { profiles } = scopeOf(question, knowledge);
-  const { above = false, below = false } = question.amount ?? {};
+  const { above = false, below } = question.amount ?? {};
   const wanted = question.amount ? monthlyOf(question.amount, question.hours) : 0;
   const hits = profiles.flatMap((profile) =>
     bandsOf(profile, question.levels).map(

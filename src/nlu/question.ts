@@ -82,7 +82,7 @@ export interface Amount {
   /** More than the value is wanted, not just as much ("über 2.500"). */
   above?: boolean | undefined;
   /** Less than the value is wanted, or no more ("unter 2.500"). */
-  below?: boolean | undefined;
+  below?: 'under' | 'upTo' | undefined;
   /** It is wanted in this period. */
   asked?: Period | undefined;
   /** So many of it are paid a year, where that is said. */

@@ -28,7 +28,7 @@ const questionSchema = z.object({
       period: z.enum(payPeriods).optional(),
       net: z.boolean().optional(),
       above: z.boolean().optional(),
-      below: z.boolean().optional(),
+      below: z.enum(['under', 'upTo']).optional(),
       asked: z.enum(periods).optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),

@@ -32,11 +32,17 @@ export function verdictsOn(profile: Profile, { monthly, question, context }: Cas
   const bands = above.length > 0 ? above : withinReach(bandsFor(profile, []), monthly, question.hours);
   const list: Block = {
     type: 'list',
-    title: t('offer.line.title', { amount: writeEuro(monthly, context), city: profile.cityName }),
+    title: t(titleOf(question.amount), { amount: writeEuro(monthly, context), city: profile.cityName }),
     items: bands.map((band) => write(band, true)),
   };
   if (unsaid.length > 0) return [...unsaid, list];
   return asked.length > 0 ? [list] : [{ type: 'text', text: t('offer.noBand', { city: profile.cityName }) }, list];
+}
+
+/** "Mehr als 3.500 € im Monat in Dresden:", or less, where that was said. */
+function titleOf(amount: Question['amount']): TextKey {
+  if (amount?.above) return 'offer.line.titleAbove';
+  return amount?.below === 'under' ? 'offer.line.titleBelow' : 'offer.line.title';
 }
 
 /** What is brought along or the post that is named, where the article gives no figure for it and no level is named; empty elsewhere. */
@@ -56,7 +62,18 @@ function withinReach(bands: readonly Salary[], monthly: number, hours = fullTime
 }
 
 interface Place {
-  key: 'above' | 'below' | 'atTop' | 'nearTop' | 'underTop' | 'overBottom' | 'lower' | 'middle' | 'upper';
+  key:
+    | 'noMore'
+    | 'noLess'
+    | 'above'
+    | 'below'
+    | 'atTop'
+    | 'nearTop'
+    | 'underTop'
+    | 'overBottom'
+    | 'lower'
+    | 'middle'
+    | 'upper';
   /** Euro to the end that the text names; `below` and `above` are those to the ends of the band around it. */
   distance?: number;
   below?: number;
@@ -66,7 +83,9 @@ interface Place {
 /** An amount that reaches so much of an open band's end lies well within it. */
 const nearTop = 0.9;
 
-function placeOf(monthly: number, { min, max }: Figure): Place {
+function placeOf(monthly: number, { min, max }: Figure, amount: Question['amount']): Place {
+  if (amount?.above && max !== null && monthly >= max) return { key: 'noMore' };
+  if (amount?.below === 'under' && min !== null && monthly <= min) return { key: 'noLess' };
   if (max !== null && monthly > max) return { key: 'above', distance: monthly - max };
   if (min !== null && monthly < min) return { key: 'below', distance: min - monthly };
   if (max === monthly && (min ?? monthly) === monthly) return { key: 'atTop' };
@@ -91,7 +110,7 @@ function verdictOf(
 ): string {
   const { t } = context;
   const figure = convert(band, 'month', question.hours);
-  const { key, ...distances } = placeOf(monthly, figure);
+  const { key, ...distances } = placeOf(monthly, figure, question.amount);
   const text: TextKey = short ? `offer.line.${key}` : `offer.${key}`;
   return t(text, {
     ...Object.fromEntries(Object.entries(distances).map(([name, euro]) => [name, writeEuro(euro, context)])),

@@ -2,16 +2,19 @@ import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Amount, PayPeriod } from '../../question.ts';
 import type { Numbers } from '../numbers.ts';
+import { readBound } from './bound.ts';
 import { readConversion, readPayments, readRaise } from './converted.ts';
 import { countsHours } from './hours.ts';
 import { isNoPay } from './no-pay.ts';
 import { isOtherSum } from './other-sums.ts';
+import { type Told, toldAs } from './told.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
 export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
   const found = flatMap(written, (amount) => toAmount(even, amount));
-  const other = found.filter(({ present }) => !present);
-  const candidates = withoutExtras(other.length > 0 ? other : found);
+  const meant = found.filter(({ told }) => told !== 'never');
+  const other = meant.filter(({ told }) => told === undefined);
+  const candidates = withoutExtras(other.length > 0 ? other : meant);
   const net = saysNet(even);
   const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
   const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
@@ -27,8 +30,9 @@ function reckoned(amount: Amount, even: string): Amount {
   const raise = readRaise(even);
   const payments = readPayments(even);
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
+  const { above: _above, below: _below, ...exact } = amount;
   return {
-    ...amount,
+    ...(raise === undefined ? amount : exact),
     ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
     ...(payments !== undefined && { payments }),
     ...(asked && { asked }),
@@ -38,8 +42,7 @@ function reckoned(amount: Amount, even: string): Amount {
 interface Candidate {
   amount: Amount;
   sureness: number;
-  /** What somebody earns so far. */
-  present: boolean;
+  told: Told;
   /** Only its size tells the period: beside pay a month a small sum is an extra, not pay by the hour. */
   sized: boolean;
 }
@@ -70,19 +73,6 @@ function roughMonth({ value, period }: Amount): number {
   return period === 'year' ? value / 12 : value;
 }
 
-const presentWords =
-  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
-
-const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
-
-/** Whether the clause around an amount speaks of what somebody earns so far. */
-function isPresent(even: string, [from, to]: Written['at']): boolean {
-  const before = even.slice(0, from).match(/[^.?!;\n]{0,60}$/)?.[0] ?? '';
-  const after = even.slice(to).match(/^[^,.?!;\n]{0,30}/)?.[0] ?? '';
-  const clause = `${before.slice(before.lastIndexOf(',') + 1)}#${after.split(/(?<!\p{L})(?:und|and|aber|but)(?!\p{L})|\d/u)[0]}`;
-  return presentWords.test(clause) && !offeredWords.test(clause);
-}
-
 /** Whether the amount of a message is net; where it names gross as well, the amount is that. */
 function saysNet(even: string): boolean {
   const net =
@@ -106,10 +96,9 @@ function toAmount(even: string, written: Written): Candidate[] {
   const amount: Amount = {
     value,
     period,
-    ...(above.test(before) && { above: true }),
-    ...(isBelow(before, after) && { below: true }),
+    ...readBound(even, at),
   };
-  const found = (sureness: number) => [{ amount, sureness, present: isPresent(even, at), sized: named === undefined }];
+  const found = (sureness: number) => [{ amount, sureness, told: toldAs(even, at), sized: named === undefined }];
   if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
   if (isNoPay(value, written.digits, { before, after })) return [];
@@ -135,22 +124,6 @@ const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:
 /** "Die zahlen 12,50": an amount with its cents after such a verb is pay by the hour. */
 const paying =
   /(?<!\p{L})(?:zahlen|bezahlen|bekomm\p{L}*|krieg\p{L}*|verdien\p{L}*|biete\p{L}*|pay\p{L}*|paid|earn\p{L}*|get|gets|offer\p{L}*|its|it'?s|it is|it was|es sind|sind es|es waren|nein|no|sorry|meant|meinte|meine|mean)[,:]?(?: (?:mir|uns|ihm|ihr|me|us|him|her|nur|only|just|rund|about))* ?$/u;
-
-/** "über 2.500": more than that. */
-const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
-
-/** "unter 2.500", "höchstens 2.500": less than that, or no more; not "nicht unter 2.500", "unter 2.500 fange ich nicht an". */
-function isBelow(before: string, after: string): boolean {
-  const [found] = before.match(below) ?? [];
-  if (found === undefined) return false;
-  return !refused.test(before.slice(0, -found.length).slice(-40)) && !refused.test(after.slice(0, 40));
-}
-
-const below =
-  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht über|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:€|eur)? ?$/u;
-
-const refused =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|nirgend\p{L}*|nirgnds|ohne mich|not|never|cannot|can['’]?t|won['’]?t|don['’]?t|wouldn['’]?t|couldn['’]?t|no way)(?!\p{L})/u;
 
 const biggest = 300_000;
 

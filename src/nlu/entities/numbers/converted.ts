@@ -16,7 +16,7 @@ export function readPayments(even: string): number | undefined {
   return payments >= 12 && payments <= 15 ? payments : undefined;
 }
 
-/** "5 % mehr", "raise me by 8%", "minus 5 %": by how many percent pay is to rise, -99..100; not "10 % mehr als …", "das sind 10 % mehr". */
+/** "5 % mehr", "raise me by 8%", "minus 5 %": by how many percent pay is to rise, -99..100; "10 % mehr als 2.600"; not "10 % mehr als üblich", "das sind 10 % mehr". */
 export function readRaise(even: string): number | undefined {
   const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
   const percent = percentOf(found ?? even.match(minus));
@@ -34,7 +34,7 @@ const mostOff = 99;
 const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
 
 const raised = new RegExp(
-  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra)(?!\p{L}| (?:als|than))`,
+  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra|über(?= ?\d)|above(?= ?€?\d)|over(?= ?€?\d))(?!\p{L}| (?:als|than) (?!€? ?\d))`,
   'u',
 );
 

@@ -90,7 +90,7 @@ const payBefore = re(
 );
 
 const spent = noun(
-  'mieten?|kaltmiete|warmmiete|nebenkosten|kosten|kaution|ablöse|ablösesumme|schulden|kredit(?:e|rate)?|darlehen|steuern?|abgaben|gebühr(?:en)?|unterhalt|alimente|umsatz|gewinn|budget|ersparnisse|erspartes|bürgergeld|arbeitslosengeld|krankengeld|elterngeld|kindergeld|wohngeld|rente|rent|deposit|debts?|loans?|mortgage|tax|taxes|fees?|bills|alimony|tuition|turnover|revenue|profits?|savings|pension|benefits',
+  'mieten?|kaltmiete|warmmiete|nebenkosten|kosten|kaution|ablöse|ablösesumme|schulden|kredit(?:e|rate)?|darlehen|steuern?|abgaben|gebühr(?:en)?|unterhalt|alimente|umsatz|gewinn|ersparnisse|erspartes|bürgergeld|arbeitslosengeld|krankengeld|elterngeld|kindergeld|wohngeld|rente|rent|deposit|debts?|loans?|mortgage|tax|taxes|fees?|bills|alimony|tuition|turnover|revenue|profits?|savings|pension|benefits',
 );
 const bought =
   '(?:umzug|auto|wagen|laptop|rechner|kurs|lehrgang|führerschein|möbel|urlaub|wohnung|strom|versicherung|essen|car|computer|course|move|moving|flat|apartment|furniture|holiday|insurance|food|groceries)(?!\\p{L})';
