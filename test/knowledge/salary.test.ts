@@ -50,6 +50,11 @@ describe('pay is read with its level', () => {
     ['Pay starts at 14.50 euros an hour.', ['entry 14.5..14.5 hour']],
     ['Newcomers earn 14.20 to 15 euros an hour.', ['entry 14.2..15 hour']],
     ['Berufseinsteiger: 2.300 € bis 2.600 €', ['entry 2300..2600 month']],
+    [
+      'Die Gehälter reichen von 2.300 Euro für Anfänger bis 3.100 Euro für Erfahrene.',
+      ['entry 2300..2300 month', 'experienced 3100..3100 month'],
+    ],
+    ['Anfänger liegen knapp über dem gesetzlichen Mindestlohn, bei 2.300 Euro.', ['entry 2300..2300 month']],
     ['Einsteiger bekommen 2.300 Euro und ein Zimmer im Haus.', ['entry 2300..2300 month']],
     ['Wer nach einem Praktikum einsteigt, verdient 2.200 Euro.', ['entry 2200..2200 month']],
     ['Einsteiger verdienen in Vollzeit 2.300 Euro, wenige arbeiten Teilzeit.', ['entry 2300..2300 month']],
@@ -64,6 +69,7 @@ describe('pay is read with its level', () => {
 
 describe('money that is not pay of this occupation here and now is left out', () => {
   test.each([
+    ['Er verkauft eine Hochzeitstorte für 1.400 Euro.', 'a price'],
     ['Praktikanten bekommen 600 Euro im Monat.', 'interns'],
     ['Aushilfen erhalten 14,50 Euro die Stunde.', 'people who help out'],
     ['Working students get 16 euros an hour.', 'students'],

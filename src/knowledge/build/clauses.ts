@@ -70,4 +70,5 @@ const SEPARATORS = [
   /,/,
   /\(/,
   / (?:und|and|sowie)(?!\p{L})/u,
+  /(?<=^(?: euros?| €)? (?:for|für|bei) [^,;.\d]{3,40})(?: to)? ?$/u,
 ];

@@ -28,8 +28,34 @@ export function findMoney(even: string, before?: number, text?: string): Money[]
   const amounts = goOn(even, shareCurrency(even, findAmounts(even)), before);
   const pairs = pairAmounts(even, amounts);
   const kept = pairs.filter((pair) => isMoney(even, pair) || (text !== undefined && mayBeMoney(text, pair)));
-  return kept.map((pair, at) => readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length));
+  const found = kept.map((pair, at) =>
+    readMoney(even, pair, kept[at - 1]?.at[1] ?? 0, kept[at + 1]?.at[0] ?? even.length),
+  );
+  return spreadOut(even, found);
 }
+
+/** "From 48,000 for newcomers to 65,000 for old hands", "von 2.300 Euro für Anfänger bis 3.100 Euro": each end is a figure of its own. */
+function spreadOut(even: string, found: readonly Money[]): Money[] {
+  const opens = found.map((money, at) => {
+    const next = found[at + 1];
+    return next !== undefined && FROM.test(even.slice(0, money.at[1])) && isSpread(even, money, next);
+  });
+  return found.map((money, at) => {
+    const value = money.min ?? money.max;
+    const ends = (opens[at] && money.form === 'from') || (opens[at - 1] && money.form === 'upTo');
+    return ends ? { ...money, form: 'plain', min: value, max: value } : money;
+  });
+}
+
+function isSpread(even: string, { at: [, from] }: Money, { at: [to] }: Money): boolean {
+  return (
+    /^(?: euros?| €)? (?:for|für|bei) [^,;.\d]{3,40}$/u.test(even.slice(from, to).trimEnd()) ||
+    SPREAD.test(even.slice(from, to))
+  );
+}
+
+const FROM = /(?<!\p{L})(?:from|von) (?:€ ?)?[\d.,]+(?: ?€| euros?)?$/u;
+const SPREAD = /^(?: euros?| €)? (?:for|für|bei) [^,;.\d]{3,40} (?:to|bis)(?: zu)? ?$/u;
 
 /** Without one of these no money can be found; looking for them first saves reading every sentence for numbers. */
 const MONEY_AT_ALL = /€|eur|\d|hundert|tausend|hundred|thousand|zehn|teen|elf|zwölf|twelve/;

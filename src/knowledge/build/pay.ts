@@ -58,8 +58,8 @@ function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
 
 const PER_PIECE =
   /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
-/** "Den Eimer zu 22 Euro", not "bis zu". */
-const PRICED = /(?<!bis|hin|in|von|up) zu $/u;
+/** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
+const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
 const PAST_YEAR =
   /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 

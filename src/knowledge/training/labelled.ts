@@ -22,13 +22,14 @@ const goldSchema = z.object({
 });
 type Gold = z.infer<typeof goldSchema>;
 
-/** Everything that the pay model is trained on: articles by other hands, and some made up. */
+/** Everything that the pay model is trained on: articles by other hands, some made up, and paragraphs about pay. */
 export function loadPayExamples(
   root: string,
   names: { occupations: readonly Occupation[]; towns: readonly Town[] },
 ): LabelledArticle[] {
   const read = tunedParts.flatMap((part) => loadLabelled(join(root, 'test/articles', part)));
-  return [...read, ...writeLabelled(join(root, 'data/pay-sentences.txt'), names, MADE_UP)];
+  const written = writeLabelled(join(root, 'data/pay-sentences.txt'), names, MADE_UP);
+  return [...read, ...written, ...loadLabelled(join(root, 'test/articles/paragraphs'))];
 }
 
 /** Folders of test/articles that are learnt from. */
