@@ -8,7 +8,7 @@ import { recogniseRelation } from '../slots/relation.ts';
  */
 export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
   const { text, kinds, numbers } = findings;
-  const cities = withoutArticles(findings, isCovered);
+  const cities = withRefused(withoutArticles(findings, isCovered), text);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
   if (sentences.length < 2 || recogniseRelation(text)) return cities;
@@ -21,6 +21,22 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
   return placed.flatMap((place) => (told.includes(place) ? [] : [place.city]));
 }
+
+/** "Ich will nicht nach Dresden, was verdient man woanders?": the place that is refused is left out. */
+function withRefused(cities: CityMatch[], { clean, tokens }: Findings['text']): CityMatch[] {
+  if (cities.length === 0 || !elsewhere.test(clean) || comparing.test(clean)) return cities;
+  const refuses = (clause: number | undefined) =>
+    tokens.some((token) => token.clause === clause && refusing.test(token.word));
+  return cities.map((match) => (refuses(tokens[match.from]?.clause) ? { ...match, negated: true } : match));
+}
+
+const elsewhere =
+  /(?<!\p{L})(?:woanders|wo anders|anderswo|ander\p{L}* (?:st(?:ä|a|ae)dte?n?|orte?n?)|elsewhere|other (?:cities|towns|places)|somewhere else|anywhere else)(?!\p{L})/iu;
+
+const comparing = /(?<!\p{L})(?:als|wie|than|compared)(?!\p{L})/iu;
+
+const refusing =
+  /^(?:nicht|nich|ned|net|nie|niemals|kein\p{L}*|ungern|weg|raus|fort|verlassen|hasse|satt|dont|not|never|no|cant|wont|leave|leaving|hate|away|without|ohne|ausser|except)$/u;
 
 /** "Your text on Chemnitz mentions Hamburg, what do they pay there?": the town of an article, beside one that has none. */
 function withoutArticles({ text, cities }: Findings, isCovered: (town: string) => boolean): CityMatch[] {
