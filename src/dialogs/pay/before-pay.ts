@@ -25,8 +25,11 @@ function ofOrigin(question: Question, context: Context): string[] {
   return [context.t('unknownOccupation.beside', { origin, occupation: occupationOf(occupation, context) })];
 }
 
+/** Stretches of time that are no period of pay: said only where no period is asked for. */
+const ofTime: ReadonlySet<string> = new Set(['week', 'day', 'quarter']);
+
 function beyondOf({ beyond, period }: Question, { t, today }: Context): string[] {
-  if (!beyond || beyond.year === today.slice(0, 4) || (beyond.beyond !== 'year' && period !== undefined)) return [];
+  if (!beyond || beyond.year === today.slice(0, 4) || (ofTime.has(beyond.beyond) && period !== undefined)) return [];
   return [t(`pay.beyond.${beyond.beyond}`)];
 }
 

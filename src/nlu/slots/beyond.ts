@@ -1,8 +1,8 @@
 import { type Telling, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked of pay that no article states figures for: another year, or a week, a day or a quarter of a year. */
-export const beyonds = ['year', 'week', 'day', 'quarter'] as const;
+/** What is asked of pay that no article states figures for: another year, a week, a day or a quarter of a year, several people, one employer. */
+export const beyonds = ['year', 'week', 'day', 'quarter', 'people', 'employer'] as const;
 export type Beyond = (typeof beyonds)[number];
 
 /** Reads it off a text; `year` is one that is named, or undefined. */

@@ -3,12 +3,14 @@ import type { View } from '../view/view.ts';
 import { recogniseBeyond } from './beyond.ts';
 import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
+import { recogniseOtherPayee } from './other-payee.ts';
 
 /** A number that is all the message says, payments a year, what hours are reckoned out of, what no article has figures for, and where somebody comes from. */
 export function addCounts(slots: Slots, view: View): void {
   const { alone, payments, amount, raise, hours, workingTime } = view.numbers;
   if (!amount) {
-    slots.beyond = recogniseBeyond(view.text);
+    const payee = recogniseOtherPayee(view);
+    slots.beyond = payee ? { beyond: payee } : recogniseBeyond(view.text);
     slots.raise = raise;
     slots.payments = payments || undefined;
   }

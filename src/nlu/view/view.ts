@@ -33,6 +33,7 @@ export interface View extends Findings {
   /** Of these, what the user says they are or were: asked about only where pay, an offer or nothing else is asked for. */
   ownOccupations: ReadonlySet<OccupationRef>;
   isCovered: Recognisers['isCovered'];
+  isUsual: Recognisers['isUsual'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
   /** Terms that have an explanation (terms.json), by id. */
@@ -51,7 +52,6 @@ export function createView(all: Findings, tools: Recognisers): View {
   const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
   const scores = scoresOf({ text, kinds, slots, occupations, concepts: findings.concepts });
-  const atLeast = reachedBy(scores);
   const asking = askingClauses(findings);
   return {
     text,
@@ -71,8 +71,8 @@ export function createView(all: Findings, tools: Recognisers): View {
     denied,
     terms: () => lexicon.terms()(text.clean),
     scores,
-    sure: atLeast(3),
-    likely: atLeast(2),
+    sure: reachedBy(scores, 3),
+    likely: reachedBy(scores, 2),
     has: (mark) => findings.marks.some((sign) => sign.value.mark === mark && !isAboutThing(sign, findings)),
     slot: (slot) => inSlot(slot, slots),
     places: cities.filter(({ negated }) => !negated).length + regions.length,
@@ -83,6 +83,7 @@ export function createView(all: Findings, tools: Recognisers): View {
     heldAgainst: against?.name,
     ownOccupations: ownOf(occupations),
     isCovered,
+    isUsual: tools.isUsual,
     isCoveredCity: (town) => town !== undefined && city.isCovered(town),
     facet: askedFacet(findings),
   };
@@ -97,8 +98,8 @@ function withoutCompared(findings: Findings, fields: Recognisers['fields']) {
   return { findings: { ...findings, concepts }, against };
 }
 
-function reachedBy(scores: readonly KindScore[]) {
-  return (least: number) => (kind: Kind) => scores.some((found) => found.kind === kind && found.score >= least);
+function reachedBy(scores: readonly KindScore[], least: number) {
+  return (kind: Kind) => scores.some((found) => found.kind === kind && found.score >= least);
 }
 
 function inSlot<Slot extends SlotSign['slot']>(

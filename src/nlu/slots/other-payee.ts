@@ -1,0 +1,55 @@
+import { telling, tells } from '../text/hints.ts';
+import type { Text, Token } from '../text/text.ts';
+import type { View } from '../view/view.ts';
+
+/** Whose pay is asked for, where articles have none of theirs: that of two people together, or what one employer pays. */
+export function recogniseOtherPayee(view: View): 'people' | 'employer' | undefined {
+  if (isForTwo(view.text)) return 'people';
+  return namesEmployer(view) ? 'employer' : undefined;
+}
+
+function isForTwo(text: Text): boolean {
+  const even = text.clean.toLowerCase();
+  return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even));
+}
+
+/** "Haushaltseinkommen", "zwei Einsteiger", "double the starting pay". */
+const twoEarners = telling(
+  /(?<!\p{L})(?:haushaltseinkommen|haushaltsgehalt|familieneinkommen|household income|family income|(?:ehe|liebes)?paar (?!mehr|hundert|jahr\p{L}*|tag\p{L}*|wochen?|monat\p{L}*|stunden?|euro)|(?:ehe|liebes)paar|married couple|(?:a|as|young|we are a|were a) couple(?! of)|doppelverdiener\p{L}*|zu zweit|wir zwei|the two of us|both of us|us both|we both|wir beide\p{L}*|(?:zwei|2|two) (?:\p{L}+ )?(?:einsteiger\p{L}*|anfänger\p{L}*|anfanger\p{L}*|geh(?:ä|a|ae)lter|einkommen|verdiener|beginners|starters|newcomers|salaries|incomes|wages|earners)|(?:double|twice) (?:the|that|a)(?: \p{L}+)? (?:pay|salary|wage)|(?:doppelte\p{L}*|zweifache\p{L}*) (?:\p{L}*gehalt|lohn))(?!\p{L})/u,
+);
+
+const both = telling(
+  /(?<!\p{L})(?:zusammen|gemeinsam|insgesamt|beide\p{L}*|together|combined|both|jointly|in total)(?!\p{L})/u,
+);
+
+const related = telling(
+  /(?<!\p{L})(?:mann|frau|ehemann|ehefrau|partner\p{L}*|freund|freundin|paar|wife|husband|spouse|girlfriend|boyfriend|couple|bruder|schwester|brother|sister|wir|we)(?!\p{L})/u,
+);
+
+function namesEmployer({ text, slots, unexplained, concepts, isUsual }: View): boolean {
+  const { tokens } = text;
+  const isName = (token: Token) =>
+    (unexplained.includes(token) && token.word.length > 2 && !isUsual(token.lexeme)) ||
+    concepts.some(({ concept, at }) => concept.facet === 'tool' && at[0] === token.start && at[1] === token.end);
+  const isListed = ({ start, end }: Token) =>
+    slots.some(
+      ({ value, at }) => value.slot === 'silent' && value.topic === 'vacancies' && at[0] < end && start < at[1],
+    );
+  return tokens.some(
+    (token, at) =>
+      /^\p{Lu}/u.test(token.raw) &&
+      ((isListed(token) && !generic.test(token.word)) || (isName(token) && isPayer(tokens, at))),
+  );
+}
+
+/** "Was zahlt X", "what does X pay", "bei der X", "at X". */
+function isPayer(tokens: readonly Token[], at: number): boolean {
+  const [before, farther] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (/^(?:zahlt|zahlen|bezahlt)$/.test(before) || /^(?:bei|beim|at)$/.test(before)) return true;
+  if (/^(?:der|dem|die)$/.test(before) && /^(?:bei|zahlt)$/.test(farther)) return true;
+  return /^(?:pays?|paying)$/.test(tokens[at + 1]?.word ?? '');
+}
+
+/** Of the words for vacancies, those that are no name. */
+const generic =
+  /stelle|job|vakanz|anzeige|arbeitgeber|firm|unternehm|vacanc|opening|position|employer|compan|ad$|ads$|offer|portal|angebot|bewerb|name/;
