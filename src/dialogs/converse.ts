@@ -121,7 +121,8 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   if (kind === 'unknownCity' || !isAboutArticles(kind)) return reply;
   const unsaid =
     question.kind === 'silent' && kind !== 'silent' ? besidesUnsaid(question, named ? profiles : [], context) : [];
-  const notes = missingCities.map(
+  const unnamed = kind === 'minimumWage' ? [] : missingCities;
+  const notes = unnamed.map(
     (city): Block => ({ type: 'text', text: context.t('unknownCity.text', { city: townNameOf(city, context) }) }),
   );
   const [first, ...rest] = reply.blocks;

@@ -4,7 +4,7 @@ import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { floorOf } from './offer.ts';
-import { floorPerMonth, minimumWageOn } from './pay/floor.ts';
+import { dayOf, floorPerMonth, minimumWageOn } from './pay/floor.ts';
 import { fullTime, monthlyOf } from './pay/reckon.ts';
 import { exampleOf } from './suggest.ts';
 
@@ -17,6 +17,7 @@ export const minimumWage: Dialog = (question, context) => {
   const next = rates.find(({ from }) => from > today);
   const month = (value: number) => formatEuro(variety, Math.round(floorPerMonth(value, hours)));
   const lines = [
+    ...ofYear(question, context),
     rate === undefined
       ? t('minimumWage.none')
       : t('minimumWage.rate', {
@@ -24,7 +25,7 @@ export const minimumWage: Dialog = (question, context) => {
           hours: formatNumber(variety, hours),
           month: month(rate),
         }),
-    ...(next
+    ...(next && next.from.slice(0, 4) !== question.beyond?.year
       ? [
           t('minimumWage.next', {
             date: writeDate(next.from, language),
@@ -38,15 +39,38 @@ export const minimumWage: Dialog = (question, context) => {
   return {
     outcome: 'answered',
     blocks: [
+      ...elsewhere(question, context),
       ...keptBy(question, context),
       ...lines.map((text): Block => ({ type: 'text', text })),
       enumerate('minimumWage.exceptions', { list: names }, context),
+      { type: 'text', text: t('minimumWage.sector') },
       { type: 'text', text: t('minimumWage.source') },
     ],
     suggestions: [...exampleOf(context), t('suggest.rank'), t('suggest.person')],
     sources: [],
   };
 };
+
+/** "Mindestlohn in Österreich": of a place that is in no list of German ones it is said that the amounts are those of Germany. */
+function elsewhere({ cities }: Question, context: Context): Block[] {
+  const unknown = cities.filter(({ id }) => id === undefined);
+  return unknown.map(({ name }) => ({ type: 'text', text: context.t('minimumWage.elsewhere', { place: name }) }));
+}
+
+/** What it is or was in another year that is asked about, or that it is not known. */
+function ofYear({ beyond, hours = fullTime }: Question, { knowledge, variety, t, today }: Context): string[] {
+  const { year } = beyond ?? {};
+  if (year === undefined || year === today.slice(0, 4)) return [];
+  const rate = minimumWageOn(dayOf(beyond, today), knowledge.minimumWage);
+  if (rate === undefined) return [t('minimumWage.noneIn', { year })];
+  const values = {
+    year,
+    rate: formatEuro(variety, rate),
+    hours: formatNumber(variety, hours),
+    month: formatEuro(variety, Math.round(floorPerMonth(rate, hours))),
+  };
+  return [t(year < today.slice(0, 4) ? 'minimumWage.was' : 'minimumWage.willBe', values)];
+}
 
 /** Whether the amount of a question keeps it, at full time where no hours are said; of a net amount nobody can tell. */
 function keptBy(question: Question, context: Context): Block[] {

@@ -1,13 +1,14 @@
 import { formatEuro, formatNumber } from '../i18n.ts';
 import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile } from '../knowledge/model.ts';
-import type { Amount, Question } from '../nlu/question.ts';
+import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { liftedBy } from './pay/bands.ts';
+import { isPast } from './pay/before-pay.ts';
 import { payVerdicts } from './pay/compare-pay.ts';
-import { floorPerMonth, keepsFloor, minimumWageOn, writeFloor } from './pay/floor.ts';
+import { dayOf, floorPerMonth, keepsFloor, minimumWageOn, writeFloor } from './pay/floor.ts';
 import { driversOf, moreBlock } from './pay/lift.ts';
 import { liftNotes } from './pay/lift-notes.ts';
 import { fullTime, monthlyOf, weeksPerMonth, wholeCents } from './pay/reckon.ts';
@@ -25,7 +26,8 @@ export const offer: Dialog = (question, context) => {
   const { amount } = question;
   if (!amount) return noAmount(profiles, context);
   if (isForApprentices(question, profiles)) return salary({ ...question, kind: 'salary', amount: undefined }, context);
-  if (amount.net) return netAmount(amount, question, context);
+  if (amount.net) return besideAmount('offer.net', question, context);
+  if (isPast(question.beyond, context.today)) return besideAmount('offer.past', question, context);
   const monthly = monthlyOf(amount, question.hours);
   const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
   if (amount.asked && question.cities.length === 0)
@@ -85,11 +87,11 @@ function noAmount(profiles: readonly Profile[], context: Context) {
   };
 }
 
-/** A net amount is no measure against figures that are gross or do not say; beside it stands what the articles on one or two cities name. */
-function netAmount({ value }: Amount, question: Question, context: Context): Reply {
+/** A net amount, or one of another year, is no measure against figures that do not say; beside it stands what the articles on one or two cities name. */
+function besideAmount(key: 'offer.net' | 'offer.past', question: Question, context: Context): Reply {
   const reply = salary({ ...question, kind: 'salary', amount: undefined }, context);
-  const amount = formatEuro(context.variety, value);
-  const refusal: Block = { type: 'text', text: context.t('offer.net', { amount }) };
+  const amount = formatEuro(context.variety, question.amount?.value ?? 0);
+  const refusal: Block = { type: 'text', text: context.t(key, { amount }) };
   if (scopeOf(question, context.knowledge).profiles.length > 2) return { ...reply, blocks: [refusal], sources: [] };
   return { ...reply, blocks: [refusal, ...reply.blocks] };
 }
@@ -97,11 +99,11 @@ function netAmount({ value }: Amount, question: Question, context: Context): Rep
 /** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
 export function floorOf(
   monthly: number,
-  { hours, amount }: Question,
+  { hours, amount, beyond }: Question,
   context: Context,
 ): Extract<Block, { type: 'note' }>[] {
   const { t, variety, knowledge, today } = context;
-  const rate = minimumWageOn(today, knowledge.minimumWage);
+  const rate = minimumWageOn(dayOf(beyond, today), knowledge.minimumWage);
   if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
   const floor = floorPerMonth(rate, hours ?? fullTime);
   const kept = keepsFloor(monthly, floor);

@@ -28,7 +28,8 @@ function ofOrigin(question: Question, context: Context): string[] {
 /** Stretches of time that are no period of pay: said only where no period is asked for. */
 const ofTime: ReadonlySet<string> = new Set(['week', 'day', 'quarter']);
 
-function beyondOf({ beyond, period }: Question, { t, today }: Context): string[] {
+function beyondOf({ kind, amount, beyond, period }: Question, { t, today }: Context): string[] {
+  if (kind === 'offer' && amount && isPast(beyond, today)) return [];
   if (!beyond || beyond.year === today.slice(0, 4) || (ofTime.has(beyond.beyond) && period !== undefined)) return [];
   return [t(`pay.beyond.${beyond.beyond}`)];
 }
@@ -40,4 +41,9 @@ function timeOf({ workingTime, hours }: Question, { t, variety }: Context): stri
   const said = 'hours' in workingTime ? formatNumber(variety, workingTime.hours) : '';
   const values = { count, hours: said, week: formatNumber(variety, hours ?? fullTime) };
   return [t(`pay.time.${workingTime.of}`, values)];
+}
+
+/** Whether what is asked for is of a year gone by. */
+export function isPast(beyond: Question['beyond'], today: string): boolean {
+  return beyond?.beyond === 'year' && (beyond.year ?? '') < today.slice(0, 4);
 }

@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber } from '../../i18n.ts';
 import type { MinimumWage, Salary } from '../../knowledge/model.ts';
+import type { Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { lowestOf, topOf } from './bands.ts';
@@ -10,6 +11,12 @@ import { writePay } from './write.ts';
 export function minimumWageOn(day: string, { rates, until }: MinimumWage): number | undefined {
   if (day > until) return undefined;
   return rates.filter(({ from }) => from <= day).at(-1)?.rate;
+}
+
+/** The day whose floor holds: the first of another year that is asked about, else today. */
+export function dayOf(beyond: Question['beyond'], today: string): string {
+  const { year } = beyond ?? {};
+  return year === undefined || year === today.slice(0, 4) ? today : `${year}-01-01`;
 }
 
 /** The legal floor in euro per month at so many weekly hours (rate × hours × 13/3), rounded up to the cent. */

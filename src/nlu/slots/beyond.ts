@@ -14,6 +14,27 @@ export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } |
   return units.find(({ words }) => tells(words, text, even))?.found;
 }
 
+/** The year that an amount is of, or that it is of a time gone by: "2.400 im Jahr 2019", "vor zehn Jahren 2.100"; undefined where now is spoken of as well. */
+export function recogniseYearOfAmount(text: Text): { beyond: Beyond; year?: string } | undefined {
+  const even = text.clean.toLowerCase();
+  if (!/\d/.test(even) || notThen.test(even)) return undefined;
+  const [year] = even.match(named) ?? [];
+  if (year !== undefined) return { beyond: 'year', year };
+  return longAgo.test(even) ? { beyond: 'year' } : undefined;
+}
+
+/** The year that a message names, whatever else it says. */
+export function namedYear(text: Text): { beyond: Beyond; year?: string } | undefined {
+  const [year] = text.clean.match(named) ?? [];
+  return year === undefined ? undefined : { beyond: 'year', year };
+}
+
+const notThen =
+  /(?<!\p{L})(?:geb(?:oren)?|born|jahrgang|jg|bj|seit|since|abschluss|graduated|plz|postleitzahl|postcode|jetzt|heute|inzwischen|aktuell|now|today|currently|nun)(?!\p{L})/u;
+
+const longAgo =
+  /(?<!\p{L})(?:vor (?:\d+|zwei|drei|f(?:ü|u|ue)nf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some|many) years ago|letztes jahr|last year|damals|back then|vor (?:corona|der pandemie)|before (?:covid|corona|the pandemic))(?!\p{L})/u;
+
 const named =
   /(?<![\d.,€+/-]|€ )(?:19[5-9]\d|20[0-4]\d)(?![\d.,€/-]| ?(?:€|eur|brutto|netto|gross|im monat|a month|h\b|std|stunden))/u;
 
@@ -22,7 +43,7 @@ const ofSomebody =
   /(?<!\p{L})(?:geb(?:oren)?|born|jahrgang|jg|bj|seit|since|ich|i|i'm|mein\p{L}*|my|kund\p{L}*|client|bewerb\p{L}*|abschluss|graduated|plz|postleitzahl|postcode|mindestlohn|minimum wage)(?!\p{L})/u;
 
 const otherYear = telling(
-  /(?<!\p{L})(?:vor (?:\d+|zwei|drei|fünf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some) years ago|(?:im )?(?:n(?:ä|ae)chste[sn]?|kommende[sn]?|letzte[sn]?|vorige[sn]?) jahr|(?:next|last) year|damals|back then)(?!\p{L})/u,
+  /(?<!\p{L})(?:vor (?:\d+|zwei|drei|fünf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some) years ago|(?:im )?(?:n(?:ä|a|ae)chste[sn]?|kommende[sn]?|letzte[sn]?|vorige[sn]?) jahr|(?:next|last) year|damals|back then|vor (?:corona|covid|der pandemie|der krise|dem krieg)|(?:before|pre)[ -](?:corona|covid|the pandemic|the crisis|the war)|(?:in den |der )(?:19|20)?[0-9]0er[n]?(?: jahren)?|in den (?:siebziger|achtziger|neunziger)n?(?: jahren)?|(?:in the |the )(?:(?:19|20)?[0-9]0'?s|seventies|eighties|nineties|noughties))(?!\p{L})/u,
 );
 
 const units: readonly { found: { beyond: Beyond }; words: Telling }[] = [

@@ -1,6 +1,6 @@
 import type { Slots } from '../reading.ts';
 import type { View } from '../view/view.ts';
-import { recogniseBeyond } from './beyond.ts';
+import { namedYear, recogniseBeyond, recogniseYearOfAmount } from './beyond.ts';
 import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
 import { recogniseOtherPayee } from './other-payee.ts';
@@ -8,9 +8,8 @@ import { recogniseOtherPayee } from './other-payee.ts';
 /** A number that is all the message says, payments a year, what hours are reckoned out of, what no article has figures for, and where somebody comes from. */
 export function addCounts(slots: Slots, view: View): void {
   const { alone, payments, amount, raise, hours, workingTime } = view.numbers;
+  slots.beyond = beyondOf(slots, view);
   if (!amount) {
-    const payee = recogniseOtherPayee(view);
-    slots.beyond = payee ? { beyond: payee } : recogniseBeyond(view.text);
     slots.raise = raise;
     slots.payments = payments || undefined;
   }
@@ -24,3 +23,11 @@ export function addCounts(slots: Slots, view: View): void {
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards =
   /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu;
+
+function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {
+  const { numbers, text } = view;
+  if (kind === 'minimumWage') return namedYear(text);
+  if (numbers.amount) return recogniseYearOfAmount(text);
+  const payee = recogniseOtherPayee(view);
+  return payee ? { beyond: payee } : recogniseBeyond(text);
+}

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseBeyond } from '../../../src/nlu/slots/beyond.ts';
+import { recogniseBeyond, recogniseYearOfAmount } from '../../../src/nlu/slots/beyond.ts';
 
 describe('pay of another time or period than the articles speak of', () => {
   test.each([
     ['Wie viel Gehalt gab es 2015 in Dresden', { beyond: 'year', year: '2015' }],
     ['salary in Dresden 10 years ago', { beyond: 'year' }],
     ['Was zahlt man nächstes Jahr?', { beyond: 'year' }],
+    ['Gehalt in Dresden nachstes Jahr', { beyond: 'year' }],
+    ['Gehalt in Dresden vor Corona', { beyond: 'year' }],
+    ['salary in Dresden in the 90s', { beyond: 'year' }],
     ['Wie viel kriegt man pro Woche?', { beyond: 'week' }],
     ['Tageslohn Potsdam', { beyond: 'day' }],
     ['Quartalsgehalt', { beyond: 'quarter' }],
@@ -18,4 +21,20 @@ describe('pay of another time or period than the articles speak of', () => {
     ['5 Tage pro Woche', 'days of work'],
     ['Gehalt in Dresden', 'nothing of the kind'],
   ])('none: %s (%s)', (message) => expect(recogniseBeyond({ clean: message, tokens: [] })).toBeUndefined());
+});
+
+describe('the year of an amount', () => {
+  test.each([
+    ['2.400 im Jahr 2019 in Dresden', { beyond: 'year', year: '2019' }],
+    ['ich bekam 2020 2.300', { beyond: 'year', year: '2020' }],
+    ['vor zehn Jahren 2.100', { beyond: 'year' }],
+    ['2,100 before the pandemic', { beyond: 'year' }],
+  ])('%s', (message, found) => expect(recogniseYearOfAmount({ clean: message, tokens: [] })).toMatchObject(found));
+
+  test.each([
+    ['seit 2019 dabei, 2.400', 'since when somebody is there'],
+    ['1990 geboren, 2.400', 'a birth'],
+    ['2019 waren es 2.200, jetzt 2.400', 'now is spoken of as well'],
+    ['2.400 in Dresden', 'nothing of the kind'],
+  ])('none: %s (%s)', (message) => expect(recogniseYearOfAmount({ clean: message, tokens: [] })).toBeUndefined());
 });

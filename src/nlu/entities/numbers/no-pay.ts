@@ -17,6 +17,7 @@ const named =
 function looksLikeYear(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040 || pay.test(after)) return false;
   if (value > 2020 && value % 10 !== 0) return true;
+  if (value > 1950 && value < 2000 && value % 50 !== 0 && !offered.test(before)) return true;
   if (value > 2000 && value % 50 !== 0 && !offered.test(before)) return true;
   return dated.test(before) || /^ (?:geboren|born)(?!\p{L})/u.test(after);
 }
@@ -24,7 +25,7 @@ function looksLikeYear(value: number, digits: string, { before, after }: { befor
 const offered =
   /angebot|biet|geboten|zahlt? mir|bekomme|kriege|verdiene|offer|(?<!\p{L})(?:i|we) (?:get|earn)|pays? me|salary of|gehalt von|für |for |mit |auf |um |nur |only |statt |oder |or /u;
 
-const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L}))/u;
+const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L})|im monat|monatlich|pro monat|a month|per month|monthly)/u;
 
 const dated =
   /(?<!\p{L})(?:in|im|seit|bis|ab|für|jahre?|jahrgang|baujahr|jg|geb(?:oren)?|born(?: in)?|bj|anno|gab(?:'?s| es)|war(?:en)?(?: es)?|since|by|until|from|year|back in|dem|von|(?:sommer|winter|herbst|frühjahr|ende|anfang|mitte|summer|autumn|spring|end of|early|late)|jan(?:uar|uary)?|feb(?:ruar|ruary)?|märz|march|april?|ma[iy]|june?|jul[iy]|august|sep(?:tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[.:]? $/u;
