@@ -35,7 +35,8 @@ export function completed(slots: Question, before: Question | undefined): Questi
   const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
   const period = slots.period ?? (inTalk ? before.period : undefined);
   const sameOffer = before.kind === 'offer' && slots.kind === 'offer' && placeless;
-  const hours = slots.hours ?? (inTalk || sameOffer ? before.hours : undefined);
+  const toldBefore = isPay(slots.kind) && placeless && amount === undefined;
+  const hours = slots.hours ?? (inTalk || sameOffer || toldBefore ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
 }
 

@@ -93,9 +93,19 @@ const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];
 
 /** Whether an offer is lawful: it is held against the floor once more. */
 export function allowed(view: View): Asked[] | undefined {
-  const alone = view.before === 'offer' && !view.numbers.amount && view.topics.length === 0;
-  return alone && lawful.test(view.text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+  const others = view.topics.some(({ kind }) => kind !== 'minimumWage');
+  if (view.numbers.amount || others) return undefined;
+  const { before, text } = view;
+  const asks =
+    before === 'offer'
+      ? lawful.test(text.clean) || overFloor.test(text.clean)
+      : isPay(before) && overFloor.test(text.clean);
+  return asks && before ? [{ kind: before as Kind, clauses: [], firm: true }] : undefined;
 }
+
+/** "Is that above the minimum wage?", "liegt das über dem Mindestlohn?" */
+const overFloor =
+  /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]*(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]*(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]*(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu;
 
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {

@@ -30,11 +30,16 @@ export function ofBoth(view: View): Asked[] | undefined {
 
 /** Where somebody fits: by what they bring, else by what counts everywhere. */
 export function fits(view: View): Asked[] | undefined {
-  const asks = view.has('where') && view.places === 0 && fitting.test(view.text.clean);
+  const speaks = bestFor.test(view.text.clean) && neededConcepts(view).length > 0;
+  const asks = view.has('where') && view.places === 0 && (speaks || fitting.test(view.text.clean));
   if (!asks || view.sure('salary') || view.numbers.amount) return undefined;
   if (neededConcepts(view).length > 0) return [{ kind: 'need', clauses: [], everywhere: true }];
   return [{ kind: 'compare', clauses: [], topic: 'tips', everywhere: true, firm: true }];
 }
+
+/** "Which city is best for a Polish speaker?" */
+const bestFor =
+  /(?<!\p{L})(?:best|good|am besten|gut|ideal) (?:for|f(?:ü|u|ue)r) (?:an?|the|people|ein\p{L}*|leute|jemand\p{L}*) /iu;
 
 /** Where it pays most or least. */
 export function rank(view: View): Asked[] | undefined {

@@ -146,6 +146,8 @@ export function aspect(view: View): Asked[] | undefined {
       !(kind === 'salary' && isInAspect(kind, view)),
   );
   if (others.length > 0 || asksWhereNamed(view)) return undefined;
+  const told = view.before === 'offer' && view.asking.size === 0 && view.slot('level').length > 0;
+  if (told && asked.aspect === 'lateral') return [{ kind: undefined, clauses: [], firm: true }];
   if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;
