@@ -23,11 +23,23 @@ export function isClientNote({ clean }: Text): boolean {
 export function originOf(view: View): string | undefined {
   const { text, occupations, asksOccupation, isCovered, heldAgainst } = view;
   const covers = occupations.some(({ occupation }) => isCovered(occupation.id));
-  if (covers) return heldAgainst ?? asksOccupation.find(({ id, candidates }) => !isCovered(id) && !candidates)?.name;
+  const compared = asksOccupation.find(
+    ({ id, name, candidates }) => !isCovered(id) && !candidates && isCompared(name, text.clean),
+  );
+  if (covers) return heldAgainst ?? compared?.name;
   return occupations.length === 0 || asksOccupation.length > 0 || !isClientNote(text)
     ? undefined
     : occupations[0]?.occupation.name;
 }
+
+/** "Mehr als ein Koch", "or as a nurse": beside what is covered. */
+function isCompared(name: string, clean: string): boolean {
+  const [before = '', after = ''] = clean.toLowerCase().split(name.toLowerCase(), 2);
+  return besides.test(before) || /^(?: \p{L}+){0,2} (?:oder|or|vs|versus)(?!\p{L})/iu.test(after);
+}
+
+const besides =
+  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse|oder|or|vs|versus|statt|instead)(?: (?:als|than|of|wie|ein\p{L}*|an?|as|im|in|die|der|the|so))* $/iu;
 
 /** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */
 export function asksPayOf(name: string, { clean }: Text): boolean {

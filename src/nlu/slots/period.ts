@@ -43,12 +43,16 @@ const timeBefore =
 /** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
-  return [...clean.matchAll(repeated), ...clean.matchAll(hourWeek)].map(
+  return [...clean.matchAll(repeated), ...clean.matchAll(hourWeek), ...clean.matchAll(whenInYear)].map(
     ({ index, 0: words }): Span => [index, index + words.length],
   );
 }
 
 const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
+
+/** "Wann im Jahr", "what time of the year". */
+const whenInYear =
+  /(?<!\p{L})(?:wann|welche\p{L}* zeit|when|what time|which time)(?: (?:of|in|im|the))* (?:jahr|year)(?!\p{L})/giu;
 
 const mayRepeat = /hour|month|year|stunde|monat|jahr/iu;
 

@@ -17,10 +17,14 @@ export function wishOf(view: View): Language | undefined {
   const wanted = named.filter(({ at: [from] }) => !notSpoken.test(clean.slice(0, from)));
   const asked = (wanted.length > 0 ? wanted : named).map(({ at }) => clean.slice(...at));
   if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
+  if (asked.length > 1 && either.test(clean)) return undefined;
   const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
   return /englis/.test(last) ? 'en' : 'de';
 }
+
+/** "Can I write in German as well, or only in English?": asks which it is. */
+const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/iu;
 
 /** "My colleague doesn't …", "sie spricht kein …": what stands in front of a language that is not wanted. */
 const notSpoken = /\b(?:do(?:es|s)?nt|cant|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;

@@ -4,11 +4,11 @@ import type { Amount } from '../../question.ts';
 /** Whether more or less than an amount of a text in even letters is spoken of, not just as much. */
 export function readBound(even: string, at: Span): Pick<Amount, 'above' | 'below'> {
   const before = even.slice(Math.max(0, at[0] - near), at[0]);
-  return { ...(above.test(before) && { above: true }), ...belowIn(even, at) };
+  return belowIn(even, at) ?? { ...(above.test(before) && { above: true }) };
 }
 
 /** "über 2.500": more than that. */
-const above = /(?<!\p{L})(?:über|ueber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+const above = /(?<!\p{L})(?:(?:ü|ue|u)ber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
 
 /** "unter 2.500", "höchstens 2.500": less than that, or no more; not "nicht unter 2.500", "unter 2.500 fange ich nicht an". */
 function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefined {
@@ -23,7 +23,7 @@ function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefi
 const near = 60;
 
 const below =
-  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht über|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:€|eur)? ?$/u;
+  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht (?:ü|ue|u)ber|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:€|eur)? ?$/u;
 
 const noMore = /chstens|maximal|most|(?:no|not|nicht) /u;
 

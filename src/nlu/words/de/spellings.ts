@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const spellings: Words['spellings'] = {
   dag: 'tag',
   kosted: 'kostet',
+  sprachn: 'sprachen',
   vorh: 'vorhanden',
   schaffa: 'arbeiten',
   kundedienscht: 'kundendienst',
