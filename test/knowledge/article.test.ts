@@ -10,6 +10,13 @@ describe('occupation and town are read', () => {
   test.each([
     [`Bäcker Jobs und Stellenangebote in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'from the first header'],
     [
+      `JETZT BEWERBEN! Bäcker Jobs und Stellenangebote in Dresden\n${PROSE}`,
+      'x.txt',
+      'Bäcker',
+      'dresden',
+      'behind a call to apply',
+    ],
+    [
       `Beruf Bäcker/in in Halle\n${PROSE}`,
       'x.txt',
       'Bäcker',

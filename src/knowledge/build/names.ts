@@ -135,8 +135,10 @@ function withoutSynonym(name: string, { occupationOf }: Occupations): string {
   return first !== name && !occupationOf(name) && occupationOf(first) ? first : name;
 }
 
+/** Without what calls out in front of it ("Jetzt bewerben! Tischler") and words before a name. */
 function cleanName(what: string): string {
-  const bare = what.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, '');
+  const quiet = what.replace(/^[^!?]{2,40}[!?]+\s+(?=\p{Lu})/u, '');
+  const bare = quiet.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, '');
   return baseName(bare.replace(/[\s:,;.–—|-]+$/u, ''));
 }
 
