@@ -10,6 +10,10 @@ describe('what no article says is named, and no figure is given', () => {
     ['Wie ist die Probezeit in Chemnitz?', ['Chemnitz', 'Probezeit']],
     ['what about shifts in Duisburg', ['Duisburg', 'shift']],
     ['Can I work from home in Magdeburg?', ['Magdeburg', 'home']],
+    ['Krankengeld in Potsdam', ['Potsdam', 'Geld bei Krankheit']],
+    ['severance after 5 years in Chemnitz', ['Chemnitz', 'severance']],
+    ['sick pay Dresden', ['Dresden', 'sick pay']],
+    ['Kurzarbeitergeld Duisburg', ['Duisburg', 'Kurzarbeit']],
     ['How much are rents in Potsdam?', ['Potsdam', 'rents']],
   ])('%s', (message, has) => {
     const said = say(message);

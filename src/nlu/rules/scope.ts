@@ -54,13 +54,20 @@ const ofStaff =
   /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu;
 
 /** "Praktikantin in Potsdam, Vergütung?" */
-const itsOwnPay: ReadonlySet<string> = new Set(['internship', 'sideJob', 'volunteering']);
+const itsOwnPay: ReadonlySet<string> = new Set(['internship', 'sideJob', 'volunteering', 'insteadOfPay']);
 
 /** In more words it may be told in passing. */
 const fewWords = 8;
 
 /** What these pay is none of the pay that is guessed. */
-const firmTopics: ReadonlySet<string> = new Set(['netPay', 'funding', 'internship', 'sideJob', 'volunteering']);
+const firmTopics: ReadonlySet<string> = new Set([
+  'netPay',
+  'funding',
+  'internship',
+  'sideJob',
+  'volunteering',
+  'insteadOfPay',
+]);
 
 /** "Türkisch, Deutsch B2: welche Stadt nennt das?": the level is told, the language asked about. */
 function isOnlyLanguageLevel(view: View): boolean {

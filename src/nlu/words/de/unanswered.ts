@@ -16,6 +16,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
       'deutschlandticket*, weihnachtsgeld*, urlaubsgeld*, 13 gehalt, dreizehntes, 13 monatsgehalt, dreizehntes monatsgehalt, bonus*, boni, prämie*, provision*, zulage*, zuschlag*, zuschläge*, jobticket*, firmenwagen*, dienstwagen*, benefits, sonderzahlung*, trinkgeld*, kantine*, obstkorb*, fahrtkosten*, dienstrad, jobrad, vermögenswirksam*, tankgutschein*, essenszuschuss',
     childcare: 'kita*, kinderbetreuung',
     pension: 'betriebsrente*, altersvorsorge, rente*',
+    insteadOfPay:
+      'krankengeld*, lohnfortzahlung*, entgeltfortzahlung*, abfindung*, kurzarbeit*, mutterschaftsgeld*, übergangsgeld*, verletztengeld*, insolvenzgeld*',
     vacancies:
       'offene stellen, freie stellen, offene stelle, freie stelle, stellenanzeige*, stellenangebot*, jobangebot*, jobbörse*, konkrete stelle*, konkrete firm*, firmennamen, namen der firm*, namen von firm*, adresse*, welche firma genau, welche firmen genau, firmen konkret, wie heißen die firmen, welche firma zahlt, namentlich*, nenn _ namen, namen nennen, nenne _ namen, den namen, konkrete arbeitgeber, konkreten arbeitgeber, konkretes unternehmen, vakanz*, amazon, telekom, vodafone, vw, bmw, n26, zalando, sap se, deutsche bahn, check24, hellofresh, otto, ikea, allianz, sparkasse*, ausgeschrieben*, wie viele stellen, wieviele stellen, stellenzahl',
     probation:

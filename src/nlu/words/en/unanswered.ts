@@ -16,6 +16,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
       'bonus*, christmas bonus, holiday pay, 13th salary, thirteenth, thirteenth salary, commission*, perks, benefits, company car, allowance*, tips on top, gym, job ticket, free lunch, canteen, bonuses, 13th month, stock options, relocation package, relocation',
     childcare: 'childcare, kindergarten',
     pension: 'pension*, retirement',
+    insteadOfPay:
+      'sick pay, sickness pay, sickness benefit*, severance, severance pay, redundancy pay, redundancy payment*, maternity pay, short time pay',
     vacancies:
       'vacanc*, open position*, job opening*, openings, job ads, job adverts, job listing*, specific company, specific companies, company names, names of companies, actual company, names of the companies, address, addresses, which company exactly, actual companies, job board*, amazon, telekom, vodafone, vw, bmw, zalando, deutsche bahn, ikea, siemens, open jobs, jobs are open, specific employer*, name of employers, named employers, names of employers, name the companies',
     probation:
