@@ -127,12 +127,26 @@ function withoutLists(text: string): string {
 /** A reply without the names of articles and of what the user named. */
 function withoutNames({ answer, text }: Read): string {
   const titles = answer.sources.map(({ title }) => title);
-  const named = [/(?<=zum (?:Beruf|Bereich) )„[^“]*“|„[^“]*“(?= habe ich keinen Artikel)/giu];
+  const named = [
+    /(?<=zum (?:Beruf|Bereich) )„[^“]*“|„[^“]*“(?= habe ich keinen Artikel)|(?<=keinen Artikel zu )[^.]+/giu,
+  ];
   return [...titles, ...named].reduce<string>((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 const towns = new Set(knowledge.towns.flatMap(({ name }) => wordsOf(name)));
-const regions = new Set(['Bayern', 'Berlin', 'Hessen', 'Sachsen', 'Thüringen', 'Karriere', 'Teams']);
+const regions = new Set([
+  'Bayern',
+  'Berlin',
+  'Hessen',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Thüringen',
+  'Brandenburg',
+  'Nordrhein-Westfalen',
+  'Ruhrgebiet',
+  'Karriere',
+  'Teams',
+]);
 
 function oddWords({ plain }: Pair): string[] {
   const words = wordsOf(withoutNames(plain).replaceAll('online.telefonseelsorge.de', ' '));
