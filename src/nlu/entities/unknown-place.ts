@@ -77,4 +77,4 @@ const generally = /^(?:gross|klein|innen|haupt|mittel|alt|vor|heimat|nachbar|lan
 
 /** Endings of words that stand behind "in" without an article: what one works in, in which state, several of a kind. */
 const ofThings =
-  /(?:zeit|arbeit|stellung|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|sch|ish|ese|ili|eli|ern|en|s)$/u;
+  /(?:zeit|arbeit|stellung|vergleich|liste|tabelle|ubersicht|rechner|projekt|projektn|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|sch|ish|ese|ili|eli|ern|en|s)$/u;

@@ -81,7 +81,7 @@ function languageOfShape(word: string): Language | undefined {
 }
 
 const germanShape =
-  /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$|^(?:be|ver|ent|zer|ge)\p{L}{3,}(?:tet|tzt|hrt|igt|iert|lt|rt|eln|ern|igen|tzen|hren)$/u;
+  /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$|^(?:be|ver|ent|zer|ge)\p{L}{3,}(?:tet|tzt|hrt|igt|iert|lt|rt|eln|ern|igen|tzen|hren)$|^(?:aus|ein|an|auf|ab|zu|mit|vor|nach)ge\p{L}{3,}(?:t|en)$/u;
 const englishShape = /(?:tion|tions|ness|ful|ously|ingly|ough)$/u;
 
 function isListed(word: string, { functionWords, commonWords, cueWords }: WordLists): boolean {

@@ -93,8 +93,9 @@ const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];
 
 /** Whether an offer is lawful: it is held against the floor once more. */
 export function allowed(view: View): Asked[] | undefined {
-  const others = view.topics.some(({ kind }) => kind !== 'minimumWage');
+  const others = view.topics.some(({ kind }) => kind !== 'minimumWage' && kind !== 'salary');
   if (view.numbers.amount || others) return undefined;
+  if (view.places === 1 && payOverFloor.test(view.text.clean)) return [{ kind: 'salary', clauses: [], firm: true }];
   const { before, text } = view;
   const asks =
     before === 'offer'
@@ -106,6 +107,10 @@ export function allowed(view: View): Asked[] | undefined {
 /** "Is that above the minimum wage?", "liegt das über dem Mindestlohn?" */
 const overFloor =
   /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]*(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]*(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]*(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu;
+
+/** "Ist der Einstieg in Dresden unter Mindestlohn?": the article's figures say so. */
+const payOverFloor =
+  /(?<!\p{L})(?:einstieg\p{L}*|gehalt|gehälter|lohn|bezahlung|verdienst|entry|starting|pay|salary|salaries)(?!\p{L})[^.?!]*(?<!\p{L})(?:above|below|over|under|at least|(?:ü|u|ue)ber|unter)(?!\p{L})[^.?!]*(?:mindestlohn|minimum wage)/iu;
 
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {

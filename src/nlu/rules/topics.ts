@@ -13,6 +13,7 @@ import type { View } from '../view/view.ts';
 
 /** What cues ask for surely, each topic once. */
 export function topics(view: View): Asked[] | undefined {
+  if (view.heldAgainst && view.topics.every(({ kind }) => kind === 'tips')) return whole('salary');
   const asked = view.topics.length > 1 ? view.topics.filter(({ kind }) => kind !== 'overview') : view.topics;
   const withFacet =
     view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
