@@ -58,6 +58,8 @@ export interface Recognisers {
   isCovered: (occupation: string | undefined) => boolean;
   /** Whether a word is part of the name of a covered occupation ("service", "support"). */
   isCoveredWord: (word: string) => boolean;
+  /** Whether so few occupations are covered that work that is described is none of them. */
+  coversFew: boolean;
   /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }

@@ -69,6 +69,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
       isListed(word.written) || isListed(word.written.replace(inflected, '')) || fields(word) !== undefined,
     classify: createClassifier(knowledge.kindModel),
     isCoveredWord: inNames(knowledge),
+    coversFew: knowledge.covered.length <= fewOccupations,
     isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
 }
@@ -99,6 +100,7 @@ function inNames({ occupations, profilesOf }: Knowledge): (word: string) => bool
   return (word) => word.length >= tellingWord && words.has(word) && !elsewhere().has(word);
 }
 
+/** So few, and work that is described is surely none of them. */
 const fewOccupations = 20;
 
 /** Folded words of the names of occupations. */

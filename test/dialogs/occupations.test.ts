@@ -53,6 +53,15 @@ describe('whichOccupation: of several that may be meant it asks instead of guess
     expect(said('Gehalt Dresden')).toContain('Zu Dresden habe ich Artikel über');
   });
 
+  test('a field of work that articles cover: the occupations in it', () => {
+    expect(kindsOf('Was verdient man in der Pflege in Dresden?')).toEqual(['whichOccupation']);
+    expect(said('Was verdient man in der Pflege in Dresden?')).not.toContain('Bäcker');
+    expect(kindsOf('Vom Kundenservice in die Pflege wechseln, was verdiene ich in Dresden?')).toEqual([
+      'whichOccupation',
+    ]);
+    expect(said('Verdient ein Bäcker mehr als in der Pflege?')).not.toContain('keinen Artikel');
+  });
+
   test('no occupation named: those of the city', () => {
     expect(kindsOf('Was verdient man in Dresden?')).toEqual(['whichOccupation']);
     expect(said('Was verdient man in Dresden?')).toContain('Krankenpfleger');

@@ -11,7 +11,7 @@ import { focusOf, isInFocus } from '../text/focus.ts';
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
 export function askedOccupations(
   findings: Findings,
-  tools: Pick<Recognisers, 'isCovered' | 'isCoveredWord' | 'fields'>,
+  tools: Pick<Recognisers, 'isCovered' | 'isCoveredWord' | 'fields' | 'coversFew'>,
 ): OccupationRef[] {
   const left = leftFor(findings, tools.fields);
   if (left) return [left];
@@ -19,7 +19,7 @@ export function askedOccupations(
   if (named.length > 0 || namesCovered(findings, tools)) return named;
   const field = askedField(findings, tools.fields);
   if (field) return [field];
-  return asksOfActivity(findings) ? [described] : named;
+  return tools.coversFew && asksOfActivity(findings) ? [described] : named;
 }
 
 /** Work that is told by what one does there; nobody's name for it is known. */

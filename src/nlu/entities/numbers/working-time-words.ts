@@ -10,7 +10,8 @@ const shift = String.raw`(?:schicht(?:en)?|dienste?n?|shifts?)(?!\p{L})`;
 const re = (source: string, flags = 'u') => new RegExp(source, flags);
 
 /** What any of these patterns needs. */
-export const mayTell = /std|stunde|tagewoche|\dh| h(?!\p{L})|hour|hrs|tage?(?!\p{L})|tagen|days?(?!\p{L})/u;
+export const mayTell =
+  /std|uhr(?!\p{L})|\d ?[ap]m(?!\p{L})|\d:\d\d|stunde|tagewoche|\dh| h(?!\p{L})|hour|hrs|tage?(?!\p{L})|tagen|days?(?!\p{L})/u;
 
 /** "6 Stunden (Arbeit) am Tag", "8h/day", "4 hours daily". */
 export const daily = re(`${number} ?-?${unit}(?: (?:arbeit|work|dienst))? ?(?:${aDay})`, 'gu');
@@ -68,6 +69,14 @@ export const otherHours =
 /** What else takes days of a week. */
 export const otherDays =
   /home ?-?office|remote|zu ?hause|daheim|from home|vor ort|im büro|in the office|on site|schule|school|urlaub|holiday|(?<!\p{L})frei(?!\p{L})|days off/u;
+
+/** "Von 9 bis 14 Uhr", "9 am to 1 pm". */
+export const clock =
+  /(?<![\d.,:])(\d{1,2})(?:[:.](\d\d))? ?(uhr |am |h )?(?:bis|und|to|and|until|till|-|–) ?(\d{1,2})(?:[:.](\d\d))?(?: ?(uhr|pm|h)(?!\p{L})|(?<=:\d\d)(?!\d))/gu;
+
+/** When somebody can be reached or an office is open. */
+export const openingHours =
+  /ge(?:ö|oe)ffnet|offen|(?:ö|oe)ffnungszeit|besetzt|erreich|anruf|gespr(?:ä|ae)ch|termin|(?<!\p{L})open|reach|call me|appointment|interview/u;
 
 const figures: Record<string, string> = Object.fromEntries(
   [

@@ -1,6 +1,7 @@
 import type { Amount, WorkingTime } from '../../question.ts';
 import {
   anyHours,
+  clock,
   dailies,
   daily,
   days,
@@ -10,6 +11,7 @@ import {
   monthlies,
   ofWeek,
   onDays,
+  openingHours,
   otherDays,
   otherHours,
   smallInFigures,
@@ -28,8 +30,18 @@ interface Reckoned {
  */
 export function readWorkingTime(text: string, pay?: Amount): Reckoned | undefined {
   if (!mayTell.test(text)) return undefined;
-  const even = smallInFigures(text);
+  const even = withClockHours(smallInFigures(text));
   return ofWeek.test(even) ? undefined : (ofMonth(even, pay) ?? ofDay(even) ?? ofDays(even));
+}
+
+/** "Von 9 bis 14 Uhr" → "5 stunden am tag"; a span longer than a day's work, or one in which an office is open, stays. */
+function withClockHours(even: string): string {
+  if (openingHours.test(even)) return even;
+  return even.replace(clock, (words, from: string, past = '0', _unit, to: string, until = '0', half: string) => {
+    const afternoon = half === 'pm' && Number(to) < 12 ? 12 : 0;
+    const hours = Number(to) + afternoon + Number(until) / 60 - (Number(from) + Number(past) / 60);
+    return hours >= 2 && hours <= longestDay ? `${Math.round(hours * 10) / 10} stunden am tag` : words;
+  });
 }
 
 /** A text in even letters with a day's hours as those of a week: "6 Stunden am Tag" → "30 stunden". */

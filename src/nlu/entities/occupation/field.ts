@@ -40,24 +40,32 @@ export function askedField(findings: Findings, fields: Fields): OccupationRef | 
     const token = tokens[at];
     const covered = token && fields(token.lexeme);
     if (!covered || isElsewhere(findings.text) || !isAsked(findings, at)) continue;
-    const field = { name: nameOf(token), field: true as const };
-    return covered.length > 0 ? { ...field, candidates: covered } : field;
+    return refOf(token, covered);
   }
   return undefined;
 }
 
-/** The field of work that pay is held against, and where it stands: "mehr als im Einzelhandel?", "better paid than retail?". */
+function refOf(token: Token, covered: string[]): OccupationRef {
+  const field = { name: nameOf(token), field: true as const };
+  return covered.length > 0 ? { ...field, candidates: covered } : field;
+}
+
+/** The field of work without an article that pay is held against, and where it stands: "mehr als im Einzelhandel?", "better paid than retail?". */
 export function comparedField({ text }: Findings, fields: Fields): { name: string; at: Span } | undefined {
   const { tokens, clean } = text;
-  const found = tokens.find((token) => fields(token.lexeme) && comparedWith.test(clean.slice(0, token.start)));
+  const found = tokens.find(
+    (token) => fields(token.lexeme)?.length === 0 && comparedWith.test(clean.slice(0, token.start)),
+  );
   return found && { name: nameOf(found), at: [found.start, found.end] };
 }
 
-/** The field of work that somebody would leave a covered occupation for: "vom Kundenservice in die Buchhaltung". */
+/** The field of work that somebody would change into: "vom Kundenservice in die Buchhaltung". */
 export function leftFor({ text }: Findings, fields: Fields): OccupationRef | undefined {
-  const { tokens, clean } = text;
-  const found = tokens.find((token) => fields(token.lexeme) && leaves.test(clean.slice(0, token.start)));
-  return found && { name: nameOf(found), field: true };
+  for (const token of text.tokens) {
+    const covered = fields(token.lexeme);
+    if (covered && leaves.test(text.clean.slice(0, token.start))) return refOf(token, covered);
+  }
+  return undefined;
 }
 
 const leaves =

@@ -10,7 +10,7 @@ export const kinds: Words['kinds'] = {
       wie viel gibt, finanziell, davon leben, brutto, gehaltsspanne, was ich haben will, was ich haben möchte, was man haben will, was ich verdienen will, was ich verdienen möchte, portemonnaie, portmonee, geldbeutel, rausholen, rauszuholen, rausgeholt, in der tasche, auf dem lohnzettel, was hat man _ monat, was habe ich _ monat, was bringt _ ein, was wirft _ ab, womit _ rechnen, womit kann ich _ rechnen, womit darf ich rechnen, mit was kann ich rechnen, käme _ zusammen, kommt _ zusammen,
       wie hoch ist der verdienst, wie wird _ bezahlt, cash, tarif*`,
     likely:
-      'geld, vom geld her, was gibt für, was gibt als, was gibt mit, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
+      'geld, vom geld her, was gibt für, was gibt als, was gibt mit, zahlt, zahlen, wie viel gibt, wieviel gibt, was gibt es da, was gäbe, was gäbs, was gäb es, spanne, mehr haben, mehr hätte, mehr hätt, euro, bekommt, bekomme, kriegt, kriege, krieg, kriegen, bekommen, bekäme, bekomm, was ist drin, drin, drin ist, was liegt drin, was wäre drin',
     hint: 'wie viel, wieviel, hoch',
   },
   skills: {

@@ -21,7 +21,18 @@ describe('hours a day are those of a week of five days, unless days are named', 
     ['mo bis do je 6 stunden dresden gehalt', 24],
     ['salary Dresden, Mon-Fri 5 hours each', 25],
     ['10 hours a day, four days a week, pay in Dresden', 40],
+    ['zwischen 9 und 14 Uhr in Potsdam, mo-fr, was kommt da raus', 25],
+    ['von 8:30 bis 12:30 in Magdeburg, Lohn?', 20],
+    ['from 9 am to 1 pm in Dresden, pay?', 20],
   ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'day']));
+});
+
+describe('times of the clock that are not those of work', () => {
+  test.each([
+    'Ist die Hotline von 8 bis 14 Uhr besetzt, und was zahlt Dresden?',
+    'Gespräch morgen von 9 bis 12 Uhr in Potsdam, Gehalt?',
+    'Von 6 bis 22 Uhr in Dresden, Gehalt?',
+  ])('%s', (message) => expect(timeOf(message)).toEqual([undefined, undefined]));
 });
 
 describe('hours a month by 13/3 weeks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/store.ts';
-import { firstOf } from './reader.ts';
+import { loadKnowledge } from '../../../../src/knowledge/store.ts';
+import { firstOf } from '../../reader.ts';
 
 const fieldOf = (message: string) => firstOf(message).occupations.find(({ field }) => field)?.name;
 
