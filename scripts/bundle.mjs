@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { bundle, bundleStyles, bundleWeb } from './build.mjs';
+import { bundle, bundleStyles, bundleWeb, forNode } from './build.mjs';
 import { bundleLmdb, copyNative } from './bundle-native.mjs';
 import { lazyRequires } from './lazy-requires.mjs';
 // biome-ignore lint/correctness/useImportExtensions: the declarations beside it have another ending.
@@ -24,7 +24,7 @@ await build({
   bundle: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node20',
+  ...forNode,
   // Native code of restify that need not be there.
   external: ['dtrace-provider'],
   plugins: [bundleLmdb, shareCopies, lazyRequires],
