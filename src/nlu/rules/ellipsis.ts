@@ -87,6 +87,7 @@ export function ellipsis(view: View): Asked[] | undefined {
 
 /** A guess that is worth more than nothing, for a message that nothing goes before. */
 function orElseGuess(view: View): Pick<Asked, 'orElse'> {
+  if (view.slot('level').length > 0 && mayExpect.test(view.text.clean)) return { orElse: 'salary' };
   const [best] = view.guesses;
   const named = view.cities.length + view.regions.length;
   if (view.text.tokens.length - named < fewWords && view.unexplained.length === 0) return {};
@@ -94,6 +95,10 @@ function orElseGuess(view: View): Pick<Asked, 'orElse'> {
   const kind = best && best.likelihood >= enough ? guessedKind(best, view)?.[0]?.kind : undefined;
   return kind ? { orElse: kind } : {};
 }
+
+/** "What can a beginner expect?", "was dürfen Einsteiger erwarten": of somebody at a level, pay. */
+const mayExpect =
+  /(?<!\p{L})(?:(?:can|could|may|might|should|would|will) (?:\p{L}+ ){1,4}expect|(?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen) (?:[\p{L}\d]+ ){1,8}erwarten|erwarten (?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen))(?!\p{L})/iu;
 
 /** A concept that is named says by itself what is asked about it, unless the guess is so sure. */
 const surerThanConcept = 0.75;

@@ -6,11 +6,11 @@ import type { View } from '../view/view.ts';
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
 export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const { cities, text } = view;
-  const meant = withoutFarTowns(
-    cities.filter(({ negated }) => !negated),
-    view,
-  );
-  const near = meant.filter(({ from }) => clauses.includes(text.tokens[from]?.clause ?? -1));
+  const isIn = (asking: readonly number[]) => (match: CityMatch) =>
+    asking.includes(text.tokens[match.from]?.clause ?? -1);
+  const named = cities.filter(({ negated }) => !negated);
+  const meant = withoutFarTowns(named, isIn(clauses.length > 0 ? clauses : [...view.asking]), view);
+  const near = meant.filter(isIn(clauses));
   const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
   const takenBack =
     cities.some(({ negated }) => negated) || chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
@@ -18,9 +18,15 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }
 
-/** In a story, a town without an article beside one that has one is where somebody comes from. */
-function withoutFarTowns(cities: readonly CityMatch[], view: View): CityMatch[] {
+/** In a story, a town without an article beside one that has one is where somebody comes from, unless it alone is asked about. */
+function withoutFarTowns(
+  cities: readonly CityMatch[],
+  isNear: (match: CityMatch) => boolean,
+  view: View,
+): CityMatch[] {
   const covered = cities.filter(({ city }) => view.isCoveredCity(city.id));
+  const near = cities.filter(isNear);
+  if (near.length > 0 && !near.some((match) => covered.includes(match))) return near;
   const story = view.text.tokens.length > storyLength && !view.sure('compare');
   return story && covered.length > 0 ? covered : [...cities];
 }

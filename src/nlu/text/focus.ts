@@ -1,3 +1,4 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { Text } from './text.ts';
 
@@ -14,8 +15,21 @@ export function focusOf({ clean, tokens }: Text): Span[] {
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
   );
   const questions = sentences.filter((span) => clean.slice(...span).includes('?'));
-  return questions.length > 0 ? questions : sentences.slice(-2);
+  return flatMap(questions.length > 0 ? questions : sentences.slice(-2), (span) => withoutReasons(span, clean));
 }
+
+/** A sentence without the clauses that say why somebody asks: ", da ich für beide zuständig bin, ". */
+function withoutReasons([from, to]: Span, clean: string): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const { index, 0: words } of clean.slice(from, to).matchAll(reasons)) {
+    parts.push([start, from + index]);
+    start = from + index + words.length;
+  }
+  return [...parts, [start, to]];
+}
+
+const reasons = /, (?:(?:und|and|aber|but) )?(?:da|weil|because|since|as) (?:ich|wir|i|i'm|we) [^,.?!]+,/giu;
 
 /** Whether a place lies in one of the sentences. */
 export function isInFocus(focus: readonly Span[], [from, to]: Span): boolean {
