@@ -5,6 +5,7 @@ import type { Context, Dialog, Reply } from './dialog.ts';
 import { facetIn } from './facts/named.ts';
 import { besides, beyond, isQuality } from './facts/need-enough.ts';
 import { demanded, inCity, isDemanded, isGerman } from './facts/need-in-city.ts';
+import { payBlocks } from './facts/need-pay.ts';
 import { preferBlocks } from './facts/prefer.ts';
 import { enumerate } from './lists.ts';
 import { scopeOf } from './scope.ts';
@@ -26,6 +27,8 @@ export const need: Dialog = (question, context) => {
   const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
     ? languagesOf(named ? profiles : [], context)
     : [];
+  const [only] = named && profiles.length === 1 ? profiles : [];
+  const pay = only && !question.exists ? payBlocks(question, only, context) : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetIn(concept, profile, context.knowledge)));
   const together = concepts.length > 1 ? namingAll(concepts, found, context) : [];
   const facet = context.knowledge.concept(concepts[0] ?? '')?.facet;
@@ -36,10 +39,14 @@ export const need: Dialog = (question, context) => {
       ...(enough ? beyond(concepts, profiles, context) : blocks),
       ...(named ? [] : togetherBlocks(together, profiles, context)),
       ...spoken,
+      ...pay,
       ...(enough ? [] : besides(concepts, named ? profiles : [], context)),
     ],
     suggestions: suggest(['skills', 'training'], profiles, context),
-    sources: (named ? profiles : found).map((profile) => sourceOf(profile, section, context)),
+    sources: [
+      ...(named ? profiles : found).map((profile) => sourceOf(profile, section, context)),
+      ...(only && pay.length > 0 ? [sourceOf(only, 'salary', context)] : []),
+    ],
     ...(!named && { listed: found, focus: onlyOne(found) ?? onlyOne(together) }),
   };
 };

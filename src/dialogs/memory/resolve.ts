@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
+import { isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Kind, Question } from '../../nlu/question.ts';
 import { noSlots, type Reading, type Slots } from '../../nlu/reading.ts';
 import { ruhr } from '../regions.ts';
@@ -18,7 +19,7 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
       before,
       knowledge,
     ),
-  ).map(settle);
+  ).map((question) => withLifts(settle(question), before.at(-1)));
   const seen = new Set<string>();
   return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
 }
@@ -115,4 +116,11 @@ function settle(question: Question): Question {
   if (kind === 'compare' && cities.length === 1) return { ...question, kind: topic ?? 'salary' };
   if (question.everywhere && cities.length > 0 && kind !== 'compare') return { ...question, everywhere: false };
   return question;
+}
+
+/** "Und wenn ich Polnisch kann?" in a talk on pay asks also what that brings. */
+function withLifts(question: Question, before: Question | undefined): Question {
+  if (question.kind !== 'need') return question;
+  const onPay = before !== undefined && (isPay(before.kind) || (before.kind === 'need' && before.lifts.length > 0));
+  return { ...question, lifts: onPay ? question.concepts : [] };
 }
