@@ -95,7 +95,8 @@ const startsOver =
   /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear (?:all|my|the|it|every\p{L}*|this|that|chat)|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/iu;
 
 /** Names a language to the program, not of somebody else ("er spricht Polnisch"). */
-const isWish = /(?<!\p{L})(?:du|sie|you|auf|in|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu;
+const isWish =
+  /(?<!\p{L})(?:du|sie|you|(?:auf|in) \p{L}*(?:ish|sch|an|ese|ench)|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu;
 
 const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
 

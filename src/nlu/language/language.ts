@@ -42,7 +42,11 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexe
  */
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
-  for (const { word, raw, lexeme } of tokens) {
+  let end = -1;
+  for (const { word, raw, lexeme, start, end: last } of tokens) {
+    const isOfCode = raw.length === 1 && start === end;
+    end = last;
+    if (isOfCode) continue;
     if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => hasLower(other.raw))) continue;
     const { language, weight } = words.tellingOf(lexeme);
     if (language) score[language] += weight;
@@ -82,7 +86,7 @@ function languageOfShape(word: string): Language | undefined {
 
 const germanShape =
   /(?:ung|ungen|keit|keiten|heit|heiten|lich|liche|lichen|licher|liches|schaft|schaften|sprachig|ierung|ierungen)$|^(?:be|ver|ent|zer|ge)\p{L}{3,}(?:tet|tzt|hrt|igt|iert|lt|rt|eln|ern|igen|tzen|hren)$|^(?:aus|ein|an|auf|ab|zu|mit|vor|nach)ge\p{L}{3,}(?:t|en)$/u;
-const englishShape = /(?:tion|tions|ness|ful|ously|ingly|ough)$/u;
+const englishShape = /(?:tion|tions|ness|ful|ously|ingly|ough|ised|ized)$/u;
 
 function isListed(word: string, { functionWords, commonWords, cueWords }: WordLists): boolean {
   return [functionWords, commonWords, cueWords].some(({ de, en }) => de.has(word) || en.has(word));

@@ -95,7 +95,8 @@ const shortWhere = 4;
 
 /** Several places side by side. */
 export function compare(view: View): Asked[] | undefined {
-  const several = citiesOf(view, []).length >= 2;
+  const named = citiesOf(view, []).length;
+  const several = named >= 2 || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
   if (!several && !view.sure('compare')) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
   const apart = several ? apartTopics(view) : [];
@@ -116,6 +117,10 @@ export function compare(view: View): Asked[] | undefined {
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   return [...compared, ...apart.map(toAsked)];
 }
+
+/** "There or Dresden": the place that was spoken of, and one more. */
+const orThere =
+  /(?<!\p{L})(?:(?:there|dort|da|hier|here),? (?:or|oder|vs\.?|versus)|(?:or|oder|vs\.?|versus) (?:there|dort|da|hier|here))(?!\p{L})/iu;
 
 /** A choice between places is asked for in so few words. */
 const shortChoice = 8;

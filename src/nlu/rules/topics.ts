@@ -3,6 +3,7 @@ import { type Asked, slotCount, toAsked, whole } from '../intent/asked.ts';
 import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
 import { besides } from '../intent/several.ts';
+import { isPay } from '../kinds.ts';
 import { aspectsIn } from '../slots/aspects.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { recognisePreferring } from '../slots/preferring.ts';
@@ -131,7 +132,8 @@ const leastPay = 0.1;
 
 /** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level or hours asks for pay. */
 function asksByPeriod(view: View): boolean {
-  const whose = view.slot('level').length + view.slot('hours').length > 0 || view.numbers.hours !== undefined;
+  const whose =
+    isPay(view.before) || view.slot('level').length + view.slot('hours').length > 0 || view.numbers.hours !== undefined;
   return view.slot('period').length > 0 && whose && view.guesses[0]?.kind === 'salary';
 }
 

@@ -19,11 +19,7 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
 }
 
 /** In a story, a town without an article beside one that has one is where somebody comes from, unless it alone is asked about. */
-function withoutFarTowns(
-  cities: readonly CityMatch[],
-  isNear: (match: CityMatch) => boolean,
-  view: View,
-): CityMatch[] {
+function withoutFarTowns(cities: readonly CityMatch[], isNear: (match: CityMatch) => boolean, view: View): CityMatch[] {
   const covered = cities.filter(({ city }) => view.isCoveredCity(city.id));
   const near = cities.filter(isNear);
   if (near.length > 0 && !near.some((match) => covered.includes(match))) return near;

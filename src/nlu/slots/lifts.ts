@@ -58,7 +58,7 @@ const shortQuestion = 12;
 const shortMessage = 4;
 
 const condition = telling(
-  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|i (?:also )?(?:got|have|speak|know)|ich (?:kann|spreche)|(?:he|she) (?:speaks|knows)|throw in|fluent|fluently|flie(?:ss|ß)end|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu,
 );
 
 /** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */

@@ -34,7 +34,7 @@ export function asksWhenLevel({ text, numbers, slot }: View): boolean {
 }
 
 const howLong =
-  /(?<!\p{L})(?:ab wann|ab wie ?viele?[nm]?|wie ?viele? jahre|nach wie ?viele?n? jahren|wie lange|wann|when|how many years|how long|at what point|after how (?:many|long)|how much experience)(?!\p{L})/u;
+  /(?<!\p{L})(?:ab wann|ab wie ?viele?[nm]?|wie ?viele? jahre|nach wie ?viele?n? jahren|wie lange|wann|when (?:am|is|are|do|does|dos|will|would|can|did)|how many years|how long|at what point|after how (?:many|long)|how much experience)(?!\p{L})/u;
 
 const counts =
   /(?<!\p{L})(?:gilt|gelte|gelten|zahlt|zahle|zahlen|als|heisst|bin ich|ist man|bis|until|till|before|count|counts|counted|considered|regarded|classed|seen as|become|becoming|qualify)(?!\p{L})/u;

@@ -13,6 +13,8 @@ export interface Target {
   word: string;
   weight: number;
   meaning?: string;
+  /** The kinds of question that it asks by itself. */
+  sense?: string;
   language?: Language | undefined;
 }
 
@@ -84,26 +86,32 @@ function nearest({ word, language }: Misspelt, index: WordIndex<Target>): string
   return target && other && !meanSame(target, other) ? undefined : target?.word;
 }
 
-/** Whether two targets mean the same: one town, or words without a stated meaning that share their beginning. */
+/** Whether two targets mean the same: one town, words that ask the same, or that share their beginning. */
 function meanSame(a: Target, b: Target): boolean {
+  if (a.sense && a.sense === b.sense) return true;
   if (a.meaning !== undefined || b.meaning !== undefined) return a.meaning === b.meaning;
   const shared = Math.max(4, Math.min(a.word.length, b.word.length) - 4);
   return a.word.slice(0, shared) === b.word.slice(0, shared);
 }
 
 /** More edits than these are not counted. */
-const mostEdits = 4;
+const mostEdits = 6;
+
+/** In letters: a word as long that sounds as another does is hardly a third one. */
+const telling = 9;
 
 /**
- * Edits, where an edit among vowels or one that keeps the sound counts half, and a wrong first letter one more; anything above
- * `most` where they are more.
+ * Edits, where an edit among vowels or one that keeps the sound counts half, in long words less, letters that only changed
+ * places one, and a wrong first letter one more; anything above `most` where they are more.
  */
 function cost(word: string, target: string, { sameSound, most }: { sameSound: boolean; most: number }): number {
   const firstWrong = word[0] === target[0] || sameSound || word[0] === target[1] ? 0 : 0.5;
   if (sameSound || sameSkeleton(word, target)) {
     const edits = editDistance(word, target, mostEdits);
-    return Math.min(edits, edits / 2 + 0.25) + firstWrong;
+    const share = sameSound && Math.min(word.length, target.length) >= telling ? 3 : 2;
+    return Math.min(edits, edits / share + 0.25) + firstWrong;
   }
+  if (sameLetters(word, target)) return 1;
   const limit = Math.floor(most - firstWrong);
   return limit < 1 ? Number.POSITIVE_INFINITY : editDistance(word, target, Math.min(mostEdits, limit)) + firstWrong;
 }
@@ -118,6 +126,16 @@ function sameSkeleton(word: string, target: string): boolean {
     if (word.charCodeAt(at++) !== target.charCodeAt(other++)) return false;
   }
 }
+
+/** Whether one word is the other with the letters between its first and last in another order ("brachnen"). */
+function sameLetters(word: string, target: string): boolean {
+  if (word.length !== target.length || word.length < shuffled || word[0] !== target[0]) return false;
+  if (word.at(-1) !== target.at(-1)) return false;
+  return [...word].sort().join('') === [...target].sort().join('');
+}
+
+/** Shorter words with letters in another order are other words. */
+const shuffled = 7;
 
 const vowels = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
 

@@ -115,10 +115,14 @@ const net = 'net';
 
 function repairWord(
   { raw, word, written, lexeme }: Token,
-  { knownAs, speller }: Repair,
+  { knownAs, isKnown, lexemes, speller }: Repair,
   language: Language | undefined,
 ) {
   if (language === 'en' && word === net) return word;
+  const alone = withDenn.test(word) && isKnown(lexemes.of(word.slice(0, -1))) ? word.slice(0, -1) : undefined;
   // "yaer" folds to "yar".
-  return knownAs(written, lexeme) ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
+  return knownAs(written, lexeme) ?? alone ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }
+
+/** "Was bringtn der Job?": a verb with "denn". */
+const withDenn = /^.{3,}[^aeiou]tn$/;

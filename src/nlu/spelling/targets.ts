@@ -44,9 +44,13 @@ export function targetsOfTowns({ profilesIn }: Knowledge, index: TownIndex): Tar
 export const repairedTown = 60_000;
 
 /** The words of cues, and the longer ones of names of occupations. */
-export function targetsOfWords({ words }: Compiled, occupationWords: ReadonlySet<string>): Target[] {
+export function targetsOfWords({ words, lexicon }: Compiled, occupationWords: ReadonlySet<string>): Target[] {
   const ofCues = languages.flatMap((language) =>
-    [...words.cueWords[language]].map((word) => ({ word, weight: 2, language: languageOfWord(word, words) })),
+    [...words.cueWords[language]].map((word) => {
+      const means = lexicon.kinds(word).map(({ value }) => value.kind);
+      const weight = means.length > 0 ? 2.1 : 2;
+      return { word, weight, language: languageOfWord(word, words), sense: means.join(' ') };
+    }),
   );
   const ofNames = [...occupationWords].filter((word) => word.length >= 6).map((word) => ({ word, weight: 0.5 }));
   return [...ofCues, ...ofNames];

@@ -80,12 +80,16 @@ function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
   const spelt = shorthand.test(bare) ? withoutForms(bare) : bare;
-  return spelt.replace(/ {2,}/g, ' ').trim().slice(0, maxLength);
+  return spelt.replace(/ {2,}/g, ' ').replace(address, '').trim().slice(0, maxLength);
 }
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
 const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
 const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
+
+/** "Was kriegt man da so, Meister?": who is spoken to. */
+const address =
+  /(?<=\S), ?(?:meister|chef|boss|kollege|kumpel|alter|digga|bro|mate|man|buddy|pal|sir|madam)(?=\s*[?!.]*$)/i;
 
 function withoutMarkup(cut: string): string {
   return cut

@@ -23,7 +23,7 @@ export function withoutBackground(all: Findings): Findings {
   return {
     ...all,
     kinds,
-    slots: slots.filter((sign) => sign.value.slot === 'level' || sign.value.slot === 'hours' || isAsked(sign)),
+    slots: slots.filter((sign) => keptAlways.has(sign.value.slot) || isAsked(sign)),
     marks: all.marks.filter(isAsked),
     concepts: all.concepts.filter(isAsked),
   };
@@ -31,6 +31,9 @@ export function withoutBackground(all: Findings): Findings {
 
 /** What is asked of the program itself, not told in passing. */
 const commands: ReadonlySet<Kind> = new Set(['person', 'restart', 'language', 'source', 'help']);
+
+/** Whose pay is asked for, and for what. */
+const keptAlways: ReadonlySet<string> = new Set(['level', 'hours', 'period']);
 
 /** "Schönes Wochenende" does not ask about work at weekends. */
 const partings: ReadonlySet<Kind> = new Set(['bye', 'thanks', 'greeting']);

@@ -11,7 +11,7 @@ export function readHours(text: string): number | undefined {
     /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
   );
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
-  const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1];
+  const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1] ?? even.match(hourAt)?.[1]?.replace(',', '.');
   return week ? inRange(Number(week)) : undefined;
 }
 
@@ -37,6 +37,10 @@ const alone =
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
 const perWeek =
   /(?<![\d.,€]|€ )([1-6]\d)(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u;
+
+/** "Die Stunde bei 38,5?", "an hour at 35". */
+const hourAt =
+  /(?<!\p{L})(?:(?:die|pro|per|je|in der|an|the) (?:stunde|hour)|stundenlohn|hourly)(?!\p{L})[^.?!\d€]*?(?<!\p{L})(?:bei|at|with|mit|auf|on) ([1-4]\d(?:[.,]\d{1,2})?)(?!\d|[.,]\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year))/u;
 
 /** "The full forty", "volle 40". */
 const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,€%]| ?(?:€|eur|k(?!\p{L})|jahr|year))/u;

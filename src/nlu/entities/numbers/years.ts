@@ -17,7 +17,7 @@ const numberOfYears =
   '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
 const yearsPattern = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:${numberOfYears} ?(?:,|-|–|/|or|to|bis|oder) ?)?${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung)`,
+  `(?<![\\p{L}\\d.,])(?:${numberOfYears} ?(?:,|-|–|/|or|to|bis|oder) ?)?${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung| (?:now |jetzt |schon )?(?:in|hier in|here in) (?:germany|deutschland|europe|europa|the country))`,
   'u',
 );
 

@@ -13,7 +13,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     eloquence: 'wortgewandt*, gut reden',
     'intercultural-competence': 'andere kulturen, anderen kulturen, fremde kulturen',
     'systems-thinking': 'komplexe systeme, systeme verstehen, systeme durchschauen',
-    'it-affinity': 'it begeistern, für it, it begeisterung',
+    'it-affinity':
+      'computerkenntnis*, technikwissen, was computer angeht, mit computern, am computer, mit dem computer, it begeistern, für it, it begeisterung',
     typing: 'tippe langsam, ich tippe, schnell tippen, tippgeschwindigkeit, zehnfingersystem',
     apprenticeship: 'ausbildung, lehre, ne lehre, berufsabschluss, gesellenbrief',
     'german-language':

@@ -10,6 +10,7 @@ export const spellings: Words['spellings'] = {
   kundedienscht: 'kundendienst',
   dienscht: 'dienst',
   ond: 'und',
+  unt: 'und',
   gelt: 'geld',
   bua: 'sohn',
   bub: 'sohn',

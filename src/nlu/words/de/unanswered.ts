@@ -8,7 +8,7 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     shifts:
       'schicht*, *schicht, *schichten, nachtdienst*, nachtarbeit*, wochenende*, wochenend*, sonntag*, samstag*, feiertag*, nachts, spätdienst*, frühdienst*, dienstplan*, bereitschaft*, rufbereitschaft*',
     netPay:
-      'netto*, nettogehalt*, nach steuer*, nach abzügen, nach abzug, steuerklasse*, steuern, steuer, lohnsteuer*, sozialabgabe*, abzüge, bleibt _ übrig, übrig, auf dem konto, aufm konto, aufs konto, rausbekomm* netto, krankenkasse*',
+      'netto*, nettogehalt*, nach steuer*, nach abzügen, nach abzug, steuerklasse*, steuern, steuer, lohnsteuer*, sozialabgabe*, abzüge, bleibt _ übrig, bleibt am ende des monats übrig, übrig bleibt, übrig bleiben, ist übrig, habe ich übrig, hab ich übrig, hat man übrig, habe ich _ übrig, hat man _ übrig, monatsende übrig, ende des monats übrig, ende übrig, netto übrig, auf dem konto, aufm konto, aufs konto, rausbekomm* netto, krankenkasse*',
     vacation: 'urlaub*, ferien, freie tage, freizeitausgleich, sabbatical*',
     workingHours:
       'arbeitszeit*, überstunden*, kernarbeitszeit*, gleitzeit*, wochenstunden hat, wie viele stunden, wieviel stunden, wieviele stunden, öffnungszeit*, pausen*, pause, uhrzeit*, feierabend hat, wann fängt man, vier tage woche, 4 tage woche',

@@ -8,7 +8,7 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
     shifts:
       'shift, shifts, night work, night shift*, weekend*, sunday*, saturday*, public holidays, bank holiday*, on call, nights, evenings, rota',
     netPay:
-      'net, net pay, net salary, after tax*, after deductions, take home*, tax, taxes, tax class, social security, left in my pocket, in my pocket, after everything, health insurance, deductions, in hand',
+      'net, net pay, net salary, after tax*, after deductions, take home*, tax, taxes, tax class, social security, left in my pocket, end up in my pocket, stays in my pocket, after everything, health insurance, deductions, in hand',
     vacation: 'vacation*, holiday*, annual leave, leave days, days off, time off, paid leave, pto, sabbatical*',
     workingHours:
       'working hours, work hours, overtime, flexitime, flexible hours, flexi time, how many hours, hours per week do, opening hours, lunch break, breaks, four day week, 4 day week, hours like, finish work',
