@@ -67,6 +67,9 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       full: message.full || reading.parts.some(({ full }) => full),
       today,
       contact,
+      beside: false,
+      told: undefined,
+      brief: false,
       several: reading.parts.length > 1,
       before,
       lastSources: memory?.sources ?? [],
@@ -92,7 +95,7 @@ function joinReplies(replies: readonly Reply[], { asked, wished, context }: Join
   const { blocks, outcome, suggestions, sources } = merge(replies);
   return {
     language: context.language,
-    ...(context.variety === 'de-plain' && { wording: 'plain' as const }),
+    wording: context.variety === 'de-plain' ? 'plain' : undefined,
     kind: asked[0]?.kind ?? 'notUnderstood',
     outcome,
     blocks: [

@@ -83,3 +83,51 @@ export const noSlots: Slots = {
   number: undefined,
   reference: undefined,
 };
+
+/**
+ * A copy that may be changed, of one shape whatever it is a copy of: V8 gives what `{ ...slots }` makes a shape for each shape
+ * that it was made of, and whatever reads it has to find out each time how it is laid out.
+ */
+export function copySlots<Said extends Slots>(slots: Said): Said {
+  return {
+    kind: slots.kind,
+    occupations: slots.occupations,
+    cities: slots.cities,
+    states: slots.states,
+    everywhere: slots.everywhere,
+    levels: slots.levels,
+    period: slots.period,
+    hours: slots.hours,
+    amount: slots.amount,
+    concepts: slots.concepts,
+    lifts: slots.lifts,
+    except: slots.except,
+    conceptKind: slots.conceptKind,
+    topic: slots.topic,
+    facet: slots.facet,
+    direction: slots.direction,
+    silentTopic: slots.silentTopic,
+    wish: slots.wish,
+    wording: slots.wording,
+    workingTime: slots.workingTime,
+    payments: slots.payments,
+    terms: slots.terms,
+    without: slots.without,
+    aspects: slots.aspects,
+    exists: slots.exists,
+    enough: slots.enough,
+    preferring: slots.preferring,
+    relation: slots.relation,
+    beyond: slots.beyond,
+    origin: slots.origin,
+    reach: slots.reach,
+    full: slots.full,
+    orElse: slots.orElse,
+    leaning: slots.leaning,
+    raise: slots.raise,
+    brief: slots.brief,
+    afterwards: slots.afterwards,
+    number: slots.number,
+    reference: slots.reference,
+  } as Slots as Said;
+}

@@ -76,8 +76,8 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
     return dialogs.need({ ...question, concepts: thingsOf(question), everywhere: true }, context);
   const details = profile && others.length === 0 ? detailBlocks(question, kind, profile, context) : undefined;
   if (!details?.blocks.length) return unsaid(dialogs[kind](question, context), question, profiles, context);
-  const brief = details.enough && !context.full;
-  const reply = dialogs[kind](question, { ...context, told: new Set(details.told), ...(brief && { brief }) });
+  const brief = (details.enough && !context.full) || context.brief;
+  const reply = dialogs[kind](question, { ...context, told: new Set(details.told), brief });
   const rest = reply.outcome === 'silent' && details.told.length > 0 ? [] : reply.blocks;
   return {
     ...reply,

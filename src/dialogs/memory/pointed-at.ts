@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/store.ts';
 import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Kind, Question } from '../../nlu/question.ts';
-import type { Slots } from '../../nlu/reading.ts';
+import { copySlots, type Slots } from '../../nlu/reading.ts';
 import type { Listed } from '../../nlu/slots/reference.ts';
 import type { Memory } from './memory.ts';
 
@@ -12,7 +12,8 @@ export function pointedAt(
   knowledge: Knowledge,
 ): Slots {
   const { reference } = slots;
-  const said = { ...slots, reference: undefined };
+  const said = copySlots(slots);
+  said.reference = undefined;
   if (!before || !memory || slots.cities.length > 0 || slots.states.length > 0) return said;
   if (isAnotherThing(slots, before)) return { ...said, kind: 'need', everywhere: true };
   if (isAnotherLevel(slots, before)) return { ...said, kind: 'rank', direction: before.direction };

@@ -2,7 +2,7 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Wording } from '../../knowledge/model.ts';
 import { isAboutArticles } from '../../nlu/kinds.ts';
 import type { CityRef, Question } from '../../nlu/question.ts';
-import { noSlots } from '../../nlu/reading.ts';
+import { copySlots, noSlots } from '../../nlu/reading.ts';
 import type { Answer } from '../answer.ts';
 import type { Reply } from '../dialog.ts';
 import type { Asked } from '../turn/kind-of.ts';
@@ -21,12 +21,13 @@ interface Turned {
  * after "vergiss alles", as the next person may read otherwise.
  */
 export function remember(asked: readonly Asked[], { answer, replies, memory, wished, wording }: Turned): Memory {
-  const forgotten = { schema: 1 as const, language: answer.language, wished: false, questions: [], sources: [] };
-  if (answer.kind === 'restart') return forgotten;
-  const base = {
-    ...forgotten,
+  const { language } = answer;
+  if (answer.kind === 'restart') return { schema: 1, language, wished: false, questions: [], sources: [] };
+  const base: Pick<Memory, 'schema' | 'language' | 'wished' | 'wording'> = {
+    schema: 1,
+    language,
     wished: wished || (memory?.wished ?? false),
-    ...(wording === 'plain' && { wording }),
+    wording: wording === 'plain' ? wording : undefined,
   };
   const content = asked
     .filter(
@@ -37,14 +38,19 @@ export function remember(asked: readonly Asked[], { answer, replies, memory, wis
       question: isAboutArticles(question.kind) ? question : asOverview(question),
     }));
   if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
-  const questions = content.map(({ question }) => ({
-    ...question,
-    workingTime: undefined,
-    wish: undefined,
-    wording: undefined,
-    full: undefined,
-  }));
-  return { ...base, questions, sources: answer.sources, ...placesOf(replies, asked, memory) };
+  const questions = content.map(({ question }) => withoutPassing(question));
+  const { listed, focus } = placesOf(replies, asked, memory);
+  return { ...base, questions, sources: answer.sources, listed, focus };
+}
+
+/** What one message said of itself alone is not remembered. */
+function withoutPassing(question: Question): Question {
+  const lasting = copySlots(question);
+  lasting.workingTime = undefined;
+  lasting.wish = undefined;
+  lasting.wording = undefined;
+  lasting.full = undefined;
+  return lasting;
 }
 
 /** "Haben Sie etwas zu Köchen in Chemnitz?": what is asked next is about the place. */

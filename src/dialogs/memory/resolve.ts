@@ -2,7 +2,7 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import { isPay } from '../../nlu/kinds.ts';
 import type { CityRef, Kind, Question } from '../../nlu/question.ts';
-import { noSlots, type Reading, type Slots } from '../../nlu/reading.ts';
+import { copySlots, noSlots, type Reading, type Slots } from '../../nlu/reading.ts';
 import { ruhr } from '../regions.ts';
 import { completed } from './completed.ts';
 import { elliptic } from './elliptic.ts';
@@ -19,7 +19,7 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
       before,
       knowledge,
     ),
-  ).map((question) => withLifts(settle(question), before.at(-1)));
+  ).map((question) => copySlots(withLifts(settle(question), before.at(-1))));
   const seen = new Set<string>();
   return questions.filter((question) => questions.length === 1 || seen.size < seen.add(JSON.stringify(question)).size);
 }
@@ -32,26 +32,21 @@ interface Talk {
 
 /** The questions of a memory with all their slots. */
 export function questionsOf(memory: Memory | undefined): Question[] {
-  return memory?.questions.map((question): Question => ({ ...noSlots, ...question })) ?? [];
+  return memory?.questions.map((question): Question => copySlots({ ...noSlots, ...question })) ?? [];
 }
 
 /** A part without a kind changes every question before; one that asks by itself leans on the last. */
 function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowledge): Question[] {
   const { orElse, leaning, brief } = slots;
-  const given = reckoned(
-    {
-      ...slots,
-      levels: levelsAfter(slots, before.at(-1)),
-      orElse: undefined,
-      leaning: undefined,
-      number: undefined,
-      raise: undefined,
-      brief: undefined,
-      afterwards: undefined,
-    },
-    slots,
-    before.at(-1),
-  );
+  const said = copySlots(slots);
+  said.levels = levelsAfter(slots, before.at(-1));
+  said.orElse = undefined;
+  said.leaning = undefined;
+  said.number = undefined;
+  said.raise = undefined;
+  said.brief = undefined;
+  said.afterwards = undefined;
+  const given = reckoned(said, slots, before.at(-1));
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   const isFollowUp = brief === 'onwards' || (brief && given.cities.length + given.states.length === 0);
   if (kind !== undefined)

@@ -68,9 +68,10 @@ function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours, paym
 function detailOf(band: Salary, figure: Figure, { profile, context }: Place): string | undefined {
   const { t, variety } = context;
   const drivers = variety === 'de-plain' ? [] : driversOfBand(band, profile, context);
-  const said = { ...band, computed: false };
   const parts = [
-    ...(figure.computed ? [t('salary.computed', { pay: writePay(said, band.approximate, context) })] : []),
+    ...(figure.computed
+      ? [t('salary.computed', { pay: writePay({ ...band, computed: false }, band.approximate, context) })]
+      : []),
     ...(drivers.length > 0 ? [t('salary.drivers', { drivers: drivers.join(', ') })] : []),
   ];
   return parts.length > 0 ? parts.join(' ') : undefined;
