@@ -6,7 +6,7 @@ import { isAboutArticles } from '../nlu/kinds.ts';
 import type { Kind, Question } from '../nlu/question.ts';
 import { createUnderstand } from '../nlu/understand.ts';
 import type { Answer, Block } from './answer.ts';
-import type { Contact, Context, Reply } from './dialog.ts';
+import { type Contact, type Context, type Reply, withBlocks } from './dialog.ts';
 import { alsoNamed } from './facts/also-named.ts';
 import { withAspects } from './facts/aspects.ts';
 import { type Gap, gapOf } from './gap.ts';
@@ -130,7 +130,7 @@ function answerOne(question: Question, kind: Kind, context: Context): Reply {
   );
   const [first, ...rest] = reply.blocks;
   const before = [...notes, ...regionNote(question, context), ...beforePay(question, kind, context)];
-  return { ...reply, blocks: [...before, ...(first ? [first] : []), ...unsaid, ...rest] };
+  return withBlocks(reply, [...before, ...(first ? [first] : []), ...unsaid, ...rest]);
 }
 
 /** Adds where the user comes from, as far as the article of the one city that is asked about names it. */
@@ -141,5 +141,5 @@ function withOrigins(
 ): Reply {
   if (!profile || others.length > 0) return reply;
   const { blocks } = reply;
-  return { ...reply, blocks: [...blocks, ...alsoNamed(kind, { question, profile, blocks, context })] };
+  return withBlocks(reply, [...blocks, ...alsoNamed(kind, { question, profile, blocks, context })]);
 }

@@ -48,9 +48,14 @@ export interface Reply {
   suggestions: string[];
   sources: SourceRef[];
   /** The profiles it lists, in order, where it sets cities side by side. */
-  listed?: readonly Profile[];
+  listed?: readonly Profile[] | undefined;
   /** The profile it puts forward among them. */
   focus?: Profile | undefined;
+}
+
+/** The reply with other blocks; of one shape, as slots are (`copySlots`). */
+export function withBlocks({ outcome, suggestions, sources, listed, focus }: Reply, blocks: Block[]): Reply {
+  return { outcome, blocks, suggestions, sources, listed, focus };
 }
 
 /** Answers one kind of question; pure. */

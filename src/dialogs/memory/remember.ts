@@ -23,24 +23,35 @@ interface Turned {
 export function remember(asked: readonly Asked[], { answer, replies, memory, wished, wording }: Turned): Memory {
   const { language } = answer;
   if (answer.kind === 'restart') return { schema: 1, language, wished: false, questions: [], sources: [] };
-  const base: Pick<Memory, 'schema' | 'language' | 'wished' | 'wording'> = {
+  const stays = staying(asked, { answer, replies, memory });
+  return {
     schema: 1,
     language,
     wished: wished || (memory?.wished ?? false),
     wording: wording === 'plain' ? wording : undefined,
+    questions: stays.questions,
+    sources: stays.sources,
+    listed: stays.listed,
+    focus: stays.focus,
   };
+}
+
+type Staying = Pick<Memory, 'questions' | 'sources' | 'listed' | 'focus'>;
+
+/** The last question about the articles, and what can be pointed back to. */
+function staying(
+  asked: readonly Asked[],
+  { answer, replies, memory }: Pick<Turned, 'answer' | 'replies' | 'memory'>,
+): Staying {
   const content = asked
     .filter(
       ({ question, kind }) => isAboutArticles(question.kind) || kind === 'unknownOccupation' || kind === 'unknownCity',
     )
-    .map(({ question, kind }) => ({
-      kind,
-      question: isAboutArticles(question.kind) ? question : asOverview(question),
-    }));
-  if (content.length === 0) return { ...base, ...(memory?.questions.length ? kept(memory) : placeOf(asked)) };
-  const questions = content.map(({ question }) => withoutPassing(question));
+    .map(({ question }) => (isAboutArticles(question.kind) ? question : asOverview(question)));
+  if (content.length === 0) return memory?.questions.length ? kept(memory) : placeOf(asked);
+  const questions = content.map(withoutPassing);
   const { listed, focus } = placesOf(replies, asked, memory);
-  return { ...base, questions, sources: answer.sources, listed, focus };
+  return { questions, sources: answer.sources, listed, focus };
 }
 
 /** What one message said of itself alone is not remembered. */
@@ -59,7 +70,7 @@ function asOverview(question: Question): Question {
 }
 
 /** "Wie ist das Wetter in Dresden?": of what is none of ours the place is what may be asked about next. */
-function placeOf(asked: readonly Asked[]): Pick<Memory, 'questions' | 'sources'> {
+function placeOf(asked: readonly Asked[]): Staying {
   const questions = asked.filter(({ question, kind }) => kind === 'outOfScope' && question.cities.length > 0);
   return {
     questions: questions.map(({ question }) => ({ ...noSlots, kind: 'overview', cities: question.cities })),
@@ -78,7 +89,7 @@ function spokenOf(asked: readonly Asked[], memory: Memory | undefined): CityRef[
 }
 
 /** What a turn that is not about the articles leaves as it was. */
-export function kept(memory: Memory | undefined): Pick<Memory, 'questions' | 'sources' | 'listed' | 'focus'> {
+export function kept(memory: Memory | undefined): Staying {
   return {
     questions: memory?.questions ?? [],
     sources: memory?.sources ?? [],

@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+import { matchAll } from '../match-all.ts';
 import type { Span } from '../model.ts';
 import { numberWords, readNumberWords } from './number-words.ts';
 
@@ -18,7 +20,7 @@ export interface Amount {
 
 /** Every number of an even text that may be money, in figures or words. */
 export function findAmounts(even: string): Amount[] {
-  return [...even.matchAll(AMOUNT)].flatMap((found) => readAmount(found));
+  return flatMap(matchAll(even, AMOUNT), readAmount);
 }
 
 const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?`;

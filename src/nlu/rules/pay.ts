@@ -55,19 +55,19 @@ function isBesideWork(view: View): boolean {
 /** "How do I get to 3,500?", "was brauche ich für die erste?" of a list: what it takes to earn an amount. */
 export function reach(view: View): Asked[] | undefined {
   const { numbers, before, text } = view;
-  const goal: Asked[] = [{ kind: 'reason', clauses: [], firm: true, reach: true }];
   if (numbers.amount) {
     const offered = view.sure('offer') || view.has('where');
     if (offered || numbers.amount.net || !reaching.test(text.clean)) return undefined;
     const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
-    return last
-      ? goal.map((asked) => ({ ...asked, apart: { amount: last, city: undefined, level: undefined } }))
-      : goal;
+    return [last ? { ...goal, apart: { amount: last, city: undefined, level: undefined } } : goal];
   }
   const asks = before === 'filter' && view.places < 2 && (view.likely('skills') || view.has('need'));
+  if (!asks) return undefined;
   const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
-  return asks && (tells(forThat, text) || listed) ? goal : undefined;
+  return tells(forThat, text) || listed ? [goal] : undefined;
 }
+
+const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
 
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {

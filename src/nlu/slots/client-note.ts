@@ -43,8 +43,12 @@ const besides =
 
 /** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */
 export function asksPayOf(name: string, { clean }: Text): boolean {
+  if (!paid.test(clean)) return false;
   const [, after = ''] = clean.split(
     new RegExp(`(?:was|wie ?viel|what|how much)(?: (?:do|does|ein|eine|so|a|an|die|the))* ${name}(?!\\p{L})`, 'iu'),
   );
-  return /^[^.?!]{0,24}(?:verdien|krieg|bekomm|earn|get|make)/iu.test(after);
+  return paidSoon.test(after);
 }
+
+const paid = /verdien|krieg|bekomm|earn|get|make/iu;
+const paidSoon = new RegExp(`^[^.?!]{0,24}(?:${paid.source})`, 'iu');

@@ -1,3 +1,5 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { Period, Span } from '../../knowledge/model.ts';
 import type { Token } from '../text/text.ts';
 import type { View } from '../view/view.ts';
@@ -43,7 +45,7 @@ const timeBefore =
 /** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
-  return [...clean.matchAll(repeated), ...clean.matchAll(hourWeek), ...clean.matchAll(whenInYear)].map(
+  return flatMap([repeated, hourWeek, whenInYear], (pattern) => matchAll(clean, pattern)).map(
     ({ index, 0: words }): Span => [index, index + words.length],
   );
 }

@@ -25,7 +25,7 @@ export function recogniseReference(text: Text): Reference {
     near ||
     tells(thereWords, text, even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
-  return { there, ...(near && { near }), listed: listedIn(text, even) };
+  return { there, near, listed: listedIn(text, even) };
 }
 
 /** In a longer message "da" means anything. */

@@ -1,4 +1,5 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { Text } from './text.ts';
 
@@ -11,7 +12,7 @@ const longMessage = 22;
  */
 export function focusOf({ clean, tokens }: Text): Span[] {
   if (tokens.length <= longMessage) return [[0, clean.length]];
-  const sentences = [...clean.matchAll(/[^.!?\n]+[.!?\n]*/g)].map(
+  const sentences = matchAll(clean, /[^.!?\n]+[.!?\n]*/g).map(
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
   );
   const questions = sentences.filter((span) => clean.slice(...span).includes('?'));
@@ -22,7 +23,7 @@ export function focusOf({ clean, tokens }: Text): Span[] {
 function withoutReasons([from, to]: Span, clean: string): Span[] {
   const parts: Span[] = [];
   let start = from;
-  for (const { index, 0: words } of clean.slice(from, to).matchAll(reasons)) {
+  for (const { index, 0: words } of matchAll(clean.slice(from, to), reasons)) {
     parts.push([start, from + index]);
     start = from + index + words.length;
   }

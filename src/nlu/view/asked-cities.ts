@@ -1,3 +1,4 @@
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { CityMatch } from '../entities/city.ts';
 import type { Findings } from '../findings.ts';
 import { recogniseRelation } from '../slots/relation.ts';
@@ -60,7 +61,7 @@ interface Sentence {
 }
 
 function sentencesOf(clean: string): Sentence[] {
-  return [...clean.matchAll(/[^.!?\n]+[.!?\n]*/gu)].map(({ index, 0: words }) => ({
+  return matchAll(clean, /[^.!?\n]+[.!?\n]*/gu).map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
     asks: words.includes('?'),

@@ -1,3 +1,4 @@
+import { matchAll } from '../../../knowledge/match-all.ts';
 import { withoutDays } from './working-time.ts';
 
 /** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
@@ -17,7 +18,7 @@ export function readHours(text: string): number | undefined {
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
-  return [...inFigures(withoutDays(text)).matchAll(each)].map(([, hours]) =>
+  return matchAll(inFigures(withoutDays(text)), each).map(([, hours]) =>
     hours ? Number(hours.replace(',', '.')) : 40,
   );
 }
