@@ -27,7 +27,7 @@ const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d
 const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:€|eur)))`;
 const CURRENCY = String.raw`(?:€|eur(?:o|os)?(?!\p{L}))`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:und |and )?(?:\d\d(?! ?(?:€|eur|\d))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur)))(?: cents?(?!\p{L}))?)?(?![\p{L}\d%])`,
+  String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:und |and )?(?:\d\d(?!\d|[.,]\d| ?(?:€|eur))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur)))(?: cents?(?!\p{L}))?)?(?![\p{L}\d%])`,
   'gu',
 );
 

@@ -92,7 +92,9 @@ const LEADS: Row[] = [
     approximate: false,
   },
   {
-    pattern: before('touch(?:es)?|nudges?|scratch(?:es)?|scratch(?:es)? at|kratzt an|kratzen an|stößt an|stoßen an'),
+    pattern: before(
+      'touch(?:es)?|nudges?|scratch(?:es)?|scratch(?:es)? at|(?:kratzt|kratzen|stößt|stoßen)(?: man| es| er| sie)? an',
+    ),
     form: 'upTo',
     approximate: false,
   },

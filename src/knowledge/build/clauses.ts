@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { findMoney, type Money } from './money.ts';
+import { promisesMore } from './promises.ts';
 import { findSigns, type SignMatch } from './signals.ts';
 import { trimSpan } from './text.ts';
 
@@ -32,7 +33,10 @@ export function splitClauses(
     ...promises.map(({ at }) => ({ at, money: undefined })),
   ];
   items.sort((a, b) => a.at[0] - b.at[0]);
-  if (items.length === 0) return [{ at: [from, to], money: undefined, unquantified: false, signs: shift(signs, from) }];
+  if (items.length === 0) {
+    const unquantified = promisesMore(sentence);
+    return [{ at: [from, to], money: undefined, unquantified, signs: shift(signs, from) }];
+  }
   const cuts = items.slice(1).map((item, at) => cutBetween(sentence, items[at]?.at[1] ?? 0, item.at[0]));
   return items.map((item, at) => {
     const span = trimSpan(sentence, [cuts[at - 1] ?? 0, cuts[at] ?? sentence.length]);

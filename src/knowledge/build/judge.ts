@@ -12,27 +12,77 @@ export type Judge = (candidates: readonly Candidate[], article: Article, others:
 /** What the rules alone make of them. */
 export const judgeByRules: Judge = (candidates) => candidates.map(({ salary }) => salary?.level);
 
-/** Decides by weights, one figure after the other: what was decided before is evidence too. */
+/** Decides by weights, one figure after the other: what was decided before is evidence too, so the few likeliest ways to decide all of them are followed to the end. */
 export function createJudge(model: PayModel): Judge {
   const table = unpackWeights(model);
   return (candidates, article, others) => {
-    const evidenceOf = createEvidence(candidates, article, others);
-    const decided: (Level | undefined)[] = [];
+    const { own, history, beside } = createEvidence(candidates, article, others);
+    let ways: Way[] = [{ decided: [], likelihood: 0 }];
     for (const [at, candidate] of candidates.entries()) {
-      const [pay = 0, ...ranked] = scoresOf(table, evidenceOf(at, decided));
-      const isPay = 1 / (1 + Math.exp(-pay * model.scale)) >= thresholdOf(candidate);
-      decided.push(isPay ? levelOf(candidate, ranked) : undefined);
+      const sums = scoresOf(table, own(at));
+      const limit = limitOf(candidate, beside(at));
+      const next = ways.flatMap(({ decided, likelihood }) => {
+        const scores = scoresOf(table, history(at, decided)).map((score, column) => score + (sums[column] ?? 0));
+        return choicesOf(candidate, { scores, scale: model.scale, limit }).map(
+          (choice): Way => ({ decided: [...decided, choice.level], likelihood: likelihood + choice.likelihood }),
+        );
+      });
+      ways = next.sort((a, b) => b.likelihood - a.likelihood).slice(0, WAYS);
     }
-    return decided;
+    return ways[0]?.decided ?? [];
   };
 }
 
-/** How surely a figure must be pay to be taken for it, by the rules' doubt: a wrong figure is worse than a missing one, and what is known is not guessed. */
-function thresholdOf({ reason = '' }: Candidate): number {
-  return THRESHOLDS.find(([pattern]) => pattern.test(reason))?.[1] ?? 0.7;
+/** A way to decide the first figures; how likely it is, as a logarithm. */
+interface Way {
+  decided: (Level | undefined)[];
+  likelihood: number;
 }
 
-const THRESHOLDS: [RegExp, number][] = [
+/** How many ways are followed. */
+const WAYS = 4;
+
+/** What is likely of its level counts half of what is likely of its being pay: words tell less surely of it. */
+const LEVEL_SHARE = 0.5;
+
+function choicesOf(candidate: Candidate, { scores: [pay = 0, ...ranked], scale, limit }: Scored): Choice[] {
+  if (limit >= 1) return [{ level: undefined, likelihood: 0 }];
+  const surplus = pay * scale - Math.log(limit / (1 - limit));
+  const no: Choice = { level: undefined, likelihood: -softplus(surplus) };
+  const favoured = favour(candidate, ranked).map((score) => score * scale);
+  const top = Math.max(...favoured);
+  const all = top + Math.log(favoured.reduce((sum, score) => sum + Math.exp(score - top), 0));
+  const yes = levels.map(
+    (level, at): Choice => ({ level, likelihood: LEVEL_SHARE * ((favoured[at] ?? 0) - all) - softplus(-surplus) }),
+  );
+  return [no, ...yes];
+}
+
+/** Sums of weights, their scale, and how sure it must be that a figure is pay. */
+interface Scored {
+  scores: number[];
+  scale: number;
+  limit: number;
+}
+
+interface Choice {
+  level: Level | undefined;
+  likelihood: number;
+}
+
+function softplus(value: number): number {
+  return value > 30 ? value : Math.log1p(Math.exp(value));
+}
+
+/** How surely a figure must be pay to be taken for it, by the rules' doubt and where others are spoken of `beside` it: a wrong figure is worse than a missing one, and what is known is not guessed. */
+function limitOf({ reason = '' }: Candidate, beside: boolean): number {
+  const limit = LIMITS.find(([pattern]) => pattern.test(reason))?.[1] ?? 0.7;
+  return beside ? Math.max(limit, BESIDE) : limit;
+}
+
+const BESIDE = 0.8;
+
+const LIMITS: [RegExp, number][] = [
   [/^$/, 0.55],
   [
     /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition)/,
@@ -45,9 +95,12 @@ const THRESHOLDS: [RegExp, number][] = [
 /** So much less in score, in the model's units, is nearly as likely. */
 const NEARLY = 18;
 
-/** The likeliest level, or the one that words say where it is nearly as likely; what they say of experience or of leading is more than a likelihood of being a specialist's. */
-function levelOf({ said }: Candidate, ranked: readonly number[]): Level | undefined {
-  const likeliest = levels[ranked.indexOf(Math.max(...ranked))];
-  if (said && (ranked[levels.indexOf(said)] ?? 0) > Math.max(...ranked) - NEARLY) return said;
-  return likeliest === 'specialist' && (said === 'top' || said === 'experienced') ? said : likeliest;
+/** Levels with the one that words say made likelier; what they say of experience or of leading is more than a likelihood of being a specialist's. */
+function favour({ said }: Candidate, ranked: readonly number[]): number[] {
+  if (!said) return [...ranked];
+  const top = Math.max(...ranked);
+  const place = levels.indexOf(said);
+  const own = (ranked[place] ?? 0) + NEARLY;
+  const beside = levels[ranked.indexOf(top)] === 'specialist' && (said === 'top' || said === 'experienced');
+  return ranked.map((score, at) => (at === place ? (beside ? Math.max(own, top + 1) : own) : score));
 }

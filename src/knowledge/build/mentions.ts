@@ -1,7 +1,7 @@
 import type { ConceptMatcher } from '../concepts.ts';
 import type { Mention } from '../model.ts';
 import type { Article } from './article.ts';
-import { createPieces, PASSING, type Placed } from './pieces.ts';
+import { createPieces, PASSING, type Piece, type Placed } from './pieces.ts';
 import { layOutWords } from './scenes.ts';
 import type { Scene } from './skill-evidence.ts';
 import type { SkillJudge } from './skill-judge.ts';
@@ -28,10 +28,12 @@ export function createMentions(matchConcepts: ConceptMatcher, { further, judge }
     const weights = judge?.weigh(layOut(told));
     const mentions = new Map<string, Mention>();
     let sentence = 0;
-    for (const { verdict, from } of told) {
+    for (const [number, { verdict, from }] of told.entries()) {
       const weight = verdict.piece.heading ? undefined : weights?.[sentence++];
       const places = weigh && weight ? weigh(verdict, weight) : verdict.places;
+      const waved = isWavedAway(verdict.piece, told[number + 1]?.piece);
       for (const { facet, concept, at } of places) {
+        if (waved && PASSING.has(facet)) continue;
         const known = mentions.get(`${facet} ${concept}`);
         const place: Mention['at'][number] = [at[0] + from, at[1] + from];
         if (known) known.at.push(place);
@@ -41,6 +43,14 @@ export function createMentions(matchConcepts: ConceptMatcher, { further, judge }
     return [...mentions.values()];
   };
 }
+
+/** "Verkaufstalent? Das überlassen wir anderen." */
+function isWavedAway({ text, heading }: Piece, next: Piece | undefined): boolean {
+  return !heading && next?.heading === false && text.length < 60 && text.endsWith('?') && WAVED_AWAY.test(next.text);
+}
+
+const WAVED_AWAY =
+  /^(?:nein|nicht|nie(?:mand)?|kein\p{L}*|kaum|fehlanzeige|sache de[rs]|das überl\p{L}*|das (?:macht|machen|erledig\p{L}*|ist sache)|war einmal|muss (?:man|hier|keiner|niemand)|braucht (?:man|hier|es|keiner|niemand)|no|not|never|hardly|nobody|leave that|that is (?:for|left))(?!\p{L})(?! (?:nur|zuletzt|only|just))/iu;
 
 /** A sentence or heading where it stands, with what the rules make of it. */
 export interface Told extends Placed {

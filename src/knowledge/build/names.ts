@@ -40,9 +40,15 @@ function catalogued(name: string, { occupationOf }: Occupations): Occupation | u
   return occupationOf(name) ?? occupationOf(name.replace(/frau$/, 'mann').replace(/(?<=\p{L}{4})in$/u, ''));
 }
 
-/** The file name comes first, unless the text names another town again and again and the file's never. */
-function rankGuesses(file: Found, body: Found & { sure: boolean }, lines: readonly Line[], places: Places): Found[] {
-  if (!body.sure || namesTown(lines, file.town, places)) return [file, body];
+/** The file name comes first, unless the text names another town again and again and the file's never; "tresen-luebeck.txt" tells the town alone. */
+function rankGuesses(
+  file: Found & { person: boolean },
+  body: Found & { sure: boolean },
+  lines: readonly Line[],
+  places: Places,
+): Found[] {
+  if (!body.sure || namesTown(lines, file.town, places))
+    return [file.person ? file : { ...file, occupationName: body.occupationName ?? file.occupationName }, body];
   return [{ ...NOTHING, occupationName: file.occupationName }, body, file];
 }
 
@@ -75,7 +81,7 @@ type Found = Pick<Names, 'occupationName' | 'cityName' | 'town'>;
 
 const NOTHING: Found = { occupationName: undefined, cityName: undefined, town: undefined };
 
-const LOOSE = /^(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
+const LOOSE = /^(?:[^:.!?]{3,60}: (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
 const HEADERS = [
   /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
   /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,
@@ -143,19 +149,29 @@ function cleanName(what: string): string {
 }
 
 /** "occupation-town.txt": the longest ending that is a town; the occupation in the spelling of the text. */
-function readFileName(file: string, lines: readonly Line[], { places, occupations }: Known): Found {
+function readFileName(
+  file: string,
+  lines: readonly Line[],
+  { places, occupations }: Known,
+): Found & { person: boolean } {
   const parts = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).split('-');
   for (let cut = 1; cut < parts.length; cut++) {
     const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
-    if (town)
-      return {
-        occupationName: spellLike(withoutIn(parts.slice(0, cut)), lines, occupations),
-        cityName: town.name,
-        town,
-      };
+    if (!town) continue;
+    const occupationName = spellLike(withoutIn(parts.slice(0, cut)), lines, occupations);
+    const person = occupationName !== undefined && isPerson(occupationName, occupations);
+    return { occupationName, cityName: town.name, town, person };
   }
-  return NOTHING;
+  return { ...NOTHING, person: false };
 }
+
+/** A name that the catalogue has, or that ends like one of people: "Intonateur", "crane-operator". */
+function isPerson(name: string, occupations: Occupations): boolean {
+  return catalogued(name, occupations) !== undefined || PERSON.test(name);
+}
+
+const PERSON =
+  /(?:er|in|mann|frau|kraft|kräfte|ist|eur|ent|ant|or|oge|nom|arzt|ärztin|wirt|hilfe|assistenz|angestellte|beamte|te|chef|pilot|koch|man|nurse|clerk|analyst|ian|designer|guide|lead|manager|hand|service|[a-z]+(?:nden|nde))$/iu;
 
 function withoutIn(parts: readonly string[]): readonly string[] {
   return parts.length > 1 && /^in(?:nen)?$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;

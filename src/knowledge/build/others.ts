@@ -15,7 +15,7 @@ export interface Others {
   /** The towns that a text names. */
   townsIn: (text: string) => Named[];
   /** The people that a text names by an occupation. */
-  peopleIn: (text: string) => (Named & { single: boolean; related: boolean })[];
+  peopleIn: (text: string) => Person[];
   /** The same for parts of a text: what the whole does not name need not be looked for in them. */
   within: (whole: string) => Pick<Others, 'otherTown' | 'otherOccupation'>;
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
@@ -26,6 +26,13 @@ export interface Others {
 export interface Named {
   at: Span;
   own: boolean;
+}
+
+/** People as named; `single` where it is one person, `related` where the name shares a stem with one of the article's own occupation, `alike` where with the one it goes by. */
+export interface Person extends Named {
+  single: boolean;
+  related: boolean;
+  alike: boolean;
 }
 
 /** An occupation as named; `single` where it is one person's ("ein Laborant"), `related` where its name shares a stem with the article's. */
@@ -96,7 +103,7 @@ function townsIn(text: string, { town: own }: Names, find: Find): Named[] {
     .map(({ town, at }) => ({ at, own: town.id === own?.id || isShortFor(text.slice(...at), own?.name) }));
 }
 
-function peopleIn(text: string, names: Names, find: Find): ReturnType<Others['peopleIn']> {
+function peopleIn(text: string, names: Names, find: Find): Person[] {
   const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
   return find
     .occupations(text)
@@ -108,8 +115,13 @@ function peopleIn(text: string, names: Names, find: Find): ReturnType<Others['pe
         own: occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own)),
         single: SINGLE.test(text.slice(0, at[0])),
         related: own.some((mine) => shareStem(written, mine)),
+        alike: isAlike(written, own[0] ?? ''),
       };
     });
+}
+
+function isAlike(written: string, own: string): boolean {
+  return written.slice(0, 4) === own.slice(0, 4) || shareStem(written, own);
 }
 
 /** After another town's name: the text is back home. */
@@ -141,7 +153,7 @@ const STATES: Record<string, string> = Object.fromEntries(
   ).flatMap(([code, ...names]) => names.map((name): [string, string] => [fold(name), code])),
 );
 const STATE =
-  /(?<!\p{L})(?:in|im|in ganz) (Baden-Württemberg|Bayern|Bavaria|Brandenburg(?! an)|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Rhineland-Palatinate|Saarland|Sachsen-Anhalt|Saxony-Anhalt|Sachsen|Saxony|Schleswig-Holstein|Thüringen|Thuringia)(?![\p{L}-])/gu;
+  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Ii]n ganz) (Baden-Württemberg|Bayern|Bavaria|Brandenburg(?! an)|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Rhineland-Palatinate|Saarland|Sachsen-Anhalt|Saxony-Anhalt|Sachsen|Saxony|Schleswig-Holstein|Thüringen|Thuringia)(?![\p{L}-])/gu;
 
 /** "Die Halle" and "im Hof" are no towns, "in Halle" and "Hof zahlt" may be. */
 function isPlace(text: string, population: number, at: number): boolean {

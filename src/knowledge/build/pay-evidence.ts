@@ -3,18 +3,25 @@ import { type Word, wordsIn } from '../words.ts';
 import { type Article, type Paragraph, wordsOf } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import { perMonth } from './level.ts';
-import type { Named, Others } from './others.ts';
+import type { Named, Others, Person } from './others.ts';
 import { bucketOf } from './pay-weights.ts';
 import type { SignMatch } from './signals.ts';
 
 /** What was decided of the figures before one: the level, undefined where it is no pay. */
 export type Decided = readonly (Level | undefined)[];
 
-/** Reads what speaks for and against the `at`-th figure being pay, and of which level, as buckets of weights. */
-export type ReadEvidence = (at: number, decided: Decided) => number[];
+/** What speaks for and against the `at`-th figure being pay, and of which level, as buckets of weights. */
+export interface Evidence {
+  /** What is seen at the figure itself and around it. */
+  own: (at: number) => number[];
+  /** What was decided of the figures before it. */
+  history: (at: number, decided: Decided) => number[];
+  /** Its sentence speaks of other towns or people, or of other money. */
+  beside: (at: number) => boolean;
+}
 
 /** Prepares the figures of an article for reading their signs. */
-export function createEvidence(candidates: readonly Candidate[], article: Article, others: Others): ReadEvidence {
+export function createEvidence(candidates: readonly Candidate[], article: Article, others: Others): Evidence {
   const scenes = new Map<Paragraph, Scene>();
   const sizes = candidates.map(({ money }) => perMonth(money));
   const found = candidates.map((candidate, at) =>
@@ -40,15 +47,26 @@ export function createEvidence(candidates: readonly Candidate[], article: Articl
     scenes.set(paragraph, scene);
     return scene;
   }
-  return (at, decided) => [
-    ...(found[at] ?? []),
-    ...ofHistory(at, decided, candidates, sizes).map((one) => bucketOf(one)),
-  ];
+  return {
+    own: (at) => found[at] ?? [],
+    history: (at, decided) => ofHistory(at, decided, candidates, sizes).map((one) => bucketOf(one)),
+    beside(at) {
+      const candidate = candidates[at];
+      return candidate !== undefined && isBeside(candidate, sceneOf(candidate.paragraph));
+    },
+  };
+}
+
+function isBeside({ signs, sentence }: Candidate, { towns, people }: Scene): boolean {
+  return (
+    signs.some(({ sign, at }) => DOUBTED.has(sign) && within(at, sentence)) ||
+    [...towns, ...people].some(({ own, at }) => !own && within(at, sentence))
+  );
 }
 
 interface Scene {
   towns: Named[];
-  people: (Named & { single: boolean; related: boolean })[];
+  people: Person[];
 }
 
 function shifted<One extends Named>(named: One, by: number): One {
@@ -180,8 +198,8 @@ const BINS = [
 function ofScene({ clause, sentence, money, paragraph }: Candidate, { towns, people }: Scene): string[] {
   return [
     ...whose('town', towns, (named) => (named.own ? 'own' : 'other')),
-    ...whose('person', people, ({ own, related, single }) =>
-      own ? 'own' : `${related ? 'related' : 'other'}${single ? ' single' : ''}`,
+    ...whose('person', people, ({ own, alike, related, single }) =>
+      own ? (alike ? 'own' : 'kin') : `${related ? 'related' : 'other'}${single ? ' single' : ''}`,
     ),
   ];
   function whose<One extends Named>(what: string, all: readonly One[], name: (one: One) => string): string[] {

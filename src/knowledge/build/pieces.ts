@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import type { Facet, Language, Span, Topic } from '../model.ts';
 import type { Word } from '../words.ts';
 import type { Article, Part } from './article.ts';
+import { isDenied } from './denied.ts';
 import { hintsAtAbility } from './further.ts';
 import { hintsAtTool } from './named-tools.ts';
 import type { Verdict } from './verdicts.ts';
@@ -104,16 +105,8 @@ function isOwnName({ names }: Article): (text: string, match: ConceptMatch) => b
 /** Abilities that count only where they are asked for. */
 export const PASSING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
 
-const NEGATED_BEFORE =
-  /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;
-const AFFIRMED = /(?:nicht|not) (?:nur|zuletzt|ohne|selten|zu|only|just|least|without|to)(?: \p{L}+){0,1} $/iu;
-const NEGATED_AFTER =
-  /^,? (?:\p{L}+ ){0,3}(?:spielt keine rolle|spielen keine rolle|ist nicht nötig|sind nicht nötig|braucht (?:es|man|hier niemand) nicht|ist kein muss|is not needed|are not needed|is not required|does not matter)/iu;
-
 function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
-  if (!PERSONAL.has(concept.facet)) return false;
-  const before = text.slice(Math.max(0, at[0] - 40), at[0]);
-  return (NEGATED_BEFORE.test(before) && !AFFIRMED.test(before)) || NEGATED_AFTER.test(text.slice(at[1], at[1] + 60));
+  return PERSONAL.has(concept.facet) && isDenied(text, at, { language: concept.facet === 'language' });
 }
 
 const PERSONAL: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'training']);

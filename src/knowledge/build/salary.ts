@@ -43,7 +43,9 @@ function placeAll(candidates: readonly Candidate[], article: Article, tools: Too
     else if (floor && levels[at - 1] && closes(candidate, candidates[at - 1], floor)) {
       floor.max = row.max;
       floor.at = [floor.at[0], row.at[1]];
-    } else if (!salary.some((known) => same(known, row)))
+    } else if (floor && levels[at - 1] && restates(candidate, candidates[at - 1]))
+      salary[salary.length - 1] = { ...floor, min: row.min, max: row.max };
+    else if (!salary.some((known) => same(known, row)))
       salary.push({
         ...row,
         drivers: driversIn(candidate.paragraph, ownPart(article, clause.at, money.at), tools, WITH_STEPS),
@@ -63,6 +65,15 @@ function closes(
   if (said !== undefined || floor.max !== null || least === null || most === null) return false;
   if (money.at[0] > clause.at[0] || clause.at[0] > sentence[0]) return false;
   return money.period === floor.period && least < most && most <= 1.6 * least;
+}
+
+/** "65.000 Euro, mehr als 65.000 habe ich nie gesehen": the second time says what it meant. */
+function restates({ money, paragraph, sentence }: Candidate, before: Candidate | undefined): boolean {
+  if (before?.paragraph !== paragraph || before.sentence[0] !== sentence[0]) return false;
+  const value = money.max ?? money.min;
+  return (
+    before.money.form === 'plain' && money.form !== 'plain' && money.form !== 'range' && before.money.max === value
+  );
 }
 
 const UNSURE = 'unlike the pay of other articles';
@@ -137,7 +148,8 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
     const found = pay.salary.length;
     const sentence = paragraph.sentences[index] ?? paragraph.at;
     const confused =
-      CONFUSED.test(article.even.slice(...sentence)) && tools.others.isOfOthers(article.text.slice(...sentence));
+      (CONFUSED.test(article.even.slice(...sentence)) && tools.others.isOfOthers(article.text.slice(...sentence))) ||
+      asksOfOthers(article.text, paragraph.sentences[index - 1], sentence, tools.others);
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
       const context = {
@@ -168,6 +180,14 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
 const CONFUSED =
   /verwechs|in einen topf|ein eigener beruf|ein anderer beruf|ganz anderer beruf|confuse|mistake[ns]? for|(?:different|another|separate) (?:trade|occupation|profession|job)/u;
 
+/** "Und die Köche? Verdienen …": the answer is about whom the question was. */
+function asksOfOthers(text: string, before: Span | undefined, sentence: Span, { peopleIn }: Others): boolean {
+  if (!before || before[1] - before[0] > 50 || text[before[1] - 1] !== '?') return false;
+  const asked = peopleIn(text.slice(...before));
+  const named = peopleIn(text.slice(...sentence));
+  return asked.some(({ own, related }) => !own && !related) && ![...asked, ...named].some(({ own }) => own);
+}
+
 /** A paragraph with a figure by a word for pay, or with figures by two levels, is about pay. */
 function isAboutPay(clauses: readonly Clause[]): boolean {
   const figures = clauses.filter(({ money }) => money);
@@ -179,7 +199,8 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   const text = article.text.slice(...clause.at);
   const { money } = clause;
   if (!money) {
-    const certain = clause.unquantified && context.pay && !context.others.otherTown(text);
+    const promised = clause.unquantified && !isOfLess(article.even, clause);
+    const certain = promised && context.pay && !context.others.otherTown(text) && !isOfOthers(text, context);
     if (certain) pay.unquantified.push(toUnquantified(article, context.paragraph, clause, tools));
     return context.before;
   }
@@ -215,6 +236,20 @@ function readClause(article: Article, clause: Clause, context: Context, tools: T
   if (!known) pay.salary.push(salary);
   pay.candidates.push({ ...seen, reason: undefined, salary: known ?? salary });
   return 'pay';
+}
+
+/** "Deutlich weniger": no promise. */
+function isOfLess(even: string, { signs }: Clause): boolean {
+  const said = signs.filter(({ sign }) => sign === 'unquantified');
+  return said.length > 0 && said.every(({ at }) => LESS.test(even.slice(...at)));
+}
+
+const LESS = /weniger|less/;
+
+/** "Der Architekt verdient mehr": another occupation's. */
+function isOfOthers(text: string, { others }: Context): boolean {
+  const people = others.peopleIn(text);
+  return people.some(({ own, related, single }) => !own && !related && single) && !people.some(({ own }) => own);
 }
 
 /** Who can do something, or who is told apart, is a specialist: "wer schweißen kann", "ein Intonateur, der den Klang formt". */
@@ -274,7 +309,8 @@ function otherPerson(
   others: Others,
 ): string | undefined {
   if (apart === 'another job') return apart;
-  if (apart === 'comparison' && !others.peopleIn(text).some(({ own }) => own)) return 'others, for comparison';
+  if (apart === 'comparison' && !others.peopleIn(text).some(({ own, alike }) => own && alike))
+    return 'others, for comparison';
   const lead = text.slice(0, money.at[0] - at[0]);
   const other = others.otherOccupation(lead, apart !== undefined);
   if (other && apart) return other.name;
@@ -321,10 +357,15 @@ function isOutOfProportion(salary: Read, others: readonly Read[]): boolean {
 
 /** A figure that nothing is said of shares the fate of the one before it in the sentence. */
 function doubtOf(article: Article, clause: Clause, money: Money, context: Context): string | undefined {
-  const silent = !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && !SILENT.has(sign));
+  const anew =
+    CONTRARY.test(article.even.slice(clause.at[0], money.at[0])) && clause.signs.some(({ sign }) => sign === 'gets');
+  const silent = !anew && !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && !SILENT.has(sign));
   if (silent && typeof context.before === 'object') return context.before.reason;
   return doubtsPay(clause, money, article.even, { expected: context.pay, listed: context.before === 'pay' });
 }
+
+/** "…, while biotech companies offer …": somebody else's turn. */
+const CONTRARY = /^,? ?(?:während|wohingegen|while|whereas) /u;
 
 const SILENT: ReadonlySet<Sign> = new Set<Sign>(['gets', 'stands', 'neutral', 'today', 'addition', 'ceiling']);
 

@@ -1,5 +1,6 @@
-import { furtherRequirements } from '../concepts.ts';
+import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
+import { isListedWith } from './asked-for.ts';
 import { PASSING, type Piece } from './pieces.ts';
 import type { SkillJudge, Weight } from './skill-judge.ts';
 import { overlaps } from './text.ts';
@@ -8,7 +9,7 @@ import { isAside, type Named, type Place, type Verdict } from './verdicts.ts';
 /** Under this the rules' word is not taken. */
 const DOUBTFUL = 0.05;
 /** From this on the rules' word is not doubted. */
-const FIRM = 1.25;
+const FIRM = 2;
 /** From this on a word is taken for what is asked for. */
 const SURE = 0.74;
 
@@ -59,9 +60,14 @@ function settle(piece: Piece, named: readonly Named[], place: Place, sums: Float
     return [best >= limits.sure ? { ...place, facet: own } : place];
   }
   if (best >= limits.doubtful) return [place];
-  const told = named.find(({ match }) => overlaps(match.at, at))?.told ?? 0;
-  if (told >= FIRM) return [place];
+  const { match, told = 0 } = named.find(({ match }) => overlaps(match.at, at)) ?? {};
+  if (told >= FIRM || (match && isListedWithDriver(piece, match))) return [place];
   return isAside(piece, piece.text.slice(...at)) ? [{ ...place, facet: 'aside' }] : [];
+}
+
+/** "Mit Zusatzausbildung, Englisch oder SAP": what stands beside what lifts pay is asked for too. */
+function isListedWithDriver({ text, matches }: Piece, match: ConceptMatch): boolean {
+  return matches.some((other) => other.concept.facet === 'driver' && isListedWith(text, match, other));
 }
 
 /** The largest sum of the words within a span. */

@@ -33,7 +33,17 @@ export function loadPayExamples(
 }
 
 /** Folders of test/articles that are learnt from. */
-export const tunedParts = ['seen', 'tuned', 'tuned-a', 'tuned-b', 'tuned-c', 'tuned-d', 'tuned-e', 'tuned-f'];
+export const tunedParts = [
+  'seen',
+  'tuned',
+  'tuned-a',
+  'tuned-b',
+  'tuned-c',
+  'tuned-d',
+  'tuned-e',
+  'tuned-f',
+  'tuned-g',
+];
 
 const MADE_UP = 200;
 
@@ -79,5 +89,5 @@ function labelOf(money: Money, { salary }: Gold, text: string): FigureLabel | un
 
 function labelOfWritten({ at: [from, to] }: Money, { figures }: WrittenArticle): FigureLabel {
   const level = figures.find(({ at }) => at[0] < to && from < at[1])?.level;
-  return { pay: level !== undefined, levels: level ? [level] : [] };
+  return { pay: level !== undefined, levels: level && level !== 'any' ? [level] : [] };
 }

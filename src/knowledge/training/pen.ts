@@ -70,13 +70,22 @@ const FACTOR: Record<Period, number> = { month: 1, year: 12, hour: 3 / 520 };
 
 const SLOT = /\{([a-z]+\d?)([<>]?)\}/g;
 
-const LEVELS: Record<string, Level> = { a: 'apprentice', e: 'entry', x: 'experienced', s: 'specialist', t: 'top' };
+/** `any` is pay of which nothing says the level. */
+const LEVELS: Record<string, Level | 'any'> = {
+  p: 'any',
+  a: 'apprentice',
+  e: 'entry',
+  x: 'experienced',
+  s: 'specialist',
+  t: 'top',
+};
 
 /** What a level gets, as a share of what beginners get, or of the first year's apprentices. */
 const OWN: Record<string, [number, number]> = {
   a1: [1, 1],
   a2: [1.05, 1.12],
   a3: [1.15, 1.3],
+  p: [1, 1.4],
   e: [1, 1],
   x: [1.12, 1.35],
   s: [1.3, 1.7],

@@ -84,9 +84,9 @@ function collectExamples(articles: readonly LabelledArticle[], facts: Facts, dic
         const decided = labels.map((label, at) =>
           label?.pay ? (label.levels[0] ?? candidates[at]?.salary?.level ?? 'experienced') : undefined,
         );
-        const evidenceOf = createEvidence(candidates, article, others);
+        const { own, history } = createEvidence(candidates, article, others);
         for (const [at, label] of labels.entries())
-          if (label) found.push({ ...label, evidence: evidenceOf(at, decided) });
+          if (label) found.push({ ...label, evidence: [...own(at), ...history(at, decided)] });
         return judgeByRules(candidates, article, others);
       };
       readPay(article, { matchConcepts: known.matchConcepts, others: forgetful, judge });

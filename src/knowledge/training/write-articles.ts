@@ -2,11 +2,11 @@ import type { Level, Occupation, Span, Town } from '../model.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { createPen } from './pen.ts';
 
-/** An article that was made up from sentences, and what its figures are; undefined where one is no pay of it. */
+/** An article that was made up from sentences, and what its figures are; undefined where one is no pay of it, `any` where it is pay of no level. */
 export interface WrittenArticle {
   name: string;
   text: string;
-  figures: { at: Span; level: Level | undefined }[];
+  figures: { at: Span; level: Level | 'any' | undefined }[];
 }
 
 /** What articles are made up from: sentences with slots by language and use (see data/pay-sentences.txt), and names. */
