@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber } from '../i18n.ts';
+import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
 import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
@@ -24,18 +24,22 @@ export const filter: Dialog = (question, context) => {
     const month = sum ?? 0;
     return above ? month > wanted : month >= wanted;
   };
-  const within = (sum: number | null) => sum !== null && sum <= wanted;
+  const within = (sum: number | null) => sum !== null && (below === 'under' ? sum < wanted : sum <= wanted);
   const safe = hits.filter(({ figure }) => (below ? within(figure.max) : reaches(figure.min)));
+  const strict = above || below === 'under';
+  const exact = hits.filter((hit) => strict && !safe.includes(hit) && hit.figure.min === wanted);
   const possible = hits.filter(
-    (hit) => !safe.includes(hit) && (below ? within(hit.figure.min) : reaches(hit.figure.max)),
+    (hit) => !safe.includes(hit) && !exact.includes(hit) && (below ? within(hit.figure.min) : reaches(hit.figure.max)),
   );
   const amount = formatEuro(context.variety, Math.round(wanted));
-  const found = [...safe, ...possible].map(({ profile }) => profile);
+  const found = [...safe, ...(below ? [] : exact), ...possible].map(({ profile }) => profile);
   return {
     outcome: 'answered',
     blocks: [
-      ...listOfHits(t(below ? 'filter.within' : 'filter.safe', { amount }), safe, context),
-      ...listOfHits(t(below ? 'filter.begins' : 'filter.possible', { amount }), possible, context),
+      ...listOfHits(t(safeTitle(question.amount), { amount }), safe, context),
+      ...(below ? [] : listOfHits(t('filter.exactly', { amount }), exact, context)),
+      ...listOfHits(t(possibleTitle(question.amount), { amount }), possible, context),
+      ...(below ? listOfHits(t('filter.exactly', { amount }), exact, context) : []),
       ...(found.length === 0
         ? [{ type: 'text', text: t(below ? 'filter.noneBelow' : 'filter.none', { amount }) } as const]
         : []),
@@ -47,6 +51,16 @@ export const filter: Dialog = (question, context) => {
     focus: new Set(found).size === 1 ? found[0] : undefined,
   };
 };
+
+function safeTitle(amount: Question['amount']): TextKey {
+  if (amount?.below) return amount.below === 'under' ? 'filter.withinUnder' : 'filter.within';
+  return amount?.above ? 'filter.safeAbove' : 'filter.safe';
+}
+
+function possibleTitle(amount: Question['amount']): TextKey {
+  if (amount?.below) return amount.below === 'under' ? 'filter.beginsUnder' : 'filter.begins';
+  return amount?.above ? 'filter.possibleAbove' : 'filter.possible';
+}
 
 /** Beginners get beginners' bands; everybody else may reach every band above. */
 function bandsOf({ salary }: Profile, levels: readonly Level[]): Salary[] {

@@ -10,7 +10,7 @@ import { exampleOf } from './suggest.ts';
 
 /** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */
 export const minimumWage: Dialog = (question, context) => {
-  const { hours = fullTime } = question;
+  const hours = hoursOf(question);
   const { knowledge, language, variety, t, today } = context;
   const { rates, exceptions } = knowledge.minimumWage;
   const rate = minimumWageOn(today, knowledge.minimumWage);
@@ -25,6 +25,7 @@ export const minimumWage: Dialog = (question, context) => {
           hours: formatNumber(variety, hours),
           month: month(rate),
         }),
+    ...(rate === undefined ? [] : inMonth(rate, question, context)),
     ...(next && next.from.slice(0, 4) !== question.beyond?.year
       ? [
           t('minimumWage.next', {
@@ -40,7 +41,9 @@ export const minimumWage: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...elsewhere(question, context),
-      ...keptBy(question, context),
+      ...(isForApprentices(question)
+        ? [{ type: 'text', text: t('minimumWage.apprentice') } as const]
+        : keptBy(question, context)),
       ...lines.map((text): Block => ({ type: 'text', text })),
       enumerate('minimumWage.exceptions', { list: names }, context),
       { type: 'text', text: t('minimumWage.sector') },
@@ -50,6 +53,30 @@ export const minimumWage: Dialog = (question, context) => {
     sources: [],
   };
 };
+
+/** The law leaves apprentices out. */
+function isForApprentices({ levels }: Question): boolean {
+  return levels.length > 0 && levels.every((level) => level === 'apprentice');
+}
+
+/** "Bei 40 Stunden im Monat": most people mean the pay of a month at so many hours a week. */
+function hoursOf({ hours = fullTime, workingTime }: Question): number {
+  return workingTime?.of === 'month' && isWeek(workingTime.hours) ? workingTime.hours : hours;
+}
+
+function isWeek(hours: number): boolean {
+  return hours >= 30 && hours <= 48;
+}
+
+/** What it is where the hours are those of the whole month after all. */
+function inMonth(rate: number, { workingTime }: Question, { t, variety }: Context): string[] {
+  if (workingTime?.of !== 'month' || !isWeek(workingTime.hours)) return [];
+  const values = {
+    hours: formatNumber(variety, workingTime.hours),
+    month: formatEuro(variety, Math.round(rate * workingTime.hours)),
+  };
+  return [t('minimumWage.inMonth', values)];
+}
 
 /** "Mindestlohn in Österreich": of a place that is in no list of German ones it is said that the amounts are those of Germany. */
 function elsewhere({ cities }: Question, context: Context): Block[] {

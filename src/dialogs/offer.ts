@@ -28,9 +28,11 @@ export const offer: Dialog = (question, context) => {
   if (isForApprentices(question, profiles)) return salary({ ...question, kind: 'salary', amount: undefined }, context);
   if (amount.net) return besideAmount('offer.net', question, context);
   if (isPast(question.beyond, context.today)) return besideAmount('offer.past', question, context);
+  if (amount.share !== undefined && question.hours !== undefined)
+    return offer({ ...question, hours: undefined }, context);
   const monthly = monthlyOf(amount, question.hours);
   const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
-  if (amount.asked && question.cities.length === 0)
+  if ((amount.asked || amount.share) && question.cities.length === 0)
     return {
       outcome: 'answered',
       blocks: restated(amount, monthly, question, context),

@@ -84,7 +84,9 @@ export interface Amount {
   /** Less than the value is wanted, or no more ("unter 2.500"). */
   below?: 'under' | 'upTo' | undefined;
   /** It is wanted in this period. */
-  asked?: Period | undefined;
+  asked?: PayPeriod | undefined;
+  /** It is pay for full time; what it is at so many hours a week is wanted. */
+  share?: number | undefined;
   /** So many of it are paid a year, where that is said. */
   payments?: number | undefined;
   /** Percent by which it is higher than what was named. */
@@ -92,11 +94,11 @@ export interface Amount {
 }
 
 /**
- * What hours a week were reckoned out of: so many a day on so many days, so many a month, or days alone. A long shift and a
+ * What hours a week were reckoned out of: so many a day on so many days of a week or month, so many a month, or days alone. A long shift and a
  * week of four days come to no hours a week.
  */
 export type WorkingTime =
-  | { of: 'day' | 'days'; hours: number; days: number }
+  | { of: 'day' | 'days' | 'daysOfMonth'; hours: number; days: number }
   | { of: 'month' | 'shift'; hours: number }
   | { of: 'dayWeek'; days: number };
 

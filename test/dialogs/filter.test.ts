@@ -62,3 +62,16 @@ test('more than an amount leaves out what only reaches it', () => {
     ['Dresden, Einstieg', 'Duisburg, Einstieg', 'Potsdam, Einstieg'],
   ]);
 });
+
+test.each([
+  [
+    'Welche Städte zahlen Anfängern mehr als 2.300?',
+    'bei mehr als 2.300 € im Monat',
+    'bei genau 2.300 € im Monat:\n- Potsdam',
+  ],
+  ['Welche Stadt zahlt Anfängern unter 2.200?', 'unter 2.200 € im Monat', 'bei genau 2.200 € im Monat:\n- Dresden'],
+])('a range that begins at the limit is told apart: %s', (message, first, exact) => {
+  const text = plain(say(message).text).replaceAll('\n\n', '\n');
+  expect(text).toContain(first);
+  expect(text).toContain(exact);
+});

@@ -54,3 +54,14 @@ describe('an amount is held against it', () => {
     expectAnswer(say(message), { kind: 'minimumWage', has: [words] });
   });
 });
+
+test.each([
+  ['Azubi mit 900 Euro in Potsdam, gilt da der Mindestlohn?', 'gilt der gesetzliche Mindestlohn nicht'],
+  ['I am an apprentice on 950 in Dresden, does the minimum wage apply?', 'does not apply to apprentices'],
+])('apprentices are left out: %s', (message, words) =>
+  expectAnswer(say(message), { kind: 'minimumWage', has: [words], lacks: ['Achtung', 'Careful'] }),
+);
+
+test('hours a month that may be those of a week are answered for both', () => {
+  expectAnswer(say('Mindestlohn bei 40 Stunden im Monat?'), { has: ['rund 2.409 €', '556 € im Monat'] });
+});

@@ -29,7 +29,8 @@ const questionSchema = z.object({
       net: z.boolean().optional(),
       above: z.boolean().optional(),
       below: z.enum(['under', 'upTo']).optional(),
-      asked: z.enum(periods).optional(),
+      asked: z.enum(payPeriods).optional(),
+      share: z.number().optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),
     })

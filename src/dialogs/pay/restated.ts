@@ -1,8 +1,8 @@
 import { formatEuro, formatNumber } from '../../i18n.ts';
-import type { Amount, Question } from '../../nlu/question.ts';
+import type { Amount, PayPeriod, Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
-import { fromMonth, fullTime, nearFullTime } from './reckon.ts';
+import { fromMonth, fullTime, nearFullTime, toMonth } from './reckon.ts';
 
 /** An amount said again: what it is after a rise, per month, which is what the articles speak of, and in the period that was asked for. */
 export function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {
@@ -10,6 +10,7 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
     ...raisedTo(amount, context),
     ...perMonth(amount, monthly, hours, context),
     ...inAsked(amount, monthly, hours, context),
+    ...atShare(amount, monthly, context),
   ];
 }
 
@@ -32,14 +33,38 @@ function inAsked(
   const week = hours ?? fullTime;
   const values = {
     amount: `${formatEuro(variety, Math.round(monthly * 100) / 100)} ${t('pay.per.month')}`,
-    pay: `${formatEuro(variety, fromMonth(monthly, asked, { hours: week, payments }))} ${t(`pay.per.${asked}`)}`,
+    pay: payIn(asked, monthly, { hours: week, payments }, { t, variety }),
     hours: formatNumber(variety, week),
-    payments: payments ?? 12,
+    payments: formatNumber(variety, payments ?? 12),
   };
   if (asked === 'hour') return [{ type: 'text', text: t('offer.askedHour', values) }];
+  if (asked === 'week') return [{ type: 'text', text: t('offer.askedWeek', values) }];
+  if (asked === 'day') return [{ type: 'text', text: t('offer.askedDay', values) }];
   return period === 'year'
     ? []
     : [{ type: 'text', text: t(payments ? 'offer.askedPayments' : 'offer.askedYear', values) }];
+}
+
+function payIn(
+  asked: PayPeriod,
+  monthly: number,
+  time: { hours: number; payments: number | undefined },
+  { t, variety }: Pick<Context, 't' | 'variety'>,
+): string {
+  if (asked === 'week' || asked === 'day') return formatEuro(variety, Math.round(monthly / toMonth(1, asked)));
+  return `${formatEuro(variety, fromMonth(monthly, asked, time))} ${t(`pay.per.${asked}`)}`;
+}
+
+/** What pay for full time is at fewer hours, where that is asked. */
+function atShare({ share }: Amount, monthly: number, { t, variety }: Context): Block[] {
+  if (share === undefined) return [];
+  const values = {
+    amount: formatEuro(variety, monthly),
+    hours: formatNumber(variety, share),
+    full: formatNumber(variety, fullTime),
+    month: formatEuro(variety, Math.round((monthly * share) / fullTime)),
+  };
+  return [{ type: 'text', text: t('offer.share', values) }];
 }
 
 /** An amount per year or hour said again per month, which is what the articles speak of. */
@@ -48,7 +73,9 @@ function perMonth(amount: Amount, monthly: number, hours: number | undefined, co
   if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
   const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
   if (amount.period === 'year' && amount.payments !== undefined)
-    return [{ type: 'text', text: t('offer.fromPayments', { ...values, payments: amount.payments }) }];
+    return [
+      { type: 'text', text: t('offer.fromPayments', { ...values, payments: formatNumber(variety, amount.payments) }) },
+    ];
   if (amount.period === 'year') return [{ type: 'text', text: t('offer.fromYear', values) }];
   if (amount.period === 'week') return [{ type: 'text', text: t('offer.fromWeek', values) }];
   if (amount.period === 'day') return [{ type: 'text', text: t('offer.fromDay', values) }];

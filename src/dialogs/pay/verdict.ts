@@ -126,7 +126,7 @@ function articlePay(band: Salary, figure: Figure, { hours, amount }: Question, c
   const said = writePay({ ...band, computed: false }, band.approximate, context);
   const yearly = amount?.period === 'year' && hours === undefined && band.period !== 'year';
   if (!figure.computed && !yearly) return said;
-  const pay = writePay(yearly ? convert(band, 'year', hours) : figure, band.approximate, context);
+  const pay = writePay(yearly ? convert(band, 'year', hours, amount.payments) : figure, band.approximate, context);
   if (hours === undefined) return context.t('offer.converted', { said, pay });
   const values = { hours: formatNumber(context.variety, hours), full: formatNumber(context.variety, fullTime) };
   return context.t('offer.convertedHours', { said, pay, ...values });

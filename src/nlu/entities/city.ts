@@ -2,8 +2,9 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
-import { isNegated } from './city/negated.ts';
+import { isNegated, withChains } from './city/negated.ts';
 import { isAmong, plateAt } from './city/plates.ts';
+import { postcodeAt } from './city/postcodes.ts';
 import { withNamesakes } from './namesake.ts';
 import type { TownIndex, TownName } from './towns.ts';
 
@@ -55,7 +56,7 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
-  return withNamesakes(withoutLetters(found, tokens), tokens);
+  return withNamesakes(withChains(withoutLetters(found, tokens), tokens), tokens);
 }
 
 /** Letters that are plates only beside other short forms. */
@@ -66,7 +67,7 @@ function withoutLetters(found: CityMatch[], tokens: readonly Token[]): CityMatch
 
 function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
   const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
-  if (!name) return abroadAt(tokens, at, context);
+  if (!name) return postcoded(tokens, at, context) ?? abroadAt(tokens, at, context);
   const to = at + name.words.length;
   return {
     city: { id: name.town.id, name: name.called ?? name.town.name.replace(/ \(.*\)$/, '') },
@@ -74,6 +75,11 @@ function matchAt(tokens: readonly Token[], at: number, context: CityContext): Ci
     to,
     negated: isNegated(tokens, at),
   };
+}
+
+function postcoded(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
+  const match = postcodeAt(tokens, at, context);
+  return match && { ...match, negated: isNegated(tokens, at) };
 }
 
 function longestName(tokens: readonly Token[], at: number, context: CityContext): TownName | undefined {

@@ -10,7 +10,8 @@ export function withNamesakes(cities: readonly CityMatch[], tokens: readonly Tok
 function namesakeOf({ city, from, to, negated }: CityMatch, tokens: readonly Token[]): CityMatch | undefined {
   const next = joining.has(tokens[to]?.word ?? '') ? to + 1 : to;
   const word = tokens[next]?.word ?? '';
-  const size = lands.has(`${word} ${tokens[next + 1]?.word ?? ''}`) ? 2 : lands.has(word) ? 1 : 0;
+  const isLand = lands.has(word) || short.has(tokens[next]?.raw ?? '');
+  const size = lands.has(`${word} ${tokens[next + 1]?.word ?? ''}`) ? 2 : isLand ? 1 : 0;
   if (!city.id || size === 0) return undefined;
   const land = tokens
     .slice(next, next + size)
@@ -20,6 +21,9 @@ function namesakeOf({ city, from, to, negated }: CityMatch, tokens: readonly Tok
 }
 
 const joining = new Set(['in']);
+
+/** States of America by their letters, in capitals. */
+const short = new Set(['NY', 'NJ', 'OH', 'TN', 'KS', 'MO', 'PA', 'TX', 'WI', 'IL', 'IA', 'KY', 'USA', 'US']);
 
 /** States and countries that have towns with German names, folded. */
 const lands = new Set([

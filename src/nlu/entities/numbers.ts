@@ -35,7 +35,7 @@ export function recogniseNumbers(clean: string): Numbers {
   const { amount, amounts } = pickAmounts(even, findAmounts(even));
   const payments = readPayments(even);
   const eachHours = readEachHours(even);
-  const time = readWorkingTime(even, amount);
+  const time = amount?.share === undefined ? readWorkingTime(even, amount) : {};
   return {
     amount,
     amounts,

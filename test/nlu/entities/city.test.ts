@@ -80,7 +80,15 @@ describe('what is taken back is not meant', () => {
     ['Was verdient man in Dresden, ach nee, ich meine Chemnitz?', ['chemnitz']],
     ['What does one earn in Dresden, sorry, I mean Duisburg?', ['duisburg']],
     ['Gehalt nicht in Dresden', []],
+    ['unter 2.400 geh ich nicht, Magdeburg', ['magdeburg']],
   ])('%s → %j', (message, towns) => expect(citiesOf(message)).toEqual(towns));
+
+  test.each([
+    ['alle Städte außer Duisburg und Potsdam', ['duisburg', 'potsdam']],
+    ['all cities except Dresden, Chemnitz and Potsdam', ['dresden', 'chemnitz', 'potsdam']],
+    ['alle bis auf Magdeburg oder Dresden', ['magdeburg', 'dresden']],
+    ['nicht in Dresden, sondern in Potsdam', ['dresden']],
+  ])('%s leaves out %j', (message, towns) => expect(firstOf(message).except.map(({ id }) => id)).toEqual(towns));
 });
 
 describe('a correction says so', () => {
@@ -91,6 +99,20 @@ describe('a correction says so', () => {
   test.each([['Gehalt in Potsdam'], ['und in Dresden?'], ['And in Duisburg?']])('%s does not', (message) =>
     expect(understand(message).correction).toBe(false),
   );
+});
+
+describe('a postcode is its town', () => {
+  test.each([
+    ['Gehalt 39104', ['magdeburg']],
+    ['salary in 14467', ['potsdam']],
+    ['Gehalt, ich wohne in 09112', ['chemnitz']],
+    ['Gehalt in 10115', [undefined]],
+  ])('%s → %j', (message, towns) => {
+    expect(firstOf(message).amount).toBeUndefined();
+    expect(citiesOf(message)).toEqual(towns);
+  });
+
+  test('unless it is offered', () => expect(firstOf('Angebot 39120 in Dresden').amount?.value).toBe(39_120));
 });
 
 describe('a region is recognised', () => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts';
+import type { CityMatch } from '../city.ts';
 
 /** "nicht Dresden", "nicht in Dresden", "statt Dresden", "instead of Dresden". */
 export function isNegated(tokens: readonly Token[], at: number): boolean {
@@ -7,9 +8,42 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     negations.has(before[0] ?? '') ||
     (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
     (before[0] === 'than' && before[1] === 'other') ||
-    (before[0] === 'but' && everywhere.has(before[1] ?? ''));
-  return near && !isDoubted(tokens, at);
+    (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
+    (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
+  return near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at);
 }
+
+/** "Unter 2.400 geh ich nicht, Magdeburg": the refusal ends before the place. */
+function isOfClauseBefore(tokens: readonly Token[], at: number): boolean {
+  const [before, town] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && refusals.has(before.word) && before.clause !== town?.clause && at > 1;
+}
+
+const refusals = new Set(['nicht', 'not']);
+
+/** "Außer Duisburg und Potsdam": what is joined to a town that is left out is left out as well. */
+export function withChains(found: readonly CityMatch[], tokens: readonly Token[]): CityMatch[] {
+  const all: CityMatch[] = [];
+  for (const match of found) {
+    const last = all.at(-1);
+    const between = last ? tokens.slice(last.to, match.from).map(({ word }) => word) : [];
+    const joined = last?.negated && isJoined(between, tokens[last.from - 1]?.word ?? '', found, match);
+    all.push(joined ? { ...match, negated: true } : match);
+  }
+  return all;
+}
+
+function isJoined(between: readonly string[], word: string, found: readonly CityMatch[], match: CityMatch): boolean {
+  if (between.some((each) => !joining.has(each) && !inside.has(each))) return false;
+  const more = found.at(-1) !== match;
+  return between.some((each) => joining.has(each)) || (between.length === 0 && more && excluding.has(word));
+}
+
+const joining = new Set(['und', 'oder', 'noch', 'sowie', 'and', 'or', 'nor']);
+const inside = new Set(['in', 'auch', 'nach', 'fur', 'for']);
+
+/** After these a comma goes on with what is left out; after "nicht" it begins what is meant. */
+const excluding = new Set(['ausser', 'ohne', 'except', 'excluding', 'besides']);
 
 const negations = new Set([
   'nicht',
@@ -25,10 +59,11 @@ const negations = new Set([
   'apart',
   'ausserhalb',
   'besides',
+  'excluding',
 ]);
 
-/** "Anywhere but Dresden". */
-const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace']);
+/** "Anywhere but Dresden", "alle bis auf Dresden". */
+const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace', 'alle', 'alles', 'uberall']);
 
 /** "Das glaub ich nicht, zumindest nicht in Potsdam": what is said of the place is doubted, not the place taken back. */
 function isDoubted(tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,15 @@
 import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
-import type { Amount, PayPeriod } from '../../question.ts';
+import type { Amount } from '../../question.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
-import { readConversion, readPayments, readRaise } from './converted.ts';
+import { readConversion, readExtraPayments, readPayments, readRaise } from './converted.ts';
 import { countsHours } from './hours.ts';
+import { saysNet } from './net.ts';
 import { isNoPay } from './no-pay.ts';
 import { isOtherSum } from './other-sums.ts';
+import { paidPer } from './paid-per.ts';
+import { readShare } from './share.ts';
 import { type Told, toldAs } from './told.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
@@ -14,28 +17,28 @@ export function pickAmounts(even: string, written: readonly Written[]): Pick<Num
   const found = flatMap(written, (amount) => toAmount(even, amount));
   const meant = found.filter(({ told }) => told !== 'never');
   const other = meant.filter(({ told }) => told === undefined);
-  const candidates = withoutExtras(other.length > 0 ? other : meant);
-  const net = saysNet(even);
-  const finish = ({ amount }: Candidate): Amount => (net ? { ...amount, net: true } : amount);
+  const candidates = withoutExtras(withoutNet(other.length > 0 ? other : meant));
   const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
   if (best && others.length === 0) {
-    const only = reckoned(finish(best), even);
+    const only = reckoned(best.amount, even);
     return { amount: only, amounts: [only] };
   }
-  return { amount: best && finish(best), amounts: candidates.map(finish) };
+  return { amount: best?.amount, amounts: candidates.map(({ amount }) => amount) };
 }
 
 /** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments. */
 function reckoned(amount: Amount, even: string): Amount {
   const raise = readRaise(even);
-  const payments = readPayments(even);
+  const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : undefined);
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
+  const share = raise === undefined && amount.period === 'month' ? readShare(even) : undefined;
   const { above: _above, below: _below, ...exact } = amount;
   return {
     ...(raise === undefined ? amount : exact),
     ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
     ...(payments !== undefined && { payments }),
     ...(asked && { asked }),
+    ...(share && { share }),
   };
 }
 
@@ -45,6 +48,12 @@ interface Candidate {
   told: Told;
   /** Only its size tells the period: beside pay a month a small sum is an extra, not pay by the hour. */
   sized: boolean;
+}
+
+/** "2.600 brutto und 1.780 netto": beside a gross amount the net one is what is left of it. */
+function withoutNet(candidates: readonly Candidate[]): readonly Candidate[] {
+  const gross = candidates.filter(({ amount }) => !amount.net);
+  return gross.length > 0 ? gross : candidates;
 }
 
 /** Without what is too little beside another amount to be pay (a bonus, a rise), and without the same pay said again. */
@@ -73,13 +82,6 @@ function roughMonth({ value, period }: Amount): number {
   return period === 'year' ? value / 12 : value;
 }
 
-/** Whether the amount of a message is net; where it names gross as well, the amount is that. */
-function saysNet(even: string): boolean {
-  const net =
-    /(?<!\p{L})(?:netto|net(?!\p{L})|after tax|after deductions|nach steuern|nach abz(?:ü|ue)gen|auf (?:die|der) hand|auf(?:s| das| dem|m) konto|take[ -]?home|in hand)/u;
-  return net.test(even) && !/brutto|gross(?!\p{L})|before tax|vor steuern/u.test(even);
-}
-
 function toAmount(even: string, written: Written): Candidate[] {
   const { value, currency, thousands, at } = written;
   if (value > biggest || value < 5) return [];
@@ -90,12 +92,13 @@ function toAmount(even: string, written: Written): Candidate[] {
     /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
   )
     return [];
-  const named = periodOf(after, before, value);
+  const named = paidPer(after, before, value);
   if (named === undefined && value >= oddAnHour && value < 100) return [];
   const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
   const amount: Amount = {
     value,
     period,
+    ...(saysNet(even, at) && { net: true }),
     ...readBound(even, at),
   };
   const found = (sureness: number) => [{ amount, sureness, told: toldAs(even, at), sized: named === undefined }];
@@ -131,32 +134,5 @@ const biggest = 300_000;
 const relative =
   /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
 
-/** "2.600 nach einem Jahr": when, not for how long. */
-const laterOn =
-  /(?:nach|ab|after|in|within|seit|vor|since|for) (?:dem |the |about |etwa )?(?:\p{L}+ ){0,2}(?:stunden?|hours?|wochen?|weeks?|tage?n?|days?|monate?n?|months?|jahre?n?|years?)(?!\p{L})/u;
-
 /** Euro: so much is no pay by the hour that need not say so. */
 const oddAnHour = 40;
-
-/** Euro: nobody is paid more an hour, or less a year; "2.400, wie viel pro Stunde?" asks for another period. */
-const mostAnHour = 200;
-const leastAYear = 5000;
-
-function periodOf(after: string, before: string, value: number): PayPeriod | undefined {
-  const near = `${after} `.replace(laterOn, ' ');
-  if (/^[^\d]{0,14}(?:am tag|pro tag|je tag|täglich|a day|per day|daily|\/ ?tag)(?!:? (?:\p{L}+ )?\d)/u.test(near))
-    return 'day';
-  if (/^[^\d]{0,14}(?:(?:die|pro|je|in der|per) woche|wöchentlich|a week|per week|weekly|\/ ?woche)/.test(near))
-    return 'week';
-  if (value < mostAnHour && /^[^\d]{0,14}(?:stunde(?!n)|stündlich|hour(?!s)|\bhr\b|\/ ?h\b|\/ ?std)/.test(near))
-    return 'hour';
-  if (
-    value >= leastAYear &&
-    /^[^\d]{0,14}(?:jahr(?!en?\b)|jährlich|year(?!s)|annual|annum|p\.? ?a\b|\byr\b)/.test(near)
-  )
-    return 'year';
-  if (/^[^\d]{0,14}(?:monat|month|mtl)/.test(near)) return 'month';
-  if (value < mostAnHour && /stundenlohn[^\d]*$|hourly[^\d]*$/.test(before)) return 'hour';
-  if (value >= leastAYear && /jahres\p{L}*[^\d]*$|annual[^\d]*$|yearly[^\d]*$/u.test(before)) return 'year';
-  return undefined;
-}

@@ -1,18 +1,30 @@
-import type { Period } from '../../../knowledge/model.ts';
 import type { PayPeriod } from '../../question.ts';
 
 /** "Was sind 15,50 die Stunde im Monat?", "2.400 mal 12": the other period in which an amount is wanted; undefined where none is. */
-export function readConversion(even: string, own: PayPeriod | undefined): Period | undefined {
+export function readConversion(even: string, own: PayPeriod | undefined): PayPeriod | undefined {
   if (!asks.test(even) && !times.test(even)) return undefined;
   const named = periods.filter(({ words }) => words.test(even)).map(({ period }) => period);
   const others = named.filter((period) => period !== (own ?? 'month'));
-  return others.length === 1 ? others[0] : undefined;
+  const usual = others.filter((period) => period !== 'week' && period !== 'day');
+  const asked = usual.length > 0 ? usual : others;
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
-/** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "paid in 14 instalments", "mal 13". */
+/** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "12,5 Gehälter", "paid in 14 instalments", "mal 13". */
 export function readPayments(even: string): number | undefined {
   const [, count = ''] = even.match(paid) ?? even.match(multiplied) ?? [];
-  const payments = Number(count) || (/^drei|^thir/.test(count) ? 13 : /^vier|^four/.test(count) ? 14 : 0);
+  return paymentsOf(count);
+}
+
+/** Those that only the pay of a year can be spread over: "auf 13 Monate verteilt", "inklusive 13. Gehalt". */
+export function readExtraPayments(even: string): number | undefined {
+  const found = even.match(spread) ?? even.match(included);
+  return paymentsOf(found?.slice(1).find(Boolean));
+}
+
+function paymentsOf(count = ''): number | undefined {
+  const payments =
+    Number(count.replace(',', '.')) || (/^drei|^thir/.test(count) ? 13 : /^vier|^four/.test(count) ? 14 : 0);
   return payments >= 12 && payments <= 15 ? payments : undefined;
 }
 
@@ -34,12 +46,13 @@ const mostOff = 99;
 const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
 
 const raised = new RegExp(
-  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra|über(?= ?\d)|above(?= ?€?\d)|over(?= ?€?\d))(?!\p{L}| (?:als|than) (?!€? ?\d))`,
+  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|rauf|hoch|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra|über(?= ?\d)|above(?= ?€?\d)|over(?= ?€?\d))(?!\p{L}| (?:als|than) (?!€? ?\d))`,
   'u',
 );
 
+/** "Raise from 2,700 by 10%", "Erhöhung von 5 %", "up 8 percent", "8 % rauf"; not "um 5 % auf 2.520". */
 const raisedBy = new RegExp(
-  String.raw`(?<!\p{L})(?:erhöh\p{L}*|steig\p{L}*|rais\p{L}*|increas\p{L}*|bump\p{L}*)(?: \p{L}+){0,4} (?:um|by) ${percentage}`,
+  String.raw`(?:(?<!\p{L})(?:erhöh\p{L}*|steig\p{L}*|aufgestockt|rauf|hoch|rais\p{L}*|rise\p{L}*|increas\p{L}*|bump\p{L}*)(?: (?:\p{L}+|[\d.,]+(?: ?[€k])?|€[\d.,]+)){0,5} (?:um|by)|(?<!\p{L})(?:\p{L}*erhöhung (?:von|um)|(?:raise|rise|increase) of|(?:going |goes |went |gone )?up(?: by)?)) ${percentage}(?! ?(?:auf|to) €?\d)`,
   'u',
 );
 
@@ -56,20 +69,45 @@ const minus = new RegExp(
 );
 
 const paid =
-  /(?<![\d.,])(1[2-5]|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehälter|gehaelter|gehalte|löhne|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
+  /(?<![\d.,])(1[2-5](?:[.,]\d{1,2})?|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehältern?|gehaeltern?|gehalte|löhnen?|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
 
 const multiplied =
-  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5]|dreizehn|vierzehn|thirteen|fourteen)(?![\d.,]| ?(?:€|eur|std|stunden|hours))/u;
+  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen)(?![\d.,]| ?(?:€|eur|std|stunden|hours))/u;
+
+/** "Verteilt auf 13 Monate", "over 13 months". */
+const spread =
+  /(?<!\p{L})(?:(?:verteilt |aufgeteilt |gezahlt |zahlbar )?(?:auf|in) |spread over |paid over |over |in )(1[3-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen) (?:monate?n?|monatsraten|raten|months|monthly)(?!\p{L})/u;
+
+/** "Inkl. 13. Gehalt", "including a thirteenth salary". */
+const included =
+  /(?<![\d.,])(1[34])(?:\.|th)? ?(?:monats)?(?:gehalt|lohn|einkommen|salary|month|pay)(?!\p{L})|(?<!\p{L})(dreizehnte|vierzehnte|thirteenth|fourteenth)[snm]? (?:monats)?(?:gehalt|lohn|salary|month)/u;
 
 const asks =
   /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
 
+/** "40 Stunden die Woche" are no pay for a week. */
+const notOfHours = '(?<!(?:stunden?|std\\.?|hours?|hrs?|(?<!\\p{L})h|tage?n?|days?|\\d) ?-?)(?<!\\p{L})';
+
 const times = /(?:(?<!\p{L})(?:mal|times|x)|\*) ?(?:12|zwölf|twelve)(?! ?\d)/u;
 
-const periods: readonly { period: Period; words: RegExp }[] = [
+const periods: readonly { period: PayPeriod; words: RegExp }[] = [
   {
     period: 'hour',
     words: /stundenlohn|stundensatz|stündlich|(?:pro|je|in der|die|per|an|a) (?:stunde|hour|hr)(?!n|s)|hourly/u,
+  },
+  {
+    period: 'day',
+    words: new RegExp(
+      `${notOfHours}(?:(?:pro|je|am) tag(?!\\p{L})|per day|a day(?!\\p{L})|tages(?:lohn|satz)|daily)`,
+      'u',
+    ),
+  },
+  {
+    period: 'week',
+    words: new RegExp(
+      `${notOfHours}(?:(?:pro|je|in der|die) woche|per week|a week(?!\\p{L})|wochenlohn|wöchentlich|weekly)`,
+      'u',
+    ),
   },
   { period: 'month', words: /monatlich|monatslohn|monatsgehalt|(?:pro|je|im|den|per|a) (?:monat|month)|monthly/u },
   {

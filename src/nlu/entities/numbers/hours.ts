@@ -1,4 +1,5 @@
 import { matchAll } from '../../../knowledge/match-all.ts';
+import { readRaise } from './converted.ts';
 import { withoutDays } from './working-time.ts';
 
 /** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
@@ -6,7 +7,10 @@ export function readHours(text: string): number | undefined {
   const even = inFigures(text);
   const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
-  const share = even.match(shareOfFullTime);
+  const part = even.match(partOfPost);
+  if (part)
+    return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
+  const share = readRaise(even) === undefined && even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const found = even.match(
     /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
@@ -55,6 +59,10 @@ export function countsHours(value: number, after: string): boolean {
     /^(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u.test(after)
   );
 }
+
+/** "0,5 Stelle", "0.6 FTE", "3/4-Stelle". */
+const partOfPost =
+  /(?<![\d.,/])(?:0?[.,](\d{1,2})|([1-4])\/([2-5]))(?: ?-?(?:er|tel))? ?-?(?:(?:plan)?stellen?(?:anteil)?|vzä|vzae|fte|vk|vollzeit\p{L}*|(?:of )?(?:a )?(?:full[ -]time|post|position|contract))(?!\p{L})/u;
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =

@@ -1,5 +1,8 @@
+import { isPostcode } from '../city/postcodes.ts';
+
 /** Whether a number of a text in even letters counts something else than pay: a code, a room, a year. */
 export function isNoPay(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
+  if (isPostcode(digits, { before, after })) return true;
   return looksLikeCode(digits, before) || looksLikeYear(value, digits, { before, after });
 }
 

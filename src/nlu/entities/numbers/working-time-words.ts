@@ -11,7 +11,7 @@ const re = (source: string, flags = 'u') => new RegExp(source, flags);
 
 /** What any of these patterns needs. */
 export const mayTell =
-  /std|uhr(?!\p{L})|\d ?[ap]m(?!\p{L})|\d:\d\d|stunde|tagewoche|\dh| h(?!\p{L})|hour|hrs|tage?(?!\p{L})|tagen|days?(?!\p{L})/u;
+  /std|uhr(?!\p{L})|\d ?[ap]m(?!\p{L})|\d:\d\d|\d (?:bis|to) \d|stunde|tagewoche|\dh| h(?!\p{L})|hour|hrs|tage?(?!\p{L})|tagen|days?(?!\p{L})/u;
 
 /** "6 Stunden (Arbeit) am Tag", "8h/day", "4 hours daily". */
 export const daily = re(`${number} ?-?${unit}(?: (?:arbeit|work|dienst))? ?(?:${aDay})`, 'gu');
@@ -24,16 +24,12 @@ export const dailies = [
   ),
   re(`(?:${aDay})(?: arbeit(?:szeit)?)?:? ${little}${number} ?-?${unit}(?! ?(?:${aWeek}|${aMonth}))`),
   re(
-    `(?:${shift}|${workday})(?: (?:von|mit|zu|à|a|of|with|at|lasting)| ?[x×*])? (?:je |jeweils |each |bis zu |up to )?${number} ?-?${unit}`,
+    `(?:${shift}|(?<!\\p{L})${workday})(?: (?:von|mit|zu|à|a|of|with|at|lasting)| ?[x×*])? (?:je |jeweils |each |bis zu |up to )?${number} ?-?${unit}`,
   ),
 ];
 
 /** "6 Stunden an 4 Tagen", "20 hours spread over 3 days". */
 export const onDays = re(`${number} ?-?${unit},? ((?:verteilt |spread )?(?:an|on|auf|over)) (\\d) ${workday}`);
-
-/** "Mo-Do", "Monday to Friday". */
-export const weekdays =
-  /(?<!\p{L})(?:mo(?:n(?:tags?|day)?)?)\.? ?(?:bis|to|till|until|through|-|–) ?(mi|wed|do|thu|fr)/u;
 
 /** "4 Tage", "3 working days", "three 6-hour days". */
 export const days = re(
@@ -42,6 +38,18 @@ export const days = re(
 
 /** "2 Tage die Woche". */
 export const daysOfWeek = re(`(?<![\\d.,])(\\d) ?${workday},? ?(?:${aWeek}|wöchentlich|weekly)`);
+
+/** "12 Tage im Monat", "monatlich 10 Tage". */
+export const daysOfMonth = re(
+  `(?<![\\d.,])(\\d{1,2}) ?${workday},? ?(?:${aMonth})|(?<!\\p{L})(?:${aMonth}),? ${little}(\\d{1,2}) ?${workday}`,
+);
+
+/** "Vormittags", "in the evenings": then hours are those of a day. */
+export const partOfDay =
+  /(?<!\p{L})(?:(?:vor|nach)mittags|am (?:vor|nach)mittag|morgens|abends|mornings|afternoons|evenings|(?:in the|every|each) (?:morning|afternoon|evening))(?!\p{L})/u;
+
+/** "Zusammen 16 Stunden": not those of each day. */
+export const altogether = /(?<!\p{L})(?:zusammen|insgesamt|gesamt|altogether|in total|total|combined)(?!\p{L})/u;
 
 /** "4-Tage-Woche". */
 export const dayWeek = /(?<![\d.,])([2-4]) ?-? ?(?:tage?|days?) ?-?(?:arbeits|work(?:ing)? )?(?:woche|week)(?!\p{L})/u;
@@ -73,6 +81,10 @@ export const otherDays =
 /** "Von 9 bis 14 Uhr", "9 am to 1 pm". */
 export const clock =
   /(?<![\d.,:])(\d{1,2})(?:[:.](\d\d))? ?(uhr |am |h )?(?:bis|und|to|and|until|till|-|–) ?(\d{1,2})(?:[:.](\d\d))?(?: ?(uhr|pm|h)(?!\p{L})|(?<=:\d\d)(?!\d))/gu;
+
+/** "Von 8 bis 14", "from 8 to 2": times of the clock where days of the week stand beside them. */
+export const bareClock =
+  /(?<!\p{L})(?:von|from) (\d{1,2}) ?(?:bis|to|till|until|-|–) ?(\d{1,2})(?![\d.,:%]*\d| ?(?:€|%|k|tausend|euro|std|stunden|hours|jahre|years|tage|days|uhr|am|pm|h)(?!\p{L}))/gu;
 
 /** When somebody can be reached or an office is open. */
 export const openingHours =

@@ -1,10 +1,13 @@
 import type { Amount, WorkingTime } from '../../question.ts';
+import { longestDay, withClockHours } from './clock.ts';
+import { countWeekdays, each } from './weekdays.ts';
 import {
+  altogether,
   anyHours,
-  clock,
   dailies,
   daily,
   days,
+  daysOfMonth,
   daysOfWeek,
   dayWeek,
   mayTell,
@@ -14,8 +17,8 @@ import {
   openingHours,
   otherDays,
   otherHours,
+  partOfDay,
   smallInFigures,
-  weekdays,
 } from './working-time-words.ts';
 
 /** What was said of working time other than hours a week, and the hours a week that it comes to. */
@@ -31,17 +34,7 @@ interface Reckoned {
 export function readWorkingTime(text: string, pay?: Amount): Reckoned | undefined {
   if (!mayTell.test(text)) return undefined;
   const even = withClockHours(smallInFigures(text));
-  return ofWeek.test(even) ? undefined : (ofMonth(even, pay) ?? ofDay(even) ?? ofDays(even));
-}
-
-/** "Von 9 bis 14 Uhr" → "5 stunden am tag"; a span longer than a day's work, or one in which an office is open, stays. */
-function withClockHours(even: string): string {
-  if (openingHours.test(even)) return even;
-  return even.replace(clock, (words, from: string, past = '0', _unit, to: string, until = '0', half: string) => {
-    const afternoon = half === 'pm' && Number(to) < 12 ? 12 : 0;
-    const hours = Number(to) + afternoon + Number(until) / 60 - (Number(from) + Number(past) / 60);
-    return hours >= 2 && hours <= longestDay ? `${Math.round(hours * 10) / 10} stunden am tag` : words;
-  });
+  return ofWeek.test(even) ? undefined : (ofMonthDays(even) ?? ofMonth(even, pay) ?? ofDay(even) ?? ofDays(even));
 }
 
 /** A text in even letters with a day's hours as those of a week: "6 Stunden am Tag" → "30 stunden". */
@@ -55,30 +48,31 @@ export function withoutDays(text: string): string {
 const usualDays = 5;
 const usualHours = 8;
 
-/** Who works longer on a day does not on five: a shift's length alone says nothing of the week. */
-const longestDay = 8;
-
 const mostAWeek = 60;
 
 function ofDay(even: string): Reckoned | undefined {
   const spread = even.match(onDays);
   const week = even.match(daysOfWeek) ?? even.match(dayWeek);
-  const range = even.match(weekdays)?.[1];
+  const weekdays = countWeekdays(even);
   const said = spread ?? dailies.map((pattern) => even.match(pattern)).find((match) => match !== null);
-  const found = said ?? ((week ?? range) ? even.match(anyHours) : undefined);
+  const found = said ?? (week || weekdays > 0 || partOfDay.test(even) ? even.match(anyHours) : undefined);
   const hours = toNumber(found?.[1]);
   if (!found || !isDay(hours)) return undefined;
   if (otherHours.test(even)) return {};
-  if (spread && isTotal(hours, spread)) return { hours };
-  const count = Number(spread?.[3] ?? week?.[1] ?? daysUntil[range ?? ''] ?? even.match(days)?.[1] ?? 0);
+  if (!said && openingHours.test(even)) return undefined;
+  const count = Number(spread?.[3] ?? week?.[1] ?? (weekdays || even.match(days)?.[1]) ?? 0);
+  if (spread ? isTotal(hours, spread) : !said && isWhole(even, hours, count)) return { hours };
   if (count === 0 && hours > longestDay) return { workingTime: { of: 'shift', hours } };
   const total = Math.round(hours * (count || usualDays) * 10) / 10;
   if (total > mostAWeek) return { workingTime: { of: 'shift', hours } };
   return { hours: total, workingTime: { of: 'day', hours, days: count || usualDays } };
 }
 
-/** Days from Monday to that one, by how its name begins. */
-const daysUntil: Record<string, number> = { mi: 3, wed: 3, do: 4, thu: 4, fr: 5 };
+/** "Vormittags, 10 Stunden", "Sa und So zusammen 8": those of the week, unless they are those of each day. */
+function isWhole(even: string, hours: number, count: number): boolean {
+  if (altogether.test(even)) return true;
+  return hours > longestDay && !each.test(even) && (count === 0 || hours / count >= longestDay / 2);
+}
 
 /** "15 Stunden an 2 Tagen", "20 hours spread over three days": all of them, not those of each. */
 function isTotal(hours: number, [, , how = '', count]: RegExpMatchArray): boolean {
@@ -100,12 +94,30 @@ function ofDays(even: string): Reckoned | undefined {
   return { hours: count * usualHours, workingTime: { of: 'days', hours: usualHours, days: count } };
 }
 
+/** "12 Tage im Monat à 8 Stunden", of eight hours where none are named. */
+function ofMonthDays(even: string): Reckoned | undefined {
+  const found = even.match(daysOfMonth);
+  const count = Number(found?.[1] ?? found?.[2]);
+  const said = even.match(anyHours);
+  const hours = said ? toNumber(said[1]) : usualHours;
+  if (!(count >= 1 && count <= mostDays) || otherDays.test(even) || !isDay(hours)) return undefined;
+  return { hours: toWeek(count * hours), workingTime: { of: 'daysOfMonth', hours, days: count } };
+}
+
+/** Working days of a month. */
+const mostDays = 23;
+
+/** Hours a week, to a tenth, of so many a month. */
+function toWeek(hours: number): number {
+  return Math.round((hours * 120) / 52) / 10;
+}
+
 /** Hours of a month, at 13/3 weeks. */
 function ofMonth(even: string, pay: Amount | undefined): Reckoned | undefined {
   const found = monthlies.map((pattern) => even.match(pattern)).find((match) => match !== null);
   const hours = toNumber(found?.[1]);
   if (!found || !(hours >= 4) || isOfPay(even.slice(0, found.index), found[0], { hours, pay })) return undefined;
-  const week = Math.round((hours * 120) / 52) / 10;
+  const week = toWeek(hours);
   return week <= mostAWeek ? { hours: week, workingTime: { of: 'month', hours } } : undefined;
 }
 

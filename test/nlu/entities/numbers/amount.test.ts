@@ -195,3 +195,31 @@ describe('what is to be reckoned out of an amount', () => {
     expect([amount?.raise, amount?.payments, amount?.asked]).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('what is asked of an amount beside its period', () => {
+  const asked = (message: string) => {
+    const { value, period, asked, share, payments, raise, net } = numbers(message).amount ?? {};
+    return { value, period, asked, share, payments, raise, net };
+  };
+
+  test.each([
+    ['How much is 2,700 a month per week?', { value: 2700, period: 'month', asked: 'week' }],
+    ['Was sind 2.600 im Monat pro Tag?', { value: 2600, period: 'month', asked: 'day' }],
+    ['Was sind 15 Euro die Stunde bei 40 Stunden die Woche im Monat?', { value: 15, period: 'hour', asked: 'month' }],
+    ['2.800 auf 20 Stunden runtergerechnet', { value: 2800, period: 'month', share: 20 }],
+    ['rechne mir 3.000 auf 25 Std um', { value: 3000, period: 'month', share: 25 }],
+    ['how much is 2,500 a month on 30 hours?', { value: 2500, period: 'month', share: 30 }],
+    ['1.400 für 20 Stunden', { value: 1400, period: 'month' }],
+    ['30.000 bei 12,5 Gehältern', { value: 30_000, period: 'year', payments: 12.5 }],
+    ['31.200 auf 13 Monate verteilt', { value: 31_200, period: 'year', payments: 13 }],
+    ['29,900 including a 13th salary', { value: 29_900, period: 'year', payments: 13 }],
+    ['2.400 und ein 13. Gehalt', { value: 2400, period: 'month' }],
+    ['from 2,400 up 8 percent', { value: 2592, period: 'month', raise: 8 }],
+    ['raise from 2,700 by 10%', { value: 2970, period: 'month', raise: 10 }],
+    ['2.500 und eine Erhöhung von 4 %', { value: 2600, period: 'month', raise: 4 }],
+    ['steigt um 5 % auf 2.520', { value: 2520, period: 'month' }],
+    ['2,000 net, what gross is that?', { value: 2000, period: 'month', net: true }],
+    ['2.600 brutto und 1.780 netto', { value: 2600, period: 'month' }],
+    ['netto 1.780, brutto 2.600', { value: 2600, period: 'month' }],
+  ])('%s', (message, expected) => expect(asked(message)).toEqual(expected));
+});

@@ -32,6 +32,10 @@ describe('weekly hours', () => {
     ['per hour at forty a week', 40],
     ['und pro Stunde bei 40 die Woche?', 40],
     ['an hour, if I do the full forty', 40],
+    ['0,5 Stelle in Dresden', 20],
+    ['0,75-Stelle in Chemnitz', 30],
+    ['0.6 FTE in Potsdam', 24],
+    ['3/4-Stelle in Potsdam', 30],
     ['40 € a week', undefined],
     ['5 a week', undefined],
   ])('%s → %d', (message, hours) => expect(hoursOf(message)).toBe(hours));

@@ -66,3 +66,44 @@ describe('no hours of a week', () => {
     ['zwei Tage die Woche Homeoffice, Gehalt in Dresden?', undefined],
   ])('%s', (message, of) => expect(timeOf(message)).toEqual([undefined, of]));
 });
+
+describe('hours of a part of the day are those of each day', () => {
+  test.each([
+    ['nachmittags 5 Stunden in Dresden, was zahlt man da', 25],
+    ['vormittags vier Std. in Duisburg, Gehalt?', 20],
+    ['pay in Potsdam for 3 hours in the mornings', 15],
+    ['evenings only, 4 hours, Dresden, starting pay', 20],
+  ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'day']));
+
+  test.each([
+    ['vormittags, 20 Stunden in Dresden, Gehalt', 20],
+    ['nur abends, 10 Stunden, Potsdam, Lohn', 10],
+    ['20 Stunden die Woche, immer nachmittags, Gehalt Dresden', 20],
+  ])('%s → %d a week', (message, hours) => expect(timeOf(message)).toEqual([hours, undefined]));
+});
+
+describe('days of the week that are named', () => {
+  test.each([
+    ['Gehalt in Potsdam, samstags und sonntags je 8 Stunden', 16],
+    ['fr und sa je 6 std magdeburg einstieg', 12],
+    ['montags, mittwochs und freitags je 5 Stunden, Dresden, Gehalt', 15],
+    ['pay in Duisburg, Saturday and Sunday, 7 hours each', 14],
+    ['am Wochenende jeweils 5 Stunden in Chemnitz, Gehalt', 10],
+    ['from 8 to 2, Monday to Thursday, Chemnitz, pay?', 24],
+    ['mo-mi von 9 bis 14 in Potsdam, Gehalt', 15],
+  ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'day']));
+
+  test.each([
+    ['Sa und So zusammen 8 Stunden in Dresden, Gehalt', 8],
+    ['Samstag und Sonntag 12 Stunden in Dresden, Gehalt', 12],
+    ['montags bis mittwochs 24 Stunden in Dresden, Gehalt', 24],
+  ])('%s → %d altogether', (message, hours) => expect(timeOf(message)).toEqual([hours, undefined]));
+});
+
+describe('days of a month', () => {
+  test.each([
+    ['12 Tage im Monat à 8 Stunden in Dresden, Gehalt', 22.2],
+    ['10 days a month, 6 hours each, Chemnitz pay', 13.8],
+    ['Gehalt in Potsdam bei zehn Arbeitstagen im Monat', 18.5],
+  ])('%s → %d', (message, hours) => expect(timeOf(message)).toEqual([hours, 'daysOfMonth']));
+});
