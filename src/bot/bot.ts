@@ -69,8 +69,8 @@ async function answerMessage(turn: Turn, before: Before, parts: BotParts): Promi
   if (message.text === '' && hasFiles(activity)) {
     return { said: say({ answer: refuseFiles(manner, parts) }, activity, parts) };
   }
-  const text = message.text === '' ? parts.translator(varietyOf(manner))('shell.hello') : message.text;
-  return answerText({ ...message, text }, before, turn, parts);
+  if (message.text !== '') return answerText(message, before, turn, parts);
+  return answerText({ ...message, text: parts.translator(varietyOf(manner))('shell.hello') }, before, turn, parts);
 }
 
 async function answerText(message: Message, before: Before, turn: Turn, parts: BotParts): Promise<Outcome> {
@@ -80,8 +80,9 @@ async function answerText(message: Message, before: Before, turn: Turn, parts: B
   for (const gap of gaps) parts.countGap(gap, message.text, activity);
   const { text } = message;
   const last = parts.handoff && answer.sources.length > 0 ? lastOf(text, answer, parts) : before.conversation?.last;
-  const visit = { activity, conversation: conversationKey(activity), text, last: last ?? { question: '', answer: '' } };
-  const saying = await handOver({ ...visit, answer }, parts);
+  const conversation = conversationKey(activity);
+  const visit = { activity, conversation, text, answer, last: last ?? { question: '', answer: '' } };
+  const saying = await handOver(visit, parts);
   if (answer.kind === 'restart') return forgetAll(saying, activity, parts);
   const first = before.conversation === undefined && !before.forgetful;
   const introduced = first ? await introduce(saying, activity, parts) : saying;

@@ -27,9 +27,22 @@ export function enumerate(
   const { t, language, variety } = context;
   if (variety === 'de-plain') {
     const items = Object.values(things).flat();
-    return { type: 'list', title: t(key, { ...values, ...mapped(things, () => '') }), ...firstOf(items, context) };
+    return {
+      type: 'list',
+      title: t(
+        key,
+        withThings(values, things, () => ''),
+      ),
+      ...firstOf(items, context),
+    };
   }
-  return { type: 'text', text: t(key, { ...values, ...mapped(things, (items) => listOf(items, language)) }) };
+  return {
+    type: 'text',
+    text: t(
+      key,
+      withThings(values, things, (items) => listOf(items, language)),
+    ),
+  };
 }
 
 /** Facts under a title: a line for each; in Einfache Sprache a line for each thing. */
@@ -68,9 +81,12 @@ function firstOf(items: readonly string[], { t, full }: Context): { items: strin
   return { items: [...items.slice(0, shown), t('facts.more', { count: items.length - shown })], cut: true };
 }
 
-function mapped(
+function withThings(
+  values: Record<string, string | number>,
   things: Record<string, readonly string[]>,
   write: (items: readonly string[]) => string,
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(things).map(([name, items]) => [name, write(items)]));
+): Record<string, string | number> {
+  const all = { ...values };
+  for (const name in things) all[name] = write(things[name] ?? []);
+  return all;
 }

@@ -101,7 +101,7 @@ describe('the option', () => {
   });
 
   test('leaves the normal wording as it is where it is not used', () => {
-    expect(converse(question, undefined, someDay).memory).not.toHaveProperty('wording');
+    expect(converse(question, undefined, someDay).memory?.wording).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
-import { fold } from '../../knowledge/fold.ts';
 import { common, type Lexeme, type Lexemes } from '../../knowledge/words.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import type { Hints } from './hints.ts';
+import { createTokenize } from './tokens.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
 export interface Token {
@@ -32,10 +32,10 @@ export type ReadText = (message: string) => Text;
 
 /** Makes a reader of messages that remembers their words. */
 export function createReadText(lexemes: Lexemes): ReadText {
-  const wordOf = lexemes.noted(({ written }) => lexemes.of(wordIn(written)));
+  const tokenize = createTokenize(lexemes);
   return (message) => {
     const clean = cleanMessage(message);
-    return { clean, tokens: tokenize(clean, lexemes, wordOf) };
+    return { clean, tokens: tokenize(clean) };
   };
 }
 
@@ -80,7 +80,8 @@ function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
   const spelt = shorthand.test(bare) ? withoutForms(bare) : bare;
-  return spelt.replace(/ {2,}/g, ' ').replace(address, '').trim().slice(0, maxLength);
+  const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
+  return (spaced.includes(',') ? spaced.replace(address, '') : spaced).trim().slice(0, maxLength);
 }
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
@@ -113,34 +114,4 @@ function withoutForms(bare: string): string {
     .replace(listing, ', ')
     .replace(genderNote, ' ')
     .replace(genderSuffix, '$1');
-}
-
-const tokenPattern =
-  /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,+&\n]|[€$%]/giu;
-const breaks = new Set(['.', '?', '!', ';', ':', ',', '+', '&', '\n']);
-const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
-
-function tokenize(clean: string, lexemes: Lexemes, wordOf: (written: Lexeme) => Lexeme): Token[] {
-  const tokens: Token[] = [];
-  let clause = 0;
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(clean); match; match = tokenPattern.exec(clean)) {
-    const [piece] = match;
-    if (piece.length === 1 && breaks.has(piece)) {
-      clause++;
-      continue;
-    }
-    const written = lexemes.of(piece);
-    const lexeme = wordOf(written);
-    const word = lexeme.written;
-    if (conjunctions.has(word)) clause++;
-    const start = match.index;
-    tokens.push({ raw: written.written, word, written, lexeme, start, end: start + piece.length, clause });
-  }
-  return tokens;
-}
-
-function wordIn(raw: string): string {
-  const folded = fold(raw);
-  return /['’]/.test(folded) ? folded.replace(/['’]s?$/, '').replace(/['’]/g, '') : folded;
 }
