@@ -21,7 +21,7 @@ export interface Repair {
   speller: Speller;
   /** The language of a message as it was typed. */
   languageOf: (tokens: readonly Token[]) => Language | undefined;
-  hintsOf: (tokens: readonly Token[]) => Hints | undefined;
+  hintsOf: (tokens: readonly Token[]) => Hints;
 }
 
 /** The message with short forms written out and typos repaired; `clean` is folded and the tokens' offsets point into it. */

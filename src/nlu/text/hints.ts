@@ -1,4 +1,3 @@
-import { once } from '../../knowledge/once.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import { neededIn } from './needed-letters.ts';
 import type { Text, Token } from './text.ts';
@@ -13,12 +12,24 @@ export interface Telling {
 /** Which patterns a text may match, a bit for each; 32 to an element. */
 export type Hints = Int32Array;
 
-/** All patterns, in the order of their numbers. */
-const all: RegExp[] = [];
+/** The letters that patterns need, with the number of the pattern, by their first two. */
+const needed = new Map<string, { letters: string; number: number }[]>();
+/** The patterns that need none of a few strings of letters. */
+const always: number[] = [];
+let count = 0;
 
 /** Makes a pattern one that is tried only where it can match; it is for texts whose words are known (`Text.hints`). */
 export function telling(pattern: RegExp): Telling {
-  return { pattern, number: all.push(pattern) - 1 };
+  const number = count++;
+  const strings = neededIn(pattern.source, pattern.flags.includes('i'));
+  if (!strings) always.push(number);
+  for (const letters of strings ?? []) {
+    const start = letters.slice(0, 2);
+    const sharing = needed.get(start) ?? [];
+    needed.set(start, sharing);
+    sharing.push({ letters, number });
+  }
+  return { pattern, number };
 }
 
 /** Whether a text may match, by its letters. */
@@ -31,61 +42,32 @@ export function tells(sign: Telling, text: Text, as: string = text.clean): boole
   return mayTell(sign, text) && sign.pattern.test(as);
 }
 
-/**
- * Makes a reader of what patterns the words of a text allow; it is remembered with each word. To read what letters the
- * patterns need takes longer than to try them all once, so nothing is said of the first text.
- */
-export function createHints(lexemes: Lexemes): (tokens: readonly Token[]) => Hints | undefined {
-  const ofWord = lexemes.noted((lexeme) => hintsOf(lexeme, needs()));
-  let texts = 0;
+/** Makes a reader of what patterns the words of a text allow; it is remembered with each word. */
+export function createHints(lexemes: Lexemes): (tokens: readonly Token[]) => Hints {
+  const size = Math.ceil(count / 32);
+  const base = new Int32Array(size);
+  for (const number of always) setBit(base, number);
+  for (let number = count; number < 32 * size; number++) setBit(base, number);
+  const ofWord = lexemes.noted((lexeme) => hintsOf(lexeme, base));
   return (tokens) => {
-    if (texts++ === 0) return undefined;
-    const { base } = needs();
-    const allowed = base.slice();
+    const all = base.slice();
     for (const { lexeme } of tokens) {
       const hints = ofWord(lexeme);
-      if (hints !== base)
-        for (let at = 0; at < allowed.length; at++) allowed[at] = (allowed[at] ?? 0) | (hints[at] ?? 0);
+      if (hints !== base) for (let at = 0; at < size; at++) all[at] = (all[at] ?? 0) | (hints[at] ?? 0);
     }
-    return allowed;
+    return all;
   };
-}
-
-interface Needs {
-  /** The letters that patterns need, with the number of the pattern, by their first two. */
-  letters: Map<string, { letters: string; number: number }[]>;
-  /** The patterns that need none of a few strings of letters. */
-  base: Hints;
-}
-
-/** What letters the patterns need. */
-const needs = once((): Needs => {
-  const letters: Needs['letters'] = new Map();
-  const base = new Int32Array(Math.ceil(all.length / 32));
-  for (const [number, pattern] of all.entries()) {
-    const strings = neededIn(pattern.source, pattern.flags.includes('i'));
-    if (!strings) setBit(base, number);
-    for (const needed of strings ?? []) addTo(letters, needed.slice(0, 2), { letters: needed, number });
-  }
-  for (let number = all.length; number < 32 * base.length; number++) setBit(base, number);
-  return { letters, base };
-});
-
-function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key) ?? [];
-  groups.set(key, group);
-  group.push(value);
 }
 
 /** Letters beyond these may be equal to others for a pattern that ignores case. */
 const plain = /^[a-z0-9äöüß'’]*$/;
 
-function hintsOf({ written }: Lexeme, { letters, base }: Needs): Hints {
+function hintsOf({ written }: Lexeme, base: Hints): Hints {
   if (!plain.test(written)) return base.map(() => -1);
   let hints = base;
   for (let at = 0; at + 1 < written.length; at++) {
-    for (const { letters: needed, number } of letters.get(written.slice(at, at + 2)) ?? []) {
-      if (!written.startsWith(needed, at)) continue;
+    for (const { letters, number } of needed.get(written.slice(at, at + 2)) ?? []) {
+      if (!written.startsWith(letters, at)) continue;
       if (hints === base) hints = base.slice();
       setBit(hints, number);
     }
