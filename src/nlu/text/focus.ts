@@ -19,6 +19,11 @@ export function focusOf({ clean, tokens }: Text): Span[] {
   return flatMap(questions.length > 0 ? questions : sentences.slice(-2), (span) => withoutReasons(span, clean));
 }
 
+/** Whether a place lies in a clause that says why somebody asks. */
+export function isReason({ clean }: Text, [from, to]: Span): boolean {
+  return [...clean.matchAll(reasons)].some(({ index, 0: words }) => index <= from && to <= index + words.length);
+}
+
 /** A sentence without the clauses that say why somebody asks: ", da ich für beide zuständig bin, ". */
 function withoutReasons([from, to]: Span, clean: string): Span[] {
   const parts: Span[] = [];

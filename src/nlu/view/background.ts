@@ -2,7 +2,7 @@ import type { Span } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import { contentKinds, type KindScore } from '../intent/kind.ts';
 import type { Kind } from '../question.ts';
-import { focusOf, isInFocus } from '../text/focus.ts';
+import { focusOf, isInFocus, isReason } from '../text/focus.ts';
 
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
 export function withoutBackground(all: Findings): Findings {
@@ -17,7 +17,9 @@ export function withoutBackground(all: Findings): Findings {
   const [guess] = all.guesses;
   const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
   if (kinds.length === 0 && !guessed) {
-    const heard = all.kinds.filter((sign) => isAsked(sign) || !commands.has(sign.value.kind));
+    const heard = all.kinds.filter(
+      (sign) => isAsked(sign) || !(commands.has(sign.value.kind) || isReason(all.text, sign.at)),
+    );
     return { ...all, kinds: heard, slots };
   }
   return {
