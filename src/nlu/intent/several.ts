@@ -17,7 +17,8 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
       !view.denied.has('skills') &&
       !view.has('curious') &&
       view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) &&
-      view.concepts.some(inClause);
+      view.concepts.some(inClause) &&
+      !view.text.tokens.some(({ clause: own, word }) => own === clause && information.has(word));
     if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
     const likely = view.kinds.find(
       (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
@@ -31,6 +32,13 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
       : [];
   });
 }
+
+/** "Ich benötige zwei Angaben": what is needed is an answer. */
+const information = new Set(
+  'angabe angaben auskunft auskunfte info infos information informationen zahl zahlen eckdaten fakten facts figures details spanne spannen range ranges gehalt lohn verdienst salary pay wage'.split(
+    ' ',
+  ),
+);
 
 /** "Einstieg, Sprachen, Kurse?": one of the keywords in a list, each of which asks. */
 function isListing({ text }: View, clause: number): boolean {

@@ -47,7 +47,7 @@ const wechsel =
   /(?<!\p{L})(?:wechs(?:e?l|le)\p{L}*|umsteigen|kann ich|k(?:ö|o|oe)nnte ich|komme ich|kommt man|kann man)(?!\p{L})/iu;
 
 const mayI =
-  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
 
 const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../knowledge/model.ts';
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { loneGuess, sureGuess } from '../intent/guess.ts';
 import type { KindScore } from '../intent/kind.ts';
@@ -130,7 +131,7 @@ export function reason(view: View): Asked[] | undefined {
 export function liftedPay(view: View): Asked[] | undefined {
   const lifts =
     view.slot('facet').some(({ facet }) => facet === 'language') ||
-    view.concepts.some(({ concept }) => liftingFacets.has(concept.facet));
+    view.concepts.some((match) => liftingFacets.has(match.concept.facet) && !isLevel(match, view));
   if (asksWhetherWorth(view) && !view.numbers.amount) {
     return view.places === 0
       ? [{ kind: 'need', clauses: [], firm: true }]
@@ -150,6 +151,11 @@ export function liftedPay(view: View): Asked[] | undefined {
   return tellsDriver(view) || (condition.test(view.text.clean) && !asks)
     ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
     : undefined;
+}
+
+/** "Mit drei Jahren Berufserfahrung": the level, not what somebody brings along besides. */
+function isLevel({ at }: { at: Span }, { slots }: View): boolean {
+  return slots.some((sign) => sign.value.slot === 'level' && sign.at[0] < at[1] && at[0] < sign.at[1]);
 }
 
 /** "Internationaler Arbeitgeber", "after upskilling in QM": the words that would ask are part of what lifts pay. */

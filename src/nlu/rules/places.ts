@@ -20,7 +20,9 @@ export function better(view: View): Asked[] | undefined {
 /** "Von den beiden, wer braucht mehr Technik?": the places that were spoken of, on what is asked. */
 export function ofBoth(view: View): Asked[] | undefined {
   if (view.before === undefined || view.places > 0 || !tells(bothPlaces, view.text)) return undefined;
-  const [named] = view.topics;
+  const [named] = view.topics.filter(
+    ({ kind }) => !(kind === 'tips' && view.slot('level').length > 0 && view.has('where')),
+  );
   const [guess] = view.guesses;
   const likely = guess && guess.likelihood >= sureGuess ? guess.kind : undefined;
   const kind = named?.kind ?? (likely === 'need' ? 'skills' : likely);

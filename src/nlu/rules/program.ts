@@ -3,7 +3,7 @@ import { isOtherLanguage } from '../language/other-language.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { recogniseWording } from '../slots/wording.ts';
 import { clauseOf } from '../text/clauses.ts';
-import { tells } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import { againWords, othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
@@ -18,7 +18,7 @@ export function language(view: View): Asked[] | undefined {
   const asksMore = view.concepts.some(({ concept }) => concept.facet === 'skill' || concept.facet === 'tool');
   if (
     !view.sure('language') ||
-    tells(othersSpeak, view.text) ||
+    (tells(othersSpeak, view.text) && !tells(weSpeak, view.text)) ||
     view.topics.length > 0 ||
     view.places > 0 ||
     asksMore ||
@@ -36,7 +36,7 @@ export function language(view: View): Asked[] | undefined {
 
 /** "Auf Deutsch weiter: hilft mir Polnisch?": something else is asked in another clause. */
 function asksBeside(view: View): boolean {
-  if (!view.has('need')) return false;
+  if (!view.has('need') || tells(weSpeak, view.text)) return false;
   const needed = neededConcepts(view);
   const clauses = view.kinds.flatMap(({ value, at }) =>
     value.kind === 'language' ? [clauseOf(view.text.tokens, at[0])] : [],
@@ -45,6 +45,9 @@ function asksBeside(view: View): boolean {
     ({ concept, at }) => needed.includes(concept.id) && !clauses.includes(clauseOf(view.text.tokens, at[0])),
   );
 }
+
+/** "Can we speak German?" */
+const weSpeak = telling(/(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue)(?!\p{L})/iu);
 
 /** "In English please, I forward it": the answer is wanted again. */
 const firstOfAll =

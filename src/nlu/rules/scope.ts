@@ -87,7 +87,7 @@ export function unknownOccupation(view: View): Asked[] | undefined {
 /** What is left: nothing fits. */
 export function nothing(view: View): Asked[] | undefined {
   const words = view.text.tokens.length;
-  const ours = view.has('domain') && view.before === undefined && view.unexplained.length * 2 <= words;
+  const ours = view.has('domain') && view.before === undefined && view.unexplained.length * 4 <= words;
   const guess = ours ? nearestOfArticles(view) : undefined;
   if (guess) return guess;
   const nearest = view.guesses

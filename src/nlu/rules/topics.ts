@@ -4,10 +4,12 @@ import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
 import { besides } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
-import { aspectsIn } from '../slots/aspects.ts';
+import type { Kind } from '../question.ts';
+import { aspectSignsIn, aspectsIn } from '../slots/aspects.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { recognisePreferring } from '../slots/preferring.ts';
 import { facetKinds } from '../slots/slots.ts';
+import { clauseOf } from '../text/clauses.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import { negotiates, worth } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -36,7 +38,7 @@ export function topics(view: View): Asked[] | undefined {
 export function whereThat(view: View): Asked[] | undefined {
   const { before, text, topics, concepts } = view;
   const asks = view.has('where') && view.places === 0 && text.tokens.length <= shortWhere;
-  if (asks && before === undefined && text.tokens.length <= 2) return whole('coverage');
+  if (asks && before === undefined && text.tokens.length <= 3) return [{ kind: 'coverage', clauses: [], firm: true }];
   if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
   return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
 }
@@ -154,5 +156,14 @@ export function aspect(view: View): Asked[] | undefined {
   if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;
-  return [{ kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) }];
+  return [
+    { kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) },
+    ...payBeside(asked.kind, view),
+  ];
+}
+
+/** "Die Spanne für Leute mit Erfahrung und dazu, welche Wege es gibt": pay in a clause of its own. */
+function payBeside(kind: Kind, view: View): Asked[] {
+  const clauses = aspectSignsIn(view).map(({ at }) => clauseOf(view.text.tokens, at[0]));
+  return besides(view, [{ kind, score: 3, clauses }]).filter((beside) => beside.kind === 'salary');
 }

@@ -1,6 +1,7 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
+import { isJoined } from '../text/clauses.ts';
 
 /** The facet that is asked for: after "welche", "which", or in a message of a few words; not "außer Sprachen". */
 export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined {
@@ -10,8 +11,10 @@ export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined 
     const index = text.tokens.findIndex(({ end }) => end >= at[1]);
     const before = text.tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word);
     if (before.some((word) => leaving.has(word))) return [];
+    const token = text.tokens[index];
+    const joined = token !== undefined && isJoined(text, token.clause);
     const alone = text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? '');
-    return alone || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
+    return alone || joined || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
   });
   return asked.findLast((facet) => facet !== 'industry') ?? asked[0];
 }

@@ -6,6 +6,8 @@ import { recogniseWording } from './wording.ts';
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 export function wishOf(view: View): Language | undefined {
   if (!view.sure('language')) return recogniseWording(view)?.language;
+  const [together] = view.text.clean.match(weSpeak) ?? [];
+  if (together) return /english/iu.test(together) ? 'en' : 'de';
   if (
     view.has('need') &&
     view.concepts.some(({ concept }) => concept.facet === 'language') &&
@@ -23,11 +25,14 @@ export function wishOf(view: View): Language | undefined {
   return /englis/.test(last) ? 'en' : 'de';
 }
 
+/** "Can we speak German?" */
+const weSpeak = /\b(?:can|could|may) we (?:speak|talk|write|chat|continue)(?: in)? (?:german|english|deutsch)/iu;
+
 /** "Can I write in German as well, or only in English?": asks which it is. */
 const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/iu;
 
 /** "My colleague doesn't …", "sie spricht kein …": what stands in front of a language that is not wanted. */
-const notSpoken = /\b(?:do(?:es|s)?nt|cant|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;
+const notSpoken = /\b(?:do(?:es|s)?n.?t|can.?t|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;
 
 /** Words that make naming a language a wish, not a question about it. */
 const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/;

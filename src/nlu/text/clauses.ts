@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { interrogatives } from './interrogatives.ts';
-import type { Token } from './text.ts';
+import type { Text, Token } from './text.ts';
 
 /** Clauses of sentences that end in a question mark, or that begin with a word that asks. */
 export function askingClauses({ text }: Findings): Set<number> {
@@ -40,3 +40,30 @@ const leading = new Set(
 export function clauseOf(tokens: readonly Token[], offset: number): number {
   return tokens.findLast(({ start }) => start <= offset)?.clause ?? 0;
 }
+
+/** "… sowie die dort gefragten Sprachen": a clause that only adds a thing to what is asked for, not to what somebody brings along. */
+export function isJoined({ tokens }: Text, clause: number): boolean {
+  const first = tokens.findIndex((token) => token.clause === clause);
+  const words = tokens.slice(first).filter((token) => token.clause === clause);
+  const before = tokens.slice(Math.max(0, first - joinedAfter), first);
+  return (
+    first > 0 &&
+    joining.has(words[0]?.word ?? '') &&
+    words.length <= mostJoined &&
+    !before.some(({ word }) => bringing.has(word))
+  );
+}
+
+const joining = new Set(['sowie', 'und', 'and', 'plus']);
+
+/** In more words a clause says something of its own. */
+const mostJoined = 6;
+
+/** So many words before it may say that it is brought along. */
+const joinedAfter = 6;
+
+const bringing = new Set(
+  'mit with ohne without bei having kann kenne spreche speak speaks spricht can habe hab have has hat i ich er sie he she'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Cues that ask for a kind of question. */
 export const kinds: Words['kinds'] = {
   salary: {
-    sure: `kostet ein mitarbeiter*, kostet eine mitarbeiter*, kostet eine kraft, kostet mich ein, kosten mitarbeiter*, personalkosten, gehaltsbudget*, jahresbudget*, kostet uns, kosten uns, bandbreite*, welche spanne, welche gehaltsspanne, welchen rahmen, mtl, steigerbar*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
+    sure: `kann ich verlangen, könnte ich verlangen, darf ich verlangen, könnte ich damit verlangen, kann ich damit verlangen, ich _ verlangen, kann man verlangen, kostet ein mitarbeiter*, kostet eine mitarbeiter*, kostet eine kraft, kostet mich ein, kosten mitarbeiter*, personalkosten, gehaltsbudget*, jahresbudget*, kostet uns, kosten uns, bandbreite*, welche spanne, welche gehaltsspanne, welchen rahmen, mtl, steigerbar*, kralle, benchmark*, marktüblich*, marktgerecht*, gehaltsband*, realistische spanne, was gibt zum einstieg, was gibt am anfang, was gibt für anfänger, beim gehalt sagen, beim gehalt angeben, beim gehalt nennen, *gehalt*, *gehälter*, lohn, löhne, lohns, *lohn, *löhne, lohnhöhe, lohnniveau, lohnmäßig, verdien*, *verdienst*, verdeen*, verdient, vergüt*, *vergütung,
       *bezahlung, bezahl*, gezahlt, ausgezahlt, *einkommen, entgelt*, salär, kohle, kohletechnisch, knete, geldtechnisch, geldmäßig, gehaltstechnisch, schotter, moneten, zaster, penunze*, asche verdien*, verdienstmöglichkeit*,
       was springt _ raus, springt _ raus, springt _ rum, springt _ dabei, kommt _ rum, bleibt _ hängen, wie viel krieg*, wieviel krieg*, was krieg*, was kriegt, was kriag*,
       wie viel bekomm*, wieviel bekomm*, was bekomm*, was zahl*, zahlen die, zahlt ihr, zahlen sie, wird gezahlt, was gibt _ geld, was geld, wie geld, welches geld, wie viel geld, wieviel geld, wie viel euro, wieviel euro,
@@ -66,7 +66,7 @@ export const kinds: Words['kinds'] = {
       'okay, ok, üblich, normal, gut, schlecht, viel, wenig, passt, geht das, drin, möglich, machbar, fordern, verlangen, biete, bieten, bietet, zahlen mir, nachbesser*, sagt, taugt, taugt das',
   },
   overview: {
-    sure: `überblick*, übersicht*, zusammenfass*, steckbrief*, allgemeine infos, infos über, infos zu, infos zum, informationen über, informationen zu, informationen zum, erzähl* _ über, erzähl* mir was, erzähl* _ von, was ist das für*, was isn das, was für ein beruf, was für ein job, was weißt du über, was kannst du _ über, worum gehts, worum geht es, alles über, alles zum, alles zu, kurzprofil, berufsbild, beschreib*, stell _ vor, wie ist es in, wie ist der job, wie ist die arbeit, wie ist das so`,
+    sure: `auf mich zukommt, auf ihn zukommt, auf sie zukommt, auf uns zukommt, auf einen zukommt, da _ zukommt, überblick*, übersicht*, zusammenfass*, steckbrief*, allgemeine infos, infos über, infos zu, infos zum, informationen über, informationen zu, informationen zum, erzähl* _ über, erzähl* mir was, erzähl* _ von, was ist das für*, was isn das, was für ein beruf, was für ein job, was weißt du über, was kannst du _ über, worum gehts, worum geht es, alles über, alles zum, alles zu, kurzprofil, berufsbild, beschreib*, stell _ vor, wie ist es in, wie ist der job, wie ist die arbeit, wie ist das so`,
     likely: 'infos, info, informationen, erzähl*',
   },
   coverage: {
@@ -74,7 +74,7 @@ export const kinds: Words['kinds'] = {
     likely: 'kennst du, kennen sie, hast du was',
   },
   source: {
-    sure: `textstelle, die stelle zeigen, zeig die stelle, stimmt nicht, stimmt so nicht, das ist falsch, kann nicht sein, sind sie sicher, bist du sicher, quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, verlässlich*, zuverlässig*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
+    sure: `textstelle, die stelle zeigen, zeig die stelle, stimmt nicht, stimmt so nicht, das ist falsch, kann nicht sein, sind sie sicher, bist du sicher, quelle*, *quelle, woher, wo hast du das her, wo steht das, wo kommt das her, wo haben sie das, worauf stützt, worauf basier*, beleg*, nachweis*, wie kommst du darauf, wie kommst du drauf, wie kommen sie darauf, stimmt das, ist das sicher, wie verlässlich, verlässlich sind, sind verlässlich, ist verlässlich, wie zuverlässig, zuverlässig sind, ist zuverlässig, verlässliche quelle*, wer sagt das, kann man dem trauen, wie aktuell, von wann, ausgedacht, erfunden, datengrundlage, grundlage, beruhen, beruht, basieren, zitat, wie sicher ist, glaubwürdig`,
     likely: '',
   },
   minimumWage: {

@@ -10,6 +10,7 @@ export const spellings: Words['spellings'] = {
   kundedienscht: 'kundendienst',
   dienscht: 'dienst',
   ond: 'und',
+  brachen: 'branchen',
   unt: 'und',
   gelt: 'geld',
   bua: 'sohn',
