@@ -11,7 +11,7 @@ import { payVerdicts } from './pay/compare-pay.ts';
 import { dayOf, floorPerMonth, keepsFloor, minimumWageOn, writeFloor } from './pay/floor.ts';
 import { driversOf, moreBlock } from './pay/lift.ts';
 import { liftNotes } from './pay/lift-notes.ts';
-import { fullTime, monthlyOf, weeksPerMonth, wholeCents } from './pay/reckon.ts';
+import { fullTime, monthlyOf, nearFullTime, weeksPerMonth, wholeCents } from './pay/reckon.ts';
 import { restated } from './pay/restated.ts';
 import { verdictsOn } from './pay/verdict.ts';
 import { writeEuro } from './pay/write.ts';
@@ -27,6 +27,7 @@ export const offer: Dialog = (question, context) => {
   if (!amount) return noAmount(profiles, context);
   if (isForApprentices(question, profiles)) return salary({ ...question, kind: 'salary', amount: undefined }, context);
   if (amount.net) return besideAmount('offer.net', question, context);
+  if (question.beyond?.beyond === 'selfEmployed') return besideAmount('offer.selfEmployed', question, context);
   if (isPast(question.beyond, context.today)) return besideAmount('offer.past', question, context);
   if (amount.share !== undefined && question.hours !== undefined)
     return offer({ ...question, hours: undefined }, context);
@@ -43,6 +44,7 @@ export const offer: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
+      ...leftOut(question, context),
       ...(isOnOffer(context) ? flatMap(profiles, (profile) => liftNotes(profile, question, context)) : []),
       ...flatMap(profiles, (profile) => verdictsOn(profile, { monthly: said, question, context })),
       ...(isOnOffer(context) ? [] : flatMap(profiles, (profile) => promisedFor(profile, question, context))),
@@ -60,6 +62,16 @@ export const offer: Dialog = (question, context) => {
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
   };
 };
+
+/** What is paid beside the amount, and that hours near those of full time are not converted. */
+function leftOut({ amount, hours }: Question, { t, variety }: Context): Block[] {
+  const near = hours !== undefined && hours >= nearFullTime && hours < fullTime && amount?.period !== 'hour';
+  const texts = [
+    ...(amount?.extra ? [t('offer.extra', { amount: formatEuro(variety, amount.value) })] : []),
+    ...(near ? [t('salary.fullWeek', { hours: formatNumber(variety, hours) })] : []),
+  ];
+  return texts.map((text) => ({ type: 'text', text }));
+}
 
 /** What apprentices get is no measure against the pay of others, nor does the minimum wage hold for them. */
 function isForApprentices({ levels }: Question, profiles: readonly Profile[]): boolean {
@@ -89,9 +101,14 @@ function noAmount(profiles: readonly Profile[], context: Context) {
   };
 }
 
-/** A net amount, or one of another year, is no measure against figures that do not say; beside it stands what the articles on one or two cities name. */
-function besideAmount(key: 'offer.net' | 'offer.past', question: Question, context: Context): Reply {
-  const reply = salary({ ...question, kind: 'salary', amount: undefined }, context);
+/** A net amount, one of another year or a fee is no measure against figures that do not say; beside it stands what the articles on one or two cities name. */
+function besideAmount(
+  key: 'offer.net' | 'offer.past' | 'offer.selfEmployed',
+  question: Question,
+  context: Context,
+): Reply {
+  const lifts = key === 'offer.selfEmployed' ? [] : question.lifts;
+  const reply = salary({ ...question, kind: 'salary', amount: undefined, lifts }, context);
   const amount = formatEuro(context.variety, question.amount?.value ?? 0);
   const refusal: Block = { type: 'text', text: context.t(key, { amount }) };
   if (scopeOf(question, context.knowledge).profiles.length > 2) return { ...reply, blocks: [refusal], sources: [] };

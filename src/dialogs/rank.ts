@@ -8,6 +8,7 @@ import { bandsLiftedBy, cityOf, middleOf, topOf } from './pay/bands.ts';
 import { floorNote } from './pay/floor.ts';
 import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
+import { rankOfRise } from './pay/rank-rise.ts';
 import { convert } from './pay/reckon.ts';
 import { standingOf } from './pay/standing.ts';
 import { writePay } from './pay/write.ts';
@@ -23,6 +24,15 @@ export const rank: Dialog = (question, context) => {
     { ...question, cities: question.cities.length > 1 ? question.cities : [] },
     context.knowledge,
   );
+  const rises = question.relation === 'rise' ? rankOfRise(profiles, question, context) : [];
+  if (rises.length > 0)
+    return {
+      outcome: 'answered',
+      blocks: rises,
+      suggestions: suggest(['skills', 'market'], profiles, context),
+      sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),
+      listed: [...profiles],
+    };
   const lifted = (profile: Profile) => bandsLiftedBy(profile, question.lifts, context.knowledge);
   const groups = groupsFor(
     question.levels,

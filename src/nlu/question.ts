@@ -85,6 +85,8 @@ export interface Amount {
   below?: 'under' | 'upTo' | undefined;
   /** It is wanted in this period. */
   asked?: PayPeriod | undefined;
+  /** A bonus, commission or allowance is paid beside it. */
+  extra?: boolean | undefined;
   /** It is pay for full time; what it is at so many hours a week is wanted. */
   share?: number | undefined;
   /** So many of it are paid a year, where that is said. */

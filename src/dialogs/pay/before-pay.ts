@@ -29,7 +29,7 @@ function ofOrigin(question: Question, context: Context): string[] {
 const ofTime: ReadonlySet<string> = new Set(['week', 'day', 'quarter']);
 
 function beyondOf({ kind, amount, beyond, period }: Question, { t, today }: Context): string[] {
-  if (kind === 'offer' && amount && isPast(beyond, today)) return [];
+  if (kind === 'offer' && amount && (isPast(beyond, today) || beyond?.beyond === 'selfEmployed')) return [];
   if (!beyond || beyond.year === today.slice(0, 4) || (ofTime.has(beyond.beyond) && period !== undefined)) return [];
   return [t(`pay.beyond.${beyond.beyond}`)];
 }

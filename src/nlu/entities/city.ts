@@ -56,8 +56,19 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
-  return withNamesakes(withChains(withoutLetters(found, tokens), tokens), tokens);
+  const towns = withoutQuarters(withoutLetters(found, tokens), tokens, context);
+  return withNamesakes(withChains(towns, tokens), tokens);
 }
+
+/** "Dresden Neustadt": a quarter of a town that articles cover, not a town of that name. */
+function withoutQuarters(found: CityMatch[], tokens: readonly Token[], { isCovered }: CityContext): CityMatch[] {
+  const covered = found.some(({ city }) => city.id !== undefined && isCovered(city.id));
+  const isQuarter = ({ from, to }: CityMatch) => to - from === 1 && quarters.has(tokens[from]?.word ?? '');
+  return covered ? found.filter((match) => !isQuarter(match)) : found;
+}
+
+/** Names of quarters that many towns have. */
+const quarters = new Set(['neustadt', 'altstadt', 'friedrichstadt', 'hochfeld']);
 
 /** Letters that are plates only beside other short forms. */
 function withoutLetters(found: CityMatch[], tokens: readonly Token[]): CityMatch[] {

@@ -5,6 +5,7 @@ import type { KindScore } from '../intent/kind.ts';
 import { asksApart } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
+import { namesCurrency } from '../slots/beyond.ts';
 import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { recogniseRelation } from '../slots/relation.ts';
@@ -28,6 +29,8 @@ import { onlyTellsTime } from './working-time.ts';
 export function amount(view: View): Asked[] | undefined {
   const { amount } = view.numbers;
   const raises = view.numbers.raise !== undefined && view.before === 'offer' && view.places === 0;
+  if (!amount && view.places > 0 && namesCurrency(view.text) && view.topics.every(({ kind }) => kind === 'overview'))
+    return [{ kind: 'salary', clauses: [], firm: true }];
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
   if (tells(eitherTax, view.text) || isBesideWork(view)) return [{ kind: 'silent', clauses: [], firm: true }];
@@ -79,6 +82,7 @@ export function figureAsked(view: View): Asked[] | undefined {
 export function related(view: View): Asked[] | undefined {
   const relation = recogniseRelation(view.text);
   const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
+  if (relation === 'rise' && risesWithLevel(view)) return ranked;
   if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
   if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
@@ -89,6 +93,15 @@ export function related(view: View): Asked[] | undefined {
     ? undefined
     : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
 }
+
+/** Where pay rises most from beginners to the experienced, not from one city to another. */
+function risesWithLevel({ text, numbers, cities, isCoveredCity, before, likely }: View): boolean {
+  const pays = isPay(before) || likely('salary') || likely('tips');
+  const covered = cities.filter(({ city, negated }) => !negated && isCoveredCity(city.id)).length;
+  return !numbers.amount && covered !== 1 && ofLevels.test(text.clean) && pays;
+}
+
+const ofLevels = /einst(?:ie|ei)g|anf(?:ä|ae|a)ng|berufserf|erfahr|beginn|starter|starting|entry|experience|senior/iu;
 
 const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];
 

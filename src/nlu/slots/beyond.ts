@@ -1,9 +1,41 @@
 import { type Telling, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked of pay that no article states figures for: another year, a week, a day or a quarter of a year, several people, one employer. */
-export const beyonds = ['year', 'week', 'day', 'quarter', 'people', 'employer'] as const;
+/** What is asked of pay that no article states figures for: another year, a week, a day or a quarter of a year, several people, one employer, the self-employed, another currency, trainees and pupils. */
+export const beyonds = [
+  'year',
+  'week',
+  'day',
+  'quarter',
+  'people',
+  'employer',
+  'selfEmployed',
+  'currency',
+  'trainee',
+] as const;
 export type Beyond = (typeof beyonds)[number];
+
+/** Whether an amount in another currency than the euro is named. */
+export function namesCurrency(text: Text): boolean {
+  return tells(currency, text);
+}
+
+/** Whether somebody works on their own account, so that no pay is theirs. */
+export function isSelfEmployed(text: Text): boolean {
+  return tells(selfEmployed, text);
+}
+
+const currency = telling(
+  /\d ?k? ?(?:£|\$|zł|chf|pln|usd|gbp|czk|franken|rappen|dollars?|pounds?|zloty|złoty|lira|rubel|kronen)(?!\p{L})|(?:£|\$|(?<!\p{L})(?:chf|usd|gbp|pln)) ?\d/iu,
+);
+
+const selfEmployed = telling(
+  /(?<!\p{L})(?:selbst(?:st)?(?:ä|ae|a)ndig(?:e[rn]?)?(?! (?:arbeit|denk|handel|lös|organis)\p{L}*)|freiberufl\p{L}*|freelanc\p{L}*|self[ -]?employed|honorar\p{L}*|auf (?:eigene )?rechnung(?! )|stundensatz|tagessatz|day rate|(?:i|to) charge|auf gewerbeschein|als subunternehmer\p{L}*|as a contractor|contractor rate)(?!\p{L})/iu,
+);
+
+const trainee = telling(
+  /(?<!\p{L})(?:volontariat\p{L}*|volont(?:ä|ae|a)r(?:in)?|trainee(?!s? (?:lehren|train))\p{L}*|sch(?:ü|ue|u)lerjobs?|ferienjobs?|summer job|holiday job)(?!\p{L})/u,
+);
 
 /** Reads it off a text; `year` is one that is named, or undefined. */
 export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } | undefined {
@@ -11,6 +43,9 @@ export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } |
   const [year] = even.match(named) ?? [];
   if (year !== undefined && !ofSomebody.test(even)) return { beyond: 'year', year };
   if (tells(otherYear, text, even) && !ofSomebody.test(even)) return { beyond: 'year' };
+  if (isSelfEmployed(text)) return { beyond: 'selfEmployed' };
+  if (namesCurrency(text)) return { beyond: 'currency' };
+  if (tells(trainee, text, even)) return { beyond: 'trainee' };
   return units.find(({ words }) => tells(words, text, even))?.found;
 }
 

@@ -1,6 +1,7 @@
+import { isPay } from '../kinds.ts';
 import type { Slots } from '../reading.ts';
 import type { View } from '../view/view.ts';
-import { namedYear, recogniseBeyond, recogniseYearOfAmount } from './beyond.ts';
+import { isSelfEmployed, namedYear, recogniseBeyond, recogniseYearOfAmount } from './beyond.ts';
 import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
 import { recogniseOtherPayee } from './other-payee.ts';
@@ -13,12 +14,18 @@ export function addCounts(slots: Slots, view: View): void {
     slots.raise = raise;
     slots.payments = payments || undefined;
   }
+  if (isPay(view.before) && toFullTime.test(view.text.clean)) slots.hours = fullTime;
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
   slots.number = alone;
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
 }
+
+/** "Und voll?", "and full?" in a talk on pay: back from fewer hours. */
+const toFullTime =
+  /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/iu;
+const fullTime = 40;
 
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards =
@@ -27,7 +34,8 @@ const afterwards =
 function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {
   const { numbers, text } = view;
   if (kind === 'minimumWage') return namedYear(text);
-  if (numbers.amount) return recogniseYearOfAmount(text);
+  if (numbers.amount)
+    return recogniseYearOfAmount(text) ?? (isSelfEmployed(text) ? { beyond: 'selfEmployed' } : undefined);
   const payee = recogniseOtherPayee(view);
   return payee ? { beyond: payee } : recogniseBeyond(text);
 }

@@ -5,8 +5,13 @@ import type { View } from '../view/view.ts';
 /** Whose pay is asked for, where articles have none of theirs: that of two people together, or what one employer pays. */
 export function recogniseOtherPayee(view: View): 'people' | 'employer' | undefined {
   if (isForTwo(view.text)) return 'people';
-  return namesEmployer(view) ? 'employer' : undefined;
+  return tells(ownPay, view.text) || namesEmployer(view) ? 'employer' : undefined;
 }
+
+/** "Was zahlt ihr selbst?": the one who is asked is taken for an employer. */
+const ownPay = telling(
+  /(?<!\p{L})(?:(?:zahlt|bezahlt) (?:ihr|euer \p{L}+)|(?:zahlen|bezahlen) sie (?:selbst|selber|ihren|eigentlich selbst)|(?:do|would|does) (?:you guys|you|your company) (?:yourselves |yourself )?pay (?:your|yourselves|yourself))(?!\p{L})/iu,
+);
 
 function isForTwo(text: Text): boolean {
   const even = text.clean.toLowerCase();

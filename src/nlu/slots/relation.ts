@@ -1,13 +1,14 @@
 import { telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked about figures beside each other: how much more, how much more in percent, or whether that is much. */
-export const relations = ['more', 'percent', 'standing'] as const;
+/** What is asked about figures beside each other: how much more, how much more in percent, whether that is much, where pay rises most. */
+export const relations = ['more', 'percent', 'standing', 'rise'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Reads it off a message's text. */
 export function recogniseRelation(text: Text): Relation | undefined {
   const even = text.clean.toLowerCase();
+  if (tells(rise, text, even)) return 'rise';
   if (tells(percent, text, even)) return 'percent';
   const short = text.tokens.length <= shortJudgement;
   if (short && (tells(standing, text, even) || tells(remark, text, even))) return 'standing';
@@ -16,6 +17,11 @@ export function recogniseRelation(text: Text): Relation | undefined {
 
 /** A longer message says of what it asks whether it is much. */
 const shortJudgement = 9;
+
+/** "Wo steigt das Gehalt am stärksten?", "the biggest jump to experienced". */
+const rise = telling(
+  /(?:gr(?:öß|oess|oß|oss)te[rnsm]?|h(?:ö|oe|o)chste[rnsm]?|kleinste[rnsm]?|biggest|largest|smallest|steepest) (?:gehalts|lohn|pay |salary )?(?:spr(?:u|ü)ng|unterschied|differenz|anstieg|steigerung|zuwachs|abstand|jump|rise|increase|difference|gap|step)|(?:unterschied|differenz|abstand|sprung|zuwachs)(?!\p{L})[^.?!]*am (?:gr(?:ö|oe|o)(?:ß|ss)ten|h(?:ö|oe|o)chsten|kleinsten)|(?:steigt|w(?:ä|ae|a)chst|steigen)(?!\p{L})[^.?!]*am (?:st(?:ä|ae|a)rksten|meisten|wenigsten|schnellsten)|(?:rises?|increases?|grows?|goes up|go up|jumps?)(?!\p{L})[^.?!]*(?:the )?(?:most|least)(?!\p{L})/u,
+);
 
 const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
 

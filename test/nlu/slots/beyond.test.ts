@@ -12,6 +12,11 @@ describe('pay of another time or period than the articles speak of', () => {
     ['Wie viel kriegt man pro Woche?', { beyond: 'week' }],
     ['Tageslohn Potsdam', { beyond: 'day' }],
     ['Quartalsgehalt', { beyond: 'quarter' }],
+    ['als Freiberufler in Dresden', { beyond: 'selfEmployed' }],
+    ['pay for a self-employed agent', { beyond: 'selfEmployed' }],
+    ['2.500 Franken in Potsdam', { beyond: 'currency' }],
+    ['£2,500 in Dresden', { beyond: 'currency' }],
+    ['Volontariat Dresden', { beyond: 'trainee' }],
   ])('%s', (message, found) => expect(recogniseBeyond({ clean: message, tokens: [] })).toMatchObject(found));
 
   test.each([

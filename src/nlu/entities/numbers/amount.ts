@@ -4,6 +4,7 @@ import type { Amount } from '../../question.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
 import { readConversion, readExtraPayments, readPayments, readRaise } from './converted.ts';
+import { readExtra } from './extra.ts';
 import { countsHours } from './hours.ts';
 import { saysNet } from './net.ts';
 import { isNoPay } from './no-pay.ts';
@@ -18,6 +19,7 @@ export function pickAmounts(even: string, written: readonly Written[]): Pick<Num
   const meant = found.filter(({ told }) => told !== 'never');
   const other = meant.filter(({ told }) => told === undefined);
   const candidates = withoutExtras(withoutNet(other.length > 0 ? other : meant));
+  if (readExtra(even)) for (const { amount } of candidates) amount.extra = true;
   const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
   if (best && others.length === 0) {
     const only = reckoned(best.amount, even);

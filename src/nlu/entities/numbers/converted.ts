@@ -2,6 +2,7 @@ import type { PayPeriod } from '../../question.ts';
 
 /** "Was sind 15,50 die Stunde im Monat?", "2.400 mal 12": the other period in which an amount is wanted; undefined where none is. */
 export function readConversion(even: string, own: PayPeriod | undefined): PayPeriod | undefined {
+  if (divisorOf(even) !== undefined) return 'hour';
   if (!asks.test(even) && !times.test(even)) return undefined;
   const named = periods.filter(({ words }) => words.test(even)).map(({ period }) => period);
   const others = named.filter((period) => period !== (own ?? 'month'));
@@ -9,6 +10,15 @@ export function readConversion(even: string, own: PayPeriod | undefined): PayPer
   const asked = usual.length > 0 ? usual : others;
   return asked.length === 1 ? asked[0] : undefined;
 }
+
+/** "2.500 geteilt durch 160": hours of a month, by which pay is divided. */
+export function divisorOf(even: string): number | undefined {
+  const hours = Number(even.match(divided)?.[1]?.replace(',', '.'));
+  return hours >= 40 && hours <= 200 ? hours : undefined;
+}
+
+const divided =
+  /\d ?(?:€|euros?|eur)? ?(?:geteilt durch|dividiert durch|durch|divided by|÷|\/) ?(\d{2,3}(?:[.,]\d)?)(?![\d.,]| ?(?:€|eur))/u;
 
 /** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "12,5 Gehälter", "paid in 14 instalments", "mal 13". */
 export function readPayments(even: string): number | undefined {

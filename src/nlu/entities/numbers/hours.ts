@@ -1,9 +1,11 @@
 import { matchAll } from '../../../knowledge/match-all.ts';
-import { readRaise } from './converted.ts';
+import { divisorOf, readRaise } from './converted.ts';
 import { withoutDays } from './working-time.ts';
 
 /** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
 export function readHours(text: string): number | undefined {
+  const divisor = divisorOf(text);
+  if (divisor !== undefined) return inRange(Math.round((divisor * 120) / 52) / 10);
   const even = inFigures(text);
   const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));

@@ -9,7 +9,9 @@ export function isNoPay(value: number, digits: string, { before, after }: { befo
 /** "09126 Chemnitz", "0371 123456", "PLZ 39104", "Raum 2400": codes of towns and telephones begin with 0, others are named. */
 function looksLikeCode(digits: string, before: string): boolean {
   return (
-    /^0\d/.test(digits) || /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before) || (/^\d+$/.test(digits) && named.test(before))
+    /^0\d/.test(digits) ||
+    /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before) ||
+    (/^[\d.,]+$/.test(digits) && named.test(before))
   );
 }
 

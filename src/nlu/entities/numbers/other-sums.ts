@@ -9,6 +9,7 @@ export function isOtherSum(even: string, at: Span, { value, currency }: { value:
   if (asksShare.test(sentence)) return true;
   if (!currency && (counted.test(after) || countBefore.test(before) || called.test(before))) return true;
   if (isDifference(value, before, after)) return true;
+  if (repaid.test(after)) return true;
   if (payAfter.test(after) || payBefore.test(before)) return false;
   if (benefitBefore.test(before)) return true;
   return spentAfter.test(after) || spentBefore.test(before) || (spentOn.test(after) && !suffices.test(before));
@@ -51,14 +52,14 @@ const money = String.raw`(?: ?(?:€|euros?|eur)(?!\p{L}))?`;
 const month = '(?: (?:im monat|monatlich|pro monat|a month|per month|monthly))?';
 
 const countable = noun(
-  'leuten?|menschen|personen|köpfen?|mitarbeite(?:r|rn|nde|nden|rinnen)|kolleg(?:en|innen)|beschäftigten?|angestellten?|kund(?:en|innen)|nutzern?|mitgliedern?|bewerbe(?:r|rn|rinnen)|bewerbungen|arbeitslosen?|einwohne(?:r|rn)|stellen|jobs|arbeitsplätzen?|anrufen?|anfragen|tickets?|mails?|chats|fällen?|vorgängen?|aufträgen?|bestellungen|verträgen?|paketen?|firmen|filialen|people|persons|employees|workers|colleagues|customers|clients|users|members|applicants|applications|inhabitants|residents|staff|seats|positions|openings|vacancies|calls|emails|requests|enquiries|inquiries|cases|orders|contracts|parcels|companies|branches|units|words|wörtern?|punkten?|points|schritten?|steps',
+  'leuten?|menschen|personen|köpfen?|mitarbeite(?:r|rn|nde|nden|rinnen)|kolleg(?:en|innen)|beschäftigten?|angestellten?|kund(?:en|innen)|nutzern?|mitgliedern?|bewerbe(?:r|rn|rinnen)|bewerbungen|arbeitslosen?|einwohne(?:r|rn)|stellen|jobs|arbeitsplätzen?|anrufen?|anfragen|tickets?|mails?|chats|fällen?|vorgängen?|aufträgen?|bestellungen|verträgen?|paketen?|firmen|filialen|people|persons|employees|workers|colleagues|customers|clients|users|members|applicants|applications|inhabitants|residents|staff|seats|positions|openings|vacancies|calls|emails|requests|enquiries|inquiries|cases|orders|contracts|parcels|companies|branches|units|words|wörtern?|punkten?|points|schritten?|steps|zeichen|anschlägen?|characters|keystrokes|minuten|minutes|sekunden|seconds|followern?|followers|views|seiten|pages',
 );
 const measure =
-  '(?:km|kilometern?|kilometers?|kilometres?|meilen|miles?|metern?|meters|metres|qm|m²|m2|quadratmetern?|kg|kilo|kcal|kalorien|calories)(?!\\p{L})';
+  '(?:km|m(?= (?:von|vom|weit|entfernt|bis|zu|away|from|to)(?!\\p{L}))|kilometern?|kilometers?|kilometres?|meilen|miles?|metern?|meters|metres|qm|m²|m2|quadratmetern?|kg|kilo|kcal|kalorien|calories)(?!\\p{L})';
 
 /** "2.500 neue Leute", "2600 km"; but "2.400 für Leute mit Erfahrung". */
 const counted = re(
-  `^ ?-?(?:${measure}|(?!(?:für|for|bei|mit|with|von|vom|als|pro|per|je|oder|or|what|was|wenn|wie|brutto|netto|gross|verdien|bekomm|krieg|zahl|earn|get|pay)\\p{L}*(?: |$))(?:\\p{L}{3,} )?${countable})`,
+  `^ ?-?(?:${measure}|(?!(?:für|for|bei|mit|with|von|vom|als|pro|per|je|oder|or|what|was|wenn|wie|(?:brutto|netto|gross|verdien|bekomm|krieg|zahl|earn|get|pay)\\p{L}*)(?: |$))(?:\\p{L}{3,} )?${countable})`,
 );
 
 const countBefore =
@@ -90,7 +91,7 @@ const payBefore = re(
 );
 
 const spent = noun(
-  'mieten?|kaltmiete|warmmiete|nebenkosten|kosten|kaution|ablöse|ablösesumme|schulden|kredit(?:e|rate)?|darlehen|steuern?|abgaben|gebühr(?:en)?|unterhalt|alimente|umsatz|gewinn|ersparnisse|erspartes|bürgergeld|arbeitslosengeld|krankengeld|elterngeld|kindergeld|wohngeld|rente|rent|deposit|debts?|loans?|mortgage|tax|taxes|fees?|bills|alimony|tuition|turnover|revenue|profits?|savings|pension|benefits',
+  'mieten?|rechnung|rechnungen|raten?|freibetrag|freibeträge|freigrenze|pauschale|kaltmiete|warmmiete|nebenkosten|kosten|kaution|ablöse|ablösesumme|schulden|kredit(?:e|rate)?|darlehen|steuern?|abgaben|gebühr(?:en)?|unterhalt|alimente|umsatz|gewinn|ersparnisse|erspartes|bürgergeld|arbeitslosengeld|krankengeld|elterngeld|kindergeld|wohngeld|rente|rent|deposit|invoices?|bill|instal?lments?|debts?|loans?|mortgage|tax|taxes|fees?|bills|alimony|tuition|turnover|revenue|profits?|savings|pension|benefits',
 );
 const bought =
   '(?:umzug|auto|wagen|laptop|rechner|kurs|lehrgang|führerschein|möbel|urlaub|wohnung|strom|versicherung|essen|car|computer|course|move|moving|flat|apartment|furniture|holiday|insurance|food|groceries)(?!\\p{L})';
@@ -102,6 +103,9 @@ const spentAfter = re(
   `^${money}${month}(?: (?:kalt|warm))?(?: (?:an|in|of|as))?(?: (?:der|die|das|the|my|meine[nr]?))? (?:${spent}|(?:${spends})(?!\\p{L}))`,
 );
 
+/** "Ich zahle 2.600 zurück", "they want 2,400 back". */
+const repaid = re(`^${money}${month}(?: an (?:\\p{L}+ ){1,2})? ?(?:zurück|zurückzahl\\p{L}*|back)(?!\\p{L}| pay)`);
+
 /** "2.500 für den Umzug": what it is for, unless it is asked whether pay is enough for it. */
 const spentOn = re(
   `^${money}${month} (?:für|for|on) (?:(?:den|die|das|einen|eine|ein|mein|meine|meinen|the|an?|my) )?(?:${spent}|${bought})`,
@@ -110,7 +114,7 @@ const suffices = /reich|genug|genüg|enough|cover|leben|auskomm|live on|afford/u
 
 /** "Die Miete ist 1.100", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
 const spentBefore = re(
-  `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,5}:? (?:€ ?)?$`,
+  `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,7}:? (?:€ ?)?$`,
 );
 
 /** "Bürgergeld bekomme ich 1.200". */

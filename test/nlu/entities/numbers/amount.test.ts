@@ -223,3 +223,32 @@ describe('what is asked of an amount beside its period', () => {
     ['netto 1.780, brutto 2.600', { value: 2600, period: 'month' }],
   ])('%s', (message, expected) => expect(asked(message)).toEqual(expected));
 });
+
+describe('what is paid beside an amount', () => {
+  test.each([
+    '2.400 + 200 Provision',
+    '2.200 fix plus Bonus bis 600',
+    '2.100 zzgl. Schichtzulage 150',
+    '2,300 with a bonus of 300',
+    '2.400 und dazu eine Prämie',
+  ])('%s', (message) => expect(numbers(message).amount?.extra).toBe(true));
+
+  test.each(['2.400 ohne Bonus', '2.400 und ein nettes Team', 'mit Bonus 2.800 in Dresden'])('not %s', (message) =>
+    expect(numbers(message).amount?.extra).toBeUndefined(),
+  );
+});
+
+describe('sums and counts that are no pay', () => {
+  test.each([
+    'Die Kaution für meine Wohnung in Potsdam ist 2.400',
+    'my invoice is 2,700',
+    'Rate 2.100',
+    'mit 2.600 Mitgliedern im Betriebsrat',
+    'Raum 2.410',
+    'I type 2,400 characters',
+    'ich wohne 2.500 m von der Firma entfernt',
+    '2.900 Überstundenminuten',
+    'Steuerfreibetrag 2.400',
+    'ich zahle 2.600 zurück ans Amt',
+  ])('%s', (message) => expect(numbers(message).amount).toBeUndefined());
+});
