@@ -23,13 +23,14 @@ export function qualifierBefore(before: string): Qualifier {
 
 /** What a denial makes of a limit: "keiner geht unter 17 Euro" is the least, "mehr als 3.000 zahlt niemand" the most. */
 export function limitOf(before: string, after: string): Money['form'] | undefined {
-  if (!DENIED_BEFORE.test(before) && !DENIED_AFTER.test(after)) return undefined;
-  if (UNDER.test(before)) return 'from';
-  return OVER.test(before) ? 'upTo' : undefined;
+  const limit = LIMITS.find(({ pattern }) => pattern.test(before));
+  return limit && (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) ? limit.form : undefined;
 }
 
-const UNDER = /(?<!\p{L})(?:unter|weniger als|below|under|less than) $/u;
-const OVER = /(?<!\p{L})(?:über|mehr als|more than|above|over) $/u;
+const LIMITS: { pattern: RegExp; form: Money['form'] }[] = [
+  { pattern: /(?<!\p{L})(?:unter|weniger als|below|under|less than) $/u, form: 'from' },
+  { pattern: /(?<!\p{L})(?:über|mehr als|more than|above|over) $/u, form: 'upTo' },
+];
 const DENIED_BEFORE =
   /(?<!\p{L})(?:keiner|keine|keinen|niemand|selten|nie|nicht|kaum \p{L}+|ungern|nobody|no one|no-one|none|never|rarely|seldom|not|hardly any\p{L}*)(?: [\p{L}']+){0,5} $/u;
 const DENIED_AFTER =

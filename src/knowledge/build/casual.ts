@@ -3,17 +3,22 @@ import type { Money } from './money.ts';
 
 /** True where the figure goes to people who only help out: interns, students, people with a mini job. */
 export function isOfHelpers({ at }: Clause, money: Money, even: string): boolean {
+  if (!SOME_HELPERS.test(even.slice(...at))) return false;
   return HELPERS.test(even.slice(at[0], money.at[0])) || FOR_HELPERS.test(even.slice(money.at[1], at[1]));
 }
 
 /** True where the figure is a month's pay for fewer hours than a full week has. */
 export function isOfFewHours({ at }: Clause, money: Money, even: string): boolean {
-  if (money.period === 'hour') return false;
+  if (money.period === 'hour' || !SOME_HOURS.test(even.slice(...at))) return false;
   const before = even.slice(at[0], money.at[0]);
   const after = even.slice(money.at[1], at[1]);
   if (FULL.test(before) || FULL.test(after)) return false;
   return FEW_BEFORE.test(before) || FEW_AFTER.test(after);
 }
+
+/** Without one of these nobody is named who helps out, and no part of a week. */
+const SOME_HELPERS = /prakti|intern|student|werkstud|aushilf|mini-?job|saison|ernteh|ferienjob|seasonal|casual|holiday/;
+const SOME_HOURS = /teilzeit|halb|half|part|stunden|std|hours/;
 
 const PEOPLE =
   'praktikant\\p{L}*|praktika|praktikum|interns?|internships?|werkstudent\\p{L}*|working students?|student assistants?|studentische hilfskräfte|aushilfen?|aushilfskr\\p{L}*|minijobber\\p{L}*|minijobs?|mini-jobs?|mini-jobbers?|saisonkr\\p{L}*|saisonhelfer\\p{L}*|erntehelfer\\p{L}*|ferienjob\\p{L}*|seasonal (?:staff|workers|help)|casual (?:staff|workers)|holiday jobs?';

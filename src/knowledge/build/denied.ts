@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 
 /** True where a sentence says of what stands there that nobody needs it, that others do it, or that it is what people look for; of a `language` only the first is believed. */
 export function isDenied(text: string, at: Span, { language }: { language: boolean }): boolean {
+  if (!SOMETHING.test(text)) return false;
   const before = text.slice(Math.max(0, at[0] - 48), at[0]);
   const after = text.slice(at[1], at[1] + 80);
   if (BEFORE.test(before) && !AFFIRMED.test(before)) return true;
@@ -10,6 +11,10 @@ export function isDenied(text: string, at: Span, { language }: { language: boole
   if (NOBODY.test(after) || (SOUGHT.test(after) && SEEKER.test(before))) return true;
   return FRONT.test(before) && OTHERS.test(after);
 }
+
+/** Without one of these nothing is denied. */
+const SOMETHING =
+  /kein|nicht|weder|statt|anstelle|niemand|unerw|überfl|unnötig|entbehr|verzicht|sucht|suchen|schreib|mach|führ|überni|überne|erledig|besorg|liefer|plan|regel|bau|no|instead|rather|unnec|superfl|seek|is after/i;
 
 const BEFORE =
   /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;

@@ -27,7 +27,8 @@ export function createJudge(model: PayModel): Judge {
           (choice): Way => ({ decided: [...decided, choice.level], likelihood: likelihood + choice.likelihood }),
         );
       });
-      ways = next.sort((a, b) => b.likelihood - a.likelihood).slice(0, WAYS);
+      const [best] = next.sort((a, b) => b.likelihood - a.likelihood);
+      ways = next.slice(0, WAYS).filter(({ likelihood }) => best && likelihood > best.likelihood - HOPELESS);
     }
     return ways[0]?.decided ?? [];
   };
@@ -41,6 +42,9 @@ interface Way {
 
 /** How many ways are followed. */
 const WAYS = 4;
+
+/** So much less likely, as a logarithm, none comes back. */
+const HOPELESS = 5;
 
 /** What is likely of its level counts half of what is likely of its being pay: words tell less surely of it. */
 const LEVEL_SHARE = 0.5;

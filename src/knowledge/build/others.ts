@@ -104,7 +104,7 @@ function townsIn(text: string, { town: own }: Names, find: Find): Named[] {
 }
 
 function peopleIn(text: string, names: Names, find: Find): Person[] {
-  const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
+  const own = ownNames(names);
   return find
     .occupations(text)
     .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])))
@@ -112,7 +112,7 @@ function peopleIn(text: string, names: Names, find: Find): Person[] {
       const written = fold(text.slice(...at));
       return {
         at,
-        own: occupation.id === names.occupation?.id || namesOf(occupation).some((name) => related(fold(name), own)),
+        own: occupation.id === names.occupation?.id || foldedNames(occupation).some((name) => related(name, own)),
         single: SINGLE.test(text.slice(0, at[0])),
         related: own.some((mine) => shareStem(written, mine)),
         alike: isAlike(written, own[0] ?? ''),
@@ -176,11 +176,11 @@ function isShortFor(written: string, own: string | undefined): boolean {
 }
 
 function otherOccupation(text: string, names: Names, find: Find, apart = false): NamedOccupation | undefined {
-  const own = [names.occupationName ?? '', ...(names.occupation ? namesOf(names.occupation) : [])].map(fold);
+  const own = ownNames(names);
   const named = find.occupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id ||
-    (!(apart && names.occupation) && namesOf(occupation).some((name) => related(fold(name), own)));
+    (!(apart && names.occupation) && foldedNames(occupation).some((name) => related(name, own)));
   const [first] = named;
   if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
   const at = first?.at ?? findPerson(text, own);
@@ -199,6 +199,7 @@ const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den
 
 /** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
 function findPerson(text: string, own: readonly string[]): Span | undefined {
+  if (!SOMEBODY.test(text)) return undefined;
   const [found] = text.matchAll(PERSON);
   if (
     !found ||
@@ -212,6 +213,10 @@ function findPerson(text: string, own: readonly string[]): Span | undefined {
 /** "Ein guter Verkäufer" is one of the article's own. */
 const PRAISED =
   /(?<!\p{L})(?:gute[rn]?|tüchtige[rn]?|starke[rn]?|fleißige[rn]?|erfolgreiche[rn]?|good|strong|successful|able) $/iu;
+/** Without one of these there is none. */
+const SOMEBODY =
+  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|uard|leaner|orter|ecturer|ditor|onductor/;
+
 const PERSON =
   /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
@@ -310,6 +315,23 @@ function includesWhole(name: string, mine: string): boolean {
   return at >= 0 && /^(?:innen|in|ern|er|en|e|n|s)?(?!\p{L})/u.test(name.slice(at + mine.length));
 }
 
-function namesOf({ de, en }: Occupation): string[] {
-  return [...de, ...en];
+/** The names of the article's own occupation, folded: what it goes by comes first. */
+function ownNames(names: Names): readonly string[] {
+  const known = owns.get(names);
+  if (known) return known;
+  const found = [fold(names.occupationName ?? ''), ...(names.occupation ? foldedNames(names.occupation) : [])];
+  owns.set(names, found);
+  return found;
 }
+
+const owns = new WeakMap<Names, readonly string[]>();
+
+function foldedNames(occupation: Occupation): readonly string[] {
+  const known = folded.get(occupation);
+  if (known) return known;
+  const found = [...occupation.de, ...occupation.en].map(fold);
+  folded.set(occupation, found);
+  return found;
+}
+
+const folded = new WeakMap<Occupation, readonly string[]>();

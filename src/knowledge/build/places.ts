@@ -63,6 +63,10 @@ function readName(
   townOf: Places['townOf'],
   adjectiveOf: Places['townOf'] | undefined,
 ): PlaceMatch[] {
+  if (!/[\s/]/.test(run)) {
+    const town = townOf(run) ?? adjectiveOf?.(run);
+    return town ? [{ town, at: [offset, offset + run.length] }] : [];
+  }
   const words = [...run.matchAll(/[^\s/]+/g)];
   for (const [first, start] of words.entries()) {
     if (!/^\p{Lu}/u.test(start[0])) continue;

@@ -24,7 +24,9 @@ export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [], candidates: [] };
   const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
   for (const part of parts)
-    for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
+    for (const paragraph of part.paragraphs)
+      if (part.topic === 'salary' || MONEY.test(article.even.slice(...paragraph.at)))
+        readParagraph(article, part, paragraph, tools, pay);
   settle(pay);
   return { ...placeAll(pay.candidates, article, tools), unquantified: pay.unquantified };
 }
@@ -91,8 +93,8 @@ function settle(pay: Found): void {
   }
 }
 
-/** Parts without any of these say nothing of pay. */
-const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|elf|zwölf|twelve/;
+/** Parts without any of these say nothing of pay; "helfen" is none. */
+const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|(?<!\p{L})(?:elf|zwölf|zwoelf|twelve)/u;
 
 /** A figure whose level nothing says is a beginner's where a higher one is said to be that of the experienced. */
 function settleFirst(salary: Read, all: readonly Read[]): Read {
