@@ -1,8 +1,9 @@
 import { type Language, levels, type Section, type Span } from '../model.ts';
 import type { Occupations } from '../occupations.ts';
 import type { Word } from '../words.ts';
+import { isHeader } from './header.ts';
 import { type Line, readLines } from './lines.ts';
-import { isHeader, type Names, readNames } from './names.ts';
+import { type Names, readNames } from './names.ts';
 import type { Places } from './places.ts';
 import { findSigns } from './signals.ts';
 import { evenText, splitSentences } from './text.ts';

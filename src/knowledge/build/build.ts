@@ -7,8 +7,9 @@ import { decodeArticle, unfitFor } from './decode.ts';
 import { createJudge, judgeByRules } from './judge.ts';
 import { createMentions } from './mentions.ts';
 import { createOthers } from './others.ts';
+import type { Pay } from './pay-found.ts';
 import { createPlaces } from './places.ts';
-import { type Pay, readPay } from './salary.ts';
+import { readPay } from './salary.ts';
 import { createSkillJudge } from './skill-judge.ts';
 import { overlaps } from './text.ts';
 

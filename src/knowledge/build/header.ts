@@ -1,0 +1,76 @@
+import { baseName, type Occupations } from '../occupations.ts';
+import { type Found, type Known, NOTHING } from './known-names.ts';
+import type { Line } from './lines.ts';
+
+/** True for a line that is a page's title ("X Jobs und Stellenangebote in Y"), not part of the article. */
+export function isHeader(line: string): boolean {
+  return HEADERS.some((header) => header.test(line));
+}
+
+const LOOSE = /^(?:[^:.!?]{3,60}: (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
+const HEADERS = [
+  /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
+  /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,
+  /^(?:beruf|berufsbild|berufsporträt|job|jobs|occupation|profession|career|the occupation of|working as an?)[: ]+(?<what>.+?)(?: in (?<where>[^,.:!?–]+))?$/iu,
+  LOOSE,
+];
+
+/** The names that the first lines say, the surest form of title first. */
+export function readHeader(lines: readonly Line[], known: Known): Found {
+  const short = lines.slice(0, 25).filter(({ kind, text }) => kind !== 'prose' && text.length <= 120);
+  for (const header of HEADERS) {
+    const found = short.flatMap(({ text }) => matchHeader(header, text, lines, known) ?? []);
+    if (found.length > 0) return mostNamed(found, lines, known);
+  }
+  return NOTHING;
+}
+
+function matchHeader(header: RegExp, text: string, lines: readonly Line[], known: Known): Found | undefined {
+  const { what, where } = text.match(header)?.groups ?? {};
+  return what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
+}
+
+/** Of several, the one whose names the text uses most, else the first: advertised jobs may stand above the article. */
+function mostNamed(found: readonly Found[], lines: readonly Line[], { places }: Known): Found {
+  const [first = NOTHING] = found;
+  if (
+    found.every(
+      ({ cityName, occupationName }) => cityName === first.cityName && occupationName === first.occupationName,
+    )
+  )
+    return first;
+  const prose = lines.filter(({ kind }) => kind === 'prose').map(({ text }) => text);
+  const towns = prose.flatMap((text) => places.findTowns(text).map(({ town }) => town.id));
+  const weigh = ({ town, occupationName = '' }: Found) =>
+    towns.filter((id) => id === town?.id).length + prose.filter((text) => text.includes(occupationName)).length;
+  return found.reduce((best, one) => (weigh(one) > weigh(best) ? one : best), first);
+}
+
+/** A headline such as "Früh auf in Dresden" names an occupation only where the catalogue or the text knows it as one. */
+function checkHeader(
+  what: string,
+  where: string | undefined,
+  loose: boolean,
+  lines: readonly Line[],
+  known: Known,
+): Found | undefined {
+  const name = withoutSynonym(cleanName(what), known.occupations);
+  const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
+  const catalogued = known.occupations.occupationOf(name) !== undefined;
+  const repeated = () => lines.filter(({ text, kind }) => kind === 'prose' && text.includes(name)).length > 0;
+  const sure = loose ? town && (catalogued || repeated()) : (town ?? where ?? catalogued);
+  return sure ? { occupationName: name, cityName: where?.trim(), town } : undefined;
+}
+
+/** "Fleischer (Metzger)", "Fleischer / Metzger": the first name, where only that is in the catalogue. */
+function withoutSynonym(name: string, { occupationOf }: Occupations): string {
+  const first = name.replace(/\s*(?:\([^)]*\)|(?: [/–|-] |, | oder | bzw\. | or ).*)\s*$/u, '');
+  return first !== name && !occupationOf(name) && occupationOf(first) ? first : name;
+}
+
+/** Without what calls out in front of it ("Jetzt bewerben! Tischler") and words before a name. */
+function cleanName(what: string): string {
+  const quiet = what.replace(/^[^!?]{2,40}[!?]+\s+(?=\p{Lu})/u, '');
+  const bare = quiet.replace(/^(?:aktuelle|neue|die|der|das|the|als|as an?|beruf)\s+/iu, '').replace(/^\d+\s+/, '');
+  return baseName(bare.replace(/[\s:,;.–—|-]+$/u, ''));
+}

@@ -1,0 +1,84 @@
+import { fold } from '../fold.ts';
+import type { Occupation, Span } from '../model.ts';
+import type { Find, NamedOccupation, Person } from './named.ts';
+import type { Names } from './names.ts';
+import { foldedNames, includesWhole, ownNames, related, shareStem } from './related.ts';
+
+/** The people that a text names by an occupation; where work is done is nobody. */
+export function peopleIn(text: string, names: Names, find: Find): Person[] {
+  const own = ownNames(names);
+  return find
+    .occupations(text)
+    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])))
+    .map(({ occupation, at }) => {
+      const written = fold(text.slice(...at));
+      return {
+        at,
+        own: occupation.id === names.occupation?.id || foldedNames(occupation).some((name) => related(name, own)),
+        single: SINGLE.test(text.slice(0, at[0])),
+        related: own.some((mine) => shareStem(written, mine)),
+        alike: isAlike(written, own[0] ?? ''),
+      };
+    });
+}
+
+function isAlike(written: string, own: string): boolean {
+  return written.slice(0, 4) === own.slice(0, 4) || shareStem(written, own);
+}
+
+/** Another occupation than the article's that a text names, and not its own; see Others. */
+export function otherOccupation(text: string, names: Names, find: Find, apart = false): NamedOccupation | undefined {
+  const own = ownNames(names);
+  const named = find.occupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
+  const isOwn = (occupation: Occupation) =>
+    occupation.id === names.occupation?.id ||
+    (!(apart && names.occupation) && foldedNames(occupation).some((name) => related(name, own)));
+  const [first] = named;
+  if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
+  const at = first?.at ?? findPerson(text, own);
+  if (!at) return undefined;
+  const name = text.slice(...at);
+  return {
+    name,
+    at,
+    single: SINGLE.test(text.slice(0, at[0])),
+    related: own.some((mine) => shareStem(fold(name), mine)),
+  };
+}
+
+/** "An der Rezeption" is where, not who. */
+const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem) $/iu;
+
+/** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
+function findPerson(text: string, own: readonly string[]): Span | undefined {
+  if (!SOMEBODY.test(text)) return undefined;
+  const [found] = text.matchAll(PERSON);
+  if (
+    !found ||
+    PRAISED.test(text.slice(0, found.index)) ||
+    own.some((name) => includesWhole(name, fold(found[1] ?? '')))
+  )
+    return undefined;
+  return [found.index, found.index + found[0].length];
+}
+
+/** "Ein guter Verkäufer" is one of the article's own. */
+const PRAISED =
+  /(?<!\p{L})(?:gute[rn]?|tüchtige[rn]?|starke[rn]?|fleißige[rn]?|erfolgreiche[rn]?|good|strong|successful|able) $/iu;
+/** Without one of these there is none. */
+const SOMEBODY =
+  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|uard|leaner|orter|ecturer|ditor|onductor/;
+
+const PERSON =
+  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+
+/** True where the article's own occupation is the first that a text names. */
+export function namesOwnFirst(text: string, names: Names, find: Find): boolean {
+  const own = fold(names.occupationName ?? '').slice(0, -1);
+  const place = own.length < 3 ? -1 : fold(text).indexOf(own);
+  const [first] = find.occupations(text);
+  if (first?.occupation.id === names.occupation?.id && first) return true;
+  return place >= 0 && (!first || place <= first.at[0]);
+}
+
+const SINGLE = /(?<!\p{L})(?:eine?[rmn]?|de[rmn]|die|das|mein[er]?|an?|the|my)(?: \p{L}+){0,1} $/iu;

@@ -1,0 +1,111 @@
+import { fold } from '../fold.ts';
+import type { Occupation } from '../model.ts';
+import type { Names } from './names.ts';
+
+/** True where two folded names have five letters in a row in common: "Pflegefachkraft", "Krankenpfleger". */
+export function shareStem(a: string, b: string): boolean {
+  return Array.from({ length: Math.max(0, a.length - 4) }, (_, at) => a.slice(at, at + 5)).some(
+    (part) => !COMMON.has(part) && !part.includes(' ') && b.includes(part),
+  );
+}
+
+/** Parts that many names share without being related. */
+const COMMON = new Set([
+  'techn',
+  'echni',
+  'chnik',
+  'hnike',
+  'niker',
+  'assis',
+  'ssist',
+  'siste',
+  'isten',
+  'stent',
+  'helfe',
+  'elfer',
+  'arbei',
+  'rbeit',
+  'beite',
+  'eiter',
+  'fachk',
+  'achkr',
+  'chkra',
+  'hkraf',
+  'kraft',
+  'meist',
+  'eiste',
+  'ister',
+  'manag',
+  'anage',
+  'nager',
+  'leite',
+  'fuhre',
+  'uhrer',
+  'ngest',
+  'geste',
+  'estel',
+  'stell',
+  'tellt',
+  'anges',
+  'ellte',
+  'fache',
+  'berat',
+  'erate',
+  'rater',
+  'zeich',
+  'enten',
+  'chani',
+  'hanik',
+  'anike',
+  'mecha',
+  'echan',
+  'ingen',
+  'ngeni',
+  'genie',
+  'enieu',
+  'nieur',
+  'chnis',
+  'hnisc',
+  'nisch',
+  'ische',
+  'train',
+  'speci',
+  'eciali',
+  'engin',
+  'ngine',
+  'ginee',
+  'ineer',
+]);
+
+/** A "Lehrlokführer" is a "Lokführer"; a "Tierarzt" is no "Tierarzthelfer". */
+export function related(name: string, own: readonly string[]): boolean {
+  return own.some((mine) => includesWhole(mine, name) || includesWhole(name, mine));
+}
+
+/** True where a folded name ends with another, but for an ending. */
+export function includesWhole(name: string, mine: string): boolean {
+  const at = mine ? name.lastIndexOf(mine) : -1;
+  return at >= 0 && /^(?:innen|in|ern|er|en|e|n|s)?(?!\p{L})/u.test(name.slice(at + mine.length));
+}
+
+/** The names of the article's own occupation, folded: what it goes by comes first. */
+export function ownNames(names: Names): readonly string[] {
+  const known = owns.get(names);
+  if (known) return known;
+  const found = [fold(names.occupationName ?? ''), ...(names.occupation ? foldedNames(names.occupation) : [])];
+  owns.set(names, found);
+  return found;
+}
+
+const owns = new WeakMap<Names, readonly string[]>();
+
+/** All names of an occupation, folded. */
+export function foldedNames(occupation: Occupation): readonly string[] {
+  const known = folded.get(occupation);
+  if (known) return known;
+  const found = [...occupation.de, ...occupation.en].map(fold);
+  folded.set(occupation, found);
+  return found;
+}
+
+const folded = new WeakMap<Occupation, readonly string[]>();

@@ -1,0 +1,85 @@
+import { type Level, levels, type Salary, type Span } from '../model.ts';
+import type { Article } from './article.ts';
+import type { Clause } from './clauses.ts';
+import { perMonth } from './level.ts';
+import type { Money } from './money.ts';
+import type { Others } from './others.ts';
+import { overlaps } from './text.ts';
+
+/** "Nicht zu verwechseln mit", "is a different trade". */
+export const CONFUSED =
+  /verwechs|in einen topf|ein eigener beruf|ein anderer beruf|ganz anderer beruf|confuse|mistake[ns]? for|(?:different|another|separate) (?:trade|occupation|profession|job)/u;
+
+/** "Und die Köche? Verdienen …": the answer is about whom the question was. */
+export function asksOfOthers(text: string, before: Span | undefined, sentence: Span, { peopleIn }: Others): boolean {
+  if (!before || before[1] - before[0] > 50 || text[before[1] - 1] !== '?') return false;
+  const asked = peopleIn(text.slice(...before));
+  const named = peopleIn(text.slice(...sentence));
+  return asked.some(({ own, related }) => !own && !related) && ![...asked, ...named].some(({ own }) => own);
+}
+
+/** How a sentence tells others apart from the article's own people: it sets them against each other, or names another job. */
+export function toldApart({ even }: Article, [from, to]: Span): Apart | undefined {
+  const sentence = even.slice(from, to);
+  const next = even.slice(to).match(/^\s*(?:das|dies|that|this) [^.!?]{0,80}/)?.[0] ?? '';
+  if (OWN_JOB.test(sentence) || OWN_JOB.test(next)) return 'another job';
+  if (COMPARISON.test(sentence)) return 'comparison';
+  return CONTRAST.test(sentence) ? 'contrast' : undefined;
+}
+
+type Apart = 'another job' | 'comparison' | 'contrast';
+
+/** "Zum Vergleich: Steuerfachwirte …": all that follows is of others. */
+const COMPARISON = /^\W*(?:zum vergleich|im vergleich dazu|for comparison|by comparison)(?!\p{L})/u;
+
+const CONTRAST =
+  /(?<!\p{L})(?:dagegen|hingegen|zum vergleich|im vergleich|by contrast|in contrast|for comparison|by comparison)(?!\p{L})/u;
+
+/** "Das ist aber ein eigener Beruf", "but that is a different role". */
+const OWN_JOB =
+  /(?<!\p{L})(?:(?:ist|sind|wäre) (?:aber |jedoch |allerdings |freilich )?(?:schon )?ein(?:en)? (?:eigener|eigenes|anderer|anderes) (?:beruf|berufsbild|job)|that(?:'s| is|,? however, is) (?:a different|another) (?:role|job|occupation|profession)|haben einen eigenen tarif)(?!\p{L})/u;
+
+/** The town or the people that the figure is of, where they are not the article's. */
+export function whoseElse(...found: Parameters<typeof otherPerson>): string | undefined {
+  const [text, , , , others] = found;
+  return prefix('pay in', others.otherTown(text)) ?? prefix('pay of another occupation:', otherPerson(...found));
+}
+
+function prefix(words: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `${words} ${name}`;
+}
+
+/**
+ * Somebody of another occupation whom the figure is of. Where the occupation's name says the level ("Vorarbeiter"), where
+ * a high level is said, or where several people ("Rechtsfachwirte") get a step more than the figure before, it is the
+ * article's own occupation further on.
+ */
+function otherPerson(
+  text: string,
+  { at, signs }: Clause,
+  money: Money,
+  { said, before, apart }: { said: Level | undefined; before: readonly Salary[]; apart: Apart | undefined },
+  others: Others,
+): string | undefined {
+  if (apart === 'another job') return apart;
+  if (apart === 'comparison' && !others.peopleIn(text).some(({ own, alike }) => own && alike))
+    return 'others, for comparison';
+  const lead = text.slice(0, money.at[0] - at[0]);
+  const other = others.otherOccupation(lead, apart !== undefined);
+  if (other && apart) return other.name;
+  if (!other || said === 'specialist' || said === 'top' || SAYS.test(lead.slice(other.at[1]))) return undefined;
+  const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
+  if (signs.some((match) => levels.some((level) => level === match.sign) && touches(match.at, span))) return undefined;
+  const last = before.at(-1);
+  const step = last ? perMonth(money) / perMonth(last) : 0;
+  if (said) return other.related && !(said === 'entry' && other.single) ? undefined : other.name;
+  return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
+}
+
+/** Overlaps, or stands right before: "Senior-Administratoren". */
+function touches(level: Span, name: Span): boolean {
+  return overlaps(level, name) || name[0] - level[1] === 1;
+}
+
+/** After a colon that does not follow the name at once somebody speaks: "Disponenten sagen: im ersten Jahr 2.500 Euro". */
+const SAYS = /^[^:]*\p{L}[^:]*: (?:\p{L}+ ){2}/u;
