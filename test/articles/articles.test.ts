@@ -55,7 +55,7 @@ describe.each(parts)('the articles that are $part', ({ part, ...bar }) => {
  */
 describe.each([
   { part: 'paragraphs', salary: 0.97, distractors: 0 },
-  { part: 'paragraphs-a', salary: 0.9, distractors: 3 },
+  { part: 'paragraphs-a', salary: 0.89, distractors: 3 },
 ])('the $part about pay', ({ part, ...bar }) => {
   const found = scoreFolder(new URL(part, import.meta.url).pathname);
 

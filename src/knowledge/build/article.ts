@@ -129,8 +129,7 @@ function toPart(heading: Span | null, lines: readonly Line[], { text, even }: Te
     return { at, sentences, wordings: sentences.map((sentence) => wordingOf(text, sentence)) };
   });
   const at: Span = [lines[0]?.at[0] ?? 0, lines.at(-1)?.at[1] ?? 0];
-  const wordings = paragraphs.flatMap((paragraph) => paragraph.wordings);
-  return { heading, topic: topicOf(heading ? even.slice(...heading) : '', wordings), at, paragraphs };
+  return { heading, topic: topicOf(heading ? even.slice(...heading) : '', even.slice(...at)), at, paragraphs };
 }
 
 /** The language whose small words are more frequent; German where neither's are. */

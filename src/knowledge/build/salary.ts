@@ -14,15 +14,13 @@ export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [], candidates: [] };
   const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
   for (const part of parts)
-    for (const paragraph of part.paragraphs)
-      if (part.topic === 'salary' || MONEY.test(article.even.slice(...paragraph.at)))
-        readParagraph(article, part, paragraph, tools, pay);
+    for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
   settle(pay);
   return { ...placeAll(pay.candidates, article, tools), unquantified: pay.unquantified };
 }
 
-/** Parts without any of these say nothing of pay; "helfen" is none. */
-const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|(?<!\p{L})(?:elf|zwölf|zwoelf|twelve)/u;
+/** Parts without any of these say nothing of pay. */
+const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|elf|zwölf|twelve/;
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
   let level: Level | undefined;

@@ -1,31 +1,13 @@
 import type { Topic } from '../model.ts';
-import { evenText } from './text.ts';
-import { newPlace, type Wording } from './wording.ts';
 
-/** What a section is about, by its heading (even text), else by the words its sentences use most. */
-export function topicOf(heading: string, wordings: readonly Wording[]): Topic {
+/** What a section is about, by its heading, else by the words its text uses most (even text). */
+export function topicOf(heading: string, text: string): Topic {
   const named = PATTERNS.find(({ one }) => heading !== '' && one.test(heading));
   if (named) return named.topic;
-  const counts = wordings.map(countsOf);
-  const counted = PATTERNS.map(({ topic }, at) => ({
-    topic,
-    count: counts.reduce((sum, count) => sum + (count[at] ?? 0), 0),
-  }));
+  const counted = PATTERNS.map(({ topic, all }) => ({ topic, count: text.match(all)?.length ?? 0 }));
   const most = counted.sort((a, b) => b.count - a.count)[0];
   return most && most.count >= 3 ? most.topic : 'general';
 }
-
-/** How often a sentence uses the words of each topic. */
-function countsOf({ text, notes }: Wording): readonly number[] {
-  notes[note] ??= countTopics(evenText(text));
-  return notes[note] as readonly number[];
-}
-
-function countTopics(even: string): number[] {
-  return PATTERNS.map(({ all }) => even.match(all)?.length ?? 0);
-}
-
-const note = newPlace();
 
 /** In order of precedence, for headings that name several. */
 const ROWS: [Topic, string][] = [
