@@ -13,7 +13,8 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const near = meant.filter(isIn(clauses));
   const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
   const takenBack =
-    cities.some(({ negated }) => negated) || chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
+    cities.some(({ city, negated }) => negated && meant.some((match) => match.city.id === city.id)) ||
+    chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
   const corrected = takenBack ? chosen.slice(-1) : chosen;
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }

@@ -15,6 +15,8 @@ export function addCounts(slots: Slots, view: View): void {
     slots.payments = payments || undefined;
   }
   if (isPay(view.before) && toFullTime.test(view.text.clean)) slots.hours = fullTime;
+  if (isPay(view.before) && withoutIt.test(view.text.clean))
+    Object.assign(slots, { kind: 'salary', levels: ['entry'], lifts: [] });
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
@@ -26,6 +28,10 @@ export function addCounts(slots: Slots, view: View): void {
 const toFullTime =
   /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/iu;
 const fullTime = 40;
+
+/** "Und ohne?" after pay with languages or experience: what beginners get. */
+const withoutIt =
+  /^(?:und|and|oder|or|aber|but) (?:ganz )?(?:ohne|without)(?: (?:das|die|den|alles|it|that|those|them|any))?\s*[?.!]*$/iu;
 
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards =

@@ -8,9 +8,9 @@ export function recogniseOtherPayee(view: View): 'people' | 'employer' | undefin
   return tells(ownPay, view.text) || namesEmployer(view) ? 'employer' : undefined;
 }
 
-/** "Was zahlt ihr selbst?": the one who is asked is taken for an employer. */
+/** "Was zahlt ihr selbst?": the one who is asked is taken for an employer; of makers of cars the name is an industry as well. */
 const ownPay = telling(
-  /(?<!\p{L})(?:(?:zahlt|bezahlt) (?:ihr|euer \p{L}+)|(?:zahlen|bezahlen) sie (?:selbst|selber|ihren|eigentlich selbst)|(?:do|would|does) (?:you guys|you|your company) (?:yourselves |yourself )?pay (?:your|yourselves|yourself))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:zahlt|bezahlt) (?:ihr|euer \p{L}+)|(?:zahlen|bezahlen) sie (?:selbst|selber|ihren|eigentlich selbst)|(?:do|would|does) (?:you guys|you|your company) (?:yourselves |yourself )?pay (?:your|yourselves|yourself)|volkswagen|mercedes|porsche)(?!\p{L})/iu,
 );
 
 function isForTwo(text: Text): boolean {
@@ -20,7 +20,7 @@ function isForTwo(text: Text): boolean {
 
 /** "Haushaltseinkommen", "zwei Einsteiger", "double the starting pay". */
 const twoEarners = telling(
-  /(?<!\p{L})(?:haushaltseinkommen|haushaltsgehalt|familieneinkommen|household income|family income|(?:ehe|liebes)?paar (?!mehr|hundert|jahr\p{L}*|tag\p{L}*|wochen?|monat\p{L}*|stunden?|euro)|(?:ehe|liebes)paar|married couple|(?:a|as|young|we are a|were a) couple(?! of)|doppelverdiener\p{L}*|zu zweit|wir zwei|the two of us|both of us|us both|we both|wir beide\p{L}*|(?:zwei|2|two) (?:\p{L}+ )?(?:einsteiger\p{L}*|anfänger\p{L}*|anfanger\p{L}*|geh(?:ä|a|ae)lter|einkommen|verdiener|beginners|starters|newcomers|salaries|incomes|wages|earners)|(?:double|twice) (?:the|that|a)(?: \p{L}+)? (?:pay|salary|wage)|(?:doppelte\p{L}*|zweifache\p{L}*) (?:\p{L}*gehalt|lohn))(?!\p{L})/u,
+  /(?<!\p{L})(?:haushaltseinkommen|haushaltsgehalt|familieneinkommen|household income|family income|(?:ehe|liebes)?paar (?!mehr|hundert|jahr\p{L}*|tag\p{L}*|wochen?|monat\p{L}*|stunden?|euro)|(?:ehe|liebes)paar|married couple|(?:a|as|young|we are a|were a) couple(?! of)|doppelverdiener\p{L}*|zu zweit|wir zwei|the two of us|both of us|us both|we both|wir beide\p{L}*|(?:zwei|2|two) (?:\p{L}+ )?(?:einsteiger\p{L}*|anfänger\p{L}*|anfanger\p{L}*|geh(?:ä|a|ae)lter|einkommen|verdiener|beginners|starters|newcomers|salaries|incomes|wages|earners)|(?:double|twice) (?:the|that|a)(?: \p{L}+)? (?:pay|salary|wage)|(?:doppelte\p{L}*|zweifache\p{L}*) (?:(?:vom|von|des|der) )?(?:\p{L}*gehalt|lohn|einstieg\p{L}*))(?!\p{L})/u,
 );
 
 const both = telling(

@@ -81,6 +81,8 @@ describe('what is taken back is not meant', () => {
     ['What does one earn in Dresden, sorry, I mean Duisburg?', ['duisburg']],
     ['Gehalt nicht in Dresden', []],
     ['unter 2.400 geh ich nicht, Magdeburg', ['magdeburg']],
+    ['Dresden oder Magdeburg, aber nicht Potsdam', ['dresden', 'magdeburg']],
+    ['Gehalt in Dresden, nein, nicht Dresden, Potsdam', ['potsdam']],
   ])('%s → %j', (message, towns) => expect(citiesOf(message)).toEqual(towns));
 
   test.each([
