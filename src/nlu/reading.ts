@@ -129,5 +129,5 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     afterwards: slots.afterwards,
     number: slots.number,
     reference: slots.reference,
-  } as Slots as Said;
+  } satisfies { [Slot in keyof Required<Slots>]: Slots[Slot] } as Slots as Said;
 }

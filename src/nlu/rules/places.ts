@@ -1,5 +1,5 @@
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
-import { sureGuess } from '../intent/guess.ts';
+import { strongGuess, sureGuess } from '../intent/guess.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
 import { isPay, isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
@@ -99,7 +99,7 @@ const shortWhere = 4;
 export function compare(view: View): Asked[] | undefined {
   const named = citiesOf(view, []).length;
   const several = named >= 2 || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
-  if (!several && !view.sure('compare')) return undefined;
+  if ((!several && !view.sure('compare')) || isOfOtherMatters(view)) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
   const apart = several ? apartTopics(view) : [];
   const topics = view.topics.filter((topic) => !apart.includes(topic)).flatMap(({ kind }) => comparedTopic(kind, view));
@@ -118,6 +118,12 @@ export function compare(view: View): Asked[] | undefined {
   const compared: Asked[] =
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   return [...compared, ...apart.map(toAsked)];
+}
+
+/** "When does the train from Magdeburg to Potsdam leave?": two places, and nothing of what articles speak of. */
+function isOfOtherMatters({ guesses: [guess], kinds, slots, marks, unexplained }: View): boolean {
+  const says = kinds.length + slots.length + marks.length;
+  return says === 0 && unexplained.length >= 3 && guess?.kind === 'outOfScope' && guess.likelihood >= strongGuess;
 }
 
 /** "There or Dresden": the place that was spoken of, and one more. */

@@ -67,10 +67,14 @@ export function coverage(view: View): Asked[] | undefined {
 
 /** Where a figure comes from. */
 export function source(view: View): Asked[] | undefined {
-  return view.sure('source') && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
+  const told = view.before === undefined && view.text.tokens.length > longStory;
+  return view.sure('source') && !told && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
     ? whole('source')
     : undefined;
 }
+
+/** "… würden sie auch solche wie mich nehmen. Stimmt das?": after so many words, what was told is asked about. */
+const longStory = 20;
 
 /** Who or what is answering. */
 export function about(view: View): Asked[] | undefined {

@@ -10,6 +10,7 @@ import { neededConcepts } from '../slots/needed.ts';
 import { recognisePreferring } from '../slots/preferring.ts';
 import { facetKinds } from '../slots/slots.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { telling, tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import { negotiates, worth } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -21,7 +22,9 @@ export function topics(view: View): Asked[] | undefined {
   const withFacet =
     view.facet && view.facet !== 'industry' && asked.length > 0 && !asked.some(({ kind }) => facetKinds.has(kind));
   const inTraining = view.slot('level').some(({ level }) => level === 'apprentice');
-  const firm = (view.denied.size > 0 || (inTraining && view.sure('salary'))) && { firm: true };
+  const firm = (view.denied.size > 0 || endsAlone(asked, view) || (inTraining && view.sure('salary'))) && {
+    firm: true,
+  };
   const negotiated =
     negotiates.test(view.text.clean) && view.places === 1 && asked.every(({ kind }) => kind === 'tips');
   return asked.length > 0
@@ -32,6 +35,13 @@ export function topics(view: View): Asked[] | undefined {
         ...besides(view, asked),
       ]
     : undefined;
+}
+
+/** "Dann eben Duisburg: Branchen?": the last word, in a clause of its own, is what is asked. */
+function endsAlone(asked: View['topics'], { text: { tokens } }: View): boolean {
+  const last = tokens.at(-1)?.clause;
+  const alone = tokens.length > 1 && tokens.at(-2)?.clause !== last;
+  return alone && asked.length === 1 && (asked[0]?.clauses.every((clause) => clause === last) ?? false);
 }
 
 /** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
@@ -79,11 +89,16 @@ export function existence(view: View): Asked[] | undefined {
 /** Whether something is needed. */
 export function need(view: View): Asked[] | undefined {
   if (!view.has('need') || view.has('curious') || view.facet || view.sure('offer')) return undefined;
-  if (neededConcepts(view).length === 0) return undefined;
+  if (neededConcepts(view).length === 0 || tells(expecting, view.text)) return undefined;
   const forPay = view.slot('level').length > 0 || view.guesses[0]?.kind === 'salary';
   if (forPay && view.likely('salary') && !view.sure('skills')) return undefined;
   return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
 }
+
+/** "Muss ich mit wütenden Anrufern rechnen?" asks what comes, not what is needed. */
+const expecting = telling(
+  /(?<!\p{L})(?:mit (?:\p{L}+ ){1,4}rechnen|have to (?:expect|deal with|put up with)|expect (?:angry|difficult|rude))(?!\p{L})/u,
+);
 
 /** Which of several things counts more. */
 export function preferred(view: View): Asked[] | undefined {

@@ -13,8 +13,10 @@ export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined 
     if (before.some((word) => leaving.has(word))) return [];
     const token = text.tokens[index];
     const joined = token !== undefined && isJoined(text, token.clause);
+    const ofClause = text.tokens.filter(({ clause }) => clause === token?.clause).length;
+    const last = ofClause === 1 && token?.clause === text.tokens.at(-1)?.clause;
     const alone = text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? '');
-    return alone || joined || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
+    return alone || last || joined || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
   });
   return asked.findLast((facet) => facet !== 'industry') ?? asked[0];
 }

@@ -15,9 +15,17 @@ export function focusOf({ clean, tokens }: Text): Span[] {
   const sentences = matchAll(clean, /[^.!?\n]+[.!?\n]*/g).map(
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
   );
-  const questions = sentences.filter((span) => clean.slice(...span).includes('?'));
+  const asks = (span: Span) => clean.slice(...span).includes('?');
+  const questions = sentences.filter((span, at) => {
+    const next = sentences[at + 1];
+    return asks(span) || (next !== undefined && asks(next) && pointsBack.test(clean.slice(...next)));
+  });
   return flatMap(questions.length > 0 ? questions : sentences.slice(-2), (span) => withoutReasons(span, clean));
 }
+
+/** "… würden sie auch solche wie mich nehmen. Stimmt das?" */
+const pointsBack =
+  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: \p{L}+)?\s*\?/iu;
 
 /** Whether a place lies in a clause that says why somebody asks. */
 export function isReason({ clean }: Text, [from, to]: Span): boolean {
