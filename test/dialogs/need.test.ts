@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { de, en, expectAnswer, say, talk } from './talk.ts';
+import { de, en, eurosIn, expectAnswer, plain, say, talk } from './talk.ts';
 
 describe('what an article names', () => {
   test.each([
@@ -89,4 +89,13 @@ describe('whether there is something is no question of need', () => {
 
   test('the one city that names it is not taken for the one that is asked about', () =>
     expectAnswer(talk('Gibt es Teamarbeit?', 'Was muss man sonst können?'), { has: ['Chemnitz', 'Dresden'] }));
+});
+
+describe('what a language brings is told in a talk on pay, and only there', () => {
+  test.each([
+    ['Gehalt Magdeburg', 'ich kann halt Polnisch, bringt das was?', '2.800'],
+    ['experienced, Chemnitz, pay?', '+ Swedish, English fluent', '3,200'],
+  ])('%s / %s', (first, then, figure) => expect(plain(talk(first, then).text)).toContain(figure));
+
+  test('asked by itself', () => expect(eurosIn(say('Brauche ich in Magdeburg Polnisch?').text)).toEqual([]));
 });

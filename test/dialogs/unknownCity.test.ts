@@ -73,3 +73,11 @@ test('no town without an article ever gets a figure', () => {
     { numRuns: 150, seed: 1 },
   );
 });
+
+test('a town that alone is asked about is not answered for with another that is told of', () => {
+  const said = say(
+    'Wir haben neben dem Standort Duisburg noch ein kleines Büro in Bochum, und ich wüsste gern, was Einsteiger im Kundenservice in Bochum verdienen',
+  );
+  expectAnswer(said, { kind: 'unknownCity', outcome: 'unknown', has: ['Zu Bochum habe ich keinen Artikel'] });
+  expect(eurosIn(said.text)).toEqual([]);
+});

@@ -51,3 +51,14 @@ describe('a level for each city', () => {
     'Anfänger ohne Erfahrung in Dresden oder Potsdam',
   ])('%s: of both the same', (message) => expect(understand(message).parts).toHaveLength(1));
 });
+
+describe('a thing that is added to what is asked for', () => {
+  test.each([
+    ['Können Sie mir für Duisburg das Einstiegsgehalt nennen sowie die dort gefragten Sprachen?', ['salary', 'skills']],
+    ['Chemnitz: das Einstiegsgehalt sowie die Frage, ob Englisch eine Rolle spielt', ['salary', 'need']],
+    [
+      'Ich bräuchte für Dresden die Spanne für Leute mit Erfahrung und dazu noch, welche Wege es gibt, also Teamleitung',
+      ['outlook', 'salary'],
+    ],
+  ])('%s', (message, kinds) => expect(kindsOf(message)).toEqual(kinds));
+});

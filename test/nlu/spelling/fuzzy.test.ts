@@ -18,6 +18,7 @@ describe('a town is found though it is misspelt or spoken', () => {
     ['gehalt gemnitz', 'chemnitz', 'as in Saxony'],
     ['gehalt machdeburch', 'magdeburg', 'as in Magdeburg'],
     ['gehalt makdeburk', 'magdeburg', 'as heard'],
+    ['gehalt in Machteburch', 'magdeburg', 'as in Berlin'],
     ['gehalt magdebrug', 'magdeburg', 'letters swapped'],
     ['gehalt magedburg', 'magdeburg', 'letters swapped'],
     ['gehalt potzdam', 'potsdam', 'as heard'],
@@ -31,6 +32,13 @@ describe('a town is found though it is misspelt or spoken', () => {
     ['gehalt in berlni', 'berlin', 'likewise'],
     ['gehalt in haburg', 'hamburg', 'likewise'],
   ])('%s → %s (%s)', (message, town) => expect(citiesOf(message)).toEqual([town]));
+});
+
+describe('a word that asks is found though it is misspelt', () => {
+  test.each([
+    ['welche brachnen gibts in potsdam', 'market', 'letters in another order'],
+    ['was krigt man in Dresden', 'salary', 'a vowel lost, of two ways to write it'],
+  ])('%s → %s (%s)', (message, kind) => expect(understand(message).parts[0]?.kind).toBe(kind));
 });
 
 describe('ordinary words stay what they are', () => {
