@@ -73,7 +73,8 @@ const ofTowns =
   /.{2}(?:hausen|ingen|ungen|kirchen|kirch|stedt|stadt|buttel|dorf|heim|hofen|weiler|munde|rode|roda|furt|brucken|bruck|burg|berg|leben|hagen|walde|wald|bach|feld|see|itz|ow|ham|ford|ton|shire|ville|mouth|chester|bury|borough)$/u;
 
 /** "In Großstädten": no town by name. */
-const generally = /^(?:gross|klein|innen|haupt|mittel|alt|vor|heimat|nachbar|landes|millionen)+st(?:a|ae)dt(?:en?)?$/u;
+const generally =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember)$|^(?:gross|klein|innen|haupt|mittel|alt|vor|heimat|nachbar|landes|millionen)+st(?:a|ae)dt(?:en?)?$/u;
 
 /** Endings of words that stand behind "in" without an article: what one works in, in which state, several of a kind. */
 const ofThings =

@@ -41,10 +41,15 @@ function paymentsOf(count = ''): number | undefined {
 /** "5 % mehr", "raise me by 8%", "minus 5 %": by how many percent pay is to rise, -99..100; "10 % mehr als 2.600"; not "10 % mehr als üblich", "das sind 10 % mehr". */
 export function readRaise(even: string): number | undefined {
   const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
+  if (found && ofTurnover.test(even.slice((found.index ?? 0) + found[0].length))) return undefined;
   const percent = percentOf(found ?? even.match(minus));
   if (percent === undefined) return undefined;
   return found ? percent : -Math.min(percent, mostOff);
 }
+
+/** "Plus 15 % Provision": no raise, but something on top that nobody can know. */
+const ofTurnover =
+  /^ ?(?:\p{L}*(?:provision|beteiligung|umsatz)\p{L}*|commission|bonus|boni|prämien?|profit|variab\p{L}*|of (?:turnover|sales|profit))(?!\p{L})/u;
 
 function percentOf(found: RegExpMatchArray | null): number | undefined {
   const percent = Number(found?.slice(1).find(Boolean)?.replace(',', '.'));

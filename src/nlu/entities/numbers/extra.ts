@@ -4,8 +4,8 @@ export function readExtra(even: string): boolean {
 }
 
 const extra =
-  '\\p{L}*(?:provision(?:en)?|bonus|boni|prämien?|zulagen?|zuschl(?:a|ä)ge?|trinkgeld|commissions?|bonus(?:es)?|allowances?|premiums?|tips)(?!\\p{L})';
-const sum = '(?:€ ?)?\\d[\\d.,]*(?: ?(?:€|euros?|eur))?';
+  '\\p{L}*(?:provision(?:en)?|beteiligung|bonus|boni|prämien?|zulagen?|zuschl(?:a|ä)ge?|trinkgeld|commissions?|bonus(?:es)?|allowances?|premiums?|tips)(?!\\p{L})';
+const sum = '(?:€ ?)?\\d[\\d.,]*(?: ?(?:€|euros?|eur|%|prozent|percent))?';
 
 /** "Plus Bonus", "und dazu eine Prämie", "+ commission". */
 const onTop = new RegExp(

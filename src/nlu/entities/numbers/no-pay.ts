@@ -16,7 +16,7 @@ function looksLikeCode(digits: string, before: string): boolean {
 }
 
 const named =
-  /(?<!\p{L}|(?:am|im|per|by|on the|via) )(?:plz|postleitzahl|post ?code|zip(?: code)?|raum|zimmer|room|tel(?:efon)?|telefonnummer|handy|mobil|phone|(?:kunden|kd|bg|akten|haus|personal|stellen)-?(?:nr|nummer)|aktenzeichen|az|id|ref(?:erenz|erence)?|job ?id|nr|nummer|number)(?: (?:ist|is|lautet|nr|nummer|number))?[.:#]* ?$/u;
+  /(?<!\p{L}|(?:am|im|per|by|on the|via) )(?:plz|postleitzahl|post ?code|zip(?: code)?|raum|zimmer|room|tel(?:efon)?|telefonnummer|handy|mobil|phone|(?:kunden|kd|bg|akten|haus|personal|stellen|rechnungs|auftrags|bestell|vertrags|mitglieds|vorgangs|ticket|steuer|versicherungs)-?(?:nr|nummer)|aktenzeichen|az|id|ref(?:erenz|erence)?|job ?id|nr|nummer|number)(?: (?:ist|is|lautet|nr|nummer|number))?[.:#]* ?$/u;
 
 /** "Jahrgang 1975", "im Jahr 2019", "gab es 2015", and without a word for it any that is not round and lately. */
 function looksLikeYear(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
