@@ -11,7 +11,7 @@ export function toldAs(even: string, at: Written['at']): Told {
   const [clause, before] = clauseAround(even, at);
   if (neither.test(before)) return 'never';
   if (denied.test(before)) return 'waved';
-  if (ofOthers.test(before)) return 'others';
+  if (ofOthers.test(before)) return (even.match(placed) ?? []).length > 1 ? undefined : 'others';
   return presentWords.test(clause) && !offeredWords.test(clause) ? 'present' : undefined;
 }
 
@@ -33,6 +33,9 @@ const presentWords =
   /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
 
 const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
+
+/** "Mein Bruder kriegt 3.000 in Potsdam, ich 2.500 in Dresden": each amount with a place of its own. */
+const placed = /\d(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))? in \p{L}{4,}/gu;
 
 /** "Weder 2.400 noch 2.600", "neither 2,400 nor 2,600". */
 const neither = /(?<!\p{L})(?:weder|neither)(?: [^?!;]{0,24} (?:noch|nor))? (?:die |the |for |für )?(?:€ ?)?$/u;

@@ -107,9 +107,9 @@ function ofMonthDays(even: string): Reckoned | undefined {
 /** Working days of a month. */
 const mostDays = 23;
 
-/** Hours a week, to a tenth, of so many a month. */
+/** Hours a week of so many a month, unrounded: a tenth of an hour would turn a verdict on the minimum wage. */
 function toWeek(hours: number): number {
-  return Math.round((hours * 120) / 52) / 10;
+  return (hours * 12) / 52;
 }
 
 /** Hours of a month, at 13/3 weeks. */

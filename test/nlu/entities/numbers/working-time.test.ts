@@ -3,7 +3,7 @@ import { firstOf } from '../../reader.ts';
 
 const timeOf = (message: string) => {
   const { hours, workingTime } = firstOf(message);
-  return [hours, workingTime?.of];
+  return [hours && Math.round(hours * 10) / 10, workingTime?.of];
 };
 
 describe('hours a day are those of a week of five days, unless days are named', () => {
