@@ -25,7 +25,7 @@ describe('weekly hours', () => {
     ['zwanzig von vierzig Stunden', 20],
     ['zwanzig Stunden die Woche', 20],
     ['a 35-hour week in Dresden', 35],
-    ['160 Stunden im Monat', 36.9],
+    ['160 Stunden im Monat', (160 * 12) / 52],
     ['14 Euro bei 38 Stunden im Monat', 38],
     ['twenty hours a week', 20],
     ['1.100 Euro für 20 Stunden', 20],
