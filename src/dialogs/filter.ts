@@ -1,9 +1,10 @@
-import { formatEuro, formatNumber, type TextKey } from '../i18n.ts';
+import { formatEuro, type TextKey } from '../i18n.ts';
 import type { Level, Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
-import { convert, type Figure, fullTime, monthlyOf, nearFullTime } from './pay/reckon.ts';
+import { convert, type Figure, monthlyOf } from './pay/reckon.ts';
+import { reckonedNote } from './pay/reckoned-at.ts';
 import { writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -43,7 +44,11 @@ export const filter: Dialog = (question, context) => {
       ...(found.length === 0
         ? [{ type: 'text', text: t(below ? 'filter.noneBelow' : 'filter.none', { amount }) } as const]
         : []),
-      ...partTimeNote(question, context),
+      ...reckonedNote(
+        hits.map(({ band }) => band),
+        { ...question, period: 'month' },
+        context,
+      ),
     ],
     suggestions: suggest(['skills', 'tips'], found.length > 0 ? found : profiles, context),
     sources: [...new Set(found.length > 0 ? found : profiles)].map((profile) => sourceOf(profile, 'salary', context)),
@@ -75,13 +80,6 @@ interface Hit {
   band: Salary;
   /** Euro a month at the hours that were said. */
   figure: Figure;
-}
-
-/** At how many hours the ranges are reckoned, where they are less than full time. */
-function partTimeNote({ hours }: Question, { t, variety }: Context): Block[] {
-  if (hours === undefined || hours >= nearFullTime) return [];
-  const values = { hours: formatNumber(variety, hours), full: formatNumber(variety, fullTime) };
-  return [{ type: 'note', tone: 'info', text: t('salary.partTime', values) }];
 }
 
 function listOfHits(title: string, hits: readonly Hit[], context: Context): Block[] {

@@ -10,6 +10,7 @@ import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
 import { rankOfRise } from './pay/rank-rise.ts';
 import { convert } from './pay/reckon.ts';
+import { reckonedNote } from './pay/reckoned-at.ts';
 import { standingOf } from './pay/standing.ts';
 import { writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
@@ -41,6 +42,7 @@ export const rank: Dialog = (question, context) => {
   const bandsOf = (group: Group) => (group === 'lifted' ? lifted : (profile: Profile) => bandsIn(profile, group));
   const rankings = groups.map((group) => rankBy(profiles, group, bandsOf(group), question.direction === 'least'));
   const first = rankings[0]?.[0]?.profile;
+  const bands = rankings.flatMap((rows) => rows.map(({ band }) => band));
   return {
     outcome: 'answered',
     blocks: [
@@ -48,11 +50,8 @@ export const rank: Dialog = (question, context) => {
       ...standingOf(rankings, groups, question, context),
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
-      ...floorNote(
-        rankings.flatMap((rows) => rows.map(({ band }) => band)),
-        context,
-        cityOf(profiles),
-      ),
+      ...reckonedNote(bands, question, context),
+      ...floorNote(bands, context, cityOf(profiles)),
     ],
     suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),

@@ -1,4 +1,3 @@
-import { formatNumber } from '../i18n.ts';
 import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
@@ -12,7 +11,7 @@ import { floorNote } from './pay/floor.ts';
 import { moreAfter, moreBlock } from './pay/lift.ts';
 import { assetsOf, isLifted, liftNotes, stepsWithout } from './pay/lift-notes.ts';
 import { bandBlocks, type Place } from './pay/range.ts';
-import { fullTime, fullWeek, nearFullTime } from './pay/reckon.ts';
+import { reckonedAt } from './pay/reckoned-at.ts';
 import { riseIn } from './pay/rise.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
@@ -94,26 +93,11 @@ function leadOf(profile: Profile, { levels }: Question, context: Context): strin
   return level && levels.length === 1 ? t(`salary.lead.${level}`, values) : t('salary.lead.all', values);
 }
 
-function notesOf(
-  bands: readonly Salary[],
-  { profile, question: { period, hours, payments }, context }: Place,
-): Block[] {
-  const { t, variety, several } = context;
-  const share =
-    hours !== undefined && hours < fullTime && period !== 'hour'
-      ? t(hours < nearFullTime ? 'salary.partTime' : 'salary.fullWeek', {
-          hours: formatNumber(variety, hours),
-          full: formatNumber(variety, fullTime),
-        })
-      : undefined;
-  const converted = bands.some((band) => band.period !== 'hour');
-  const hourly =
-    period === 'hour' && converted && share === undefined
-      ? t('salary.hourly', { hours: formatNumber(variety, fullWeek(hours)) })
-      : undefined;
-  const floor = hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : [];
-  const yearly = payments && period === 'year' ? t('salary.payments', { payments }) : undefined;
-  const notes = [share, hourly, yearly, t('salary.gross')].filter((note) => note !== undefined).join(' ');
+function notesOf(bands: readonly Salary[], { profile, question, context }: Place): Block[] {
+  const { t, several } = context;
+  const notes = [...reckonedAt(bands, question, context), t('salary.gross')].join(' ');
+  const floor =
+    question.hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : [];
   return [{ type: 'note', tone: 'info', text: notes }, ...floor];
 }
 

@@ -8,6 +8,7 @@ import { bandsFor, cityOf, middleOf } from './bands.ts';
 import { differenceOf, shareOf } from './difference.ts';
 import { floorNote } from './floor.ts';
 import { convert } from './reckon.ts';
+import { reckonedAt } from './reckoned-at.ts';
 import { riseIn } from './rise.ts';
 import { writeFigure } from './write.ts';
 
@@ -33,20 +34,14 @@ export function comparePay(profiles: readonly Profile[], question: Question, con
     ? flatMap(profiles, (profile) => riseIn(profile, question, context) ?? [])
     : [];
   const verdicts = rises.length > 0 ? rises : payVerdicts(profiles, question, context);
-  const floor = floorNote(
-    flatMap(profiles, (profile) => bandsFor(profile, question.levels)),
-    context,
-    cityOf(profiles),
-  );
+  const bands = flatMap(profiles, (profile) => bandsFor(profile, question.levels));
+  const computed = question.period || question.hours ? [t('compare.computed')] : [];
+  const notes = [...computed, ...reckonedAt(bands, question, context), t('compare.gross')];
   return [
     ...verdicts.map((text): Block => ({ type: 'text', text })),
     ...tableOf(t('compare.pay', values), levels, rows, context),
-    {
-      type: 'note',
-      tone: 'info',
-      text: [question.period || question.hours ? t('compare.computed') : '', t('compare.gross')].join(' ').trim(),
-    },
-    ...floor,
+    { type: 'note', tone: 'info', text: notes.join(' ') },
+    ...floorNote(bands, context, cityOf(profiles)),
   ];
 }
 
