@@ -91,14 +91,19 @@ export function formatNumber(variety: Variety, value: number): string {
 
 /** Euro: 2200 → "2.200 €" / "€2,200" / plain "2.200 Euro", 13.9 → "13,90 €" / "€13.90". The blank before € does not break. */
 export function formatEuro(variety: Variety, value: number): string {
-  const amount = euroFormats[variety](value);
+  return writeEuro(variety, value, euroFormats);
+}
+
+function writeEuro(variety: Variety, value: number, formats: Record<Variety, Format>): string {
+  const amount = formats[variety](value);
   return variety === 'de-plain' ? amount.replace('€', 'Euro') : amount;
 }
 
-/** A range in euro, the sign once: "2.200–2.700 €" / "€2,200–2,700" / plain "2.200 bis 2.700 Euro"; equal ends are one amount. */
+/** A range in euro, the sign once: "2.200–2.700 €" / "€2,200–2,700" / plain "2.200 bis 2.700 Euro"; cents at both ends or none; equal ends are one amount. */
 export function formatRange(variety: Variety, min: number, max: number): string {
   if (min === max) return formatEuro(variety, min);
-  const [first, last] = [formatEuro(variety, min), formatEuro(variety, max)];
+  const formats = Number.isInteger(min) && Number.isInteger(max) ? euroFormats : centFormats;
+  const [first, last] = [writeEuro(variety, min, formats), writeEuro(variety, max, formats)];
   if (variety === 'en') return `${first}–${last.replace('€', '')}`;
   return `${first.replace(/\s?(?:€|Euro)/, '')}${variety === 'de-plain' ? ' bis ' : '–'}${last}`;
 }
@@ -135,17 +140,11 @@ function rememberFew(write: Format): Format {
 
 const mostFigures = 1000;
 
-const german = createFormat('de-DE', { maximumFractionDigits: 2 });
-const numberFormats: Record<Variety, Format> = {
-  de: german,
-  en: createFormat('en-GB', { maximumFractionDigits: 2 }),
-  'de-plain': german,
-};
+function inVarieties(options: Intl.NumberFormatOptions): Record<Variety, Format> {
+  const german = createFormat('de-DE', options);
+  return { de: german, en: createFormat('en-GB', options), 'de-plain': german };
+}
 
-const euro = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
-const germanEuro = createFormat('de-DE', euro);
-const euroFormats: Record<Variety, Format> = {
-  de: germanEuro,
-  en: createFormat('en-GB', euro),
-  'de-plain': germanEuro,
-};
+const numberFormats = inVarieties({ maximumFractionDigits: 2 });
+const euroFormats = inVarieties({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+const centFormats = inVarieties({ style: 'currency', currency: 'EUR' });

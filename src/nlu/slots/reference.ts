@@ -32,7 +32,7 @@ export function recogniseReference(text: Text): Reference {
 const shortMessage = 9;
 
 const thereWords = telling(
-  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen)(?!\p{L})/u,
+  /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen|(?:da|hier|here) (?:oder|or|vs)|(?:oder|or|vs) (?:da|hier|here)(?= ?[,.?!]|$))(?!\p{L})/u,
 );
 
 const ranks: readonly (readonly [RegExp, number | 'other'])[] = [

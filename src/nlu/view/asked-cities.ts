@@ -32,7 +32,7 @@ function withRefused(cities: CityMatch[], { clean, tokens }: Findings['text']): 
 }
 
 const elsewhere =
-  /(?<!\p{L})(?:woanders|wo anders|anderswo|ander\p{L}* (?:st(?:ä|a|ae)dte?n?|orte?n?)|elsewhere|other (?:cities|towns|places)|somewhere else|anywhere else)(?!\p{L})/iu;
+  /(?<!\p{L})(?:woanders|wo anders|anderswo|ander\p{L}* (?:st(?:ä|a|ae)dte?n?|orte?n?)|elsewhere|(?:(?:ü|u|ue)brige\p{L}*|restliche\p{L}*|verbleibende\p{L}*) (?:st(?:ä|a|ae)dte?n?|orte?n?|vier|drei)|(?:other|remaining) (?:cities|towns|places|ones|four|three)|rest of (?:them|the)|somewhere else|anywhere else)(?!\p{L})/iu;
 
 const comparing = /(?<!\p{L})(?:als|wie|than|compared)(?!\p{L})/iu;
 

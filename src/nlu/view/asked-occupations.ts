@@ -86,7 +86,7 @@ const fewWords = 5;
 
 /** People whom one deals with when looking for work; in a story they are not what is asked about. */
 const meetsPeople =
-  /recruit|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|(?<!pastry |sous[- ]?|head |as a |as )chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
+  /recruit|headhunt|personal|\bhr\b|coach|berat|vermittl|advis|counsel|lotse|manager|(?<!pastry |sous[- ]?|head |as a |as )chef|boss|leiter|lead|lehrer|teacher|arzt|ärzt|doctor/;
 
 /** "Was verdient ein …", "what does a … earn", "Gehalt als …": the pay of these people is asked for, whoever they are. */
 const payOf =
