@@ -91,7 +91,7 @@ function isOnlySlots({ scores, concepts, unexplained }: View): boolean {
 /** What the words themselves settle: a comparison of two cities, an offer, an amount that only offers and filters have. */
 function isSettled({ kind }: Asked, guess: string, view: View): boolean {
   const cities = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
-  if (kind === 'compare') return cities >= 2 || (cities === 1 && view.before !== undefined && view.sure('compare'));
+  if (kind === 'compare') return cities >= 2 || (cities === 1 && view.before !== undefined);
   if (kind === 'silent' && guess === 'rank') return !view.likely('salary');
   if (view.numbers.amount?.net) return true;
   if (kind === 'offer' && view.numbers.amount)

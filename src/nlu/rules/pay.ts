@@ -19,6 +19,7 @@ import {
   lawful,
   leftOver,
   moreToEarn,
+  ofThat,
   reaching,
   why,
 } from '../text/phrases.ts';
@@ -129,7 +130,11 @@ const payOverFloor =
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
   const argues = view.before === 'offer' && tells(arguing, view.text);
-  const wants = isPay(view.before) && tells(forThat, view.text) && (view.likely('skills') || view.has('need'));
+  const wants =
+    isPay(view.before) &&
+    tells(forThat, view.text) &&
+    (view.likely('skills') || view.has('need')) &&
+    !view.sure('training');
   const earns = view.sure('skills') && view.sure('salary') && tells(moreToEarn, view.text);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];
   if ((argues || wants) && view.places === 0) return whole('reason');
@@ -189,6 +194,12 @@ function tellsDriver(view: View): boolean {
   const others = topics.some((topic) => topic.kind !== 'tips' && !isInLift(topic, view));
   const asks = asking.size > 0 || text.clean.includes('?') || numbers.amount || others;
   return !asks && concepts.some(({ concept }) => concept.facet === 'driver' || drivers.has(concept.id));
+}
+
+/** "Was macht das im Jahr?", "what's that an hour?": the figures of the last answer in another period. */
+export function converted(view: View): Asked[] | undefined {
+  const asks = isPay(view.before) && view.places === 0 && view.slot('period').length > 0 && !view.numbers.amount;
+  return asks && tells(ofThat, view.text) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
 /** Pay by the hour, month or year, or for fewer hours. */

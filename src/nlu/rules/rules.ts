@@ -4,7 +4,7 @@ import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain } from
 import { guessed } from './guessed.ts';
 import { meaning } from './meaning.ts';
 import { newcomer } from './newcomer.ts';
-import { allowed, amount, figureAsked, liftedPay, payPeriod, reach, reason, related } from './pay.ts';
+import { allowed, amount, converted, figureAsked, liftedPay, payPeriod, reach, reason, related } from './pay.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   silent,
   aspect,
   allowed,
+  converted,
   pointsBack,
   nearby,
   related,

@@ -41,6 +41,11 @@ export const forThat = telling(
   /(?<!\p{L})(?:daf(?:ü|u|ue)r|hierf(?:ü|u|ue)r|dahin|for that|for it|to get there|to get that|to earn that)(?!\p{L})/u,
 );
 
+/** "Was macht das", "wie viel ist das", "what does that come to": a figure that was said. */
+export const ofThat = telling(
+  /(?<!\p{L})(?:(?:macht|ist|sind|w(?:ä|a|ae)r|w(?:ä|a|ae)ren|ergibt|gibt|hei(?:ß|ss)t|entspricht) (?:das|des|dat|dit|det)|(?:das|dat) (?:macht|ist|sind|w(?:ä|a|ae)r|w(?:ä|a|ae)ren|ergibt|hei(?:ß|ss)t|entspricht)|(?:is|does|would) (?:that|this)|whats that|that (?:is|makes|comes|would))(?!\p{L})/u,
+);
+
 /** Words that ask for the same as before. */
 export const sameWords: ReadonlySet<string> = new Set([
   'same',
