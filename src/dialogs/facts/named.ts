@@ -37,6 +37,7 @@ const qualifications: ReadonlySet<string> = new Set(['degree', 'apprenticeship',
 /** What articles say of who gets in with or without them. */
 const waysIn: ReadonlySet<string> = new Set([
   'training-helpful',
+  'commercial-or-technical-training-helpful',
   'lateral-entry',
   'dropouts-welcome',
   'school-leavers',

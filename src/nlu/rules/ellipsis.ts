@@ -22,8 +22,9 @@ export function pointsBack(view: View): Asked[] | undefined {
   if (before === undefined || places > 0 || topics.length > 0 || view.numbers.amount) return undefined;
   const { listed } = recogniseReference(text);
   const short = listed === 'middle' ? shortMiddle : shortEnd;
-  const points = listed === 'middle' || listed === 'best' || listed === 'worst';
-  return points && text.tokens.length <= short ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+  return listed !== undefined && text.tokens.length <= short
+    ? [{ kind: undefined, clauses: [], firm: true }]
+    : undefined;
 }
 
 /** More words than "nah, what's between those two, the middle ones I mean" ask something of their own. */

@@ -10,7 +10,10 @@ import { fewWords } from './ellipsis.ts';
 
 /** What was said is to be forgotten; a guess never asks for that. */
 export function restart(view: View): Asked[] | undefined {
-  return view.sure('restart') && view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
+  const tellsLevel =
+    view.slot('level').length > 0 && /(?<!\p{L})(?:if|wenn|falls|as|als)(?!\p{L})/iu.test(view.text.clean);
+  if (!view.sure('restart') || tellsLevel) return undefined;
+  return view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
 }
 
 /** Another language is asked for; "say that in German" wants the last answer again. */

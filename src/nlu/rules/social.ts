@@ -6,7 +6,8 @@ import { related } from './pay.ts';
 export function reaction(view: View): Asked[] | undefined {
   const levels = view.slot('level').filter(({ level }) => level !== 'top' || !/^top(?!\p{L})/u.test(view.text.clean));
   const plain = view.places + levels.length + view.concepts.length + view.topics.length === 0;
-  if (!plain || view.numbers.amount || view.asking.size > 0 || related(view)) return undefined;
+  if (!plain || view.numbers.amount || view.numbers.alone !== undefined || view.asking.size > 0 || related(view))
+    return undefined;
   const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
   if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
     return whole(parting);

@@ -18,7 +18,8 @@ export function focusOf({ clean, tokens }: Text): Span[] {
   const asks = (span: Span) => clean.slice(...span).includes('?');
   const questions = sentences.filter((span, at) => {
     const next = sentences[at + 1];
-    return asks(span) || (next !== undefined && asks(next) && pointsBack.test(clean.slice(...next)));
+    if (asks(span) || next === undefined || !asks(next)) return asks(span);
+    return pointsBack.test(clean.slice(...next)) || ofThose.test(clean.slice(...next));
   });
   return flatMap(questions.length > 0 ? questions : sentences.slice(-2), (span) => withoutReasons(span, clean));
 }
@@ -26,6 +27,10 @@ export function focusOf({ clean, tokens }: Text): Span[] {
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?" */
 const pointsBack =
   /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: \p{L}+)?\s*\?/iu;
+
+/** "Ich soll eine Fortbildung machen. Welche wird erwartet?", "which ones are there?": of what the sentence before names. */
+const ofThose =
+  /^\s*(?:(?:und|and|also|so),? )?(?:welche[rs]? (?:wird|werden|w(?:ä|a|ae)re?n?|ist|sind|gibt|gibts|gilt|brauch\p{L}*|lohn\p{L}*|bring\p{L}*|soll\p{L}*|empf(?:e|ie)hl\p{L}*|hilft|helfen|davon)|which (?:ones?|is|are|would|should|of them|do)|what kinds?\?)(?!\p{L})/iu;
 
 /** Whether a place lies in a clause that says why somebody asks. */
 export function isReason({ clean }: Text, [from, to]: Span): boolean {

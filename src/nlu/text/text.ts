@@ -79,7 +79,8 @@ const listing = /\s+\/\s+/gu;
 function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
-  const spelt = shorthand.test(bare) ? withoutForms(bare) : bare;
+  const dictated = spokenMark.test(bare) ? withMarks(bare) : bare;
+  const spelt = shorthand.test(dictated) ? withoutForms(dictated) : dictated;
   const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
   return (spaced.includes(',') ? spaced.replace(address, '') : spaced).trim().slice(0, maxLength);
 }
@@ -91,6 +92,16 @@ const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
 /** "Was kriegt man da so, Meister?": who is spoken to. */
 const address =
   /(?<=\S), ?(?:meister|chef|boss|kollege|kumpel|alter|digga|bro|mate|man|buddy|pal|sir|madam)(?=\s*[?!.]*$)/i;
+
+/** Marks that dictation writes out: "komma wie komme ich dahin fragezeichen". */
+const spokenMark = /fragezeichen|question mark|ausrufezeichen|exclamation mark|komma|comma/i;
+const spokenComma = /(?<![\d,.]|(?<!\p{L})(?:ein|das|the|a)) (?:komma|comma)(?= (?!\d))/giu;
+const spokenQuestion = /(?<=\S) (?:fragezeichen|question mark)(?!\p{L})/giu;
+const spokenExclamation = /(?<=\S) (?:ausrufezeichen|exclamation mark)(?!\p{L})/giu;
+
+function withMarks(bare: string): string {
+  return bare.replace(spokenComma, ',').replace(spokenQuestion, '?').replace(spokenExclamation, '!');
+}
 
 function withoutMarkup(cut: string): string {
   return cut

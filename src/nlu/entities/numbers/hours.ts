@@ -39,7 +39,7 @@ export function readAlone(even: string): number | undefined {
 }
 
 const alone =
-  /^(?:(?:und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|instead|wär\p{L}*|hätte?|hab))*\s*[?.!]*$/u;
+  /^(?:(?:und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\p{L}*|hätte?|hab))*\s*[?.!]*$/u;
 
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
 const perWeek =

@@ -135,6 +135,7 @@ function isEmployer({ concepts, text }: Findings, at: number): boolean {
 /** "Ich verdiene im Lager 2.200", "she works in retail": told, not asked. */
 function tellsOfSomebody(words: readonly string[]): boolean {
   const asks = words.some((word, at) => interrogatives.has(word) && !persons.has(words[at - 1] ?? ''));
+  if (words.some((word, at) => word === 'used' && words[at + 1] === 'to')) return true;
   if (asks || !words.some((word) => persons.has(word))) return false;
   return words.some((word) => does.test(word) || /^\d{3}/.test(word));
 }
