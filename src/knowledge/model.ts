@@ -175,6 +175,9 @@ export const townSchema = z.object({
 });
 export type Town = z.infer<typeof townSchema>;
 
+/** A town's id and the postcodes that are clearly its own ("potsdam 14467 14469"). */
+export const postcodesSchema = z.array(z.string().regex(/^[a-z0-9-]+(?: \d{5})+$/));
+
 /** An occupation people ask about, with its names in both languages in their base form (gender forms are derived). */
 export const occupationSchema = z.object({ id: z.string(), de: z.array(z.string()), en: z.array(z.string()) });
 export type Occupation = z.infer<typeof occupationSchema>;

@@ -17,11 +17,13 @@ import {
   occupationSchema,
   type PlainWords,
   plainWordsSchema,
+  postcodesSchema,
   type Term,
   type Town,
   termSchema,
   townSchema,
 } from './model.ts';
+import { createPostcodes } from './postcodes.ts';
 import type { Profiles } from './profiles.ts';
 import { loadChecked, readJson } from './read-json.ts';
 import { createSearch, type SearchOccupations } from './search.ts';
@@ -38,6 +40,8 @@ export interface Knowledge extends Profiles {
   term: (id: string) => Term | undefined;
   towns: readonly Town[];
   town: (id: string) => Town | undefined;
+  /** The town that a postcode clearly is of. */
+  townOfCode: (postcode: string) => Town | undefined;
   occupations: readonly Occupation[];
   searchOccupations: SearchOccupations;
   /** Names that several occupations share ("Pfleger"), with the ids of these. */
@@ -57,6 +61,7 @@ export interface KnowledgeParts {
   aspects: readonly Aspect[];
   terms: readonly Term[];
   towns: readonly Town[];
+  postcodes: readonly string[];
   occupations: readonly Occupation[];
   occupationHeads: Record<string, string[]>;
   fields: readonly Field[];
@@ -78,6 +83,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     aspects: read('aspects.json', z.array(aspectSchema)),
     terms: read('terms.json', z.array(termSchema)),
     towns: read('towns.json', z.array(townSchema)),
+    postcodes: read('postcodes.json', postcodesSchema),
     occupations: read('occupations.json', z.array(occupationSchema)),
     occupationHeads: read('occupation-heads.json', z.record(z.string(), z.array(z.string()))),
     fields: read('fields.json', z.array(fieldSchema)),
@@ -90,7 +96,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
 
 /** Joins the parts, with look-ups by id. */
 export function createKnowledge(parts: KnowledgeParts): Knowledge {
-  const { profiles, ...others } = parts;
+  const { profiles, postcodes, ...others } = parts;
   const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
   let special: Map<string, string[]> | undefined;
   const specials = () => {
@@ -100,6 +106,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
   const aspects = new Map(parts.aspects.map((aspect) => [aspect.id, aspect]));
   const terms = new Map(parts.terms.map((term) => [term.id, term]));
   const towns = new Map(parts.towns.map((town) => [town.id, town]));
+  const idOfCode = createPostcodes(postcodes);
   const catalogue = withCovered(parts.occupations, profiles.covered);
   return {
     ...profiles,
@@ -111,6 +118,7 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     aspect: (id) => aspects.get(id),
     term: (id) => terms.get(id),
     town: (id) => towns.get(id),
+    townOfCode: (postcode) => towns.get(idOfCode(postcode) ?? ''),
   };
 }
 

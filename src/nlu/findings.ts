@@ -80,7 +80,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const signs = withoutTimes(tools.lexicon.slots(words), clean).concat(tools.lexicon.aspects(words));
   const marks = tools.lexicon.marks(words);
   const concepts = tools.concepts(words);
-  const numbers = recogniseNumbers(original.clean);
+  const numbers = recogniseNumbers(original.clean, tools.city.townOfCode);
   const found: Found = { text, before, kinds, slots: signs, marks, cities, regions, concepts, numbers };
   const explained = explainedBy(found, tokens, tools);
   const { occupations: names, heads, isCommon } = tools;

@@ -58,6 +58,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
       abroad: lexicon.abroad,
       isOrdinary: (word) => isFunctionWord(word) || isCommon(word) || isCue(word),
       plates: new Map(plates),
+      townOfCode: knowledge.townOfCode,
     },
     occupations: createOccupations(knowledge.occupations, lexicon.lexemes),
     heads: coveredHeads(knowledge, lexicon.lexemes),

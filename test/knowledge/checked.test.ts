@@ -24,6 +24,7 @@ test('what was checked when it was bundled says the same without another check',
   for (const part of ['towns', 'concepts', 'occupations', 'occupationHeads', 'commonWords'] as const) {
     expect(bundled[part]).toEqual(checked[part]);
   }
+  expect(bundled.townOfCode('39104')).toEqual(checked.townOfCode('39104'));
   for (const part of ['plain', 'kindModel'] as const) expect(bundled[part]).toEqual(checked[part]);
   // Remarks for editors, which nothing reads, are left in it.
   expect(bundled.minimumWage).toMatchObject(checked.minimumWage);

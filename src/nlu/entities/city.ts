@@ -4,7 +4,7 @@ import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
 import { isNegated, withChains } from './city/negated.ts';
 import { isAmong, plateAt } from './city/plates.ts';
-import { postcodeAt } from './city/postcodes.ts';
+import { postcodeAt, type TownOfCode } from './city/postcodes.ts';
 import { withNamesakes } from './namesake.ts';
 import type { TownIndex, TownName } from './towns.ts';
 
@@ -19,6 +19,7 @@ export interface CityContext {
   abroad: ReadonlySet<string>;
   /** Licence plates of covered towns in lower case. */
   plates: ReadonlyMap<string, TownName['town']>;
+  townOfCode: TownOfCode;
 }
 
 /** A city and the tokens `[from, to)` that name it; `negated` where it is taken back ("nicht Dresden"). */
@@ -56,7 +57,7 @@ export function recogniseCities(tokens: readonly Token[], context: CityContext):
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
-  const towns = withoutQuarters(withoutLetters(found, tokens), tokens, context);
+  const towns = withoutQuarters(withoutLetters(withoutCodes(found, tokens), tokens), tokens, context);
   return withNamesakes(withChains(towns, tokens), tokens);
 }
 
@@ -69,6 +70,16 @@ function withoutQuarters(found: CityMatch[], tokens: readonly Token[], { isCover
 
 /** Names of quarters that many towns have. */
 const quarters = new Set(['neustadt', 'altstadt', 'friedrichstadt', 'hochfeld']);
+
+/** "39104 Magdeburg", "45127 Essen": the name says it, and more surely. */
+function withoutCodes(found: CityMatch[], tokens: readonly Token[]): CityMatch[] {
+  const isSaid = ({ from, to }: CityMatch) => isCode(tokens[from]) && found.some((match) => match.from === to);
+  return found.filter((match) => !isSaid(match));
+}
+
+function isCode(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{5}$/.test(token.raw);
+}
 
 /** Letters that are plates only beside other short forms. */
 function withoutLetters(found: CityMatch[], tokens: readonly Token[]): CityMatch[] {
@@ -143,7 +154,7 @@ function isMeant(
   const population = town.population ?? 0;
   if (derived) return population >= 50_000 && !context.isOrdinary(tokens[at]?.word ?? '');
   if (words.length > 1 && population > 5000) return true;
-  const placed = context.placeWords.has(tokens[at - 1]?.word ?? '');
+  const placed = context.placeWords.has(tokens[at - 1]?.word ?? '') || isCode(tokens[at - 1]);
   if (context.isOrdinary(first)) return placed && population >= largeTown && isPlaceIn(tokens, at);
   return placed || (population >= largeTown && first.length > 2 && !things.has(tokens[at - 1]?.word ?? ''));
 }

@@ -1,5 +1,6 @@
 import { findAmounts } from '../../knowledge/build/amounts.ts';
 import type { Amount, WorkingTime } from '../question.ts';
+import type { TownOfCode } from './city/postcodes.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
 import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
@@ -28,11 +29,11 @@ export interface Numbers {
   payments?: number | undefined;
 }
 
-/** Reads amount, weekly hours and years out of a message; undefined where it has none. */
-export function recogniseNumbers(clean: string): Numbers {
+/** Reads amount, weekly hours and years out of a message; undefined where it has none. A postcode is no amount. */
+export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers {
   if (!mayCount.test(clean)) return noNumbers;
   const even = writeAmounts(clean);
-  const { amount, amounts } = pickAmounts(even, findAmounts(even));
+  const { amount, amounts } = pickAmounts(even, findAmounts(even), townOfCode);
   const payments = readPayments(even);
   const eachHours = readEachHours(even);
   const time = amount?.share === undefined ? readWorkingTime(even, amount) : {};

@@ -57,6 +57,9 @@ const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
 /** "3 Tsd": three thousand. */
 const thousands = /(\d)\s?Tsd\b\.?/giu;
 
+/** "PLZ 39104" is no "please". */
+const postcode = /(?<!\p{L})plz(?=[ .:]*\d{5}(?!\d))/giu;
+
 /** "2k7": 2.7 thousand. */
 const inThousands = /(?<![\p{L}\d.,])(\d)k(\d{1,2})(?![\p{L}\d])/giu;
 
@@ -117,6 +120,7 @@ function withoutForms(bare: string): string {
     .replace(ordinal, '$1 ')
     .replace(children, '$1 Kinder')
     .replace(thousands, '$1k')
+    .replace(postcode, 'Postleitzahl')
     .replace(inThousands, '$1,$2k')
     .replace(perPeriod, 'p$1')
     .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)

@@ -108,10 +108,32 @@ describe('a postcode is its town', () => {
     ['Gehalt 39104', ['magdeburg']],
     ['salary in 14467', ['potsdam']],
     ['Gehalt, ich wohne in 09112', ['chemnitz']],
-    ['Gehalt in 10115', [undefined]],
+    ['PLZ 14467, Gehalt', ['potsdam']],
+    ['14467 pay', ['potsdam']],
+    ['Gehalt 04109', ['leipzig']],
+    ['Gehalt in 10115', ['berlin']],
+    ['Was verdient man in 45130?', ['essen']],
+    // The name that follows says it.
+    ['Gehalt in 45127 Essen', ['essen']],
+    ['Gehalt 39291 Möckern', ['moeckern-st']],
+    // Several towns share it.
+    ['Gehalt in 39291', [undefined]],
+    ['Gehalt PLZ 40721', [undefined]],
+    ['postcode 40721 pay', [undefined]],
   ])('%s → %j', (message, towns) => {
     expect(firstOf(message).amount).toBeUndefined();
     expect(citiesOf(message)).toEqual(towns);
+  });
+
+  test.each([
+    ['Kundennummer 45127, Gehalt in Dresden?'],
+    ['Tel. 0351 45127, Gehalt in Dresden?'],
+    ['Aktenzeichen 39104, Gehalt in Dresden?'],
+  ])('unless it numbers something else: %s', (message) => expect(citiesOf(message)).toEqual(['dresden']));
+
+  test('a round sum is one only after a word of place', () => {
+    expect(firstOf('31600').amount?.value).toBe(31_600);
+    expect(citiesOf('Gehalt in 31600')).toEqual(['uchte']);
   });
 
   test('unless it is offered', () => expect(firstOf('Angebot 39120 in Dresden').amount?.value).toBe(39_120));

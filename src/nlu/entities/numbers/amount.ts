@@ -1,6 +1,7 @@
 import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Amount } from '../../question.ts';
+import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
 import { readConversion, readExtraPayments, readPayments, readRaise } from './converted.ts';
@@ -14,8 +15,12 @@ import { readShare } from './share.ts';
 import { type Told, toldAs } from './told.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
-export function pickAmounts(even: string, written: readonly Written[]): Pick<Numbers, 'amount' | 'amounts'> {
-  const found = flatMap(written, (amount) => toAmount(even, amount));
+export function pickAmounts(
+  even: string,
+  written: readonly Written[],
+  townOf: TownOfCode,
+): Pick<Numbers, 'amount' | 'amounts'> {
+  const found = flatMap(written, (amount) => toAmount(even, amount, townOf));
   const meant = found.filter(({ told }) => told !== 'never');
   const other = meant.filter(({ told }) => told === undefined);
   const candidates = withoutExtras(withoutNet(other.length > 0 ? other : meant));
@@ -84,7 +89,7 @@ function roughMonth({ value, period }: Amount): number {
   return period === 'year' ? value / 12 : value;
 }
 
-function toAmount(even: string, written: Written): Candidate[] {
+function toAmount(even: string, written: Written, townOf: TownOfCode): Candidate[] {
   const { value, currency, thousands, at } = written;
   if (value > biggest || value < 5) return [];
   const after = even.slice(at[1], at[1] + 24);
@@ -106,7 +111,7 @@ function toAmount(even: string, written: Written): Candidate[] {
   const found = (sureness: number) => [{ amount, sureness, told: toldAs(even, at), sized: named === undefined }];
   if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
-  if (isNoPay(value, written.digits, { before, after })) return [];
+  if (isNoPay(value, written.digits, { before, after }, townOf)) return [];
   if (countsHours(value, after) || hourWeek.test(after)) return [];
   if (/^ ?(?:std|stunden|hours|stündig)/.test(after)) return [];
   if (value >= 1000) return found(1);

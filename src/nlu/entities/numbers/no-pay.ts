@@ -1,25 +1,24 @@
-import { isPostcode } from '../city/postcodes.ts';
+import { isNumbered } from '../../text/numbered.ts';
+import { isCalledPostcode, isPostcode, type TownOfCode } from '../city/postcodes.ts';
+
+interface Sides {
+  before: string;
+  after: string;
+}
 
 /** Whether a number of a text in even letters counts something else than pay: a code, a room, a year. */
-export function isNoPay(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
-  if (isPostcode(digits, { before, after })) return true;
-  return looksLikeCode(digits, before) || looksLikeYear(value, digits, { before, after });
+export function isNoPay(value: number, digits: string, sides: Sides, townOf: TownOfCode): boolean {
+  if (isPostcode(digits, sides, townOf)) return true;
+  return looksLikeCode(digits, sides.before) || looksLikeYear(value, digits, sides);
 }
 
 /** "09126 Chemnitz", "0371 123456", "PLZ 39104", "Raum 2400": codes of towns and telephones begin with 0, others are named. */
 function looksLikeCode(digits: string, before: string): boolean {
-  return (
-    /^0\d/.test(digits) ||
-    /(?<![\d.,])0\d{2,5} ?[-/]? ?$/.test(before) ||
-    (/^[\d.,]+$/.test(digits) && named.test(before))
-  );
+  return /^0\d/.test(digits) || (/^[\d.,]+$/.test(digits) && (isNumbered(before) || isCalledPostcode(before)));
 }
 
-const named =
-  /(?<!\p{L}|(?:am|im|per|by|on the|via) )(?:plz|postleitzahl|post ?code|zip(?: code)?|raum|zimmer|room|tel(?:efon)?|telefonnummer|handy|mobil|phone|(?:kunden|kd|bg|akten|haus|personal|stellen|rechnungs|auftrags|bestell|vertrags|mitglieds|vorgangs|ticket|steuer|versicherungs)-?(?:nr|nummer)|aktenzeichen|az|id|ref(?:erenz|erence)?|job ?id|nr|nummer|number)(?: (?:ist|is|lautet|nr|nummer|number))?[.:#]* ?$/u;
-
 /** "Jahrgang 1975", "im Jahr 2019", "gab es 2015", and without a word for it any that is not round and lately. */
-function looksLikeYear(value: number, digits: string, { before, after }: { before: string; after: string }): boolean {
+function looksLikeYear(value: number, digits: string, { before, after }: Sides): boolean {
   if (!/^(?:19|20)\d\d$/.test(digits) || value >= 2040 || pay.test(after)) return false;
   if (value > 2020 && value % 10 !== 0) return true;
   if (value > 1950 && value < 2000 && value % 50 !== 0 && !offered.test(before)) return true;

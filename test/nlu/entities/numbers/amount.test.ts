@@ -4,7 +4,7 @@ import { formatEuro } from '../../../../src/i18n.ts';
 import { recogniseNumbers } from '../../../../src/nlu/entities/numbers.ts';
 import { readText } from '../../../../src/nlu/text/text.ts';
 
-const numbers = (message: string) => recogniseNumbers(readText(message).clean);
+const numbers = (message: string) => recogniseNumbers(readText(message).clean, () => undefined);
 const amountOf = (message: string) => {
   const { amount } = numbers(message);
   return amount && `${amount.value} ${amount.period}`;

