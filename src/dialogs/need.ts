@@ -78,8 +78,11 @@ function preferred(question: Question, context: Context): Reply {
 
 /** A language, or languages in general. */
 function isAboutLanguages(concept: string, { knowledge }: Context): boolean {
-  return knowledge.concept(concept)?.facet === 'language' || ['foreign-languages', 'multilingualism'].includes(concept);
+  return knowledge.concept(concept)?.facet === 'language' || inGeneral.includes(concept);
 }
+
+/** What articles name where they name no language. */
+const inGeneral: readonly string[] = ['multilingualism', 'foreign-languages'];
 
 /** The languages that the articles do name, where the user asked about one. */
 function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
@@ -87,6 +90,10 @@ function languagesOf(profiles: readonly Profile[], context: Context): Block[] {
     const labels = labelsOf(profile, ['language'], context);
     const values = { city: profile.cityName };
     if (labels.length > 0) return [enumerate('need.languages', { list: labels }, context, values)];
+    const general = inGeneral
+      .filter((id) => facetIn(id, profile, context.knowledge))
+      .flatMap((id) => labelOf(id, context) ?? []);
+    if (general.length > 0) return [enumerate('need.severalLanguages', { list: general }, context, values)];
     return [{ type: 'text', text: context.t('need.noLanguages', values) }];
   });
 }

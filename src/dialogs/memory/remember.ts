@@ -49,18 +49,15 @@ function staying(
     )
     .map(({ question }) => (isAboutArticles(question.kind) ? question : asOverview(question)));
   if (content.length === 0) return memory?.questions.length ? kept(memory) : placeOf(asked);
-  const questions = silentFirst(content.map(withoutPassing));
+  const questions = besideFirst(content.map(withoutPassing));
   const { listed, focus } = placesOf(replies, asked, memory);
   return { questions, sources: answer.sources, listed, focus };
 }
 
-/** What is asked next leans on the last question: on what the article tells, not on what it is silent on. */
-function silentFirst(questions: Question[]): Question[] {
-  return [...questions.filter(isSilent), ...questions.filter((question) => !isSilent(question))];
-}
-
-function isSilent({ kind }: Question): boolean {
-  return kind === 'silent';
+/** What is asked next leans on the last question: on what the article tells, not on a thing that it may be silent on. */
+function besideFirst(questions: Question[]): Question[] {
+  const isBeside = ({ kind }: Question) => kind === 'silent' || kind === 'need';
+  return [...questions.filter(isBeside), ...questions.filter((question) => !isBeside(question))];
 }
 
 /** What one message said of itself alone is not remembered. */

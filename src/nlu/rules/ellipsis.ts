@@ -31,6 +31,15 @@ export function pointsBack(view: View): Asked[] | undefined {
 const shortMiddle = 12;
 const shortEnd = 7;
 
+/** "Brauche ich eine Ausbildung?" – "Und welche wäre am besten?": more of the same thing, no city. */
+export function whichOfThat({ before, places, topics, concepts, text, numbers }: View): Asked[] | undefined {
+  const asks = before === 'need' && places + topics.length + concepts.length === 0 && !numbers.amount;
+  return asks && whichIsBest.test(text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+}
+
+const whichIsBest =
+  /^(?:(?:und|and|ok|okay|gut),? )?(?:welche[rs]? (?:w(?:ä|a|ae)re?|ist|sind|hilft|z(?:ä|a|ae)hlt|brauch\p{L}*|am besten|genau|denn)|which (?:one|ones|kind|is|would)|what kind)(?!\p{L})(?! (?:stadt|st(?:ä|a|ae)dte|city|town))/iu;
+
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {
   const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || tells(bothThings, view.text);

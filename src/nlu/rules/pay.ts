@@ -156,6 +156,7 @@ export function liftedPay(view: View): Asked[] | undefined {
       : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   }
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
+  if (more && view.before !== undefined && isOnlyLevel(view)) return [{ kind: 'salary', clauses: [] }];
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
   if (!lifts || !isPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
@@ -175,6 +176,15 @@ export function liftedPay(view: View): Asked[] | undefined {
 function isLevel({ at }: { at: Span }, { slots }: View): boolean {
   return slots.some((sign) => sign.value.slot === 'level' && sign.at[0] < at[1] && at[0] < sign.at[1]);
 }
+
+/** "Und wenn ich mich spezialisiere, mehr Geld?": under a condition that is no more than a level. */
+function isOnlyLevel({ slot, text, numbers }: View): boolean {
+  return (
+    slot('level').length > 0 && !numbers.amount && text.tokens.length <= longestCondition && onlyIf.test(text.clean)
+  );
+}
+
+const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu;
 
 /** "Internationaler Arbeitgeber", "after upskilling in QM": the words that would ask are part of what lifts pay. */
 function isInLift({ kind }: KindScore, { kinds, concepts }: View): boolean {

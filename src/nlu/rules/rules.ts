@@ -1,6 +1,6 @@
 import type { Asked } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
-import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain } from './ellipsis.ts';
+import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
 import { meaning } from './meaning.ts';
 import { newcomer } from './newcomer.ts';
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   better,
   fits,
   existence,
+  whichOfThat,
   rank,
   coverage,
   reason,

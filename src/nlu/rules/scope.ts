@@ -39,10 +39,7 @@ export function silent(view: View): Asked[] | undefined {
   if (askedElsewhere && !itsPay && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
     return undefined;
   const others = view.topics.filter(
-    ({ kind, clauses }) =>
-      !clauses.some((clause) => silentClauses.includes(clause)) &&
-      !(itsPay && kind === 'salary') &&
-      !(kind === 'overview' && whatIsKnown.test(view.text.clean)),
+    ({ kind, clauses }) => !clauses.some((clause) => silentClauses.includes(clause)) && !(itsPay && kind === 'salary'),
   );
   const training = topic === 'funding' && view.likely('training') ? whole('training') : [];
   return [
@@ -51,10 +48,6 @@ export function silent(view: View): Asked[] | undefined {
     ...(others.length === 0 ? training : []),
   ];
 }
-
-/** "Wissen Sie da was?" asks for no more than was asked before it. */
-const whatIsKnown =
-  /(?<!\p{L})(?:wissen sie|wei(?:ß|ss)t du|wisst ihr|haben sie|hast du|do you know|have you got|is there)(?: (?:da|dazu|dar(?:ü|u)ber|something|anything|about it|about that|denn|etwas|was|mehr))+\s*\?/iu;
 
 /** "Least expensive to employ": what somebody costs whoever pays them. */
 const ofStaff =

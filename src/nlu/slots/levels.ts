@@ -14,6 +14,7 @@ export function levelsOf(view: View): Level[] {
   const away = isElsewhere(view.text) || isFromElsewhere(view);
   const found = flatMap(view.slots, ({ value, at }) => {
     if (value.slot !== 'level' || (away && value.level === 'experienced')) return [];
+    if (value.level === 'top' && isOtherEnd(view)) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
     const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
@@ -31,6 +32,11 @@ export function levelsOf(view: View): Level[] {
   const years = (view.numbers.years ?? 0) >= 2 && !away && !found.includes('entry') ? (['experienced'] as const) : [];
   const levels = [...new Set([...found, ...years])];
   return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
+}
+
+/** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
+function isOtherEnd({ before, has, text: { tokens } }: View): boolean {
+  return before === 'rank' && has('most') && tokens.length <= 4;
 }
 
 /** Years as a cook are none in the occupation that is asked about. */

@@ -29,6 +29,12 @@ export function neededConcepts({ concepts, kinds, occupations, text }: View): st
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
   return flatMap(concepts, ({ concept, at }) =>
-    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) ? [concept.id] : [],
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(text.clean.slice(0, at[0]))
+      ? [concept.id]
+      : [],
   );
 }
+
+/** "Nur 20 Stunden wegen der Kita": says why, and asks nothing of it. */
+const because =
+  /(?<!\p{L})(?:wegen|aufgrund|because of|due to)(?: (?:der|dem|des|den|meine[rnms]?|unsere[rnms]?|my|the|our|a|an))? $/iu;

@@ -131,6 +131,11 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     const [best] = asks && !spokenOf ? guesses() : [];
     if (best && view.denied.has(best.kind as Kind)) return [];
     if (!best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
+    if (
+      best.kind === 'overview' &&
+      !view.kinds.some(({ value, at: sign }) => value.kind === 'overview' && inside(sign))
+    )
+      return [];
     const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;
     const kind = best.kind === 'need' && !needs ? 'skills' : best.kind;
     return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];
