@@ -96,13 +96,11 @@ export function related(view: View): Asked[] | undefined {
 }
 
 /** Where pay rises most from beginners to the experienced, not from one city to another. */
-function risesWithLevel({ text, numbers, cities, isCoveredCity, before, likely }: View): boolean {
+function risesWithLevel({ slot, numbers, cities, isCoveredCity, before, likely }: View): boolean {
   const pays = isPay(before) || likely('salary') || likely('tips');
   const covered = cities.filter(({ city, negated }) => !negated && isCoveredCity(city.id)).length;
-  return !numbers.amount && covered !== 1 && ofLevels.test(text.clean) && pays;
+  return !numbers.amount && covered !== 1 && slot('level').length > 0 && pays;
 }
-
-const ofLevels = /einst(?:ie|ei)g|anf(?:ä|ae|a)ng|berufserf|erfahr|beginn|starter|starting|entry|experience|senior/iu;
 
 const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];
 
