@@ -1,9 +1,10 @@
 import { type Asked, slotCount, whole } from '../intent/asked.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { weSpeak } from '../slots/wish.ts';
 import { recogniseWording } from '../slots/wording.ts';
 import { clauseOf } from '../text/clauses.ts';
-import { telling, tells } from '../text/hints.ts';
+import { tells } from '../text/hints.ts';
 import { againWords, othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
@@ -48,9 +49,6 @@ function asksBeside(view: View): boolean {
     ({ concept, at }) => needed.includes(concept.id) && !clauses.includes(clauseOf(view.text.tokens, at[0])),
   );
 }
-
-/** "Can we speak German?" */
-const weSpeak = telling(/(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue)(?!\p{L})/iu);
 
 /** "In English please, I forward it": the answer is wanted again. */
 const firstOfAll =

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/model.ts';
+import { telling } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { storyLength } from './cities.ts';
 import { recogniseWording } from './wording.ts';
@@ -6,7 +7,7 @@ import { recogniseWording } from './wording.ts';
 /** The language that is asked for; the last one named ("kein Deutsch, auf Englisch bitte"). */
 export function wishOf(view: View): Language | undefined {
   if (!view.sure('language')) return recogniseWording(view)?.language;
-  const [together] = view.text.clean.match(weSpeak) ?? [];
+  const [, together] = view.text.clean.match(weSpeak.pattern) ?? [];
   if (together) return /english/iu.test(together) ? 'en' : 'de';
   if (
     view.has('need') &&
@@ -25,8 +26,10 @@ export function wishOf(view: View): Language | undefined {
   return /englis/.test(last) ? 'en' : 'de';
 }
 
-/** "Can we speak German?" */
-const weSpeak = /\b(?:can|could|may) we (?:speak|talk|write|chat|continue)(?: in)? (?:german|english|deutsch)/iu;
+/** "Can we speak German?": the two of us, not what somebody speaks. */
+export const weSpeak = telling(
+  /(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue)(?!\p{L})(?:(?: in)? (german|english|deutsch))?/iu,
+);
 
 /** "Can I write in German as well, or only in English?": asks which it is. */
 const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/iu;
