@@ -1,16 +1,21 @@
 import type { Asked } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
+import { aspect } from './aspect.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
+import { allowed } from './lawful.ts';
+import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
 import { newcomer } from './newcomer.ts';
-import { allowed, amount, converted, figureAsked, liftedPay, payPeriod, reach, reason, related } from './pay.ts';
+import { amount, converted, figureAsked, payPeriod, reach, reason } from './pay.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
+import { related } from './relation.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { reaction, social } from './social.ts';
-import { aspect, existence, facet, likelyTopic, need, preferred, topics, whereNamed, whereThat } from './topics.ts';
+import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
+import { whereNamed, whereThat } from './where.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
 

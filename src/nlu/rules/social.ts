@@ -1,6 +1,6 @@
 import { type Asked, isContentKind, whole } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
-import { related } from './pay.ts';
+import { related } from './relation.ts';
 
 /** A short message that asks nothing: parting, distress, "aha". */
 export function reaction(view: View): Asked[] | undefined {

@@ -1,0 +1,68 @@
+import type { Span } from '../../knowledge/model.ts';
+import type { Asked } from '../intent/asked.ts';
+import type { KindScore } from '../intent/kind.ts';
+import { isPay } from '../kinds.ts';
+import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
+import { condition, demands } from '../text/phrases.ts';
+import type { View } from '../view/view.ts';
+
+/** Whether pay is higher with what is brought along. */
+export function liftedPay(view: View): Asked[] | undefined {
+  const lifts =
+    view.slot('facet').some(({ facet }) => facet === 'language') ||
+    view.concepts.some((match) => liftingFacets.has(match.concept.facet) && !isLevel(match, view));
+  if (asksWhetherWorth(view) && !view.numbers.amount) {
+    return view.places === 0
+      ? [{ kind: 'need', clauses: [], firm: true }]
+      : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
+  }
+  const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
+  if (more && view.before !== undefined && isOnlyLevel(view)) return [{ kind: 'salary', clauses: [] }];
+  if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
+    return [{ kind: 'salary', clauses: [], lifted: true }];
+  if (!lifts || !isPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
+    return undefined;
+  const asks =
+    view.topics.some((topic) => topic.kind !== 'salary' && topic.kind !== 'tips' && !isInLift(topic, view)) ||
+    view.has('offered') ||
+    view.sure('language') ||
+    demands.test(view.text.clean);
+  const firm = view.before === 'offer' && { firm: true };
+  return tellsDriver(view) || (condition.test(view.text.clean) && !asks)
+    ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
+    : undefined;
+}
+
+/** "Mit drei Jahren Berufserfahrung": the level, not what somebody brings along besides. */
+function isLevel({ at }: { at: Span }, { slots }: View): boolean {
+  return slots.some((sign) => sign.value.slot === 'level' && sign.at[0] < at[1] && at[0] < sign.at[1]);
+}
+
+/** "Internationaler Arbeitgeber", "after upskilling in QM": the words that would ask are part of what lifts pay. */
+function isInLift({ kind }: KindScore, { kinds, concepts }: View): boolean {
+  const signs = kinds.filter(({ value }) => value.kind === kind);
+  return signs.every(({ at }) => concepts.some((match) => match.at[0] <= at[0] && at[1] <= match.at[1]));
+}
+
+/** In more words more is asked. */
+const longestCondition = 18;
+
+/** What articles name among skills, employers or steps, and among what lifts pay. */
+const drivers = new Set(['multilingualism', 'international-companies', 'quality-management']);
+
+/** "Ach so, das ist ein IT-Projekt": what pay depends on is told, and nothing asked. */
+function tellsDriver(view: View): boolean {
+  const { concepts, text, asking, topics, numbers } = view;
+  const others = topics.some((topic) => topic.kind !== 'tips' && !isInLift(topic, view));
+  const asks = asking.size > 0 || text.clean.includes('?') || numbers.amount || others;
+  return !asks && concepts.some(({ concept }) => concept.facet === 'driver' || drivers.has(concept.id));
+}
+
+/** "Und wenn ich mich spezialisiere, mehr Geld?": under a condition that is no more than a level. */
+function isOnlyLevel({ slot, text, numbers }: View): boolean {
+  return (
+    slot('level').length > 0 && !numbers.amount && text.tokens.length <= longestCondition && onlyIf.test(text.clean)
+  );
+}
+
+const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu;

@@ -1,0 +1,29 @@
+import type { Asked } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
+import { recogniseRelation } from '../slots/relation.ts';
+import type { View } from '../view/view.ts';
+
+/** Figures beside each other: how much more it is than elsewhere, in percent, or whether that is much. */
+export function related(view: View): Asked[] | undefined {
+  const relation = recogniseRelation(view.text);
+  const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
+  if (relation === 'rise' && risesWithLevel(view)) return ranked;
+  if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
+  const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+  if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
+  if (covered > 1) return undefined;
+  if (covered === 1 && view.has('where')) return ranked;
+  if (covered === 0 && view.before === undefined) return undefined;
+  return view.before === 'offer'
+    ? undefined
+    : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
+}
+
+/** Where pay rises most from beginners to the experienced, not from one city to another. */
+function risesWithLevel({ slot, numbers, cities, isCoveredCity, before, likely }: View): boolean {
+  const pays = isPay(before) || likely('salary') || likely('tips');
+  const covered = cities.filter(({ city, negated }) => !negated && isCoveredCity(city.id)).length;
+  return !numbers.amount && covered !== 1 && slot('level').length > 0 && pays;
+}
+
+const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];

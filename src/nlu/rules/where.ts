@@ -1,0 +1,39 @@
+import type { Span } from '../../knowledge/model.ts';
+import type { Asked } from '../intent/asked.ts';
+import { neededConcepts } from '../slots/needed.ts';
+import type { View } from '../view/view.ts';
+
+/** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
+export function whereThat(view: View): Asked[] | undefined {
+  const { before, text, topics, concepts } = view;
+  const asks = view.has('where') && view.places === 0 && text.tokens.length <= shortWhere;
+  if (asks && before === undefined && text.tokens.length <= 3) return [{ kind: 'coverage', clauses: [], firm: true }];
+  if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
+  return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
+}
+
+/** In more words, where is asked of something else. */
+const shortWhere = 6;
+
+/** Kinds whose answers differ from city to city in what they name. */
+const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills', 'outlook', 'tips']);
+
+/** Where something is named in the articles ("wo braucht man Englisch?"). */
+export function whereNamed(view: View): Asked[] | undefined {
+  if (!view.has('where') || view.places > 0 || view.sure('salary')) return undefined;
+  const facet = isInConcept(view) ? undefined : view.slot('facet')[0]?.facet;
+  const without = /(?<!\p{L})(?:ohne|without)(?!\p{L})/u.test(view.text.clean) && neededConcepts(view).length > 0;
+  if (facet && !without)
+    return [{ kind: 'compare', clauses: [], topic: facet === 'industry' ? 'market' : 'skills', everywhere: true }];
+  const named =
+    neededConcepts(view).length > 0 && !view.sure('coverage') && (view.topics.length === 0 || isInConcept(view));
+  return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without || isInConcept(view) }] : undefined;
+}
+
+/** "Which one has language courses?": the words that would ask for a list name the thing that is looked for. */
+function isInConcept({ concepts, kinds, slots, topics }: View): boolean {
+  const inOne = ({ at: [from, to] }: { at: Span }) => concepts.some(({ at }) => at[0] <= from && to <= at[1]);
+  const facets = slots.filter(({ value }) => value.slot === 'facet');
+  const named = kinds.filter(({ value }) => topics.some(({ kind }) => kind === value.kind));
+  return facets.length > 0 && [...facets, ...named].every(inOne);
+}
