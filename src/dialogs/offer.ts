@@ -29,11 +29,11 @@ export const offer: Dialog = (question, context) => {
   if (amount.net) return besideAmount('offer.net', question, context);
   if (question.beyond?.beyond === 'selfEmployed') return besideAmount('offer.selfEmployed', question, context);
   if (isPast(question.beyond, context.today)) return besideAmount('offer.past', question, context);
-  if (amount.share !== undefined && question.hours !== undefined)
-    return offer({ ...question, hours: undefined }, context);
+  if ((amount.share !== undefined || amount.percent !== undefined) && question.hours !== amount.of)
+    return offer({ ...question, hours: amount.of }, context);
   const monthly = monthlyOf(amount, question.hours);
   const said = (amount.period ?? 'month') === 'month' ? monthly : Math.round(monthly);
-  if ((amount.asked || amount.share) && question.cities.length === 0)
+  if ((amount.asked || amount.share || amount.percent) && question.cities.length === 0)
     return {
       outcome: 'answered',
       blocks: restated(amount, monthly, question, context),
@@ -68,6 +68,9 @@ function leftOut({ amount, hours }: Question, { t, variety }: Context): Block[] 
   const near = hours !== undefined && hours >= nearFullTime && hours < fullTime && amount?.period !== 'hour';
   const texts = [
     ...(amount?.extra ? [t('offer.extra', { amount: formatEuro(variety, amount.value) })] : []),
+    ...(amount?.share || amount?.percent
+      ? [t('offer.shareJudged', { full: formatNumber(variety, amount.of ?? fullTime) })]
+      : []),
     ...(near ? [t('salary.fullWeek', { hours: formatNumber(variety, hours) })] : []),
   ];
   return texts.map((text) => ({ type: 'text', text }));

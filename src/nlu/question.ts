@@ -87,8 +87,12 @@ export interface Amount {
   asked?: PayPeriod | undefined;
   /** A bonus, commission or allowance is paid beside it. */
   extra?: boolean | undefined;
-  /** It is pay for full time; what it is at so many hours a week is wanted. */
+  /** What it is at so many hours a week is wanted. */
   share?: number | undefined;
+  /** The hours a week that it is for, where a share is wanted; undefined for full time. */
+  of?: number | undefined;
+  /** So much percent of it is wanted. */
+  percent?: number | undefined;
   /** So many of it are paid a year, where that is said. */
   payments?: number | undefined;
   /** Percent by which it is higher than what was named. */

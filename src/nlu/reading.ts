@@ -2,6 +2,7 @@ import type { Language } from '../knowledge/model.ts';
 import type { Kind, Question } from './question.ts';
 import type { Brief } from './slots/brief.ts';
 import type { Reference } from './slots/reference.ts';
+import type { Retimed } from './slots/retimed.ts';
 
 /** The slots of a message's part; `kind` is undefined where it only changes the question before ("und in Dresden?"). */
 export type Slots = Omit<Question, 'kind'> & {
@@ -9,17 +10,25 @@ export type Slots = Omit<Question, 'kind'> & {
   orElse?: Kind | undefined;
   /** Nothing in it is sure: what it may ask where a conversation is under way, the likeliest first. */
   leaning?: readonly Leaning[] | undefined;
-  /** Percent by which the amount before it is to rise. */
-  raise?: number | undefined;
+  /** What it does to the figures before it. */
+  onFigures?: OnFigures | undefined;
   /** It says no more than another place, level or time. */
   brief?: Brief | undefined;
   /** What comes after what was spoken of is asked ("und danach?"). */
   afterwards?: boolean | undefined;
-  /** All it says is this number, 5..60: hours, where they were spoken of. */
-  number?: number | undefined;
   /** What it points back to. */
   reference?: Reference | undefined;
 };
+
+/** What a message does to the figures that were named before it. */
+export interface OnFigures {
+  /** Percent by which the amount is to rise. */
+  raise?: number | undefined;
+  /** All that is said is this number, 5..60: hours, where they were spoken of. */
+  number?: number | undefined;
+  /** What the hours are to the amount. */
+  retimed?: Retimed | undefined;
+}
 
 /** A kind that a message may ask, and how likely, 0..1. */
 export interface Leaning {
@@ -77,10 +86,9 @@ export const noSlots: Slots = {
   full: undefined,
   orElse: undefined,
   leaning: undefined,
-  raise: undefined,
   brief: undefined,
   afterwards: undefined,
-  number: undefined,
+  onFigures: undefined,
   reference: undefined,
 };
 
@@ -124,10 +132,9 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     full: slots.full,
     orElse: slots.orElse,
     leaning: slots.leaning,
-    raise: slots.raise,
     brief: slots.brief,
     afterwards: slots.afterwards,
-    number: slots.number,
+    onFigures: slots.onFigures,
     reference: slots.reference,
   } satisfies { [Slot in keyof Required<Slots>]: Slots[Slot] } as Slots as Said;
 }

@@ -35,9 +35,14 @@ export function completed(slots: Question, before: Question | undefined): Questi
   const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
   const period = slots.period ?? (inTalk ? before.period : undefined);
   const sameOffer = before.kind === 'offer' && slots.kind === 'offer' && placeless;
-  const toldBefore = isPay(slots.kind) && placeless && amount === undefined;
+  const toldBefore = isPay(slots.kind) && (placeless || (slots.amount && isSamePlace(slots, before)));
   const hours = slots.hours ?? (inTalk || sameOffer || toldBefore ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
+}
+
+/** "Was verdient man in Dresden bei 25 Stunden?" – "In Dresden wurden mir 1.500 angeboten." */
+function isSamePlace({ cities }: Question, before: Question): boolean {
+  return cities.length > 0 && cities.every(({ id }) => before.cities.some((city) => city.id === id));
 }
 
 /** The offer before, with what somebody brings along: that alone makes nobody experienced. */

@@ -31,6 +31,8 @@ const questionSchema = z.object({
       below: z.enum(['under', 'upTo']).optional(),
       asked: z.enum(payPeriods).optional(),
       share: z.number().optional(),
+      of: z.number().optional(),
+      percent: z.number().optional(),
       extra: z.boolean().optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),

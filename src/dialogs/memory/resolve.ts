@@ -7,6 +7,7 @@ import { ruhr } from '../regions.ts';
 import { completed } from './completed.ts';
 import { elliptic } from './elliptic.ts';
 import type { Memory } from './memory.ts';
+import { onFigures } from './on-figures.ts';
 import { pointedAt } from './pointed-at.ts';
 
 /** Completes what a message said with what was asked before, so that "und in Dresden?" is a whole question. */
@@ -42,11 +43,10 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
   said.levels = levelsAfter(slots, before.at(-1));
   said.orElse = undefined;
   said.leaning = undefined;
-  said.number = undefined;
-  said.raise = undefined;
+  said.onFigures = undefined;
   said.brief = undefined;
   said.afterwards = undefined;
-  const given = reckoned(said, slots, before.at(-1));
+  const given = onFigures(said, slots.onFigures, before.at(-1));
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   const isFollowUp = brief === 'onwards' || (brief && given.cities.length + given.states.length === 0);
   if (kind !== undefined)
@@ -58,16 +58,6 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
 /** "Was verdient ein Azubi?" – "Und danach?": after the apprenticeship comes the start, not experience. */
 function levelsAfter({ levels, afterwards }: Slots, before: Question | undefined): Slots['levels'] {
   return afterwards && before?.levels.join() === 'apprentice' ? ['entry'] : levels;
-}
-
-/** "Und 30?" changes the hours that were spoken of, or pay by the hour; "und 5 % mehr?" raises the amount. */
-function reckoned(said: Slots, { number, raise }: Slots, before: Question | undefined): Slots {
-  const amount = before?.amount;
-  if (amount && raise !== undefined)
-    return { ...said, amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
-  if (number === undefined || !before) return said;
-  if (amount?.period === 'hour') return { ...said, amount: { ...amount, value: number }, hours: before.hours };
-  return before.hours === undefined ? said : { ...said, hours: number };
 }
 
 /** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */

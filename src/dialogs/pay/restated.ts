@@ -11,6 +11,7 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
     ...perMonth(amount, monthly, hours, context),
     ...inAsked(amount, monthly, hours, context),
     ...atShare(amount, monthly, context),
+    ...percentOf(amount, monthly, context),
   ];
 }
 
@@ -55,22 +56,39 @@ function payIn(
   return `${formatEuro(variety, fromMonth(monthly, asked, time))} ${t(`pay.per.${asked}`)}`;
 }
 
-/** What pay for full time is at fewer hours, where that is asked. */
-function atShare({ share }: Amount, monthly: number, { t, variety }: Context): Block[] {
+/** What pay is at other hours, where that is asked. */
+function atShare({ share, of = fullTime }: Amount, monthly: number, { t, variety }: Context): Block[] {
   if (share === undefined) return [];
   const values = {
     amount: formatEuro(variety, monthly),
     hours: formatNumber(variety, share),
-    full: formatNumber(variety, fullTime),
-    month: formatEuro(variety, Math.round((monthly * share) / fullTime)),
+    full: formatNumber(variety, of),
+    month: formatEuro(variety, Math.round((monthly * share) / of)),
   };
   return [{ type: 'text', text: t('offer.share', values) }];
 }
 
+/** "60 % von 3.000 € sind 1.800 €", and to what hours that comes. */
+function percentOf({ percent }: Amount, monthly: number, { t, variety }: Context): Block[] {
+  if (percent === undefined) return [];
+  const values = {
+    amount: formatEuro(variety, monthly),
+    percent: formatNumber(variety, Math.round(percent * 10) / 10),
+    month: formatEuro(variety, Math.round((monthly * percent) / 100)),
+    hours: formatNumber(variety, Math.round(percent * fullTime) / 100),
+    full: formatNumber(variety, fullTime),
+  };
+  return [{ type: 'text', text: t(percent < leastPart ? 'offer.percent' : 'offer.percentPart', values) }];
+}
+
+/** Percent; less is no job of its own. */
+const leastPart = 40;
+
 /** An amount per year or hour said again per month, which is what the articles speak of. */
 function perMonth(amount: Amount, monthly: number, hours: number | undefined, context: Context): Block[] {
   const { t, variety } = context;
-  if ((amount.period ?? 'month') === 'month') return atFullTime(monthly, hours, context);
+  if ((amount.period ?? 'month') === 'month')
+    return amount.share === undefined ? atFullTime(monthly, hours, context) : [];
   const values = { amount: formatEuro(variety, amount.value), month: formatEuro(variety, Math.round(monthly)) };
   if (amount.period === 'year' && amount.payments !== undefined)
     return [

@@ -4,7 +4,8 @@ import type { TownOfCode } from './city/postcodes.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
 import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
-import { readWorkingTime } from './numbers/working-time.ts';
+import { readTimeChange, type TimeChange } from './numbers/time-change.ts';
+import { readWorkingTime, withoutDays } from './numbers/working-time.ts';
 import { writeAmounts } from './numbers/written.ts';
 import { readYears } from './numbers/years.ts';
 
@@ -17,6 +18,8 @@ export interface Numbers {
   hours: number | undefined;
   /** What these hours are reckoned out of, where it is not those of a week. */
   workingTime?: WorkingTime | undefined;
+  /** A change of weekly hours. */
+  change?: TimeChange | undefined;
   /** "10 Jahre", "7 yrs": time somebody has worked. */
   years: number | undefined;
   /** Weekly hours, in the order of the text, where several are named. */
@@ -36,12 +39,14 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
   const { amount, amounts } = pickAmounts(even, findAmounts(even), townOfCode);
   const payments = readPayments(even);
   const eachHours = readEachHours(even);
-  const time = amount?.share === undefined ? readWorkingTime(even, amount) : {};
+  const change = readTimeChange(withoutDays(even));
+  const time = amount && isShared(amount) ? { hours: amount.of } : readWorkingTime(even, amount);
   return {
     amount,
     amounts,
-    hours: time ? time.hours : readHours(even),
+    hours: time ? time.hours : (change?.to ?? readHours(even)),
     workingTime: time?.workingTime || undefined,
+    change,
     years: readYears(even),
     eachHours: eachHours.length > 1 ? eachHours : undefined,
     raise: readRaise(even),
@@ -50,11 +55,17 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
   };
 }
 
+/** Then the hours of the text are those that it is brought to. */
+function isShared({ share, percent }: Amount): boolean {
+  return share !== undefined || percent !== undefined;
+}
+
 const noNumbers: Numbers = {
   amount: undefined,
   amounts: [],
   hours: undefined,
   workingTime: undefined,
+  change: undefined,
   years: undefined,
   eachHours: undefined,
   raise: undefined,

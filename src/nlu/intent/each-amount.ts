@@ -1,5 +1,6 @@
 import type { Level } from '../../knowledge/model.ts';
 import { citiesOf } from '../slots/cities.ts';
+import { isOnlyWhen } from '../slots/levels.ts';
 import type { View } from '../view/view.ts';
 import type { Asked } from './asked.ts';
 
@@ -28,5 +29,5 @@ export function eachAmount(part: Asked, view: View): Asked[] {
 }
 
 function levelsInOrder(view: View): Level[] {
-  return view.slots.flatMap(({ value }) => (value.slot === 'level' ? [value.level] : []));
+  return view.slots.flatMap(({ value, at }) => (value.slot === 'level' && !isOnlyWhen(at, view) ? [value.level] : []));
 }

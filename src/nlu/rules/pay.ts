@@ -19,7 +19,12 @@ export function amount(view: View): Asked[] | undefined {
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
   if (tells(eitherTax, view.text) || isBesideWork(view)) return [{ kind: 'silent', clauses: [], firm: true }];
-  if ((amount.asked || amount.share) && !view.sure('offer') && !view.has('where') && !view.has('atLeast'))
+  if (
+    (amount.asked || amount.share || amount.percent) &&
+    !view.sure('offer') &&
+    !view.has('where') &&
+    !view.has('atLeast')
+  )
     return [{ kind: 'offer', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))

@@ -16,6 +16,7 @@ import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { reaction, social } from './social.ts';
 import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
 import { whereNamed, whereThat } from './where.ts';
+import { otherTime } from './working-time.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
 
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   restart,
   language,
   otherLanguage,
+  otherTime,
   reaction,
   newcomer,
   outOfScope,

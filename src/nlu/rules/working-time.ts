@@ -1,3 +1,5 @@
+import type { Asked } from '../intent/asked.ts';
+import { recogniseRetimed } from '../slots/retimed.ts';
 import type { View } from '../view/view.ts';
 
 /** "Gehalt bei 8-Stunden-Schichten": pay is asked for, the hours are told. */
@@ -15,3 +17,11 @@ export function onlyTellsTime({ numbers, places, topics, text, unexplained }: Vi
 const longestTime = 7;
 const mayOne =
   /(?:^|[,.] )(?:kann|kannst|darf|muss|soll|gibt|geht|ist|sind|arbeitet|arbeiten|can|could|may|must|do|does|is|are|will|warum|why)(?!\p{L})/u;
+
+/** "36 hours for the same money", "auf 40 hochgerechnet?": other hours after an offer. */
+export function otherTime(view: View): Asked[] | undefined {
+  if (view.before !== 'offer' || view.numbers.amount || view.places > 0) return undefined;
+  const how = recogniseRetimed(view);
+  const changes = how === 'told' || (how === 'wanted' && view.numbers.change !== undefined);
+  return changes ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+}

@@ -5,22 +5,20 @@ import { isSelfEmployed, namedYear, recogniseBeyond, recogniseYearOfAmount } fro
 import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
 import { recogniseOtherPayee } from './other-payee.ts';
+import { recogniseRetimed } from './retimed.ts';
 
 /** A number that is all the message says, payments a year, what hours are reckoned out of, what no article has figures for, and where somebody comes from. */
 export function addCounts(slots: Slots, view: View): void {
   const { alone, payments, amount, raise, hours, workingTime } = view.numbers;
   slots.beyond = beyondOf(slots, view);
-  if (!amount) {
-    slots.raise = raise;
-    slots.payments = payments || undefined;
-  }
+  if (!amount) slots.payments = payments || undefined;
   if (isPay(view.before) && toFullTime.test(view.text.clean)) slots.hours = fullTime;
   if (isPay(view.before) && withoutIt.test(view.text.clean))
     Object.assign(slots, { kind: 'salary', levels: ['entry'], lifts: [] });
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
-  slots.number = alone;
+  slots.onFigures = { raise: amount ? undefined : raise, number: alone, retimed: recogniseRetimed(view) };
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
 }
 

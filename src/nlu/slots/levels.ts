@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
-import type { Level } from '../../knowledge/model.ts';
+import type { Level, Span } from '../../knowledge/model.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { isClientNote } from './client-note.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -13,7 +14,7 @@ export function levelsOf(view: View): Level[] {
   let denied = false;
   const away = isElsewhere(view.text) || isFromElsewhere(view);
   const found = flatMap(view.slots, ({ value, at }) => {
-    if (value.slot !== 'level' || (away && value.level === 'experienced')) return [];
+    if (value.slot !== 'level' || isOnlyWhen(at, view) || (away && value.level === 'experienced')) return [];
     if (value.level === 'top' && isOtherEnd(view)) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
@@ -38,6 +39,18 @@ export function levelsOf(view: View): Level[] {
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {
   return before === 'rank' && has('most') && tokens.length <= 4;
 }
+
+/** "Probezeit 2.200, danach 2.500": when each is paid, not at which level. */
+export function isOnlyWhen([from, to]: Span, { text, numbers }: View): boolean {
+  return numbers.amount !== undefined && whenWords.test(text.clean.slice(from, to)) && tells(onProbation, text);
+}
+
+const whenWords =
+  /^(?:danach|sp(?:ä|a|ae)ter|mit der zeit|nach einer weile|nach einiger zeit|am anfange?|anfangs|zu beginn|zum start|start\p{L}*(?: (?:out|on))?|later(?: on)?|afterwards?|after (?:a while|that)|in the beginning|at first|initially|beginn\p{L}*)$/u;
+
+const onProbation = telling(
+  /(?<!\p{L})(?:probe(?:zeit|monat\p{L}*)|probation\p{L}*|trial (?:period|months?|time)|(?:ersten?|first|nach|after) (?:\d{1,2}|zwei|drei|vier|f(?:ü|u|ue)nf|sechs|zw(?:ö|o|oe)lf|paar|few|couple of|two|three|four|five|six|twelve) (?:monate?n?|months?))(?!\p{L})/u,
+);
 
 /** Years as a cook are none in the occupation that is asked about. */
 export function isFromElsewhere({ occupations, asksOccupation, isCovered, text }: View): boolean {

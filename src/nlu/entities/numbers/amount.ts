@@ -1,17 +1,19 @@
 import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
+import type { Span } from '../../../knowledge/model.ts';
 import type { Amount } from '../../question.ts';
 import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
 import { readConversion, readExtraPayments, readPayments, readRaise } from './converted.ts';
 import { readExtra } from './extra.ts';
-import { countsHours } from './hours.ts';
+import { countsHours, readEachHours } from './hours.ts';
 import { saysNet } from './net.ts';
 import { isNoPay } from './no-pay.ts';
 import { isOtherSum } from './other-sums.ts';
 import { paidPer } from './paid-per.ts';
-import { readShare } from './share.ts';
+import { readPercentOf, readShare } from './share.ts';
+import { readTimeChange } from './time-change.ts';
 import { type Told, toldAs } from './told.ts';
 
 /** The amounts of pay among the sums of a text in even letters, each once, and the surest of them. */
@@ -27,30 +29,42 @@ export function pickAmounts(
   if (readExtra(even)) for (const { amount } of candidates) amount.extra = true;
   const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
   if (best && others.length === 0) {
-    const only = reckoned(best.amount, even);
+    const only = reckoned(best, even);
     return { amount: only, amounts: [only] };
   }
+  if (readEachHours(even).length < 2)
+    for (const { amount, at } of candidates) Object.assign(amount, shareOf(amount, even, at));
   return { amount: best?.amount, amounts: candidates.map(({ amount }) => amount) };
 }
 
-/** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments. */
-function reckoned(amount: Amount, even: string): Amount {
-  const raise = readRaise(even);
+/** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments, a share of it. */
+function reckoned({ amount, at }: Candidate, even: string): Amount {
+  const share = shareOf(amount, even, at);
+  const raise = readTimeChange(even) === undefined ? readRaise(even) : undefined;
   const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : undefined);
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
-  const share = raise === undefined && amount.period === 'month' ? readShare(even) : undefined;
   const { above: _above, below: _below, ...exact } = amount;
   return {
     ...(raise === undefined ? amount : exact),
     ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
     ...(payments !== undefined && { payments }),
     ...(asked && { asked }),
-    ...(share && { share }),
+    ...(raise === undefined && share),
   };
+}
+
+/** What pay by the month or year is wanted a share of: so much percent, or for other hours than those that it is for. */
+function shareOf({ period }: Amount, even: string, at: Span): Pick<Amount, 'share' | 'of' | 'percent'> {
+  if (period !== 'month' && period !== 'year') return {};
+  const percent = readPercentOf(even, at);
+  if (percent !== undefined) return { percent };
+  const share = readShare(even, at);
+  return share ? { share: share.to, ...(share.of !== undefined && { of: share.of }) } : {};
 }
 
 interface Candidate {
   amount: Amount;
+  at: Span;
   sureness: number;
   told: Told;
   /** Only its size tells the period: beside pay a month a small sum is an extra, not pay by the hour. */
@@ -108,7 +122,7 @@ function toAmount(even: string, written: Written, townOf: TownOfCode): Candidate
     ...(saysNet(even, at) && { net: true }),
     ...readBound(even, at),
   };
-  const found = (sureness: number) => [{ amount, sureness, told: toldAs(even, at), sized: named === undefined }];
+  const found = (sureness: number) => [{ amount, at, sureness, told: toldAs(even, at), sized: named === undefined }];
   if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
   if (isNoPay(value, written.digits, { before, after }, townOf)) return [];
