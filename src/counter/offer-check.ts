@@ -1,8 +1,8 @@
 import type { Answer, Block, RangeBlock } from '../dialogs/answer.ts';
 import type { Context } from '../dialogs/dialog.ts';
-import { floorOf } from '../dialogs/offer.ts';
 import { bandsFor } from '../dialogs/pay/bands.ts';
 import { driversOf } from '../dialogs/pay/lift.ts';
+import { floorOf } from '../dialogs/pay/offer-floor.ts';
 import { monthlyOf } from '../dialogs/pay/reckon.ts';
 import { salary } from '../dialogs/salary.ts';
 import { scopeOf } from '../dialogs/scope.ts';

@@ -3,8 +3,8 @@ import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { floorOf } from './offer.ts';
 import { dayOf, floorPerMonth, minimumWageOn } from './pay/floor.ts';
+import { floorOf } from './pay/offer-floor.ts';
 import { fullTime, monthlyOf } from './pay/reckon.ts';
 import { exampleOf } from './suggest.ts';
 

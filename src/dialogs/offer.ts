@@ -8,13 +8,12 @@ import { enumerate } from './lists.ts';
 import { liftedBy } from './pay/bands.ts';
 import { isPast } from './pay/before-pay.ts';
 import { payVerdicts } from './pay/compare-pay.ts';
-import { dayOf, floorPerMonth, keepsFloor, minimumWageOn, writeFloor } from './pay/floor.ts';
 import { driversOf, moreBlock } from './pay/lift.ts';
 import { liftNotes } from './pay/lift-notes.ts';
-import { fullTime, monthlyOf, nearFullTime, weeksPerMonth, wholeCents } from './pay/reckon.ts';
+import { floorOf } from './pay/offer-floor.ts';
+import { fullTime, monthlyOf, nearFullTime } from './pay/reckon.ts';
 import { restated } from './pay/restated.ts';
 import { verdictsOn } from './pay/verdict.ts';
-import { writeEuro } from './pay/write.ts';
 import { salary } from './salary.ts';
 import { scopeOf } from './scope.ts';
 import { suggest, suggestCompare } from './suggest.ts';
@@ -116,31 +115,6 @@ function besideAmount(
   const refusal: Block = { type: 'text', text: context.t(key, { amount }) };
   if (scopeOf(question, context.knowledge).profiles.length > 2) return { ...reply, blocks: [refusal], sources: [] };
   return { ...reply, blocks: [refusal, ...reply.blocks] };
-}
-
-/** Whether the amount keeps the minimum wage at the stated hours, or at 40 where none are; pay by the hour does or does not at any. */
-export function floorOf(
-  monthly: number,
-  { hours, amount, beyond }: Question,
-  context: Context,
-): Extract<Block, { type: 'note' }>[] {
-  const { t, variety, knowledge, today } = context;
-  const rate = minimumWageOn(dayOf(beyond, today), knowledge.minimumWage);
-  if (rate === undefined) return [{ type: 'note', tone: 'info', text: t('offer.floorUnknown') }];
-  const floor = floorPerMonth(rate, hours ?? fullTime);
-  const kept = keepsFloor(monthly, floor);
-  if (kept && hours === undefined) return [];
-  const values = {
-    amount: writeEuro(monthly, context),
-    hours: formatNumber(variety, hours ?? fullTime),
-    rate: formatEuro(variety, rate),
-    floor: writeFloor(floor, monthly, context),
-    hourly: formatEuro(variety, wholeCents(monthly / weeksPerMonth / (hours ?? fullTime))),
-    reached: formatNumber(variety, Math.floor((monthly / weeksPerMonth / rate) * 10) / 10),
-  };
-  if (kept) return [{ type: 'note', tone: 'info', text: t('offer.floorKept', values) }];
-  const sure = hours !== undefined || amount?.period === 'hour';
-  return [{ type: 'note', tone: 'warning', text: t(sure ? 'offer.floor' : 'offer.floorAssumed', values) }];
 }
 
 function liftOf(profiles: readonly Profile[], { lifts }: Question, context: Context): Block[] {

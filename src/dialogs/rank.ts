@@ -1,14 +1,15 @@
-import type { Level, Profile, Salary } from '../knowledge/model.ts';
+import type { Profile, Salary } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { bandsLiftedBy, cityOf, middleOf, topOf } from './pay/bands.ts';
+import { bandsLiftedBy, cityOf, topOf } from './pay/bands.ts';
 import { floorNote } from './pay/floor.ts';
 import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
 import { rankOfRise } from './pay/rank-rise.ts';
+import { bandsIn, type Group, groupsFor, type Row, rankBy } from './pay/rankings.ts';
 import { convert } from './pay/reckon.ts';
 import { reckonedNote } from './pay/reckoned-at.ts';
 import { standingOf } from './pay/standing.ts';
@@ -67,48 +68,6 @@ function withoutFigure(profiles: readonly Profile[], question: Question, context
   const promised = profiles.filter((profile) => isLifted(profile, question, context));
   if (promised.length === 0) return [enumerate('salary.liftedNowhere', { things }, context)];
   return promised.flatMap((profile) => liftNotes(profile, question, context));
-}
-
-/** Bands are ranked apart: a beginner's pay says nothing about what can be reached. */
-type Group = 'entry' | 'experienced' | 'top' | 'lifted';
-
-function groupsFor(levels: readonly Level[], lifted: boolean): Group[] {
-  if (lifted && !levels.includes('entry')) return ['lifted'];
-  if (levels.length === 0) return ['entry', 'top'];
-  const groups = levels.map((level): Group => (level === 'entry' || level === 'experienced' ? level : 'top'));
-  return [...new Set(groups)];
-}
-
-interface Row {
-  profile: Profile;
-  band: Salary;
-}
-
-const payOf: Record<Group, (band: Salary) => number> = {
-  entry: middleOf,
-  experienced: topOf,
-  top: topOf,
-  lifted: topOf,
-};
-
-function rankBy(
-  profiles: readonly Profile[],
-  group: Group,
-  bandsOf: (profile: Profile) => Salary[],
-  ascending: boolean,
-): Row[] {
-  const value = payOf[group];
-  const rows = profiles.flatMap((profile) => {
-    const [band] = bandsOf(profile).sort((a, b) => value(b) - value(a));
-    return band ? [{ profile, band }] : [];
-  });
-  return rows.sort((a, b) => (ascending ? value(a.band) - value(b.band) : value(b.band) - value(a.band)));
-}
-
-function bandsIn({ salary }: Profile, group: Group): Salary[] {
-  if (group === 'entry') return salary.filter(({ level }) => level === 'entry');
-  if (group === 'experienced') return salary.filter(({ level }) => level === 'experienced');
-  return salary.filter(({ level }) => level !== 'entry' && level !== 'apprentice');
 }
 
 interface Place {

@@ -5,12 +5,14 @@ import type { Occupations } from '../knowledge/occupations.ts';
 import { type Lexeme, readWords } from '../knowledge/words.ts';
 import type { Classify, Guess } from './classify/classify.ts';
 import { contextOf, maskWords, signsOf } from './classify/signs.ts';
-import { type CityContext, type CityMatch, recogniseCities } from './entities/city.ts';
+import type { CityContext, CityMatch } from './entities/city.ts';
 import { type Numbers, recogniseNumbers } from './entities/numbers.ts';
 import type { Fields } from './entities/occupation/field.ts';
 import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
-import { type RegionMatch, recogniseRegions } from './entities/region.ts';
+import { findPlaces } from './entities/places.ts';
+import type { RegionMatch } from './entities/region.ts';
 import { unknownPlaces } from './entities/unknown-place.ts';
+import { explain, explainedBy } from './explained.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import { otherTimes } from './slots/period.ts';
 import { focusOf } from './text/focus.ts';
@@ -133,32 +135,6 @@ function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: rea
   return occupations.some(({ from, to }) => (tokens[from]?.start ?? 0) <= at[0] && at[1] <= (tokens[to - 1]?.end ?? 0));
 }
 
-/** Towns and regions; where both fit the longer ("Brandenburg an der Havel"), of equal ones the region. */
-function findPlaces(tokens: readonly Token[], tools: Recognisers): Pick<Findings, 'cities' | 'regions'> {
-  const named = recogniseCities(tokens, tools.city);
-  const areas = recogniseRegions(tokens, tools.lexicon.regions);
-  if (named.length === 0 || areas.length === 0) return { cities: named, regions: areas };
-  const overlaps = (city: CityMatch, region: RegionMatch) => region.from < city.to && city.from < region.to;
-  const regions = areas.filter(
-    (region) => !named.some((city) => overlaps(city, region) && city.to - city.from > region.to - region.from),
-  );
-  return { cities: named.filter((city) => !regions.some((region) => overlaps(city, region))), regions };
-}
-
-function explainedBy(found: Found, tokens: readonly Token[], tools: Recognisers): Set<number> {
-  const explained = new Set<number>();
-  const groups: readonly (readonly { at: Span }[])[] = [found.kinds, found.slots, found.marks, found.concepts];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (tools.saysNothing(token.lexeme) || groups.some((group) => group.some((sign) => meets(sign.at, token))))
-      explained.add(at);
-  }
-  explain(explained, found.cities);
-  explain(explained, found.regions);
-  return explained;
-}
-
 function addUnknownPlaces(
   cities: CityMatch[],
   explained: Set<number>,
@@ -166,12 +142,4 @@ function addUnknownPlaces(
 ): void {
   cities.push(...unknownPlaces(tokens, { isTaken: (at) => explained.has(at), isUsual }));
   explain(explained, cities);
-}
-
-function explain(explained: Set<number>, named: readonly { from: number; to: number }[]): void {
-  for (const { from, to } of named) for (let at = from; at < to; at++) explained.add(at);
-}
-
-function meets([from, to]: Span, { start, end }: Token): boolean {
-  return from < end && start < to;
 }

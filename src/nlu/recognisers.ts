@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge/store.ts';
 import type { Lexemes } from '../knowledge/words.ts';
 import { createClassifier } from './classify/classify.ts';
 import { hasDigit } from './classify/signs.ts';
-import { createNamesAt } from './entities/city.ts';
+import { createNamesAt } from './entities/city/names.ts';
 import { createFields } from './entities/occupation/field.ts';
 import type { Heads } from './entities/occupation.ts';
 import type { TownIndex } from './entities/towns.ts';

@@ -5,11 +5,11 @@ import type { Kind, Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context, Reply } from '../dialog.ts';
 import { dialogs } from '../dialogs.ts';
-import { enumerate, factBlocks } from '../lists.ts';
+import { enumerate } from '../lists.ts';
 import { scopeOf } from '../scope.ts';
-import { labelOf, listOf } from '../words.ts';
 import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
+import { bestFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
 export function aspectsOf(
@@ -97,10 +97,6 @@ function untold(aspects: readonly Aspect[], { language, variety }: Context): Blo
   );
 }
 
-function nameOf({ en, about, plain }: Aspect, { variety }: Context): string {
-  return { de: about, en, 'de-plain': plain }[variety];
-}
-
 /** The reply, after saying that the article of the one city is silent on an aspect that nothing else answers. */
 function unsaid(
   reply: Reply,
@@ -116,44 +112,3 @@ function unsaid(
 
 /** So many things answer a question. */
 const most = 8;
-
-/** Cities beside each other, then which of them the articles say nothing of. */
-function sideBySide(aspect: Aspect, profiles: readonly Profile[], context: Context): Block[] {
-  const facts = profiles.map((profile) => {
-    const [first, ...others] = labelsIn(profile, aspect, context);
-    const items = [...(first ? [first] : []), ...besideIn(profile, aspect, context), ...others];
-    return { label: profile.cityName, items: items.slice(0, mostOfSeveral) };
-  });
-  const told = facts.filter(({ items }) => items.length > 0);
-  const silent = facts.filter(({ items }) => items.length === 0).map(({ label }) => label);
-  const values = { cities: listOf(silent, context.language), count: silent.length };
-  return [
-    ...factBlocks(context.t('aspect.several', { aspect: nameOf(aspect, context) }), told, context),
-    ...(silent.length > 0 ? [{ type: 'text', text: context.t('aspect.silent', values) } as const] : []),
-  ];
-}
-
-/** Where no city is asked about, first those whose articles name what answers best. */
-function bestFirst(profiles: readonly Profile[], [aspect]: readonly Aspect[]): readonly Profile[] {
-  const rankOf = (profile: Profile) => {
-    const [best] = aspect ? conceptsIn(profile, aspect) : [];
-    return best && aspect ? aspect.concepts.indexOf(best) : Number.POSITIVE_INFINITY;
-  };
-  return profiles.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
-}
-
-/** So many things are named of each of several cities. */
-const mostOfSeveral = 6;
-
-function labelsIn(profile: Profile, aspect: Aspect, context: Context): string[] {
-  return [...new Set(flatMap(conceptsIn(profile, aspect), (id) => labelOf(id, context) ?? []))];
-}
-
-/** Concepts of an aspect that an article names, what answers best first. */
-function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts }: Aspect): string[] {
-  const named = new Set([
-    ...mentions.map(({ concept }) => concept),
-    ...flatMap([...salary, ...unquantified], ({ drivers }) => drivers),
-  ]);
-  return concepts.filter((id) => named.has(id));
-}

@@ -2,9 +2,7 @@ import type { Profile } from '../../knowledge/model.ts';
 import type { Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
-
-/** What cities are ranked by. */
-type Group = 'entry' | 'experienced' | 'top' | 'lifted';
+import type { Group } from './rankings.ts';
 
 /** "Ist das viel?": which place the city that was spoken of takes in each ranking. */
 export function standingOf(

@@ -1,12 +1,12 @@
-import { flatMap } from '../../knowledge/flat-map.ts';
-import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
+import { abroadAt } from './city/abroad.ts';
+import type { createNamesAt } from './city/names.ts';
 import { isNegated, withChains } from './city/negated.ts';
 import { isAmong, plateAt } from './city/plates.ts';
 import { postcodeAt, type TownOfCode } from './city/postcodes.ts';
 import { withNamesakes } from './namesake.ts';
-import type { TownIndex, TownName } from './towns.ts';
+import type { TownName } from './towns.ts';
 
 /** What recognising cities needs. */
 export interface CityContext {
@@ -28,22 +28,6 @@ export interface CityMatch {
   from: number;
   to: number;
   negated: boolean;
-}
-
-/** "in Wien", "in New York": a place without an article wherever it is. */
-function abroadAt(tokens: readonly Token[], at: number, { abroad, placeWords }: CityContext): CityMatch | undefined {
-  const word = tokens[at]?.word ?? '';
-  const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
-  const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
-  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
-  const placed = placeWords.has(before[0] ?? '') || before[0] === 'der' || before[0] === 'the';
-  if (!placed && tokens.length > 4) return undefined;
-  const name = tokens
-    .slice(at, to)
-    .map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1))
-    .join(' ');
-  return { city: { name }, from: at, to, negated: isNegated(tokens, at) };
 }
 
 /** A town that people name without saying "in" has at least so many inhabitants. */
@@ -111,31 +95,6 @@ function longestName(tokens: readonly Token[], at: number, context: CityContext)
     if (fits(tokens, at, name) && isMeant(tokens, at, name, derived, context)) return name;
   }
   return undefined;
-}
-
-/** A name that may begin with a word; `derived` where the word is a form of the name's first. */
-interface Possible {
-  name: TownName;
-  derived: boolean;
-}
-
-/** The names that may begin with a word, in the order in which they are tried. */
-export function createNamesAt(index: TownIndex, lexemes: Lexemes): (word: Lexeme) => readonly Possible[] {
-  return lexemes.noted(({ written: word }) =>
-    flatMap(basesOf(word), (base) => index.get(base).map((name) => ({ name, derived: base !== word }))),
-  );
-}
-
-/** The word, and what it may be formed from: "potsdamer", "dresdner", "berlins". */
-function basesOf(word: string): string[] {
-  const bases = [word];
-  if (word.endsWith('er')) bases.push(word.slice(0, -2), `${word.slice(0, -3)}en`, `${word.slice(0, -2)}en`);
-  if (word.endsWith('r')) bases.push(word.slice(0, -1));
-  if (word.endsWith('s') && word.length > 5) bases.push(word.slice(0, -1));
-  if (/e[rn]s?$/.test(word) && word.length > 7)
-    bases.push(word.replace(/(?:ner|er|ern|ers)$/, ''), word.replace(/n?er[ns]?$/, 'en'));
-  if (word.endsWith('ner')) bases.push(`${word.slice(0, -3)}en`);
-  return bases;
 }
 
 function fits(tokens: readonly Token[], at: number, name: TownName): boolean {

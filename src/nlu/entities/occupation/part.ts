@@ -14,7 +14,7 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
     );
   const past = tokens
     .slice(Math.max(0, from - 4), from)
-    .some(({ word, clause: other }) => clause === other && pastWords.has(word));
+    .some(({ word, clause: other }) => clause === other && pastWords.includes(word));
   if (past || speaksFor(tokens, from) || forms.has(tokens[from - 1]?.word ?? '')) return 'role';
   if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
@@ -26,62 +26,13 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
 /** In front of a surname: "Frau Schneider". */
 const forms = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss']);
 
-const pastWords = new Set([
-  'war',
-  'gelernter',
-  'gelernte',
-  'ehemaliger',
-  'ehemalige',
-  'fruher',
-  'former',
-  'ex',
-  'gelernt',
-  'worked',
-  'gearbeitet',
-]);
+const pastWords = 'war gelernter gelernte ehemaliger ehemalige fruher former ex gelernt worked gearbeitet'.split(' ');
 
 const ownWords = new Set([
-  'bin',
-  'war',
-  'gelernter',
-  'gelernte',
-  'ehemaliger',
-  'ehemalige',
-  'bisher',
-  'fruher',
-  'arbeitete',
-  'gearbeitet',
-  'former',
-  'used',
-  'im',
-  'am',
-  'worked',
-  'currently',
-  'derzeit',
-  'momentan',
-  'aktuell',
-  'ausgebildete',
-  'ausgebildeter',
-  'gelernt',
-  'arbeite',
-  'komme',
-  'ex',
-  'been',
-  'vom',
-  'exfreund',
-  'freund',
-  'mann',
-  'boyfriend',
-  'trained',
-  'qualified',
-  'experience',
-  'erfahrung',
-  'from',
-  'hintergrund',
-  'background',
-  'wife',
-  'sister',
-  'brother',
+  ...pastWords,
+  ...'bin bisher arbeitete used im am currently derzeit momentan aktuell ausgebildete ausgebildeter arbeite komme been vom exfreund freund mann boyfriend trained qualified experience erfahrung from hintergrund background wife sister brother'.split(
+    ' ',
+  ),
 ]);
 
 /** "Kann ich im Kundenservice …": not "I'm". */
@@ -111,18 +62,7 @@ function workedAs(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-const done = new Set([
-  'gearbeitet',
-  'tatig',
-  'gewesen',
-  'geschafft',
-  'gejobbt',
-  'verbracht',
-  'worked',
-  'working',
-  'been',
-  'spent',
-]);
+const done = new Set('gearbeitet tatig gewesen geschafft gejobbt verbracht worked working been spent'.split(' '));
 
 /** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
 function isTrainedAs(tokens: readonly Token[], from: number): boolean {
@@ -132,24 +72,11 @@ function isTrainedAs(tokens: readonly Token[], from: number): boolean {
   return (learnt && done) || (near.includes('did') && near.includes('as'));
 }
 
-const behind = new Set([
-  'aus',
-  'nach',
-  'frisch',
-  'habe',
-  'hab',
-  'hat',
-  'abgeschlossene',
-  'abgeschlossen',
-  'abgeschlossener',
-  'abgeschlossenen',
-  'completed',
-  'after',
-  'finished',
-  'did',
-  'done',
-  'from',
-]);
+const behind = new Set(
+  'aus nach frisch habe hab hat abgeschlossene abgeschlossen abgeschlossener abgeschlossenen completed after finished did done from'.split(
+    ' ',
+  ),
+);
 
 /** "My caseworker asks", "mein Berater meint": who speaks, not who is asked about. */
 function speaksFor(tokens: readonly Token[], from: number): boolean {

@@ -1,0 +1,23 @@
+import type { Token } from '../../text/text.ts';
+import type { CityContext, CityMatch } from '../city.ts';
+import { isNegated } from './negated.ts';
+
+/** "in Wien", "in New York": a place without an article wherever it is. */
+export function abroadAt(
+  tokens: readonly Token[],
+  at: number,
+  { abroad, placeWords }: CityContext,
+): CityMatch | undefined {
+  const word = tokens[at]?.word ?? '';
+  const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
+  const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
+  const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
+  const placed = placeWords.has(before[0] ?? '') || before[0] === 'der' || before[0] === 'the';
+  if (!placed && tokens.length > 4) return undefined;
+  const name = tokens
+    .slice(at, to)
+    .map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1))
+    .join(' ');
+  return { city: { name }, from: at, to, negated: isNegated(tokens, at) };
+}
