@@ -1,3 +1,4 @@
+import { otherCurrencies, otherCurrencySigns } from '../text/currencies.ts';
 import { type Telling, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
@@ -25,9 +26,7 @@ export function isSelfEmployed(text: Text): boolean {
   return tells(selfEmployed, text);
 }
 
-const currency = telling(
-  /\d ?k? ?(?:£|\$|zł|chf|pln|usd|gbp|czk|franken|rappen|dollars?|pounds?|zloty|złoty|lira|rubel|kronen)(?!\p{L})|(?:£|\$|(?<!\p{L})(?:chf|usd|gbp|pln)) ?\d/iu,
-);
+const currency = telling(new RegExp(String.raw`\d ?k? ?${otherCurrencies}|${otherCurrencySigns} ?\d`, 'iu'));
 
 const selfEmployed = telling(
   /(?<!\p{L})(?:selbst(?:st)?(?:ä|ae|a)ndig(?:e[rn]?)?(?! (?:arbeit|denk|handel|lös|organis)\p{L}*)|freiberufl\p{L}*|freelanc\p{L}*|self[ -]?employed|honorar\p{L}*|auf (?:eigene )?rechnung(?! )|stundensatz|tagessatz|day rate|(?:i|to) charge|auf gewerbeschein|als subunternehmer\p{L}*|as a contractor|contractor rate)(?!\p{L})/iu,
@@ -64,21 +63,32 @@ export function namedYear(text: Text): { beyond: Beyond; year?: string } | undef
   return year === undefined ? undefined : { beyond: 'year', year };
 }
 
-const notThen =
-  /(?<!\p{L})(?:geb(?:oren)?|born|jahrgang|jg|bj|seit|since|abschluss|graduated|plz|postleitzahl|postcode|jetzt|heute|inzwischen|aktuell|now|today|currently|nun)(?!\p{L})/u;
+/** Since when somebody is there, and what else has a year or looks like one. */
+const dated = 'geb(?:oren)?|born|jahrgang|jg|bj|seit|since|abschluss|graduated|plz|postleitzahl|postcode';
 
-const longAgo =
-  /(?<!\p{L})(?:vor (?:\d+|zwei|drei|f(?:ü|u|ue)nf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some|many) years ago|letztes jahr|last year|damals|back then|vor (?:corona|der pandemie)|before (?:covid|corona|the pandemic))(?!\p{L})/u;
+const notThen = new RegExp(
+  String.raw`(?<!\p{L})(?:${dated}|jetzt|heute|inzwischen|aktuell|now|today|currently|nun)(?!\p{L})`,
+  'u',
+);
+
+const goneBy = String.raw`vor (?:\d+|zwei|drei|f(?:ü|u|ue)nf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some|many) years ago|last year|damals|back then|vor (?:corona|covid|der pandemie)|before (?:corona|covid|the pandemic)`;
+
+const longAgo = new RegExp(String.raw`(?<!\p{L})(?:${goneBy}|letztes jahr)(?!\p{L})`, 'u');
 
 const named =
   /(?<![\d.,€+/-]|€ )(?:19[5-9]\d|20[0-4]\d)(?![\d.,€/-]| ?(?:€|eur|brutto|netto|gross|im monat|a month|h\b|std|stunden))/u;
 
 /** Somebody's birth, or since when they are there. */
-const ofSomebody =
-  /(?<!\p{L})(?:geb(?:oren)?|born|jahrgang|jg|bj|seit|since|ich|i|i'm|mein\p{L}*|my|kund\p{L}*|client|bewerb\p{L}*|abschluss|graduated|plz|postleitzahl|postcode|mindestlohn|minimum wage)(?!\p{L})/u;
+const ofSomebody = new RegExp(
+  String.raw`(?<!\p{L})(?:${dated}|ich|i|i'm|mein\p{L}*|my|kund\p{L}*|client|bewerb\p{L}*|mindestlohn|minimum wage)(?!\p{L})`,
+  'u',
+);
 
 const otherYear = telling(
-  /(?<!\p{L})(?:vor (?:\d+|zwei|drei|fünf|zehn|zwanzig|ein paar|einigen|vielen) jahren|(?:\d+|two|three|five|ten|twenty|a few|some) years ago|(?:im )?(?:n(?:ä|a|ae)chste[sn]?|kommende[sn]?|letzte[sn]?|vorige[sn]?) jahr|(?:next|last) year|damals|back then|vor (?:corona|covid|der pandemie|der krise|dem krieg)|(?:before|pre)[ -](?:corona|covid|the pandemic|the crisis|the war)|(?:in den |der )(?:19|20)?[0-9]0er[n]?(?: jahren)?|in den (?:siebziger|achtziger|neunziger)n?(?: jahren)?|(?:in the |the )(?:(?:19|20)?[0-9]0'?s|seventies|eighties|nineties|noughties))(?!\p{L})/u,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${goneBy}|(?:im )?(?:n(?:ä|a|ae)chste[sn]?|kommende[sn]?|letzte[sn]?|vorige[sn]?) jahr|next year|vor (?:der krise|dem krieg)|before (?:the crisis|the war)|pre[ -](?:corona|covid|the pandemic|the crisis|the war)|(?:in den |der )(?:19|20)?[0-9]0er[n]?(?: jahren)?|in den (?:siebziger|achtziger|neunziger)n?(?: jahren)?|(?:in the |the )(?:(?:19|20)?[0-9]0'?s|seventies|eighties|nineties|noughties))(?!\p{L})`,
+    'u',
+  ),
 );
 
 const units: readonly { found: { beyond: Beyond }; words: Telling }[] = [

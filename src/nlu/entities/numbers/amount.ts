@@ -2,6 +2,7 @@ import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Span } from '../../../knowledge/model.ts';
 import type { Amount } from '../../question.ts';
+import { otherCurrencies, otherCurrencySigns } from '../../text/currencies.ts';
 import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
@@ -137,10 +138,8 @@ function toAmount(even: string, written: Written, townOf: TownOfCode): Candidate
   return pay || cents ? found(1) : [];
 }
 
-/** Articles speak of euros, and no rate is known. */
-const otherCurrency =
-  /^ ?(?:k )?(?:£|\$|zł|zl(?!\p{L})|chf|pln|usd|gbp|franken|dollars?|pounds?|zloty|złoty|lira|rubel|kronen)/u;
-const otherSign = /(?:£|\$|chf|usd|gbp|pln) ?$/u;
+const otherCurrency = new RegExp(`^ ?(?:k )?${otherCurrencies}`, 'u');
+const otherSign = new RegExp(`${otherCurrencySigns} ?$`, 'u');
 
 /** "A 40 hour week" is no pay by the hour. */
 const hourWeek = /^ ?-? ?(?:hours?|hrs?|std|stunden)[ -](?:work(?:ing)?[ -])?(?:week|woche)/;

@@ -14,9 +14,7 @@ export function readHours(text: string): number | undefined {
     return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
   const share = readRaise(even) === undefined && even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
-  const found = even.match(
-    /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)/,
-  );
+  const found = even.match(stated);
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
   const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1] ?? even.match(hourAt)?.[1]?.replace(',', '.');
   return week ? inRange(Number(week)) : undefined;
@@ -29,8 +27,9 @@ export function readEachHours(text: string): number[] {
   );
 }
 
-const each =
-  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)|(?<!\p{L})(?:vollzeit|full[ -]?time)(?!\p{L})/gu;
+const anyHours = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)`;
+const stated = new RegExp(anyHours, 'u');
+const each = new RegExp(String.raw`${anyHours}|(?<!\p{L})(?:vollzeit|full[ -]?time)(?!\p{L})`, 'gu');
 
 /** "Und 30?", "or 25": a number, 5..60, that is all a text in even letters says. */
 export function readAlone(even: string): number | undefined {
@@ -41,9 +40,11 @@ export function readAlone(even: string): number | undefined {
 const alone =
   /^(?:(?:und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\p{L}*|hätte?|hab))*\s*[?.!]*$/u;
 
+const aWeek = String.raw`(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})`;
+const followedByWeek = new RegExp(`^${aWeek}`, 'u');
+
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
-const perWeek =
-  /(?<![\d.,€]|€ )([1-6]\d)(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u;
+const perWeek = new RegExp(String.raw`(?<![\d.,€]|€ )([1-6]\d)${aWeek}`, 'u');
 
 /** "Die Stunde bei 38,5?", "an hour at 35". */
 const hourAt =
@@ -54,12 +55,7 @@ const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,€%]| ?(?:�
 
 /** Whether a number of a text in even letters that ends before `after` counts hours of a week, not money. */
 export function countsHours(value: number, after: string): boolean {
-  return (
-    Number.isInteger(value) &&
-    value >= 10 &&
-    value < 70 &&
-    /^(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})/u.test(after)
-  );
+  return Number.isInteger(value) && value >= 10 && value < 70 && followedByWeek.test(after);
 }
 
 /** "0,5 Stelle", "0.6 FTE", "3/4-Stelle". */
