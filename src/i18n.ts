@@ -148,3 +148,13 @@ function inVarieties(options: Intl.NumberFormatOptions): Record<Variety, Format>
 const numberFormats = inVarieties({ maximumFractionDigits: 2 });
 const euroFormats = inVarieties({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
 const centFormats = inVarieties({ style: 'currency', currency: 'EUR' });
+
+/** An ISO date in words: "1. Januar 2027". */
+export function writeDate(language: Language, date: string): string {
+  return dateFormats[language].format(new Date(`${date}T12:00:00Z`));
+}
+
+const dateFormats = {
+  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};

@@ -2,7 +2,8 @@ import { sectionOf } from '../dialogs/compare.ts';
 import type { Context } from '../dialogs/dialog.ts';
 import { facetsOf } from '../dialogs/facts/compare-facts.ts';
 import { bandsFor, cityOf } from '../dialogs/pay/bands.ts';
-import { floorNote, floorPerMonth, minimumWageOn } from '../dialogs/pay/floor.ts';
+import { floorPerMonth, minimumWageOn } from '../dialogs/pay/floor.ts';
+import { floorNote } from '../dialogs/pay/floor-note.ts';
 import { convert, fullTime } from '../dialogs/pay/reckon.ts';
 import { writeFigure } from '../dialogs/pay/write.ts';
 import { scopeOf } from '../dialogs/scope.ts';
@@ -66,7 +67,7 @@ export function withOccupations(answer: CounterAnswer, question: Question, conte
   const floor = floorNote(
     profiles.flatMap((profile) => bandsFor(profile, question.levels)),
     context,
-    cityOf(profiles),
+    { placeOf: cityOf(profiles), question },
   );
   return {
     ...answer,

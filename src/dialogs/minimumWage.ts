@@ -1,50 +1,26 @@
-import { formatEuro, formatNumber } from '../i18n.ts';
+import { formatEuro, formatNumber, writeDate } from '../i18n.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
-import { dayOf, floorPerMonth, minimumWageOn } from './pay/floor.ts';
+import { dayOf, floorPerMonth, keepsFloor, minimumWageOn, stepUntil } from './pay/floor.ts';
 import { floorOf } from './pay/offer-floor.ts';
 import { fullTime, monthlyOf } from './pay/reckon.ts';
 import { exampleOf } from './suggest.ts';
 
 /** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */
 export const minimumWage: Dialog = (question, context) => {
-  const hours = hoursOf(question);
-  const { knowledge, language, variety, t, today } = context;
-  const { rates, exceptions } = knowledge.minimumWage;
-  const rate = minimumWageOn(today, knowledge.minimumWage);
-  const next = rates.find(({ from }) => from > today);
-  const month = (value: number) => formatEuro(variety, Math.round(floorPerMonth(value, hours)));
-  const lines = [
-    ...ofYear(question, context),
-    rate === undefined
-      ? t('minimumWage.none')
-      : t('minimumWage.rate', {
-          rate: formatEuro(variety, rate),
-          hours: formatNumber(variety, hours),
-          month: month(rate),
-        }),
-    ...(rate === undefined ? [] : inMonth(rate, question, context)),
-    ...(next && next.from.slice(0, 4) !== question.beyond?.year
-      ? [
-          t('minimumWage.next', {
-            date: writeDate(next.from, language),
-            rate: formatEuro(variety, next.rate),
-            month: month(next.rate),
-          }),
-        ]
-      : []),
-  ];
-  const names = exceptions.map(({ plain, ...name }) => (variety === 'de-plain' && plain) || name[language]);
+  const { knowledge, language, variety, t } = context;
+  const names = knowledge.minimumWage.exceptions.map(
+    ({ plain, ...name }) => (variety === 'de-plain' && plain) || name[language],
+  );
+  const kept = keptBy(question, context);
   return {
     outcome: 'answered',
     blocks: [
       ...elsewhere(question, context),
-      ...(isForApprentices(question)
-        ? [{ type: 'text', text: t('minimumWage.apprentice') } as const]
-        : keptBy(question, context)),
-      ...lines.map((text): Block => ({ type: 'text', text })),
+      ...(isForApprentices(question) ? [{ type: 'text', text: t('minimumWage.apprentice') } as const] : kept),
+      ...ratesOf(question, kept, context).map((text): Block => ({ type: 'text', text })),
       enumerate('minimumWage.exceptions', { list: names }, context),
       { type: 'text', text: t('minimumWage.sector') },
       { type: 'text', text: t('minimumWage.source') },
@@ -53,6 +29,32 @@ export const minimumWage: Dialog = (question, context) => {
     sources: [],
   };
 };
+
+/** The rate of the day that is asked about, that of today and the next one, as far as none of it is said already. */
+function ratesOf(question: Question, said: ReturnType<typeof floorOf>, context: Context): string[] {
+  const { knowledge, language, variety, t, today } = context;
+  const rate = minimumWageOn(today, knowledge.minimumWage);
+  const asked = question.from && stepUntil(dayOf(question, today), today, knowledge.minimumWage);
+  const next = knowledge.minimumWage.rates.find(({ from }) => from > today);
+  const hours = hoursOf(question);
+  const write = (key: 'from' | 'next' | 'rate', value: number, date = '') =>
+    t(`minimumWage.${key}`, {
+      date: date && writeDate(language, date),
+      rate: formatEuro(variety, value),
+      hours: formatNumber(variety, hours),
+      month: formatEuro(variety, Math.round(floorPerMonth(value, hours))),
+    });
+  const isSaid = (date: string) => said.some(({ text }) => text.includes(writeDate(language, date)));
+  const missed = said.some(({ tone }) => tone === 'warning');
+  const more = next && !asked && next.from.slice(0, 4) !== question.beyond?.year && !isSaid(next.from);
+  return [
+    ...ofYear(question, context),
+    ...(asked && !missed ? [write('from', asked.rate, asked.from)] : []),
+    rate === undefined ? t('minimumWage.none') : write('rate', rate),
+    ...(rate === undefined ? [] : inMonth(rate, question, context)),
+    ...(more ? [write('next', next.rate, next.from)] : []),
+  ];
+}
 
 /** The law leaves apprentices out. */
 function isForApprentices({ levels }: Question): boolean {
@@ -85,10 +87,12 @@ function elsewhere({ cities }: Question, context: Context): Block[] {
 }
 
 /** What it is or was in another year that is asked about, or that it is not known. */
-function ofYear({ beyond, hours = fullTime }: Question, { knowledge, variety, t, today }: Context): string[] {
+function ofYear({ beyond, from, hours = fullTime }: Question, { knowledge, variety, t, today }: Context): string[] {
   const { year } = beyond ?? {};
+  const day = dayOf({ beyond, from }, today);
   if (year === undefined || year === today.slice(0, 4)) return [];
-  const rate = minimumWageOn(dayOf(beyond, today), knowledge.minimumWage);
+  if (from && stepUntil(day, today, knowledge.minimumWage)) return [];
+  const rate = minimumWageOn(day, knowledge.minimumWage);
   if (rate === undefined) return [t('minimumWage.noneIn', { year })];
   const values = {
     year,
@@ -100,20 +104,11 @@ function ofYear({ beyond, hours = fullTime }: Question, { knowledge, variety, t,
 }
 
 /** Whether the amount of a question keeps it, at full time where no hours are said; of a net amount nobody can tell. */
-function keptBy(question: Question, context: Context): Block[] {
+function keptBy(question: Question, context: Context): ReturnType<typeof floorOf> {
   const { amount, hours } = question;
   if (!amount || amount.net) return [];
   const monthly = monthlyOf(amount, hours);
-  const notes = floorOf(monthly, question, context);
-  return notes.length > 0 ? notes : floorOf(monthly, { ...question, hours: fullTime }, context);
+  const rate = minimumWageOn(dayOf(question, context.today), context.knowledge.minimumWage);
+  const kept = rate !== undefined && keepsFloor(monthly, floorPerMonth(rate, hours));
+  return floorOf(monthly, kept ? { ...question, hours: hours ?? fullTime } : question, context);
 }
-
-/** An ISO date in words: "1. Januar 2027". */
-function writeDate(date: string, language: 'de' | 'en'): string {
-  return dateFormats[language].format(new Date(`${date}T12:00:00Z`));
-}
-
-const dateFormats = {
-  de: new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};

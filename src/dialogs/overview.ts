@@ -3,7 +3,7 @@ import type { Dialog } from './dialog.ts';
 import { factsOf } from './facts/facts.ts';
 import { factBlocks } from './lists.ts';
 import { bandsFor } from './pay/bands.ts';
-import { floorNote } from './pay/floor.ts';
+import { floorNote } from './pay/floor-note.ts';
 import { convert } from './pay/reckon.ts';
 import { writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
@@ -34,7 +34,7 @@ export const overview: Dialog = (question, context) => {
   ];
   const title = context.brief ? t('facts.besides') : t('overview.lead', namesOf(profile, context));
   const blocks = factBlocks(title, facts, context);
-  blocks.push(...floorNote(bands, context));
+  blocks.push(...floorNote(bands, context, { question }));
   return {
     outcome: 'answered',
     blocks,

@@ -5,7 +5,7 @@ import { compare } from './compare.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { bandsLiftedBy, cityOf, topOf } from './pay/bands.ts';
-import { floorNote } from './pay/floor.ts';
+import { floorNote } from './pay/floor-note.ts';
 import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
 import { rankOfRise } from './pay/rank-rise.ts';
@@ -52,7 +52,7 @@ export const rank: Dialog = (question, context) => {
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
       ...reckonedNote(bands, question, context),
-      ...floorNote(bands, context, cityOf(profiles)),
+      ...floorNote(bands, context, { placeOf: cityOf(profiles), question }),
     ],
     suggestions: suggest(['skills', 'market'], first ? [first] : profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, 'salary', context)),

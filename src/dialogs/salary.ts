@@ -7,7 +7,7 @@ import { compare } from './compare.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { bandsAsked } from './pay/bands.ts';
-import { floorNote } from './pay/floor.ts';
+import { floorNote } from './pay/floor-note.ts';
 import { moreAfter, moreBlock } from './pay/lift.ts';
 import { assetsOf, isLifted, liftNotes, stepsWithout } from './pay/lift-notes.ts';
 import { bandBlocks, type Place } from './pay/range.ts';
@@ -96,8 +96,7 @@ function leadOf(profile: Profile, { levels }: Question, context: Context): strin
 function notesOf(bands: readonly Salary[], { profile, question, context }: Place): Block[] {
   const { t, several } = context;
   const notes = [...reckonedAt(bands, question, context), t('salary.gross')].join(' ');
-  const floor =
-    question.hours === undefined ? floorNote(bands, context, () => (several ? profile.cityName : undefined)) : [];
+  const floor = floorNote(bands, context, { placeOf: () => (several ? profile.cityName : undefined), question });
   return [{ type: 'note', tone: 'info', text: notes }, ...floor];
 }
 

@@ -1,5 +1,6 @@
 import { type Facet, type Language, type Level, type Period, periods, type Wording } from '../knowledge/model.ts';
 import type { Beyond } from './slots/beyond.ts';
+import type { From } from './slots/from.ts';
 import type { Relation } from './slots/relation.ts';
 
 /** Kinds about the articles; only these are remembered and completed from memory. */
@@ -161,6 +162,10 @@ export interface Question {
   relation?: Relation | undefined;
   /** What is asked of pay that no article states figures for, and the year where it is one that is named. */
   beyond?: { beyond: Beyond; year?: string | undefined } | undefined;
+  /** From when what is asked about is to hold, by which the law's floor is chosen. */
+  from?: From | undefined;
+  /** Under 18, whom the minimum wage does not cover without training. */
+  minor?: boolean | undefined;
   /** The occupation that somebody comes from, by name, where the message names none that it asks about. */
   origin?: string | undefined;
   /** The amount is a goal: what it takes to get there. */

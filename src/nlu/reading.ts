@@ -81,6 +81,8 @@ export const noSlots: Slots = {
   preferring: undefined,
   relation: undefined,
   beyond: undefined,
+  from: undefined,
+  minor: undefined,
   origin: undefined,
   reach: undefined,
   full: undefined,
@@ -96,6 +98,7 @@ export const noSlots: Slots = {
  * A copy that may be changed, of one shape whatever it is a copy of: V8 gives what `{ ...slots }` makes a shape for each shape
  * that it was made of, and whatever reads it has to find out each time how it is laid out.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line for each slot.
 export function copySlots<Said extends Slots>(slots: Said): Said {
   return {
     kind: slots.kind,
@@ -127,6 +130,8 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     preferring: slots.preferring,
     relation: slots.relation,
     beyond: slots.beyond,
+    from: slots.from,
+    minor: slots.minor,
     origin: slots.origin,
     reach: slots.reach,
     full: slots.full,

@@ -14,7 +14,7 @@ describe('an answer about one city has no figure of another', () => {
     ['in der Stunde', (month) => [month, hourly(month), Math.round(hourly(month))]],
     ['halbtags', (month) => [month, month / 2]],
   ];
-  const law = [2409, 2410, 13.9, 2409.33];
+  const law = [2409, 2410, 13.9, 2409.33, 1205];
   const cases = profiles.flatMap((profile) =>
     levels.flatMap((level) => periods.map(([period, figures]) => ({ profile, level, period, figures }))),
   );

@@ -162,13 +162,19 @@ describe('the law’s floor for full time, on the day of the question', () => {
     expectAnswer(said, { has: [`gesetzlichen Mindestlohn von ${rate} je Stunde (rund ${month} im Monat)`] });
   });
 
+  test.each([
+    ['Was verdient man als Einsteiger in Dresden halbtags?', someDay, '1.205', 'part time at its own hours'],
+    ['Was verdient man in Duisburg?', '2025-12-31', 'Ab dem 1. Januar 2026', 'its next step the day before'],
+    ['Was verdient man als Einsteiger in Dresden ab Januar?', someDay, '14,60', 'from when it is asked about'],
+  ])('%s on %s: %s (%s)', (question, day, part) => expect(say(question, { day }).text).toContain(part));
+
   test('is not claimed for a day beyond the table', () => {
     expect(say(message, { day: '2028-01-01' }).text).not.toContain('Mindestlohn');
   });
   test.each([
     ['Was verdient man mit Erfahrung in Dresden?', someDay, '2,800 is above it'],
-    ['Was verdient man in Duisburg?', '2025-12-31', '2,400 was above it'],
-    ['Was verdient man als Einsteiger in Dresden halbtags?', someDay, 'half of the pay is for half of the hours'],
+    ['Was verdient man in Duisburg?', '2025-09-30', '2,400 was above it'],
+    ['Was verdient man mit Erfahrung in Dresden halbtags?', someDay, 'half of the pay is for half of the hours'],
   ])('is not mentioned where pay keeps it: %s on %s (%s)', (question, day) =>
     expect(say(question, { day }).text).not.toContain('Mindestlohn'),
   );

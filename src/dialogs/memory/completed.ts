@@ -34,6 +34,7 @@ export function completed(slots: Question, before: Question | undefined): Questi
       : slots.lifts;
   const inTalk = sameTalk && placeless && (amount === undefined || slots.kind === 'reason');
   const period = slots.period ?? (inTalk ? before.period : undefined);
+  if (slots.kind === 'minimumWage') return onFloor(slots, before);
   const sameOffer = before.kind === 'offer' && slots.kind === 'offer' && placeless;
   const toldBefore = isPay(slots.kind) && (placeless || (slots.amount && isSamePlace(slots, before)));
   const hours = slots.hours ?? (inTalk || sameOffer || toldBefore ? before.hours : undefined);
@@ -49,6 +50,16 @@ function isSamePlace({ cities }: Question, before: Question): boolean {
 function onOffer(slots: Question, before: Question): Question {
   const brings = slots.lifts.length > 0 && slots.levels.length === aboveEntry.length;
   return { ...before, ...given(slots), kind: 'offer', ...(brings && { levels: before.levels }) };
+}
+
+/** "Gilt da der Mindestlohn?" after an offer: of its amount and hours. */
+function onFloor(slots: Question, before: Question): Question {
+  if (slots.cities.some(({ id }) => id === undefined)) return slots;
+  const { cities, levels, minor } = before;
+  const amount = slots.amount ?? before.amount;
+  const hours = slots.hours ?? (slots.amount ? undefined : before.hours);
+  const from = slots.from ?? (slots.beyond ? undefined : before.from);
+  return { ...slots, cities, levels, amount, hours, from, minor: slots.minor ?? minor };
 }
 
 /** "Brauche ich Englisch?" – "Warum?" */

@@ -56,6 +56,8 @@ const questionSchema = z.object({
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),
   beyond: z.object({ beyond: z.enum(beyonds), year: z.string().optional() }).optional(),
+  from: z.object({ month: z.number().optional(), year: z.string().optional() }).optional(),
+  minor: z.boolean().optional(),
   origin: z.string().optional(),
   reach: z.boolean().optional(),
   full: z.boolean().optional(),

@@ -86,8 +86,3 @@ export function middleOf({ min, max, period }: Salary): number {
 export function cityOf(profiles: readonly Profile[]): (band: Salary) => string | undefined {
   return (band) => profiles.find(({ salary }) => salary.includes(band))?.cityName;
 }
-
-/** Euro per month at the lower end of a band; of an open one its only bound. */
-export function lowestOf({ min, max, period }: Salary): number {
-  return toMonth(min ?? max ?? 0, period);
-}

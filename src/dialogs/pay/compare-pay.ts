@@ -6,7 +6,7 @@ import type { Context } from '../dialog.ts';
 import { listOf, namesOf } from '../words.ts';
 import { bandsFor, cityOf, middleOf } from './bands.ts';
 import { differenceOf, shareOf } from './difference.ts';
-import { floorNote } from './floor.ts';
+import { floorNote } from './floor-note.ts';
 import { convert } from './reckon.ts';
 import { reckonedAt } from './reckoned-at.ts';
 import { riseIn } from './rise.ts';
@@ -41,7 +41,7 @@ export function comparePay(profiles: readonly Profile[], question: Question, con
     ...verdicts.map((text): Block => ({ type: 'text', text })),
     ...tableOf(t('compare.pay', values), levels, rows, context),
     { type: 'note', tone: 'info', text: notes.join(' ') },
-    ...floorNote(bands, context, cityOf(profiles)),
+    ...floorNote(bands, context, { placeOf: cityOf(profiles), question }),
   ];
 }
 

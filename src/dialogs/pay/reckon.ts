@@ -42,13 +42,18 @@ export interface Figure {
 /** Converts an article's figure to the period and weekly hours that were asked for, a year to so many payments. */
 export function convert(salary: Salary, period: Period | undefined, hours: number | undefined, payments = 12): Figure {
   const asked = period ?? salary.period;
-  const share = hours === undefined || hours >= nearFullTime || asked === 'hour' ? 1 : hours / fullTime;
+  const share = asked === 'hour' ? 1 : shareOf(hours);
   const week = fullWeek(hours);
   if (asked === salary.period && share === 1)
     return { min: salary.min, max: salary.max, period: asked, computed: false };
   const to = (value: number | null) =>
     value === null ? null : fromMonth(toMonth(value, salary.period) * share, asked, { hours: week, payments });
   return { min: to(salary.min), max: to(salary.max), period: asked, computed: true };
+}
+
+/** The share of full time that so many weekly hours are. */
+export function shareOf(hours: number | undefined): number {
+  return hours === undefined || hours >= nearFullTime ? 1 : hours / fullTime;
 }
 
 /** Weekly hours by which pay per hour is reckoned: an hour of part time pays what an hour of full time does. */

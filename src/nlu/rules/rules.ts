@@ -6,6 +6,7 @@ import { guessed } from './guessed.ts';
 import { allowed } from './lawful.ts';
 import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
+import { onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
 import { amount, converted, figureAsked, payPeriod, reach, reason } from './pay.ts';
 import { crisis, person } from './person.ts';
@@ -30,6 +31,8 @@ export const rules: readonly Rule[] = [
   otherTime,
   reaction,
   newcomer,
+  onAnotherDay,
+  owed,
   outOfScope,
   reach,
   amount,

@@ -4,6 +4,8 @@ import type { View } from '../view/view.ts';
 import { isSelfEmployed, namedYear, recogniseBeyond, recogniseYearOfAmount } from './beyond.ts';
 import { recogniseBrief } from './brief.ts';
 import { originOf } from './client-note.ts';
+import { recogniseFrom } from './from.ts';
+import { isMinor } from './minor.ts';
 import { recogniseOtherPayee } from './other-payee.ts';
 import { recogniseRetimed } from './retimed.ts';
 
@@ -11,6 +13,8 @@ import { recogniseRetimed } from './retimed.ts';
 export function addCounts(slots: Slots, view: View): void {
   const { alone, payments, amount, raise, hours, workingTime } = view.numbers;
   slots.beyond = beyondOf(slots, view);
+  slots.from = recogniseFrom(view.text);
+  slots.minor = isMinor(view.text) || undefined;
   if (!amount) slots.payments = payments || undefined;
   if (isPay(view.before) && toFullTime.test(view.text.clean)) slots.hours = fullTime;
   if (isPay(view.before) && withoutIt.test(view.text.clean))
@@ -38,8 +42,11 @@ const afterwards =
 function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {
   const { numbers, text } = view;
   if (kind === 'minimumWage') return namedYear(text);
-  if (numbers.amount)
-    return recogniseYearOfAmount(text) ?? (isSelfEmployed(text) ? { beyond: 'selfEmployed' } : undefined);
+  if (numbers.amount) {
+    const past = recogniseYearOfAmount(text);
+    if (past && past.year !== String(numbers.amount.value)) return past;
+    return isSelfEmployed(text) ? { beyond: 'selfEmployed' } : undefined;
+  }
   const payee = recogniseOtherPayee(view);
   return payee ? { beyond: payee } : recogniseBeyond(text);
 }

@@ -45,12 +45,16 @@ const timeBefore =
 /** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
-  return flatMap([repeated, hourWeek, whenInYear], (pattern) => matchAll(clean, pattern)).map(
+  return flatMap([repeated, hourWeek, whenInYear, newYear], (pattern) => matchAll(clean, pattern)).map(
     ({ index, 0: words }): Span => [index, index + words.length],
   );
 }
 
 const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
+
+/** "Ab dem neuen Jahr", "next year". */
+const newYear =
+  /(?<!\p{L})(?:neuen|neues|n(?:ä|a|ae)chste[smn]|kommende[smn]|next|new|coming) (?:jahr|year)(?!\p{L})/giu;
 
 /** "Wann im Jahr", "what time of the year". */
 const whenInYear =

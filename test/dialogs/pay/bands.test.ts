@@ -60,9 +60,11 @@ describe('of five levels, those that are asked for', () => {
   });
 
   test.each([
-    [13.9, false, 'the minimum wage itself'],
-    [13.89, true, 'a cent less'],
-  ])('pay of %s € an hour: a warning is %s (%s)', (rate, warns) => {
+    [13.9, '2026-09-30', false, 'the minimum wage itself'],
+    [13.89, '2026-09-30', true, 'a cent less'],
+    [13.9, someDay, true, 'enough today, too little in a few weeks'],
+    [14.6, someDay, false, 'enough then as well'],
+  ])('pay of %s € an hour on %s: a warning is %s (%s)', (rate, day, warns) => {
     const hourly = {
       ...baker,
       city: 'halle-saale',
@@ -70,7 +72,7 @@ describe('of five levels, those that are asked for', () => {
       salary: [{ ...band('entry', rate, 15), period: 'hour' }],
     };
     const answer = JSON.stringify(
-      converseWith(hourly)({ text: 'Was verdient ein Bäcker in Halle?' }, undefined, someDay).answer.blocks,
+      converseWith(hourly)({ text: 'Was verdient ein Bäcker in Halle?' }, undefined, day).answer.blocks,
     );
     expect(answer.includes('gesetzlichen Mindestlohn')).toBe(warns);
   });
