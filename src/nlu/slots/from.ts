@@ -57,7 +57,7 @@ const past =
   /(?<!\p{L})(?:hab|habe|hat|haben|hatte|bekam|kam|war|waren|wurde|bin|letzten|letztes|was|were|got|had|have|has|started|began|joined|last)(?!\p{L})/u;
 
 const newYear = telling(
-  /(?<!\p{L})(?:n(?:ä|a|ae)chste[sn]? jahr|kommende[sn]? jahr|(?:im|zum|ab dem|vom|mit dem) neuen jahr|ab neujahr|(?:zum |nach dem )?jahreswechsel|nach silvester|next year|(?:the |a )?new year|coming year)(?!\p{L})/u,
+  /(?<!\p{L})(?:n(?:ä|a|ae)chste[sn]? jahr|kommende[sn]? jahr|(?:im|zum|ab dem|vom|mit dem) neue?n jahr|ab neujahr|(?:zum |nach dem )?jahreswechsel|nach silvester|next year|(?:the |a )?new year|coming year)(?!\p{L})/u,
 );
 
 const months: readonly RegExp[] = [

@@ -31,7 +31,9 @@ export function levelsOf(view: View): Level[] {
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
   const years = (view.numbers.years ?? 0) >= 2 && !away && !found.includes('entry') ? (['experienced'] as const) : [];
-  const levels = [...new Set([...found, ...years])];
+  const levels = [...new Set([...found, ...years])].map((level) =>
+    level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
+  );
   return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
 }
 
@@ -62,6 +64,11 @@ export function isFromElsewhere({ occupations, asksOccupation, isCovered, text }
   );
   return before && (note || asksOccupation.some(({ id }) => isCovered(id)));
 }
+
+/** "Unsere Azubine wird übernommen": from the apprenticeship on. */
+const takenOn = telling(
+  /(?<!\p{L})(?:(?:ü|u|ue)bern(?:ommen|ehmen|ahme)|ausgelernt|nach der (?:ausbildung|lehre)|taken on after|kept on after|after (?:the|my|her|his) apprenticeship)(?!\p{L})/iu,
+);
 
 /** "Hotel receptionist moving to customer service". */
 const movesOn =

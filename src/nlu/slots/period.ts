@@ -54,7 +54,7 @@ const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
 
 /** "Ab dem neuen Jahr", "next year". */
 const newYear =
-  /(?<!\p{L})(?:neuen|neues|n(?:ä|a|ae)chste[smn]|kommende[smn]|next|new|coming) (?:jahr|year)(?!\p{L})/giu;
+  /(?<!\p{L})(?:neue?n|neues|n(?:ä|a|ae)chste[smn]|kommende[smn]|next|new|coming) (?:jahr|year)(?!\p{L})/giu;
 
 /** "Wann im Jahr", "what time of the year". */
 const whenInYear =
