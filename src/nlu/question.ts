@@ -74,6 +74,13 @@ export const payPeriods = [...periods, 'week', 'day'] as const;
 
 export type PayPeriod = (typeof payPeriods)[number];
 
+/** Pay of several weeks or months at once, in euro. */
+export interface PaySpan {
+  value: number;
+  count: number;
+  unit: 'week' | 'month';
+}
+
 /** An amount of pay in euro; `period` is undefined where the user did not say and the size does not tell. */
 export interface Amount {
   value: number;
@@ -94,6 +101,10 @@ export interface Amount {
   of?: number | undefined;
   /** So much percent of it is wanted. */
   percent?: number | undefined;
+  /** What was said, and for how many weeks or months, where the value is reckoned out of that. */
+  span?: PaySpan | undefined;
+  /** Euro beside it that are no fixed pay, where they were said to be in it. */
+  part?: number | undefined;
   /** So many of it are paid a year, where that is said. */
   payments?: number | undefined;
   /** Percent by which it is higher than what was named. */

@@ -33,6 +33,8 @@ const questionSchema = z.object({
       share: z.number().optional(),
       of: z.number().optional(),
       percent: z.number().optional(),
+      span: z.object({ value: z.number(), count: z.number(), unit: z.enum(['week', 'month']) }).optional(),
+      part: z.number().optional(),
       extra: z.boolean().optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),

@@ -10,7 +10,16 @@ export function onFigures(said: Slots, does: OnFigures = {}, before: Question | 
 function reckoned(said: Slots, { number, raise }: OnFigures, before: Question | undefined): Slots {
   const amount = before?.amount;
   if (amount && raise !== undefined)
-    return { ...said, amount: { ...amount, value: Math.round(amount.value * (100 + raise)) / 100, raise } };
+    return {
+      ...said,
+      amount: {
+        ...amount,
+        value: Math.round(amount.value * (100 + raise)) / 100,
+        raise,
+        span: undefined,
+        part: undefined,
+      },
+    };
   if (number === undefined || !before) return said;
   if (amount?.period === 'hour') return { ...said, amount: { ...amount, value: number }, hours: before.hours };
   return before.hours === undefined ? said : { ...said, hours: number };

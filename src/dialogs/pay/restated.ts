@@ -8,6 +8,8 @@ import { fromMonth, fullTime, nearFullTime, toMonth } from './reckon.ts';
 export function restated(amount: Amount, monthly: number, { hours }: Question, context: Context): Block[] {
   return [
     ...raisedTo(amount, context),
+    ...withoutPart(amount, context),
+    ...fromSpan(amount, context),
     ...perMonth(amount, monthly, hours, context),
     ...inAsked(amount, monthly, hours, context),
     ...atShare(amount, monthly, context),
@@ -21,6 +23,26 @@ function raisedTo({ value, raise }: Amount, { t, variety }: Context): Block[] {
   const from = formatEuro(variety, Math.round((value * 10_000) / (100 + raise)) / 100);
   const values = { from, percent: formatNumber(variety, Math.abs(raise)), amount: formatEuro(variety, value) };
   return [{ type: 'text', text: t(raise < 0 ? 'offer.lowered' : 'offer.raised', values) }];
+}
+
+/** "2.650 € ohne 150 € sind 2.500 €": what is judged of an amount. */
+function withoutPart({ value, span, part }: Amount, { t, variety }: Context): Block[] {
+  if (part === undefined) return [];
+  const fixed = span?.value ?? value;
+  const values = { total: fixed + part, part, amount: fixed };
+  const written = Object.fromEntries(Object.entries(values).map(([name, euro]) => [name, formatEuro(variety, euro)]));
+  return [{ type: 'text', text: t('offer.withoutPart', written) }];
+}
+
+/** "7.500 € in 3 Monaten sind 2.500 € im Monat." */
+function fromSpan({ value, span }: Amount, { t, variety }: Context): Block[] {
+  if (!span) return [];
+  const values = {
+    amount: formatEuro(variety, span.value),
+    span: formatNumber(variety, span.count),
+    month: formatEuro(variety, Math.round(value)),
+  };
+  return [{ type: 'text', text: t(span.unit === 'week' ? 'offer.fromWeeks' : 'offer.fromMonths', values) }];
 }
 
 /** The amount in the period that was asked for, at the hours or payments that were said; nothing where that is a month. */
@@ -37,6 +59,7 @@ function inAsked(
     pay: payIn(asked, monthly, { hours: week, payments }, { t, variety }),
     hours: formatNumber(variety, week),
     payments: formatNumber(variety, payments ?? 12),
+    spread: formatEuro(variety, Math.round((monthly * (payments ?? 12)) / 12)),
   };
   if (asked === 'hour') return [{ type: 'text', text: t('offer.askedHour', values) }];
   if (asked === 'week') return [{ type: 'text', text: t('offer.askedWeek', values) }];

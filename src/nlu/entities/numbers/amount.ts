@@ -6,14 +6,17 @@ import { otherCurrencies, otherCurrencySigns } from '../../text/currencies.ts';
 import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { readBound } from './bound.ts';
-import { readConversion, readExtraPayments, readPayments, readRaise } from './converted.ts';
+import { readConversion, readExtraPayments, readPaymentBeside, readPayments, readRaise } from './converted.ts';
 import { readExtra } from './extra.ts';
 import { countsHours, readEachHours } from './hours.ts';
 import { saysNet } from './net.ts';
 import { isNoPay } from './no-pay.ts';
 import { isOtherSum } from './other-sums.ts';
 import { paidPer } from './paid-per.ts';
+import { readPart } from './part.ts';
+import { isTimesHours } from './product.ts';
 import { readPercentOf, readShare } from './share.ts';
+import { monthsOf, readPaySpan } from './span.ts';
 import { readTimeChange } from './time-change.ts';
 import { type Told, toldAs } from './told.ts';
 
@@ -27,7 +30,7 @@ export function pickAmounts(
   const meant = found.filter(({ told }) => told !== 'never');
   const other = meant.filter(({ told }) => told === undefined);
   const candidates = withoutExtras(withoutNet(other.length > 0 ? other : meant));
-  if (readExtra(even)) for (const { amount } of candidates) amount.extra = true;
+  if (readExtra(even)) for (const { amount } of candidates) if (amount.part === undefined) amount.extra = true;
   const [best, ...others] = candidates.toSorted((a, b) => b.sureness - a.sureness);
   if (best && others.length === 0) {
     const only = reckoned(best, even);
@@ -42,7 +45,7 @@ export function pickAmounts(
 function reckoned({ amount, at }: Candidate, even: string): Amount {
   const share = shareOf(amount, even, at);
   const raise = readTimeChange(even) === undefined ? readRaise(even) : undefined;
-  const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : undefined);
+  const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : readPaymentBeside(even));
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
   const { above: _above, below: _below, ...exact } = amount;
   return {
@@ -114,12 +117,17 @@ function toAmount(even: string, written: Written, townOf: TownOfCode): Candidate
     /^ ?-?(?:%|prozent|percent|jahren?\b|years|yrs|tage|days|h\b|hrs|wochenst|prozentig)/.test(after)
   )
     return [];
-  const named = paidPer(after, before, value);
+  const span = readPaySpan(even, at, value);
+  const named = span ? 'month' : paidPer(after, before, value);
   if (named === undefined && value >= oddAnHour && value < 100) return [];
   const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
+  const part = period === 'hour' || period === 'day' ? undefined : readPart(even, at, value);
+  const fixed = value - (part ?? 0);
   const amount: Amount = {
-    value,
+    value: span ? fixed / monthsOf(span) : fixed,
     period,
+    ...(span && { span: { value: fixed, ...span } }),
+    ...(part !== undefined && { part }),
     ...(saysNet(even, at) && { net: true }),
     ...readBound(even, at),
   };
@@ -135,7 +143,7 @@ function toAmount(even: string, written: Written, townOf: TownOfCode): Candidate
       after,
     ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
-  return pay || cents ? found(1) : [];
+  return pay || cents || isTimesHours(even, at) ? found(1) : [];
 }
 
 const otherCurrency = new RegExp(`^ ?(?:k )?${otherCurrencies}`, 'u');

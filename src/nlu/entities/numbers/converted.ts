@@ -32,6 +32,11 @@ export function readExtraPayments(even: string): number | undefined {
   return paymentsOf(found?.slice(1).find(Boolean));
 }
 
+/** "2.400 plus 13. Gehalt": payments of a month's pay beside the twelve. */
+export function readPaymentBeside(even: string): number | undefined {
+  return paymentsOf(even.match(beside)?.slice(1).find(Boolean));
+}
+
 function paymentsOf(count = ''): number | undefined {
   const payments =
     Number(count.replace(',', '.')) || (/^drei|^thir/.test(count) ? 13 : /^vier|^four/.test(count) ? 14 : 0);
@@ -87,7 +92,7 @@ const paid =
   /(?<![\d.,])(1[2-5](?:[.,]\d{1,2})?|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehältern?|gehaeltern?|gehalte|löhnen?|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
 
 const multiplied =
-  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen)(?![\d.,]| ?(?:€|eur|std|stunden|hours))/u;
+  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen)(?!\d|[.,]\d| ?(?:€|eur|std|stunden|hours))/u;
 
 /** "Verteilt auf 13 Monate", "over 13 months". */
 const spread =
@@ -96,6 +101,11 @@ const spread =
 /** "Inkl. 13. Gehalt", "including a thirteenth salary". */
 const included =
   /(?<![\d.,])(1[34])(?:\.|th)? ?(?:monats)?(?:gehalt|lohn|einkommen|salary|month|pay)(?!\p{L})|(?<!\p{L})(dreizehnte|vierzehnte|thirteenth|fourteenth)[snm]? (?:monats)?(?:gehalt|lohn|salary|month)/u;
+
+const beside = new RegExp(
+  `(?:\\+|(?<!\\p{L})(?:plus|und|and|sowie|zzgl\\.?|zuzüglich|mit|with)) ?(?:(?:ein|eine?[nm]|einem|das|dem|a|an|the|noch) )?(?:${included.source})`,
+  'u',
+);
 
 const asks =
   /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;

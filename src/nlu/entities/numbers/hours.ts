@@ -1,5 +1,6 @@
 import { matchAll } from '../../../knowledge/match-all.ts';
 import { divisorOf, readRaise } from './converted.ts';
+import { readFactor } from './product.ts';
 import { withoutDays } from './working-time.ts';
 
 /** Weekly hours, 1..60, of a text in even letters: "30 Stunden", "20 von 40 Stunden", "75 %". */
@@ -7,6 +8,8 @@ export function readHours(text: string): number | undefined {
   const divisor = divisorOf(text);
   if (divisor !== undefined) return inRange(Math.round((divisor * 120) / 52) / 10);
   const even = inFigures(text);
+  const factor = readFactor(even);
+  if (factor !== undefined) return inRange(factor);
   const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const part = even.match(partOfPost);
@@ -64,7 +67,7 @@ const partOfPost =
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =
-  /(?<!(?:um|by|plus|minus|[-–+]) )(?<![\d+–-])(\d{2,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
+  /(?<!(?:um|by|plus|minus|[-–+]) )(?<![\d+–-])(\d{2,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|variab|provision|bonus|beteiligung|commission|prämie|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',

@@ -213,7 +213,7 @@ describe('what is asked of an amount beside its period', () => {
     ['30.000 bei 12,5 Gehältern', { value: 30_000, period: 'year', payments: 12.5 }],
     ['31.200 auf 13 Monate verteilt', { value: 31_200, period: 'year', payments: 13 }],
     ['29,900 including a 13th salary', { value: 29_900, period: 'year', payments: 13 }],
-    ['2.400 und ein 13. Gehalt', { value: 2400, period: 'month' }],
+    ['2.400 und ein 13. Gehalt', { value: 2400, period: 'month', asked: 'year', payments: 13 }],
     ['from 2,400 up 8 percent', { value: 2592, period: 'month', raise: 8 }],
     ['raise from 2,700 by 10%', { value: 2970, period: 'month', raise: 10 }],
     ['2.500 und eine Erhöhung von 4 %', { value: 2600, period: 'month', raise: 4 }],
