@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Word, wordsIn } from '../words.ts';
-import { findMoney, type Money } from './money.ts';
+import { FOR_WHOM, findMoney, type Money } from './money.ts';
 import { promisesMore } from './promises.ts';
 import { findSigns, type SignMatch } from './signals.ts';
 import { trimSpan } from './text.ts';
@@ -74,5 +74,5 @@ const SEPARATORS = [
   /,/,
   /\(/,
   / (?:und|and|sowie)(?!\p{L})/u,
-  /(?<=^(?: euros?| €)? (?:for|für|bei) [^,;.\d]{3,40})(?: to)? ?$/u,
+  new RegExp(`(?<=${FOR_WHOM})(?: to)? ?$`, 'u'),
 ];

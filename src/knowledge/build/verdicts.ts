@@ -1,6 +1,7 @@
 import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
-import { abilities, asksFor, enough, isListedWith, type Sentence, weighAsking } from './asked-for.ts';
+import { isListedWith, type Sentence } from './asked-evidence.ts';
+import { abilities, asksFor, enough, weighAsking } from './asked-for.ts';
 import { findFurther } from './further.ts';
 import { findNamedTools, findToolsBeside } from './named-tools.ts';
 import { PASSING, type Piece } from './pieces.ts';

@@ -1,6 +1,6 @@
 import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
-import { isListedWith } from './asked-for.ts';
+import { isListedWith } from './asked-evidence.ts';
 import { PASSING, type Piece } from './pieces.ts';
 import type { SkillJudge, Weight } from './skill-judge.ts';
 import { overlaps } from './text.ts';
