@@ -17,7 +17,7 @@ test.each([
 test.each([
   ['de', 2200, 2700, '2.200–2.700\u00a0€'],
   ['en', 2200, 2700, '€2,200–2,700'],
-  ['de', 13.9, 14, '13,90–14\u00a0€'],
+  ['de', 13.9, 14, '13,90–14,00\u00a0€'],
   ['de', 2800, 2800, '2.800\u00a0€'],
 ] as const)('writes a range in %s: %d to %d → %s', (language, min, max, text) => {
   expect(formatRange(language, min, max)).toBe(text);

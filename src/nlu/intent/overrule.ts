@@ -92,7 +92,8 @@ function isOnlySlots({ scores, concepts, unexplained }: View): boolean {
 function isSettled({ kind }: Asked, guess: string, view: View): boolean {
   const cities = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
   if (kind === 'compare') return cities >= 2 || (cities === 1 && view.before !== undefined);
-  if (kind === 'silent' && guess === 'rank') return !view.likely('salary');
+  const named = kind === 'silent' || view.topics.some((topic) => topic.kind === kind);
+  if (guess === 'rank' && named && kind !== 'salary' && !view.likely('salary')) return true;
   if (view.numbers.amount?.net) return true;
   if (kind === 'offer' && view.numbers.amount)
     return guess !== 'filter' || view.places > 0 || (view.has('offered') && !view.has('where'));

@@ -70,13 +70,13 @@ const tongues = new Set(
 
 /** English words that German uses too: one alone tells little. */
 const loanwords = new Set(
-  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross maximum minimum max min'.split(
+  'skill skills skil skils skilz skillz softskill soft job jobs customer service support team agent agents call center centre help desk helpdesk level home office homeoffice remote coaching online chat chatbot bot tips software tool tools hotline manager senior junior juniors newbie trainee ranking feedback first client care business hi hey cool fair deal b2b cash range must have background people sorry ok okay gross maximum minimum max min median freelance second first'.split(
     ' ',
   ),
 );
 
 /** Words that German has too, but rather says in another way. */
-const mostlyEnglish = new Set(['training']);
+const mostlyEnglish = new Set(['training', 'it']);
 
 /** Letters that only one of the languages puts together in a word that no list has. */
 function languageOfShape(word: string): Language | undefined {

@@ -6,7 +6,7 @@ import type { Kind } from '../question.ts';
 import { namesCurrency } from '../slots/beyond.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { tells } from '../text/hints.ts';
-import { arguing, eitherTax, forThat, leftOver, moreToEarn, ofThat, reaching, why } from '../text/phrases.ts';
+import { arguing, eitherTax, forThat, leftOver, moreToEarn, ofThat, reaching, wantsFigure, why } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { onlyTellsTime } from './working-time.ts';
 
@@ -99,10 +99,11 @@ export function reason(view: View): Asked[] | undefined {
 /** More words ask why of something of their own. */
 const shortWhy = 5;
 
-/** "Was macht das im Jahr?", "what's that an hour?": the figures of the last answer in another period. */
+/** "Was macht das im Jahr?", "what's that an hour?": the figures of the last answer in another period; "a figure please": once more. */
 export function converted(view: View): Asked[] | undefined {
   const asks = isPay(view.before) && view.places === 0 && view.slot('period').length > 0 && !view.numbers.amount;
-  return asks && tells(ofThat, view.text) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+  const again = isPay(view.before) && view.places === 0 && !view.numbers.amount && wantsFigure.test(view.text.clean);
+  return again || (asks && tells(ofThat, view.text)) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
 /** Pay by the hour, month or year, or for fewer hours. */

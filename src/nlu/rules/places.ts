@@ -1,20 +1,27 @@
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { strongGuess, sureGuess } from '../intent/guess.ts';
+import type { KindScore } from '../intent/kind.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
 import { isPay, isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { tells } from '../text/hints.ts';
-import { anaphora, bothPlaces, choosing, fitting } from '../text/phrases.ts';
+import { anaphora, bothPlaces, choosing, differing, fitting } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Wo ist es besser?" between the places that were spoken of. */
 export function better(view: View): Asked[] | undefined {
   const asks = tells(choosing, view.text) && view.text.tokens.length <= shortChoice;
   return asks && isPay(view.before) && view.places === 0 && view.topics.length === 0 && view.concepts.length === 0
-    ? [{ kind: 'compare', clauses: [], weighs: true }]
+    ? [{ kind: 'compare', clauses: [], weighs: true, firm: true }]
     : undefined;
+}
+
+/** "Unterschied?": the places that were spoken of, on what was asked of them. */
+export function differs({ before, places, text }: View): Asked[] | undefined {
+  const asks = before !== undefined && places === 0 && differing.test(text.clean);
+  return asks ? [{ kind: 'compare', clauses: [], weighs: true, firm: true }] : undefined;
 }
 
 /** "Von den beiden, wer braucht mehr Technik?": the places that were spoken of, on what is asked. */
@@ -54,6 +61,7 @@ export function rank(view: View): Asked[] | undefined {
       (view.asking.size === 0 || clauses.some((clause) => view.asking.has(clause))),
   );
   if (named >= 2 || asksWhereOfThat(view)) return undefined;
+  if (other && named === 0 && ranksApart(other, view)) return [...whole('rank'), toAsked(other)];
   if (other && !view.sure('salary')) return undefined;
   const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
   if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
@@ -68,6 +76,12 @@ export function rank(view: View): Asked[] | undefined {
     (view.sure('salary') || view.likely('salary') || view.likely('rank') || isPay(view.before))
     ? whole('rank')
     : undefined;
+}
+
+/** "Wo verdient man am meisten, und was muss man dort können?": two questions in clauses of their own. */
+function ranksApart({ clauses }: KindScore, { scores }: View): boolean {
+  const order = scores.find(({ kind, score }) => kind === 'rank' && score >= 3);
+  return order !== undefined && !order.clauses.some((clause) => clauses.includes(clause));
 }
 
 /** "Zahlt Dresden am besten?": a guess at least so sure wants one city ranked among all. */

@@ -10,7 +10,7 @@ import { onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
 import { amount, converted, figureAsked, payPeriod, reach, reason } from './pay.ts';
 import { crisis, person } from './person.ts';
-import { better, compare, fits, ofBoth, rank } from './places.ts';
+import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   nearby,
   related,
   ofBoth,
+  differs,
   better,
   fits,
   existence,

@@ -28,12 +28,20 @@ export const why =
 
 /** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
 export const choosing = telling(
-  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})/u,
+  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})|(?<!\p{L})(?:(?:lohnt|rentiert)(?: sich)?(?: (?:da|der|ein|so ein|denn|das|sich))* (?:umzug|umziehen|wechsel|wechseln)|(?:umzug|umziehen|wechsel) (?:lohnt|sinnvoll|wert)|worth (?:moving|the move|relocating|it to move|switching))(?!\p{L})/u,
 );
+
+/** "Unterschied?", "what's the difference": what was spoken of, side by side. */
+export const differing =
+  /^(?:(?:und|and|ok|okay|so|also),? )?(?:(?:was|wo|what|where|whats) (?:ist|sind|is|are|liegt)? ?)?(?:da |denn |eigentlich |genau )*(?:der |die |the |any )?(?:unterschiede?|differences?|vergleich|comparison)(?: (?:da|denn|dabei|genau|zwischen den beiden|between (?:them|the two)))?\s*[?.!]*$/iu;
+
+/** "Kannst du mir eine Zahl sagen?", "a figure please": the last question on pay again. */
+export const wantsFigure =
+  /^(?:(?:und|and|ok|okay|aber|but|ja|na),? )?(?:\p{L}+ ){0,5}(?:(?:ne|eine|die|ein paar|genaue|konkrete|exakte|a|an|the|any|some|exact|concrete|actual) )+(?:zahl(?:en)?|hausnummer|betrag|summe|figures?|numbers?|amount)(?: (?:sagen|nennen|geben|daf(?:ü|u)r|dazu|please|bitte|for (?:that|it)))*\s*[?.!]*$/iu;
 
 /** What one brings forward for more pay. */
 export const arguing = telling(
-  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could) i (?:say|answer|reply|ask for)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|(?:noch|nach|dr(?:ü|u|ue)ber) ?handeln|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:argument\p{L}*|waagschale|wagschale|ins feld f(?:ü|u|ue)hren|gegenvorschlag|gegenangebot|counter ?offer|headroom|spielraum|verhandel\p{L}*|nachverhandel\p{L}*|negotiat\p{L}*|room (?:left|for|to)|ask for more|push for|(?:was|und was) (?:sag|antwort|entgegn)\p{L}* (?:ich|man)|what (?:do|should|can|could|might) (?:i|he|she|we) (?:say|answer|reply|ask for|do)|what (?:range|figure|amount|number|counter ?offer) (?:would|should|do)|how (?:much|high) (?:should|can|could|do) (?:i|he|she|we) (?:ask|go)|(?:wie|und wie) (?:kann|soll|k(?:ö|o)nnte|frag\p{L}*) (?:ich|er|sie|man) (?:nach|um|\p{L}+ nach) mehr|mehr (?:fragen|fordern|verlangen)|was (?:soll|kann|könnte|konnte) ich (?:denn )?(?:fordern|verlangen|vorschlagen|nennen)|wiggle room|room for more|(?:noch|nach|dr(?:ü|u|ue)ber) ?handeln|begr(?:ü|u|ue)nd\p{L}*|justify|say to (?:them|him|her|my boss)|tell (?:them|my boss)|get more|dem chef sagen|der chefin sagen|mehr (?:raus|heraus)\p{L}*)(?!\p{L})/u,
 );
 
 /** "Was müsste ich dafür können?" after pay asks what it takes to earn that. */
@@ -102,7 +110,7 @@ export const anaphora: ReadonlySet<string> = new Set(['dort', 'dorthin', 'there'
 
 /** "Ist das überhaupt erlaubt?" of an offer. */
 export const lawful =
-  /(?<!\p{L})(?:erlaubt|legal|zul(?:ä|a|ae)ssig|rechtens|d(?:ü|u|ue)rfen die das|verboten|allowed|lawful|illegal)(?!\p{L})/u;
+  /(?<!\p{L})(?:erlaubt|legal|zul(?:ä|a|ae)ssig|rechtens|d(?:ü|u|ue)rf(?:en|t)? (?:die|sie|ihr) das|darf (?:der|die|das|er|sie|man|mein \p{L}+|meine \p{L}+|ein \p{L}+)(?: (?:das|denn|so|mir|wirklich|(?:ü|u)berhaupt|sowas|so was|zahlen))+|(?:can|may) (?:they|he|she|my \p{L}+) (?:do|pay) (?:that|this|me that|so little)|verboten|allowed|lawful|illegal)(?!\p{L})/u;
 
 /** "Was bleibt netto von 2.500?": what is left of an amount, not whether it is in line. */
 export const leftOver = telling(

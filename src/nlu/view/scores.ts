@@ -2,16 +2,21 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import { type KindScore, scoreKinds } from '../intent/kind.ts';
+import { isPay } from '../kinds.ts';
+import type { Kind } from '../question.ts';
 import { condition } from '../text/phrases.ts';
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
-export function scoresOf({
-  text,
-  kinds,
-  slots,
-  occupations,
-  concepts,
-}: Pick<Findings, 'text' | 'kinds' | 'slots' | 'occupations' | 'concepts'>): KindScore[] {
+export function scoresOf(
+  {
+    text,
+    slots,
+    occupations,
+    concepts,
+    before,
+  }: Pick<Findings, 'text' | 'slots' | 'occupations' | 'concepts' | 'before'>,
+  kinds: Findings['kinds'],
+): KindScore[] {
   const named = occupations.map(({ from, to }): Span => [text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0]);
   const levels = flatMap(slots, ({ value, at }) =>
     value.slot === 'level' && value.level === 'apprentice' ? [at] : [],
@@ -20,7 +25,14 @@ export function scoresOf({
     ({ at }: { at: Span }) =>
     (span: Span) =>
       span[0] <= at[0] && at[1] <= span[1];
-  const asking = kinds.filter((sign) => !(sign.value.kind === 'training' && levels.some(isIn(sign))));
+  const starters = asksPay({ text, kinds, before })
+    ? flatMap(slots, ({ value, at }) => (value.slot === 'level' && value.level === 'entry' ? [at] : []))
+    : [];
+  const asking = kinds.filter(
+    (sign) =>
+      !(sign.value.kind === 'training' && levels.some(isIn(sign))) &&
+      !(sign.value.kind === 'tips' && starters.some(isIn(sign))),
+  );
   return scoreKinds(
     asking.filter(
       (sign) =>
@@ -32,6 +44,18 @@ export function scoresOf({
     text.tokens,
   );
 }
+
+/** "Quereinsteiger Gehalt Potsdam", or "und als Quereinsteiger?" in a talk on pay: whose pay is asked for, no advice. */
+function asksPay({ text, kinds, before }: Pick<Findings, 'text' | 'kinds' | 'before'>): boolean {
+  const sure = kinds.some(({ value }) => value.strength === 'sure' && ofFigures.has(value.kind));
+  return sure || (isPay(before) && text.tokens.length <= fewWords);
+}
+
+/** "Realistic for a career changer?" asks for none. */
+const ofFigures: ReadonlySet<Kind> = new Set(['salary', 'rank', 'filter']);
+
+/** In more words a newcomer asks for more than pay. */
+const fewWords = 4;
 
 /** "And if I speak Czech?" after pay says what somebody brings along, not in which language to answer. */
 export function withoutSupposed({ kinds, text, before }: Findings): Findings['kinds'] {

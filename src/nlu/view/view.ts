@@ -51,7 +51,7 @@ export function createView(all: Findings, tools: Recognisers): View {
   const { text, slots, regions, occupations } = findings;
   const cities = askedCities(findings, city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
-  const scores = scoresOf({ text, kinds, slots, occupations, concepts: findings.concepts });
+  const scores = scoresOf(findings, kinds);
   const asking = askingClauses(findings);
   return {
     text,

@@ -12,7 +12,8 @@ export function unknownNames(tokens: readonly Token[], { taken, isCommon }: Cont
       tokens.length <= shortMessage &&
       token.word.length >= 6 &&
       titles.has(tokens[at + 1]?.word ?? '') &&
-      !qualified.has(before);
+      !qualified.has(before) &&
+      !(taken.has(at - 1) && district.test(token.word));
     if (!articles.has(before) && !(heads && !isCommon(token.word))) return [];
     if (
       !heads &&
@@ -67,6 +68,9 @@ const titles = new Set([
 
 /** "das fetteste Gehalt": what stands between these and the pay describes it. */
 const qualified = new Set(['das', 'dem', 'the', 'ein', 'a', 'my', 'mein', 'dein', 'your', 'more', 'mehr', 'am']);
+
+/** "Dresden Neustadt Gehalt": part of a town. */
+const district = /(?:stadt|viertel|hausen|dorf|berg|feld|siedlung)$/;
 
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
 
