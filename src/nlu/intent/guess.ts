@@ -70,6 +70,8 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
     return likelihood >= sureRank && view.cities.length === 0 && !concepts && !asksOther(view)
       ? whole('rank')
       : undefined;
+  if (kind === 'compare' && view.facet && view.before !== undefined)
+    return whole('compare', view.facet === 'industry' ? 'market' : 'skills');
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
   if (kind === 'restart') return startsOver.test(view.text.clean) ? whole('restart') : undefined;

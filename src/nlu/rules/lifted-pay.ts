@@ -16,6 +16,13 @@ export function liftedPay(view: View): Asked[] | undefined {
       ? [{ kind: 'need', clauses: [], firm: true }]
       : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   }
+  if (
+    howMuch.test(view.text.clean) &&
+    !view.sure('salary') &&
+    (lifts || view.slot('level').length > 0) &&
+    !view.numbers.amount
+  )
+    return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
   if (more && view.before !== undefined && isOnlyLevel(view)) return [{ kind: 'salary', clauses: [] }];
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
@@ -66,3 +73,7 @@ function isOnlyLevel({ slot, text, numbers }: View): boolean {
 }
 
 const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu;
+
+/** "How much could specialising bring me?" asks for money, whatever it comes from. */
+const howMuch =
+  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]*(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu;

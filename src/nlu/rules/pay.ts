@@ -6,7 +6,17 @@ import type { Kind } from '../question.ts';
 import { namesCurrency } from '../slots/beyond.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { tells } from '../text/hints.ts';
-import { arguing, eitherTax, forThat, leftOver, moreToEarn, ofThat, reaching, wantsFigure, why } from '../text/phrases.ts';
+import {
+  arguing,
+  eitherTax,
+  forThat,
+  leftOver,
+  moreToEarn,
+  ofThat,
+  reaching,
+  wantsFigure,
+  why,
+} from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { onlyTellsTime } from './working-time.ts';
 
@@ -72,6 +82,24 @@ export function reach(view: View): Asked[] | undefined {
 }
 
 const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
+
+/** "Ach so, das ist in Chemnitz, und ich bin gerade ausgelernt": what is told after an offer belongs to it. */
+export function toldOfOffer(view: View): Asked[] | undefined {
+  const { before, text, numbers, asking, topics, places, slot } = view;
+  const tells = asking.size === 0 && !text.clean.includes('?') && topics.length === 0 && places < 2;
+  const changes =
+    places + slot('level').length + slot('hours').length + (numbers.hours ?? 0) + (numbers.years ?? 0) > 0;
+  const other = numbers.amount || view.has('need') || view.sure('language') || view.facet;
+  return before === 'offer' && tells && changes && !other && text.tokens.length <= longestTold && itIs.test(text.clean)
+    ? [{ kind: undefined, clauses: [], firm: true }]
+    : undefined;
+}
+
+/** More words tell a story of their own. */
+const longestTold = 18;
+
+const itIs =
+  /(?<!\p{L})(?:das (?:ist|w(?:ä|a)re?|sind)|es (?:ist|w(?:ä|a)re?|geht um)|ich (?:bin|hab|habe|war|arbeite|mache|komme)|bin|it'?s|it is|that'?s|that is|i'?m|i am|i'?ve|i have|i was)(?!\p{L})/iu;
 
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {

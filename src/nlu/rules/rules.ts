@@ -8,7 +8,7 @@ import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
 import { onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
-import { amount, converted, figureAsked, payPeriod, reach, reason } from './pay.ts';
+import { amount, converted, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   reach,
   amount,
   meaning,
+  toldOfOffer,
   preferred,
   silent,
   aspect,

@@ -33,7 +33,7 @@ const fullTime = 40;
 
 /** "Und ohne?" after pay with languages or experience: what beginners get. */
 const withoutIt =
-  /^(?:und|and|oder|or|aber|but) (?:ganz )?(?:ohne|without)(?: (?:das|die|den|alles|it|that|those|them|any))?\s*[?.!]*$/iu;
+  /^(?:und|and|oder|or|aber|but) (?:(?:jemand|leute|wer|einer|eine|someone|somebody|people|anyone) )?(?:ganz |der |die |the ones )?(?:ohne|without)(?: (?:any of|all of|all))?(?: (?:das|die|den|alles|das alles|it|that|those|these|them|any))?\s*[?.!]*$/iu;
 
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards =

@@ -28,7 +28,7 @@ export function wishOf(view: View): Language | undefined {
 
 /** "Can we speak German?": the two of us, not what somebody speaks. */
 export const weSpeak = telling(
-  /(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue)(?!\p{L})(?:(?: in)? (german|english|deutsch))?/iu,
+  /(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue|go on|carry on|keep going|switch)(?!\p{L})(?:(?: in| to)? (german|english|deutsch))?/iu,
 );
 
 /** "Can I write in German as well, or only in English?": asks which it is. */

@@ -77,7 +77,7 @@ function noteKnown(
   const stateOf = lexemes.noted(({ written }) => (isKnown(written) ? states.known : states.unknown));
   const asWritten: { as?: string } = {};
   const spelt = lexemes.noted(({ written }) => {
-    const as = spellings.get(written.toLowerCase());
+    const as = spellings.get(written.toLowerCase()) ?? manner.exec(written)?.[1];
     return as === undefined ? asWritten : { as };
   });
   return {
@@ -89,6 +89,10 @@ function noteKnown(
     },
   };
 }
+
+/** "Kohlemäßig", "gehaltsmäßig": what it is about. */
+const manner =
+  /^(?!regel|plan|recht|zweck|gleich|ver|er|un|über|uber|ueber|haus|serien|standard|erfahrung)(\p{L}{3,}?)s?(?:mäßig|mässig|maessig|massig|mäßige?[rns]?)$/u;
 
 /** The name of a smaller place may as well be a misspelling of a larger one ("Kemnitz"). */
 const knownTown = 5000;

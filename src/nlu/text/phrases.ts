@@ -97,7 +97,7 @@ export const worth =
 
 /** "Reicht Freundlichkeit?", "is being nice enough?" */
 export const sufficing = telling(
-  /(?<!\p{L})(?:reich(?:t|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu,
+  /(?<!\p{L})(?:reich(?:ts?|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu,
 );
 
 /** "Was brauche ich, um mehr zu verdienen?" */

@@ -61,7 +61,7 @@ const thousands = /(\d)\s?Tsd\b\.?/giu;
 const postcode = /(?<!\p{L})plz(?=[ .:]*\d{5}(?!\d))/giu;
 
 /** "2k7": 2.7 thousand. */
-const inThousands = /(?<![\p{L}\d.,])(\d)k(\d{1,2})(?![\p{L}\d])/giu;
+const inThousands = /(?<![\p{L}\d.,])(\d)(?:k|tsd)(\d{1,2})(?![\p{L}\d])/giu;
 
 /** "u. m. Erf.": words that are written with one letter. */
 const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };

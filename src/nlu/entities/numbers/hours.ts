@@ -10,7 +10,9 @@ export function readHours(text: string): number | undefined {
   const even = inFigures(text);
   const factor = readFactor(even);
   if (factor !== undefined) return inRange(factor);
-  const of = even.match(/(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|of|out of) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/);
+  const of = even.match(
+    /(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/,
+  );
   if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
   const part = even.match(partOfPost);
   if (part)
