@@ -13,6 +13,7 @@ import { assetsOf, isLifted, liftNotes, stepsWithout } from './pay/lift-notes.ts
 import { bandBlocks, type Place } from './pay/range.ts';
 import { reckonedAt } from './pay/reckoned-at.ts';
 import { riseIn } from './pay/rise.ts';
+import { scaled } from './pay/scaled.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, namesOf, sourceOf } from './words.ts';
@@ -43,6 +44,7 @@ export const salary: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...(rise ? [{ type: 'text', text: rise } as const] : []),
+      ...scaled(bands, question, context),
       ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
       ...flatMap(bands, (band) => [

@@ -109,6 +109,8 @@ export interface Amount {
   payments?: number | undefined;
   /** Percent by which it is higher than what was named. */
   raise?: number | undefined;
+  /** Euro by which it is higher than what was named. */
+  plus?: number | undefined;
 }
 
 /**
@@ -119,6 +121,9 @@ export type WorkingTime =
   | { of: 'day' | 'days' | 'daysOfMonth'; hours: number; days: number }
   | { of: 'month' | 'shift'; hours: number }
   | { of: 'dayWeek'; days: number };
+
+/** So much percent more than a figure (or less), so many times it, or so many euro more than it (or less). */
+export type Scale = { percent: number } | { times: number } | { plus: number };
 
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */
 export interface Question {
@@ -181,6 +186,8 @@ export interface Question {
   origin?: string | undefined;
   /** The amount is a goal: what it takes to get there. */
   reach?: boolean | undefined;
+  /** What is to be reckoned out of the articles' figures. */
+  scale?: Scale | undefined;
   /** Lists that were cut are wanted in full ("alles zeigen"). */
   full?: boolean | undefined;
 }

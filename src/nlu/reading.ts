@@ -24,6 +24,8 @@ export type Slots = Omit<Question, 'kind'> & {
 export interface OnFigures {
   /** Percent by which the amount is to rise. */
   raise?: number | undefined;
+  /** Euro by which the amount is to rise. */
+  plus?: number | undefined;
   /** All that is said is this number, 5..60: hours, where they were spoken of. */
   number?: number | undefined;
   /** What the hours are to the amount. */
@@ -85,6 +87,7 @@ export const noSlots: Slots = {
   minor: undefined,
   origin: undefined,
   reach: undefined,
+  scale: undefined,
   full: undefined,
   orElse: undefined,
   leaning: undefined,
@@ -134,6 +137,7 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     minor: slots.minor,
     origin: slots.origin,
     reach: slots.reach,
+    scale: slots.scale,
     full: slots.full,
     orElse: slots.orElse,
     leaning: slots.leaning,

@@ -3,11 +3,15 @@ import type { Kind, Question } from '../../nlu/question.ts';
 import type { Slots } from '../../nlu/reading.ts';
 import { aboveEntry } from '../../nlu/slots/levels.ts';
 
+/** Fewer weekly hours change nothing in pay by the hour. */
+const nearFullTime = 35;
+
 /** A message that only changes the question before, or starts one with a place or level alone. */
 export function elliptic(slots: Slots, before: Question | undefined): Question {
   if (!before) return { ...slots, kind: kindAlone(slots) };
   const lifted = slots.lifts.length > 0 && slots.levels.length === 0 && isPay(before.kind) && before.kind !== 'offer';
-  const perHour = slots.hours !== undefined && slots.period === undefined && before.period === 'hour';
+  const perHour =
+    slots.hours !== undefined && slots.hours < nearFullTime && slots.period === undefined && before.period === 'hour';
   const changed = {
     ...before,
     ...given(slots),

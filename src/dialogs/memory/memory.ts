@@ -38,6 +38,7 @@ const questionSchema = z.object({
       extra: z.boolean().optional(),
       payments: z.number().optional(),
       raise: z.number().optional(),
+      plus: z.number().optional(),
     })
     .optional(),
   payments: z.number().optional(),
@@ -62,6 +63,9 @@ const questionSchema = z.object({
   minor: z.boolean().optional(),
   origin: z.string().optional(),
   reach: z.boolean().optional(),
+  scale: z
+    .union([z.object({ percent: z.number() }), z.object({ times: z.number() }), z.object({ plus: z.number() })])
+    .optional(),
   full: z.boolean().optional(),
 });
 

@@ -67,6 +67,7 @@ function withoutPassing(question: Question): Question {
   lasting.wish = undefined;
   lasting.wording = undefined;
   lasting.full = undefined;
+  lasting.scale = undefined;
   return lasting;
 }
 

@@ -18,7 +18,12 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
 }
 
 /** "2.500 € und 5 % mehr sind 2.625 €.", or less. */
-function raisedTo({ value, raise }: Amount, { t, variety }: Context): Block[] {
+function raisedTo({ value, raise, plus }: Amount, { t, variety }: Context): Block[] {
+  if (plus !== undefined) {
+    const euro = (amount: number) => formatEuro(variety, amount);
+    const text = t('offer.plus', { from: euro(value - plus), plus: euro(plus), amount: euro(value) });
+    return [{ type: 'text', text }];
+  }
   if (raise === undefined) return [];
   const from = formatEuro(variety, Math.round((value * 10_000) / (100 + raise)) / 100);
   const values = { from, percent: formatNumber(variety, Math.abs(raise)), amount: formatEuro(variety, value) };

@@ -4,6 +4,7 @@ import type { TownOfCode } from './city/postcodes.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
 import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
+import { readPlus } from './numbers/plus.ts';
 import { readTimeChange, type TimeChange } from './numbers/time-change.ts';
 import { readWorkingTime, withoutDays } from './numbers/working-time.ts';
 import { writeAmounts } from './numbers/written.ts';
@@ -26,6 +27,8 @@ export interface Numbers {
   eachHours?: readonly number[] | undefined;
   /** Percent by which pay is to rise, where no amount is named. */
   raise?: number | undefined;
+  /** Euro by which pay is to rise. */
+  plus?: number | undefined;
   /** "Und 30?": the only thing that is said, 5..60. */
   alone?: number | undefined;
   /** Payments a year, where more than twelve are said. */
@@ -50,6 +53,7 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
     years: readYears(even),
     eachHours: eachHours.length > 1 ? eachHours : undefined,
     raise: readRaise(even),
+    plus: readPlus(even),
     alone: readAlone(even),
     payments: payments !== undefined && payments > 12 ? payments : undefined,
   };
@@ -69,6 +73,7 @@ const noNumbers: Numbers = {
   years: undefined,
   eachHours: undefined,
   raise: undefined,
+  plus: undefined,
   alone: undefined,
   payments: undefined,
 };

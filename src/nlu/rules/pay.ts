@@ -23,7 +23,8 @@ import { onlyTellsTime } from './working-time.ts';
 /** A message that names an amount: an offer to check, or the least that is wanted. */
 export function amount(view: View): Asked[] | undefined {
   const { amount } = view.numbers;
-  const raises = view.numbers.raise !== undefined && view.before === 'offer' && view.places === 0;
+  const { raise, plus } = view.numbers;
+  const raises = (raise ?? plus) !== undefined && view.before === 'offer' && view.places === 0;
   if (!amount && view.places > 0 && namesCurrency(view.text) && view.topics.every(({ kind }) => kind === 'overview'))
     return [{ kind: 'salary', clauses: [], firm: true }];
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;

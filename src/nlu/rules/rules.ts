@@ -13,6 +13,7 @@ import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
+import { scaled } from './scaled.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { reaction, social } from './social.ts';
 import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   language,
   otherLanguage,
   otherTime,
+  scaled,
   reaction,
   newcomer,
   onAnotherDay,

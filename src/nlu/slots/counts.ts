@@ -8,10 +8,12 @@ import { recogniseFrom } from './from.ts';
 import { isMinor } from './minor.ts';
 import { recogniseOtherPayee } from './other-payee.ts';
 import { recogniseRetimed } from './retimed.ts';
+import { recogniseScale } from './scale.ts';
 
 /** A number that is all the message says, payments a year, what hours are reckoned out of, what no article has figures for, and where somebody comes from. */
 export function addCounts(slots: Slots, view: View): void {
-  const { alone, payments, amount, raise, hours, workingTime } = view.numbers;
+  const { alone, payments, amount, raise, plus, hours, workingTime } = view.numbers;
+  slots.scale = recogniseScale(view);
   slots.beyond = beyondOf(slots, view);
   slots.from = recogniseFrom(view.text);
   slots.minor = isMinor(view.text) || undefined;
@@ -22,7 +24,7 @@ export function addCounts(slots: Slots, view: View): void {
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
-  slots.onFigures = { raise: amount ? undefined : raise, number: alone, retimed: recogniseRetimed(view) };
+  slots.onFigures = { ...(!amount && { raise, plus }), number: alone, retimed: recogniseRetimed(view) };
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
 }
 

@@ -4,6 +4,7 @@ import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { isClientNote } from './client-note.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { recogniseScale } from './scale.ts';
 
 /** Every level above that of beginners. */
 export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];
@@ -21,7 +22,7 @@ export function levelsOf(view: View): Level[] {
     const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
     const isDenied = before.some(
       (word, place) =>
-        (denials.has(word) || (passed.has(word) && !view.numbers.amount)) &&
+        (denials.has(word) || (passed.has(word) && !view.numbers.amount && !recogniseScale(view))) &&
         !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
     if (!isDenied && !butNot.test(near.map(({ word }) => word).join(' '))) return [value.level];

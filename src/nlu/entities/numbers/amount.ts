@@ -14,6 +14,7 @@ import { isNoPay } from './no-pay.ts';
 import { isOtherSum } from './other-sums.ts';
 import { paidPer } from './paid-per.ts';
 import { readPart } from './part.ts';
+import { readPlus } from './plus.ts';
 import { isTimesHours } from './product.ts';
 import { readPercentOf, readShare } from './share.ts';
 import { monthsOf, readPaySpan } from './span.ts';
@@ -45,12 +46,14 @@ export function pickAmounts(
 function reckoned({ amount, at }: Candidate, even: string): Amount {
   const share = shareOf(amount, even, at);
   const raise = readTimeChange(even) === undefined ? readRaise(even) : undefined;
+  const plus = raise === undefined && amount.period === 'month' ? readPlus(even) : undefined;
   const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : readPaymentBeside(even));
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
   const { above: _above, below: _below, ...exact } = amount;
   return {
-    ...(raise === undefined ? amount : exact),
+    ...(raise === undefined && plus === undefined ? amount : exact),
     ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
+    ...(plus !== undefined && { value: amount.value + plus, plus }),
     ...(payments !== undefined && { payments }),
     ...(asked && { asked }),
     ...(raise === undefined && share),

@@ -7,7 +7,8 @@ export function isTimesHours(even: string, [start]: Span): boolean {
 
 /** The hours of such a product. */
 export function readFactor(even: string): number | undefined {
-  const hours = Number(even.match(product)?.[1]?.replace(',', '.'));
+  const [, factor, at] = even.match(product) ?? [];
+  const hours = Number((factor ?? at)?.replace(',', '.'));
   return hours >= leastHours && hours <= mostHours ? hours : undefined;
 }
 
@@ -16,4 +17,4 @@ const mostHours = 48;
 
 /** Pay by the hour has its cents or its unit; "13 x 20" may be anything. */
 const product =
-  /(?<![\d.,])(?:€ ?)?(?:\d{1,2}[.,]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:€|euros?|eur|\/ ?h|an hour|per hour|die stunde|pro stunde)))(?: ?(?:€|euros?|eur))?(?: ?\/ ?(?:h|hr|hour|std|stunde)| (?:an hour|per hour|die stunde|pro stunde|brutto|gross))*,? ?(?:x|×|\*|mal|times) ?(\d{2}(?:[.,]\d{1,2})?)(?![\d.,]*\d| ?(?:€|eur|%|monat|month|jahr|year|tage|days))/u;
+  /(?<![\d.,])(?:€ ?)?(?:\d{1,2}[.,]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:€|euros?|eur|\/ ?h|an hour|per hour|die stunde|pro stunde)))(?: ?(?:€|euros?|eur))?(?: ?\/ ?(?:h|hr|hour|std|stunde)| (?:an hour|per hour|die stunde|pro stunde|brutto|gross))*,? ?(?:(?:x|×|\*|mal|times) ?(\d{2}(?:[.,]\d{1,2})?)|(?:bei|at) (\d{2}(?:[.,]\d{1,2})?)(?= ?-?(?:std|stunden|wochenstunden|h(?!\p{L})|hours|hrs)))(?![\d.,]*\d| ?(?:€|eur|%|monat|month|jahr|year|tage|days))/u;

@@ -1,0 +1,17 @@
+/** Euro by which pay is to rise, in a text in even letters: "ich will 500 mehr", "and 200 more?"; not "das sind 200 mehr als vorher". */
+export function readPlus(even: string): number | undefined {
+  const [, wished, alone] = even.match(wanted) ?? [];
+  const sum = Number((wished ?? alone)?.replace(/[.,]/, ''));
+  return sum >= least ? sum : undefined;
+}
+
+/** Euro. */
+const least = 20;
+
+const sum = '(?:€ ?)?(\\d{2,3}|1[.,]?\\d{3})(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))?';
+const more =
+  '(?:mehr|more|drauf|obendrauf|on top|extra)(?!\\p{L})(?! (?:als|than|urlaub|stunden|hours|tage|days|leute|kunden|an |im jahr|a year))';
+const wanted = new RegExp(
+  `(?<!(?:\\p{L}*kolleg\\p{L}*|\\p{L}*freund\\p{L}*|colleague|friend|mann|frau|bruder|schwester|husband|wife|brother|sister|er|he|sie|she|die|they|chef\\p{L}*|boss|firma|company) )(?<!\\p{L})(?:will|m(?:ö|o|oe)chte|h(?:ä|a|ae)tte gern\\p{L}*|w(?:ü|u|ue)rde gern\\p{L}*|w(?:ü|u|ue)nsche mir|fordern?|verlangen?|wenn ich|want|would like|asking for|ask for|'d like|if i (?:get|got|ask for))(?: \\p{L}+){0,4} ${sum} ${more}|^(?:(?:und|and|oder|or|ok|okay|what about|how about|mit|with|was ist mit|wenn|if|dann),? )*${sum} ${more}(?: dann| then| w(?:ä|a|ae)ren?)?\\s*[?.!]*$`,
+  'u',
+);
