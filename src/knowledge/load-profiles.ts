@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { knowledgeFileSchema } from './model.ts';
-import { isPack, openPack } from './pack/pack.ts';
+import { isPack } from './pack/frame.ts';
+import { openPack } from './pack/pack.ts';
 import { indexProfiles, type Profiles } from './profiles.ts';
 import { type IsChecked, readJson } from './read-json.ts';
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { beginsWord, endOfWord, type Separation, separation } from './letters.ts';
 import type { Span } from './model.ts';
 import { createRecent } from './recent.ts';
 import { ownText } from './remember.ts';
@@ -24,12 +25,12 @@ export interface Lexemes {
   newPlace: () => number;
 }
 
-/** A word of a text; `before` says what stands before it: `join` lets a cue go on, `comma` only a gap, `stop` ends the sentence. */
+/** A word of a text; `before` says what stands before it. */
 export interface Word {
   start: number;
   end: number;
   lexeme: Lexeme;
-  before: 'join' | 'comma' | 'stop';
+  before: Separation;
 }
 
 /** A stretch of a text whose word is known. */
@@ -41,7 +42,7 @@ export function readWords(text: string, lexemes: Lexemes = common, known: readon
   let last = 0;
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    if (classOf(text, at) !== LETTER) continue;
+    if (!beginsWord(text, at)) continue;
     const end = endOfWord(text, at);
     while ((known[next]?.start ?? at) < at) next++;
     const same = known[next];
@@ -132,47 +133,4 @@ function indexFrom(words: readonly Word[], from: number): number {
     else high = middle;
   }
   return low;
-}
-
-const [OTHER, LETTER, MARK] = [1, 2, 3];
-/** What each UTF-16 unit is, filled when first met; 0 is not known yet. */
-const classes = new Uint8Array(65_536);
-
-function classOf(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = classes[unit];
-  if (known) return known;
-  const letter = String.fromCharCode(unit);
-  const found = /[\p{L}\p{N}]/u.test(letter) ? LETTER : /[\p{M}\u00ad]/u.test(letter) ? MARK : OTHER;
-  classes[unit] = found;
-  return found;
-}
-
-/** The end of the word that begins at `at`, with the signs of names such as "C++" and "C#". */
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && classOf(text, end) !== OTHER) end++;
-  while (text[end] === '+' || text[end] === '#') end++;
-  return end;
-}
-
-const STOP = /[!?;\n]|[.:…](?=\s|["“”»«)]|$)/u;
-const COMMA = /[,()\u2012-\u2015]/u;
-const separations = new Map<string, Word['before']>();
-
-function separation(text: string, last: number, at: number): Word['before'] {
-  if (last === 0) return 'stop';
-  if (at - last === 1 && text[last] === ' ') return 'join';
-  if (at - last > 8) return separate(text.slice(last, at));
-  const between = text.slice(last, at);
-  const known = separations.get(between);
-  if (known) return known;
-  const found = separate(between);
-  if (separations.size < 5000) separations.set(between, found);
-  return found;
-}
-
-function separate(between: string): Word['before'] {
-  if (STOP.test(between)) return 'stop';
-  return COMMA.test(between) ? 'comma' : 'join';
 }

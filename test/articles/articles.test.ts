@@ -5,7 +5,7 @@ import { createReader } from '../../src/knowledge/build/build.ts';
 import { loadArticles, loadFacts } from '../../src/knowledge/build/facts.ts';
 import { createPlaces } from '../../src/knowledge/build/places.ts';
 import { fold } from '../../src/knowledge/fold.ts';
-import { baseName } from '../../src/knowledge/occupations.ts';
+import { baseName } from '../../src/knowledge/occupation-names.ts';
 import { goldSchema, score, share } from './score.ts';
 
 /**

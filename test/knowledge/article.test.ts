@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeArticle } from '../../src/knowledge/build/decode.ts';
-import { baseName } from '../../src/knowledge/occupations.ts';
+import { baseName } from '../../src/knowledge/occupation-names.ts';
 import { read } from './reader.ts';
 
 const PROSE =

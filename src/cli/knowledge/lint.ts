@@ -6,7 +6,8 @@ import { loadArticles, loadFacts } from '../../knowledge/build/facts.ts';
 import { type Finding, lintKnowledge } from '../../knowledge/build/lint.ts';
 import { countUnknownWords } from '../../knowledge/build/unknown-words.ts';
 import { commonWordsSchema, minimumWageSchema } from '../../knowledge/model.ts';
-import { isPack, openPack } from '../../knowledge/pack/pack.ts';
+import { isPack } from '../../knowledge/pack/frame.ts';
+import { openPack } from '../../knowledge/pack/pack.ts';
 import { readJson } from '../../knowledge/read-json.ts';
 import { readDate, UsageError } from './usage.ts';
 

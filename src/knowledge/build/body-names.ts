@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Occupation, Span, Town } from '../model.ts';
-import { baseName } from '../occupations.ts';
+import { baseName } from '../occupation-names.ts';
 import { type Found, type Known, namesOf } from './known-names.ts';
 import type { Line } from './lines.ts';
 import { findSigns } from './signals.ts';

@@ -1,6 +1,6 @@
 import type { Profile } from '../model.ts';
-import { writePack } from '../pack/pack.ts';
 import { createNumbering, decodeRecord, type ProfileRecord } from '../pack/record.ts';
+import { writePack } from '../pack/write-pack.ts';
 import { type CachedReading, openCache } from './cache.ts';
 import { formatKnowledge } from './format.ts';
 import { withLock } from './lock.ts';

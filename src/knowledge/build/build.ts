@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { createArticleMatcher, furtherRequirements } from '../concepts.ts';
 import type { Concept, Occupation, PayModel, Profile, Section, SkillModel, Span, Town } from '../model.ts';
-import { createOccupations, slugOf } from '../occupations.ts';
+import { slugOf } from '../occupation-names.ts';
+import { createOccupations } from '../occupations.ts';
 import { type Article, type Part, readArticle } from './article.ts';
 import { decodeArticle, unfitFor } from './decode.ts';
 import { createJudge, judgeByRules } from './judge.ts';

@@ -1,4 +1,5 @@
-import { baseName, type Occupations, slugOf } from '../occupations.ts';
+import { baseName, slugOf } from '../occupation-names.ts';
+import type { Occupations } from '../occupations.ts';
 import { catalogued, type Found, type Known, NOTHING, namesOf } from './known-names.ts';
 import type { Line } from './lines.ts';
 

@@ -1,4 +1,5 @@
-import { baseName, type Occupations } from '../occupations.ts';
+import { baseName } from '../occupation-names.ts';
+import type { Occupations } from '../occupations.ts';
 import { type Found, type Known, NOTHING } from './known-names.ts';
 import type { Line } from './lines.ts';
 
