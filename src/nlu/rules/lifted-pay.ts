@@ -1,5 +1,5 @@
 import type { Span } from '../../knowledge/model.ts';
-import type { Asked } from '../intent/asked.ts';
+import { type Asked, isContentKind } from '../intent/asked.ts';
 import type { KindScore } from '../intent/kind.ts';
 import { isPay } from '../kinds.ts';
 import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
@@ -23,7 +23,7 @@ export function liftedPay(view: View): Asked[] | undefined {
     !view.numbers.amount
   )
     return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
-  const more = asksForMore(view) && !view.has('where') && view.cities.length < 2;
+  const more = asksForMore(view) && !asksWhich(view) && !view.has('where') && view.cities.length < 2;
   if (more && view.before !== undefined && isOnlyLevel(view)) return [{ kind: 'salary', clauses: [] }];
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
@@ -77,3 +77,17 @@ const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|wi
 /** "How much could specialising bring me?" asks for money, whatever it comes from. */
 const howMuch =
   /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]*(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu;
+
+/** "Welche Weiterbildung bringt mehr Geld?" asks for a list of what it names. */
+function asksWhich({ text, kinds }: View): boolean {
+  const [asked] = text.clean.match(whichThing) ?? [];
+  if (asked === undefined) return false;
+  const at = text.clean.indexOf(asked);
+  return kinds.some(
+    ({ value, at: [from] }) =>
+      value.kind !== 'salary' && isContentKind(value.kind) && at <= from && from < at + asked.length,
+  );
+}
+
+const whichThing =
+  /(?<!\p{L})(?:welche[rsnm]?|was f(?:ü|u|ue)r(?: eine?)?|which|what(?: kind of| sort of)?) (?:\p{L}+ )?\p{L}+/iu;

@@ -17,6 +17,13 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
     const at = text.tokens[city.from]?.start ?? 0;
     return { city, sentence: sentences.find(({ from, to }) => from <= at && at < to) };
   });
+  const meant = placed.filter(({ city }) => !city.negated && isCovered(city.city.id ?? ''));
+  const isPast = ({ city, sentence }: (typeof placed)[number]) =>
+    !isCovered(city.city.id ?? '') &&
+    sentence !== undefined &&
+    past.test(sentence.words) &&
+    meant.some((other) => other.sentence !== sentence);
+  if (placed.some(isPast)) return placed.flatMap((place) => (isPast(place) ? [] : [place.city]));
   if (!placed.some(({ city, sentence }) => sentence?.asks && !city.negated)) return cities;
   if (sentences.some(({ asks, words }) => asks && meansOthers.test(words))) return cities;
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
@@ -68,6 +75,10 @@ function sentencesOf(clean: string): Sentence[] {
     words: words.toLowerCase(),
   }));
 }
+
+/** Where somebody was before, not where they go. */
+const past =
+  /^(?!.*(?<!\p{L})(?:zieh\p{L}*|umzieh\p{L}*|will|wollen|move|moving|want|going)(?!\p{L})).*(?<!\p{L})(?:(?:i|he|she|we) (?:was|were|worked|lived|grew|come)|i'm from|back in|used to|ich war|war ich|(?:ich|er|sie|wir) (?:komme?n?|kommt|war|waren|habe?) |fr(?:ü|u|ue)her|zuletzt|bisher)(?!\p{L})/su;
 
 /** A question that weighs, or that points back: the towns before it are meant too. */
 const meansOthers =

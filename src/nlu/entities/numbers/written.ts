@@ -57,7 +57,7 @@ const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 's
 /** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
 function writeOutThousands(even: string): string {
   return even.replace(
-    /(?<!\p{L})(?:(zwei|zwo|drei|vier)|zwo )(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(zwei|zwo|drei|vier)-?|zwo )(?<!zwei-(?=drei)|drei-(?=vier)|vier-(?=fünf))(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L}|-| (?:jahre?n?|stunden?|tagen?|monaten?|leute|mal))/gu,
     (_, thousands: string | undefined, hundreds: string) => {
       const digit = thousands === undefined || thousands === 'zwo' ? 2 : digitWords.indexOf(thousands);
       return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);
