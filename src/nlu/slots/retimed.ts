@@ -1,3 +1,4 @@
+import { samePay } from '../entities/numbers/share.ts';
 import type { View } from '../view/view.ts';
 
 /**
@@ -17,7 +18,7 @@ const number = String.raw`(?:\d{1,2}(?:[.,]\d{1,2})? ?-?(?:wochen)?(?:std|stunde
 
 /** "Das sind nur 30 Stunden", "for 30 hours", "bei gleichem Gehalt", "same pay". */
 const told = new RegExp(
-  String.raw`(?:gleiche[mnrs]?|selbe[mnrs]?|same|vollem|unver(?:ä|a|ae)nderte[mnrs]?|unchanged) (?:\p{L}+ )?(?:geld|gehalt|lohn\p{L}*|bezahlung|verdienst|betrag|pay|money|salary|wage)|(?:lohnausgleich)|(?<!\p{L})(?:nein|no|sorry|doch|sondern)(?!\p{L})|(?<!(?:was|wat|what|viel|much|wieviel) )(?<!\p{L})(?:das|dat|es|die|that|it|they)['’]? ?(?:sind|ist|is|are|gilt|w(?:ä|a|ae)ren|war|waren|was|were|s)(?: (?:aber|nur|halt|bloß|allerdings|but|only|just|for|f(?:ü|u|ue)r|in|eine?|a|at|bei|auf))* ${number}|(?<!\p{L})(?:wenn|falls|if) (?:das|es|that|it)['’]?(?:s| is| are)?(?: (?:nur|aber|only|just|for|f(?:ü|u|ue)r))* ${number}`,
+  String.raw`${samePay.source}|(?<!\p{L})(?:nein|no|sorry|doch|sondern)(?!\p{L})|(?<!(?:was|wat|what|viel|much|wieviel) )(?<!\p{L})(?:das|dat|es|die|that|it|they)['’]? ?(?:sind|ist|is|are|gilt|w(?:ä|a|ae)ren|war|waren|was|were|s)(?: (?:aber|nur|halt|bloß|allerdings|but|only|just|for|f(?:ü|u|ue)r|in|eine?|a|at|bei|auf))* ${number}|(?<!\p{L})(?:wenn|falls|if) (?:das|es|that|it)['’]?(?:s| is| are)?(?: (?:nur|aber|only|just|for|f(?:ü|u|ue)r))* ${number}`,
   'iu',
 );
 

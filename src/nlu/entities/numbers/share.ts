@@ -61,10 +61,15 @@ function isPaidAfter(even: string, [start, end]: Span): boolean {
       .split(/[.?!;](?!\d)/u)
       .at(-1) ?? '';
   const clause = `${before.slice(before.lastIndexOf(',') + 1)}#${even.slice(end).match(/^(?:[^,.?!;]|,(?=\d))*/u)?.[0]}`;
+  if (samePay.test(even)) return true;
   if (nowWords.test(clause)) return hasChanged.test(even) && !formerly.test(clause);
   if (matchAll(even, asksResult).length > 0) return false;
   return afterWords.test(clause) || hasChanged.test(even) || ofPost.test(even);
 }
+
+/** "Bei vollem Lohnausgleich", "for the same money". */
+export const samePay =
+  /(?:gleiche[mnrs]?|selbe[mnrs]?|same|vollem|unver(?:ä|a|ae)nderte[mnrs]?|unchanged) (?:\p{L}+ )?(?:geld|gehalt|lohn\p{L}*|bezahlung|verdienst|betrag|pay|money|salary|wage)|lohnausgleich/u;
 
 const around = 60;
 const nowWords =
