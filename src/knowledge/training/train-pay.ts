@@ -13,6 +13,7 @@ import { type Level, levels, type PayModel } from '../model.ts';
 import { createOccupations } from '../occupations.ts';
 import { packWeights } from '../weights.ts';
 import { type Dice, rollDice } from './dice.ts';
+import { bag, beginLearning, countEvidence, type Learning, learnFrom } from './regression.ts';
 
 /** An article and what a figure of money in it is. */
 export interface LabelledArticle {
@@ -32,34 +33,21 @@ const COPIES = 8;
 /** The share of words that say something which a copy of an article does without: other articles use other words. */
 const UNKNOWN = 0.4;
 const EPOCHS = 8;
-/** Models that are averaged, each trained on a share of the examples: what only some of them learn was chance. */
-const MODELS = 8;
-const PART = 0.6;
 const RATE = 0.15;
-const DECAY = 0.002;
 
 /** Trains the weights of evidence (logistic regression, AdaGrad, bagged). Deterministic: the same articles make the same model. */
 export function trainPay(articles: readonly LabelledArticle[], facts: Facts): PayModel {
   const dice = rollDice(1);
   const examples = collectExamples(articles, facts, dice);
-  const weights = new Float32Array(buckets * columns);
-  for (let model = 0; model < MODELS; model++) {
-    const one = trainOne(
-      examples.filter(() => dice.chance(PART)),
-      dice,
-    );
-    for (const [at, weight] of one.entries()) weights[at] = (weights[at] ?? 0) + weight / MODELS;
-  }
-  return packWeights(weights);
+  return packWeights(bag(examples, dice, (part) => trainOne(part, dice)));
 }
 
 function trainOne(examples: Example[], dice: Dice): Float32Array {
-  const weights = new Float32Array(buckets * columns);
-  const squares = new Float32Array(buckets * columns);
+  const learning = beginLearning(buckets * columns, RATE);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const example of shuffle(examples, dice)) learn(weights, squares, example);
+    for (const example of shuffle(examples, dice)) learn(learning, example);
   }
-  return weights;
+  return learning.weights;
 }
 
 interface Example extends FigureLabel {
@@ -98,25 +86,19 @@ function collectExamples(articles: readonly LabelledArticle[], facts: Facts, dic
 
 /** Evidence of a single figure teaches nothing about others. */
 function withoutRare(examples: readonly Example[]): Example[] {
-  const counts = new Uint32Array(buckets);
-  for (const { evidence } of examples) for (const bucket of evidence) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const counts = countEvidence(examples, buckets);
   return examples.map((example) => ({
     ...example,
     evidence: example.evidence.filter((bucket) => (counts[bucket] ?? 0) > COPIES),
   }));
 }
 
-function learn(weights: Float32Array, squares: Float32Array, { evidence, pay, levels: right }: Example): void {
-  const [score = 0, ...scores] = scoresOf(weights, evidence);
+function learn(learning: Learning, { evidence, pay, levels: right }: Example): void {
+  const [score = 0, ...scores] = scoresOf(learning.weights, evidence);
   const errors = [1 / (1 + Math.exp(-score)) - Number(pay), ...(right.length > 0 ? levelErrors(scores, right) : [])];
   for (const [column, error] of errors.entries()) {
     if (Math.abs(error) < 1e-3) continue;
-    for (const bucket of evidence) {
-      const at = bucket * columns + column;
-      const slope = error + DECAY * (weights[at] ?? 0);
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (RATE / Math.sqrt(0.1 + (squares[at] ?? 0))) * slope;
-    }
+    for (const bucket of evidence) learnFrom(learning, bucket * columns + column, error);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Trait } from '../build/traits.ts';
 import type { SkillModel } from '../model.ts';
 import { packWeights } from '../weights.ts';
 import { type Dice, rollDice } from './dice.ts';
+import { bag, beginLearning, countEvidence, type Learning, learnFrom } from './regression.ts';
 
 /** The sentences of an article and, word for word, what it is. */
 export interface LabelledScenes {
@@ -20,10 +21,7 @@ const UNKNOWN_CONCEPTS = [0.15, 0.5, 0.5];
 /** The share of words that a copy does without. */
 const UNKNOWN_WORDS = [0, 0.3, 0.3];
 const EPOCHS = 3;
-const MODELS = 8;
-const PART = 0.6;
 const RATE = 0.1;
-const DECAY = 0.002;
 const RARE = 4;
 
 /** Trains the weights of evidence (logistic regression, AdaGrad, bagged). Deterministic: the same articles make the same model. */
@@ -32,12 +30,7 @@ export function trainSkills(articles: readonly LabelledScenes[]): SkillModel {
   const examples = withoutRare(
     articles.flatMap((article) => Array.from({ length: COPIES }, (_, copy) => collect(article, copy, dice)).flat()),
   );
-  const weights = new Float32Array(skillBuckets);
-  for (let model = 0; model < MODELS; model++) {
-    const part = examples.filter(() => dice.chance(PART));
-    for (const [at, weight] of trainOne(part, dice).entries()) weights[at] = (weights[at] ?? 0) + weight / MODELS;
-  }
-  return packWeights(weights);
+  return packWeights(bag(examples, dice, (part) => trainOne(part, dice)));
 }
 
 interface Example {
@@ -89,35 +82,29 @@ function forgetter(copy: number, dice: Dice): (token: Token) => Token {
 const ANY: Trait = { content: true, word: 1, root: 2, endings: [3, 4, 5, 6], shape: 0 };
 
 function trainOne(examples: Example[], dice: Dice): Float32Array {
-  const weights = new Float32Array(skillBuckets);
-  const squares = new Float32Array(skillBuckets);
+  const learning = beginLearning(skillBuckets, RATE);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let left = examples.length; left > 0; left--) {
       const example = examples[dice.below(examples.length)];
-      if (example) learn(weights, squares, example);
+      if (example) learn(learning, example);
     }
   }
-  return weights;
+  return learning.weights;
 }
 
 /** Evidence of few words teaches nothing about others. */
 function withoutRare(examples: readonly Example[]): Example[] {
-  const counts = new Uint32Array(skillBuckets);
-  for (const { evidence } of examples) for (const bucket of evidence) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const counts = countEvidence(examples, skillBuckets);
   return examples.map(({ evidence, asked }) => ({
     evidence: evidence.filter((bucket) => (counts[bucket] ?? 0) > RARE),
     asked,
   }));
 }
 
-function learn(weights: Float32Array, squares: Float32Array, { evidence, asked }: Example): void {
+function learn(learning: Learning, { evidence, asked }: Example): void {
   let score = 0;
-  for (const bucket of evidence) score += weights[bucket] ?? 0;
+  for (const bucket of evidence) score += learning.weights[bucket] ?? 0;
   const error = surenessOf(score) - Number(asked);
   if (Math.abs(error) < 1e-3) return;
-  for (const bucket of evidence) {
-    const slope = error + DECAY * (weights[bucket] ?? 0);
-    squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
-    weights[bucket] = (weights[bucket] ?? 0) - (RATE / Math.sqrt(0.1 + (squares[bucket] ?? 0))) * slope;
-  }
+  for (const bucket of evidence) learnFrom(learning, bucket, error);
 }
