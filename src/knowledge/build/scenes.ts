@@ -1,7 +1,7 @@
 import { furtherRequirements } from '../concepts.ts';
 import type { Facet, Span } from '../model.ts';
 import type { Word } from '../words.ts';
-import { kindOf, type Token, type Words } from './skill-evidence.ts';
+import { kindOf, type Token, type Words } from './scene.ts';
 import { numberOf } from './skill-weights.ts';
 import { overlaps } from './text.ts';
 import { traitOf } from './traits.ts';

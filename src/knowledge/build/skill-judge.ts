@@ -1,15 +1,7 @@
 import { type SkillModel, topics } from '../model.ts';
 import { unpackWeights } from '../weights.ts';
-import {
-  countAbilities,
-  readPlace,
-  readSentence,
-  readToken,
-  type Scene,
-  type Sums,
-  type WordSums,
-  type Words,
-} from './skill-evidence.ts';
+import { countAbilities, type Scene, type Sums, type WordSums, type Words } from './scene.ts';
+import { readPlace, readSentence, readToken } from './skill-evidence.ts';
 import { surenessOf } from './skill-weights.ts';
 
 /** Decides by weights how surely words name what is asked for. */

@@ -5,7 +5,7 @@ import { abilities, asksFor, enough, weighAsking } from './asked-for.ts';
 import { findFurther } from './further.ts';
 import { findNamedTools, findToolsBeside } from './named-tools.ts';
 import { PASSING, type Piece } from './pieces.ts';
-import type { Words } from './skill-evidence.ts';
+import type { Words } from './scene.ts';
 import { overlaps } from './text.ts';
 
 /** What the rules make of a sentence or heading; `near` says that a sentence beside it names abilities. */

@@ -1,4 +1,5 @@
-import { countAbilities, readPlace, readSentence, readToken, type Scene, type Token } from '../build/skill-evidence.ts';
+import { countAbilities, type Scene, type Token } from '../build/scene.ts';
+import { readPlace, readSentence, readToken } from '../build/skill-evidence.ts';
 import { skillBuckets, surenessOf } from '../build/skill-weights.ts';
 import type { Trait } from '../build/traits.ts';
 import type { SkillModel } from '../model.ts';
