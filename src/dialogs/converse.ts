@@ -70,16 +70,19 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       beside: false,
       told: undefined,
       brief: false,
-      several: reading.parts.length > 1,
+      several: reading.parts.filter(({ aside }) => !aside).length > 1,
       before,
       lastSources: memory?.sources ?? [],
     };
     const questions = resolve(reading, { memory, before }, knowledge);
-    const asked = questions.map((question) => ({ question, kind: kindOf(question, knowledge) }));
+    const aside = questions.filter((question) => question.aside);
+    const asked = questions
+      .filter((question) => !question.aside)
+      .map((question) => ({ question, kind: kindOf(question, knowledge) }));
     const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });
     const gaps = flatMap(asked, (each, at) => gapOf(each, replies[at]));
-    const kept = remember(asked, { answer, replies, memory, wished: wish !== undefined, wording });
+    const kept = remember(asked, { answer, replies, memory, aside, wished: wish !== undefined, wording });
     return { turn: { answer, memory: kept, gaps }, explained: reading.explained };
   });
 }

@@ -182,6 +182,10 @@ export interface Question {
   from?: From | undefined;
   /** Under 18, whom the minimum wage does not cover without training. */
   minor?: boolean | undefined;
+  /** Whose pay it is, where a message tells: the user's or somebody else's. */
+  whose?: 'me' | 'other' | undefined;
+  /** It is somebody's whose pay was told and not asked about: kept for "und seins?". */
+  aside?: boolean | undefined;
   /** The occupation that somebody comes from, by name, where the message names none that it asks about. */
   origin?: string | undefined;
   /** The amount is a goal: what it takes to get there. */

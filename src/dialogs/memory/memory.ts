@@ -61,6 +61,8 @@ const questionSchema = z.object({
   beyond: z.object({ beyond: z.enum(beyonds), year: z.string().optional() }).optional(),
   from: z.object({ month: z.number().optional(), year: z.string().optional() }).optional(),
   minor: z.boolean().optional(),
+  whose: z.enum(['me', 'other']).optional(),
+  aside: z.boolean().optional(),
   origin: z.string().optional(),
   reach: z.boolean().optional(),
   scale: z

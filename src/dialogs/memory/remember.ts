@@ -12,6 +12,8 @@ interface Turned {
   answer: Answer;
   replies: readonly Reply[];
   memory: Memory | undefined;
+  /** Questions on others who were told of: kept, and not answered. */
+  aside: readonly Question[];
   wished: boolean;
   wording: Wording | undefined;
 }
@@ -20,10 +22,10 @@ interface Turned {
  * What stays: the language, the wording, and the last question about the articles with its sources; nothing but the language
  * after "vergiss alles", as the next person may read otherwise.
  */
-export function remember(asked: readonly Asked[], { answer, replies, memory, wished, wording }: Turned): Memory {
+export function remember(asked: readonly Asked[], { answer, replies, memory, aside, wished, wording }: Turned): Memory {
   const { language } = answer;
   if (answer.kind === 'restart') return { schema: 1, language, wished: false, questions: [], sources: [] };
-  const stays = staying(asked, { answer, replies, memory });
+  const stays = staying(asked, { answer, replies, memory, aside });
   return {
     schema: 1,
     language,
@@ -41,7 +43,7 @@ type Staying = Pick<Memory, 'questions' | 'sources' | 'listed' | 'focus'>;
 /** The last question about the articles, and what can be pointed back to. */
 function staying(
   asked: readonly Asked[],
-  { answer, replies, memory }: Pick<Turned, 'answer' | 'replies' | 'memory'>,
+  { answer, replies, memory, aside }: Pick<Turned, 'answer' | 'replies' | 'memory' | 'aside'>,
 ): Staying {
   const content = asked
     .filter(
@@ -49,7 +51,7 @@ function staying(
     )
     .map(({ question }) => (isAboutArticles(question.kind) ? question : asOverview(question)));
   if (content.length === 0) return memory?.questions.length ? kept(memory) : placeOf(asked);
-  const questions = besideFirst(content.map(withoutPassing));
+  const questions = [...aside.map(withoutPassing), ...besideFirst(content.map(withoutPassing))];
   const { listed, focus } = placesOf(replies, asked, memory);
   return { questions, sources: answer.sources, listed, focus };
 }

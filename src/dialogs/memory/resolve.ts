@@ -52,12 +52,23 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
   if (kind !== undefined)
     return [completed({ ...given, kind }, isFollowUp ? before.at(-1) : ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
-  return before.map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+  return ofWhom(before, given).map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
 }
 
 /** "Was verdient ein Azubi?" – "Und danach?": after the apprenticeship comes the start, not experience. */
 function levelsAfter({ levels, afterwards }: Slots, before: Question | undefined): Slots['levels'] {
   return afterwards && before?.levels.join() === 'apprentice' ? ['entry'] : levels;
+}
+
+/** "Und seins?": of the offers of several people the one that is meant; "und ich nach 3 Jahren?" is not about another's amount. */
+function ofWhom(before: readonly Question[], { whose, amount, levels }: Slots): readonly Question[] {
+  const asked = before.filter(({ aside }) => !aside);
+  if (whose === undefined) return asked;
+  const meant = before.filter((question) => question.whose === whose);
+  if (meant.length > 0) return meant.map((question) => ({ ...question, aside: undefined }));
+  const isOther = before.length > 0 && before.every((question) => question.whose === 'other');
+  if (!isOther || amount || levels.length === 0) return asked;
+  return before.slice(-1).map((question) => ({ ...question, kind: 'salary', amount: undefined }));
 }
 
 /** "Was verdient ein Koch?" – "Und in Dresden?" still asks of cooks; a question of its own that names no occupation does not. */

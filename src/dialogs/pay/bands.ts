@@ -10,7 +10,8 @@ export function bandsAsked(profile: Profile, { levels, lifts }: Question, knowle
   const lifted = bandsLiftedBy(profile, lifts, knowledge);
   if (lifted.length === 0 && levels.length === 0 && liftedBy(profile, lifts, knowledge).promise.length > 0)
     return bandsFor(profile, aboveEntry);
-  if (lifted.length === 0 || levels.includes('entry')) return bandsFor(profile, levels);
+  const entry = levels.includes('entry') && !lifts.includes(severalLanguages);
+  if (lifted.length === 0 || entry) return bandsFor(profile, levels);
   if (levels.length === 0 || levels.length === aboveEntry.length) return lifted;
   const found = bandsFor(profile, levels);
   return profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
@@ -44,6 +45,9 @@ function isAkin(lift: string, driver: string, { specialOf, concept }: Knowledge)
     (isLanguage(lift) && isLanguage(driver))
   );
 }
+
+/** What an article may name beside experience: "Erfahrung oder mehrere Sprachen". */
+const severalLanguages = 'multilingualism';
 
 /** Concepts that stand for any language. */
 const languageDrivers: ReadonlySet<string> = new Set(['languages-pay', 'foreign-languages', 'multilingualism']);

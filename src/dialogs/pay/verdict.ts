@@ -111,7 +111,8 @@ function verdictOf(
   const { t } = context;
   const figure = convert(band, 'month', question.hours);
   const { key, ...distances } = placeOf(monthly, figure, question.amount);
-  const text: TextKey = short ? `offer.line.${key}` : `offer.${key}`;
+  const promised = key === 'above' && liftedBy(profile, question.lifts, context.knowledge).promise.length > 0;
+  const text: TextKey = short ? `offer.line.${key}` : promised ? 'offer.abovePromised' : `offer.${key}`;
   return t(text, {
     ...Object.fromEntries(Object.entries(distances).map(([name, euro]) => [name, writeEuro(euro, context)])),
     amount: writeEuro(monthly, context),

@@ -36,7 +36,17 @@ export interface Asked {
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
   /** One of several amounts with their own hours, or of several cities with their own levels; undefined: those of the message. */
-  apart?: { amount?: Amount; city: CityRef | undefined; level: Level | undefined; hours?: number | undefined };
+  apart?: {
+    amount?: Amount | undefined;
+    city: CityRef | undefined;
+    level: Level | undefined;
+    hours?: number | undefined;
+    /** What is said of one of several people: nothing of what is said of another holds for it. */
+    own?: boolean;
+    who?: string;
+    /** Told beside the one that is asked about. */
+    aside?: boolean;
+  };
 }
 
 /** How many slots a message fills: places, levels, periods, hours, occupations. */

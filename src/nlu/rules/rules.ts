@@ -18,6 +18,7 @@ import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { reaction, social } from './social.ts';
 import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
 import { whereNamed, whereThat } from './where.ts';
+import { whoseElse } from './whose.ts';
 import { otherTime } from './working-time.ts';
 
 type Rule = (view: View) => Asked[] | undefined;
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   scaled,
   reaction,
   newcomer,
+  whoseElse,
   onAnotherDay,
   owed,
   outOfScope,

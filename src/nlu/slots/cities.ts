@@ -15,9 +15,26 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const takenBack =
     cities.some(({ city, negated }) => negated && meant.some((match) => match.city.id === city.id)) ||
     chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
-  const corrected = takenBack ? chosen.slice(-1) : chosen;
+  const corrected = takenBack ? chosen.slice(-1) : nowOf(chosen, view);
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }
+
+/** "Früher in Dresden 2.200, jetzt in Potsdam 2.500": of two places the one of now, where pay is told of both. */
+function nowOf(cities: CityMatch[], { text, numbers }: View): CityMatch[] {
+  const [first, second] = cities;
+  if (!first || !second || cities.length > 2 || numbers.amounts.length !== 1) return cities;
+  const startOf = ({ from }: CityMatch) => text.tokens[from]?.start ?? 0;
+  const [then, now] = [text.clean.search(gone), text.clean.search(current)];
+  if (then < 0 || now < 0) return cities;
+  const inNow = (match: CityMatch) =>
+    then < now ? startOf(match) > now : startOf(match) > now && startOf(match) < then;
+  const meant = cities.filter(inNow);
+  return meant.length === 1 ? meant : cities;
+}
+
+const gone =
+  /(?<!\p{L})(?:fr(?:ü|u|ue)her|vorher|bisher|damals|zuvor|davor|used to|previously|before|formerly)(?!\p{L})/iu;
+const current = /(?<!\p{L})(?:jetzt|nun|inzwischen|mittlerweile|aktuell|heute|now|currently|today)(?!\p{L})/iu;
 
 /** In a story, a town without an article beside one that has one is where somebody comes from, unless it alone is asked about. */
 function withoutFarTowns(cities: readonly CityMatch[], isNear: (match: CityMatch) => boolean, view: View): CityMatch[] {

@@ -33,11 +33,16 @@ export function liftsOf(view: View): string[] {
   const tongues = view.slots.some(
     (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
   );
-  const several = counts && tongues ? ['multilingualism'] : [];
+  const several = tongues && (counts || tells(manyLanguages, view.text)) ? ['multilingualism'] : [];
   const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
 }
+
+/** "Spreche vier Sprachen", "several languages". */
+const manyLanguages = telling(
+  /(?<!\p{L})(?:[2-9]|zwei|drei|vier|f(?:ü|u|ue)nf|mehrere[nr]?|viele|verschiedene|two|three|four|five|several|multiple|many) (?:fremd)?(?:sprachen|languages)(?!\p{L})/iu,
+);
 
 /** "Mit Erfahrung, aber ohne Sprachen". */
 function isLacking({ at }: { at: Span }, { text }: View): boolean {

@@ -2,6 +2,7 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import type { Asked } from '../intent/asked.ts';
+import { me, whoseIn } from '../intent/persons.ts';
 import type { Kind } from '../question.ts';
 import { noSlots, type Slots } from '../reading.ts';
 import { clauseOf } from '../text/clauses.ts';
@@ -55,10 +56,10 @@ export function fillSlots(
     cities: apart?.city ? [apart.city] : citiesOf(view, several ? clauses : []),
     states: flatMap(view.regions, ({ states }) => [...states]),
     everywhere: everywhere || view.has('everywhere'),
-    levels: apart?.level ? [apart.level] : levels,
+    levels: apart?.level ? [apart.level] : apart?.own ? [] : levels,
     period: periodOf(view),
     hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
-    amount: apart?.amount ?? numbers.amount,
+    amount: apart?.own ? apart.amount : (apart?.amount ?? numbers.amount),
     concepts:
       unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
@@ -75,7 +76,7 @@ export function fillSlots(
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
   if (reach) slots.reach = true;
-  addManner(slots, exists, view);
+  addManner(slots, { exists, apart }, view);
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
   slots.relation = apart?.level ? undefined : recogniseRelation(view.text);
@@ -85,8 +86,10 @@ export function fillSlots(
   return slots;
 }
 
-/** How what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
-function addManner(slots: Slots, exists: boolean | undefined, view: View): void {
+/** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
+function addManner(slots: Slots, { exists, apart }: Pick<Asked, 'exists' | 'apart'>, view: View): void {
+  if (apart?.aside) slots.aside = true;
+  slots.whose = apart?.who ? (apart.who === me ? 'me' : 'other') : whoseIn(view.text);
   if (exists) slots.exists = true;
   if (slots.kind === 'need' && tells(sufficing, view.text)) slots.enough = true;
   if (view.has('everything')) slots.full = true;

@@ -6,12 +6,22 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const near =
     negations.has(before[0] ?? '') ||
-    (['in', 'of', 'fur', 'for', 'from', 'von'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
+    (['in', 'of', 'fur', 'for', 'from', 'von', 'nach', 'to'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
     (before[0] === 'than' && before[1] === 'other') ||
     (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
     (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
-  return near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at);
+  return (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at);
 }
+
+/** "Nach Potsdam will ich aber nicht". */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  if (!['nach', 'in', 'to'].includes(tokens[at - 1]?.word ?? '')) return false;
+  const after = tokens.slice(at + 1, at + 7).map(({ word }) => word);
+  const wants = after.slice(0, 1).some((word) => wishes.has(word)) && after[1] === 'ich';
+  return wants && after.slice(2).includes('nicht');
+}
+
+const wishes = new Set('will mochte mag geh gehe zieh ziehe kann wurde'.split(' '));
 
 /** "Unter 2.400 geh ich nicht, Magdeburg": the refusal ends before the place. */
 function isOfClauseBefore(tokens: readonly Token[], at: number): boolean {

@@ -5,9 +5,26 @@ export function readYears(even: string): number | undefined {
   if (toCome.test(even.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12))) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
-  if (!(after && !awayWords.test(near)) && !workWords.test(near)) return undefined;
+  const counts = Number(found[2]) <= mostBare && isBare(even, found.index, found[0].length) && !otherTime.test(even);
+  if (!((after || counts) && !awayWords.test(near)) && !workWords.test(near)) return undefined;
   return found[2] === 'ein' ? 1 : Number(found[2]) || 2;
 }
+
+/** "Seit 5 Jahren", "mit 4 Jahren", "w 3 yrs", "6 years there": years that nothing else explains. */
+function isBare(even: string, at: number, length: number): boolean {
+  return (
+    /(?<!\p{L})(?:seit|mit|f(?:ü|u|ue)r|with|w\/?|for|have|got|'ve|hab|habe|hat|has|bei|und|and)(?: (?:etwa|ca\.?|rund|so|(?:ü|u)ber|knapp|fast|schon|jetzt|bereits|about|over|now|already|more than|mehr als))* ?$/u.test(
+      even.slice(0, at),
+    ) || /^ ?(?:there|da|dort|in \p{L}+)(?!\p{L})/u.test(even.slice(at + length))
+  );
+}
+
+/** In more years somebody is so old. */
+const mostBare = 13;
+
+/** What lasts so long is no work. */
+const otherTime =
+  /(?<!\p{L})(?:wohn|leb(?:e|en|t)(?!\p{L})|live|living|verheirat|married|befrist|vertrag|contract|laufzeit|ausbildung|lehre|studi|schul|school|kurs|course|lehrgang|garantie|rente|retire|wie lange|how long|gek(?:ü|u)ndigt|suche|umschulung|alt(?!\p{L})|old(?!\p{L})|(?:ä|a)lter|raus|mehr in)/u;
 
 /** "Noch 3 Jahre", "letzte 3 Jahre noch arbeiten". */
 const toCome =

@@ -1,0 +1,21 @@
+import type { Asked } from '../intent/asked.ts';
+import { whoseIn } from '../intent/persons.ts';
+import { isPay } from '../kinds.ts';
+import type { View } from '../view/view.ts';
+
+/** "Und seins?", "and my wife with 2,900 and 6 years?" in a talk on pay: the same of somebody else. */
+export function whoseElse(view: View): Asked[] | undefined {
+  const { before, text, topics, numbers } = view;
+  if (!isPay(before) || view.places > 0 || topics.some(({ kind }) => kind !== 'salary' && kind !== 'offer'))
+    return undefined;
+  const whose = whoseIn(text);
+  if (whose === undefined || text.tokens.length > fewWords || !begins.test(text.clean)) return undefined;
+  const alone = text.tokens.length <= fewest;
+  const says = numbers.amount !== undefined || numbers.years !== undefined || view.slot('level').length > 0;
+  return alone || says ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+}
+
+const begins =
+  /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu;
+const fewWords = 11;
+const fewest = 3;
