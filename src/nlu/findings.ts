@@ -98,7 +98,8 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const segments = segmentsOf(text).map(
     ({ at, clauses, asks }): GuessedSegment => ({ at, clauses, asks, guesses: () => tools.classify(readFor([at])) }),
   );
-  const slots = signs.filter(({ value, at }) => value.slot !== 'facet' || !isInName(at, occupations, tokens));
+  const others = occupations.filter(({ occupation }) => !tools.isCovered(occupation.id) && !occupation.candidates);
+  const slots = signs.filter(({ value, at }) => !namesOnly.has(value.slot) || !isInName(at, value.slot === 'level' ? others : occupations, tokens));
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
   return {
@@ -119,6 +120,9 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   };
 }
 
+/** What is no sign inside the name of an occupation: "software developer" asks for no software, "data entry" is no level. */
+const namesOnly: ReadonlySet<string> = new Set(['facet', 'level']);
+
 type Found = Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked' | 'segments'>;
 
 /** "Hour by hour" asks for no pay by the hour. */
@@ -130,7 +134,6 @@ function withoutTimes(slots: CueMatch<SlotSign>[], clean: string): CueMatch<Slot
   );
 }
 
-/** "software developer" does not ask for software. */
 function isInName(at: Span, occupations: readonly OccupationMatch[], tokens: readonly Token[]): boolean {
   return occupations.some(({ from, to }) => (tokens[from]?.start ?? 0) <= at[0] && at[1] <= (tokens[to - 1]?.end ?? 0));
 }

@@ -19,10 +19,17 @@ export function beforePay(question: Question, kind: Kind, context: Context): Blo
 }
 
 function ofOrigin(question: Question, context: Context): string[] {
-  const { origin } = question;
+  const origin = question.origin ?? otherWork(question, context);
   if (origin === undefined) return [];
   const { occupation } = scopeOf(question, context.knowledge);
   return [context.t('unknownOccupation.beside', { origin, occupation: occupationOf(occupation, context) })];
+}
+
+/** "Lagerist oder Kundenservice?": of two occupations the one that no article covers. */
+function otherWork({ occupations }: Question, { knowledge }: Context): string | undefined {
+  const isCovered = ({ id }: Question['occupations'][number]) => id !== undefined && knowledge.profilesOf(id).length > 0;
+  if (!occupations.some(isCovered)) return undefined;
+  return occupations.find((occupation) => !isCovered(occupation) && !occupation.candidates)?.name;
 }
 
 /** Stretches of time that are no period of pay: said only where no period is asked for. */

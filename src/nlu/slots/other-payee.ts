@@ -40,8 +40,10 @@ function namesEmployer({ text, slots, unexplained, concepts, isUsual }: View): b
     slots.some(
       ({ value, at }) => value.slot === 'silent' && value.topic === 'vacancies' && at[0] < end && start < at[1],
     );
+  const isPlain = (token: Token) => unexplained.includes(token) && token.word.length > 2 && !isUsual(token.lexeme);
   return tokens.some(
     (token, at) =>
+      (isPlain(token) && isAskedFor(tokens, at)) ||
       /^\p{Lu}/u.test(token.raw) &&
       ((isListed(token) && !generic.test(token.word)) || (isName(token) && isPayer(tokens, at))),
   );
@@ -53,6 +55,12 @@ function isPayer(tokens: readonly Token[], at: number): boolean {
   if (/^(?:zahlt|zahlen|bezahlt)$/.test(before) || /^(?:bei|beim|at)$/.test(before)) return true;
   if (/^(?:der|dem|die)$/.test(before) && /^(?:bei|zahlt)$/.test(farther)) return true;
   return /^(?:pays?|paying)$/.test(tokens[at + 1]?.word ?? '');
+}
+
+/** "Was zahlt telekom", "what does vodafone pay", however it is written. */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  const word = (place: number) => tokens[place]?.word ?? '';
+  return /^(?:be)?zahlt$/.test(word(at - 1)) || (/^(?:does|do|would)$/.test(word(at - 1)) && word(at + 1) === 'pay');
 }
 
 /** Of the words for vacancies, those that are no name. */
