@@ -98,8 +98,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const segments = segmentsOf(text).map(
     ({ at, clauses, asks }): GuessedSegment => ({ at, clauses, asks, guesses: () => tools.classify(readFor([at])) }),
   );
-  const others = occupations.filter(({ occupation }) => !tools.isCovered(occupation.id) && !occupation.candidates);
-  const slots = signs.filter(({ value, at }) => !namesOnly.has(value.slot) || !isInName(at, value.slot === 'level' ? others : occupations, tokens));
+  const slots = withoutNames(signs, occupations, { tokens, tools });
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
   return {
@@ -118,6 +117,19 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     guesses,
     segments: segments.length < 2 ? [] : segments,
   };
+}
+
+/** The signs that are no part of an occupation's name; a level in the name of one that is covered is one. */
+function withoutNames(
+  signs: CueMatch<SlotSign>[],
+  occupations: readonly OccupationMatch[],
+  { tokens, tools }: { tokens: readonly Token[]; tools: Recognisers },
+): CueMatch<SlotSign>[] {
+  const others = occupations.filter(({ occupation }) => !tools.isCovered(occupation.id) && !occupation.candidates);
+  return signs.filter(
+    ({ value, at }) =>
+      !namesOnly.has(value.slot) || !isInName(at, value.slot === 'level' ? others : occupations, tokens),
+  );
 }
 
 /** What is no sign inside the name of an occupation: "software developer" asks for no software, "data entry" is no level. */

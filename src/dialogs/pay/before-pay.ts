@@ -27,7 +27,8 @@ function ofOrigin(question: Question, context: Context): string[] {
 
 /** "Lagerist oder Kundenservice?": of two occupations the one that no article covers. */
 function otherWork({ occupations }: Question, { knowledge }: Context): string | undefined {
-  const isCovered = ({ id }: Question['occupations'][number]) => id !== undefined && knowledge.profilesOf(id).length > 0;
+  const isCovered = ({ id }: Question['occupations'][number]) =>
+    id !== undefined && knowledge.profilesOf(id).length > 0;
   if (!occupations.some(isCovered)) return undefined;
   return occupations.find((occupation) => !isCovered(occupation) && !occupation.candidates)?.name;
 }

@@ -44,8 +44,8 @@ function namesEmployer({ text, slots, unexplained, concepts, isUsual }: View): b
   return tokens.some(
     (token, at) =>
       (isPlain(token) && isAskedFor(tokens, at)) ||
-      /^\p{Lu}/u.test(token.raw) &&
-      ((isListed(token) && !generic.test(token.word)) || (isName(token) && isPayer(tokens, at))),
+      (/^\p{Lu}/u.test(token.raw) &&
+        ((isListed(token) && !generic.test(token.word)) || (isName(token) && isPayer(tokens, at)))),
   );
 }
 

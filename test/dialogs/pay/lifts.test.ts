@@ -11,10 +11,17 @@ describe('pay by what is brought along: the row that the article ties to it, and
     ['Was verdient man in Chemnitz mit Englisch und Polnisch?', [3200]],
   ])('%s → %j', (message, figures) => expect(eurosIn(say(message).text)).toEqual(figures));
 
-  test('a beginner has the beginners’ row, whatever is brought along', () =>
-    expect(rangesOf(say('Was verdient man als Einsteiger mit mehreren Sprachen in Dresden?'))).toEqual([
-      'Einstieg: 2.200–2.700 € im Monat',
-    ]));
+  test.each([
+    ['mit Englisch', ['Einstieg: 2.200–2.700 € im Monat'], 'no row is tied to one language alone'],
+    ['mit SAP', ['Einstieg: 2.200–2.700 € im Monat'], 'whatever else is brought along'],
+    [
+      'mit mehreren Sprachen',
+      ['Einstieg: 2.200–2.700 € im Monat', 'Mit Erfahrung: 2.800–3.200 € im Monat'],
+      'the article says experience or several languages',
+    ],
+  ])('a beginner %s has %j (%s)', (brings, rows) =>
+    expect(rangesOf(say(`Was verdient man als Einsteiger ${brings} in Dresden?`))).toEqual(rows),
+  );
 
   test.each<[messages: [string, ...string[]], ...words: string[]]>([
     [['Was verdient man in Magdeburg?', 'bringt mir Polnisch mehr Geld?'], '2.800'],

@@ -6,7 +6,8 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const near =
     negations.has(before[0] ?? '') ||
-    (['in', 'of', 'fur', 'for', 'from', 'von', 'nach', 'to'].includes(before[0] ?? '') && negations.has(before[1] ?? '')) ||
+    (['in', 'of', 'fur', 'for', 'from', 'von', 'nach', 'to'].includes(before[0] ?? '') &&
+      negations.has(before[1] ?? '')) ||
     (before[0] === 'than' && before[1] === 'other') ||
     (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
     (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
