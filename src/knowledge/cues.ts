@@ -4,6 +4,7 @@ import { addMatchesAt, type Candidate, type Run } from './cues/match.ts';
 import { opensLater, openText } from './cues/open-cues.ts';
 import type { Span } from './model.ts';
 import { once } from './once.ts';
+import { sortFew } from './sort-few.ts';
 import { common, type Lexemes, readWords, type Word } from './words.ts';
 
 /** A value and the cues it is recognised by. */
@@ -87,7 +88,8 @@ function groupCues({
 
 function pickLongest<Value>(candidates: Candidate<Value>[]): CueMatch<Value>[] {
   if (candidates.length < 2) return candidates.map(({ value, at }) => ({ value, at }));
-  const ranked = candidates.sort(
+  const ranked = sortFew(
+    candidates,
     (a, b) =>
       b.at[1] - b.at[0] - (a.at[1] - a.at[0]) ||
       b.cue.literal - a.cue.literal ||
@@ -98,5 +100,5 @@ function pickLongest<Value>(candidates: Candidate<Value>[]): CueMatch<Value>[] {
   for (const { value, at } of ranked) {
     if (taken.every((other) => at[1] <= other.at[0] || at[0] >= other.at[1])) taken.push({ value, at });
   }
-  return taken.sort((a, b) => a.at[0] - b.at[0]);
+  return sortFew(taken, (a, b) => a.at[0] - b.at[0]);
 }

@@ -15,6 +15,8 @@ export interface Occupations {
   occupationOf: (name: string) => Occupation | undefined;
   /** Occupations that a text, or words of it, name, in any gender form or number; of names that overlap the longest. */
   findOccupations: (text: string | readonly Word[]) => OccupationMatch[];
+  /** Whether words may name any: none of them begins a name otherwise. */
+  mayName: (words: readonly Word[]) => boolean;
   /** Whether a name may begin with a word that goes on ("kunden"). */
   beginsName: (word: Lexeme) => boolean;
 }
@@ -47,6 +49,7 @@ export function createOccupations(occupations: readonly Occupation[], lexemes: L
       return startingWith(firstWordOf(folded)).find((known) => known.folded === folded)?.occupation;
     },
     findOccupations: (text) => findNames(typeof text === 'string' ? readWords(text, lexemes) : text, beginningWith),
+    mayName: (words) => words.some(({ lexeme }) => beginningWith(lexeme).length > 0),
     beginsName: (word) => opening(word).begins,
   };
 }

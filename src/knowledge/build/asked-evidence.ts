@@ -10,6 +10,8 @@ export interface Sentence {
   demands: boolean;
   /** A sentence next to it names abilities too. */
   near: boolean;
+  /** What is the same for all abilities in it, filled when first read: what speaks for them, and that it speaks of money. */
+  told?: { told: number; money: boolean };
 }
 
 interface Seen {

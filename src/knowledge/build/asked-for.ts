@@ -26,26 +26,20 @@ export function asksFor(heading: string): boolean {
 export const abilities: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
 
 /** What is the same for all abilities of a sentence, read once. */
-function readSentence(sentence: Sentence): Told {
-  const known = sentences.get(sentence);
-  if (known) return known;
-  const told = OF_SENTENCE.reduce((sum, { weight, holds }) => sum + (holds(sentence) ? weight : 0), 0);
-  const read = { told, money: MONEY.test(sentence.text) };
-  sentences.set(sentence, read);
-  return read;
+function readSentence(sentence: Sentence): NonNullable<Sentence['told']> {
+  sentence.told ??= {
+    told: OF_SENTENCE.reduce((sum, { weight, holds }) => sum + (holds(sentence) ? weight : 0), 0),
+    money: MONEY.test(sentence.text),
+  };
+  return sentence.told;
 }
-
-interface Told {
-  told: number;
-  money: boolean;
-}
-
-const sentences = new WeakMap<Sentence, Told>();
 
 const LOOK_BACK = 64;
 
 function countOthers(match: ConceptMatch, { matches }: Sentence): number {
-  return matches.filter((other) => other !== match && abilities.has(other.concept.facet)).length;
+  let count = 0;
+  for (const other of matches) if (other !== match && abilities.has(other.concept.facet)) count++;
+  return count;
 }
 
 const MONEY = /€|(?<!\p{L})euros?(?!\p{L})|\d[.,]?\d{3}/iu;

@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
-import { type Word, wordsIn } from '../words.ts';
 import { FOR_WHOM, findMoney, type Money } from './money.ts';
 import { promisesMore } from './promises.ts';
 import { findSigns, type SignMatch } from './signals.ts';
 import { trimSpan } from './text.ts';
+import { evenOf, noted, type Wording } from './wording.ts';
 
 /** The part of a sentence that belongs to one figure or one promise of more pay; the whole sentence where it has neither. */
 export interface Clause {
@@ -15,15 +15,14 @@ export interface Clause {
 
 /** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs, `before` is the last figure. */
 export function splitClauses(
-  { text, even, words }: { text: string; even: string; words: readonly Word[] },
+  { text, even }: { text: string; even: string },
+  wording: Wording,
   [from, to]: Span,
   isOwnWord: (word: string) => boolean,
   before?: number,
 ): Clause[] {
   const sentence = even.slice(from, to);
-  const signs = findSigns(sentence, wordsIn(words, [from, to]), from).filter(
-    ({ at }) => !isOwnWord(sentence.slice(...at)),
-  );
+  const signs = signsIn(wording).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
   const money = findMoney(sentence, before, text.slice(from, to));
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
@@ -34,8 +33,7 @@ export function splitClauses(
   ];
   items.sort((a, b) => a.at[0] - b.at[0]);
   if (items.length === 0) {
-    const unquantified = promisesMore(sentence);
-    return [{ at: [from, to], money: undefined, unquantified, signs: shift(signs, from) }];
+    return [{ at: [from, to], money: undefined, unquantified: isPromise(wording), signs: shift(signs, from) }];
   }
   const cuts = items.slice(1).map((item, at) => cutBetween(sentence, items[at]?.at[1] ?? 0, item.at[0]));
   return items.map((item, at) => {
@@ -51,6 +49,9 @@ export function splitClauses(
     };
   });
 }
+
+const signsIn = noted((wording) => findSigns(evenOf(wording), wording.words));
+const isPromise = noted((wording) => promisesMore(evenOf(wording)));
 
 function shift(signs: readonly SignMatch[], by: number): SignMatch[] {
   return signs.map(({ sign, at }) => ({ sign, at: [at[0] + by, at[1] + by] }));

@@ -1,11 +1,29 @@
+import { flatMap } from '../flat-map.ts';
 import { baseName } from '../occupation-names.ts';
 import type { Occupations } from '../occupations.ts';
 import { type Found, type Known, NOTHING } from './known-names.ts';
 import type { Line } from './lines.ts';
+import { noted } from './wording.ts';
 
 /** True for a line that is a page's title ("X Jobs und Stellenangebote in Y"), not part of the article. */
-export function isHeader(line: string): boolean {
-  return HEADERS.some((header) => header.test(line));
+export function isHeader(line: Line): boolean {
+  return HEADERS.some((_, form) => namesIn(line, form) !== undefined);
+}
+
+/** What a line that is no running text names as a title of some form: one of `HEADERS`. */
+function namesIn({ text, wording }: Line, form: number): HeaderNames | undefined {
+  if (!wording) return readHeaderNames(text, form);
+  const known = namedIn(wording);
+  known[form] ??= readHeaderNames(text, form) ?? NO_NAMES;
+  return known[form] === NO_NAMES ? undefined : known[form];
+}
+
+type HeaderNames = Record<string, string | undefined>;
+const NO_NAMES: HeaderNames = {};
+const namedIn = noted((): (HeaderNames | undefined)[] => []);
+
+function readHeaderNames(text: string, form: number): HeaderNames | undefined {
+  return HEADERS[form]?.exec(text)?.groups;
 }
 
 const LOOSE = /^(?:[^:.!?]{3,60}: (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
@@ -19,16 +37,22 @@ const HEADERS = [
 /** The names that the first lines say, the surest form of title first. */
 export function readHeader(lines: readonly Line[], known: Known): Found {
   const short = lines.slice(0, 25).filter(({ kind, text }) => kind !== 'prose' && text.length <= 120);
-  for (const header of HEADERS) {
-    const found = short.flatMap(({ text }) => matchHeader(header, text, lines, known) ?? []);
+  for (const [form, header] of HEADERS.entries()) {
+    const found = flatMap(short, (line) => matchHeader(line, form, header === LOOSE, lines, known) ?? []);
     if (found.length > 0) return mostNamed(found, lines, known);
   }
   return NOTHING;
 }
 
-function matchHeader(header: RegExp, text: string, lines: readonly Line[], known: Known): Found | undefined {
-  const { what, where } = text.match(header)?.groups ?? {};
-  return what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, header === LOOSE, lines, known) : undefined;
+function matchHeader(
+  line: Line,
+  form: number,
+  loose: boolean,
+  lines: readonly Line[],
+  known: Known,
+): Found | undefined {
+  const { what, where } = namesIn(line, form) ?? {};
+  return what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, loose, lines, known) : undefined;
 }
 
 /** Of several, the one whose names the text uses most, else the first: advertised jobs may stand above the article. */

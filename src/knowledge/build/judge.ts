@@ -1,4 +1,6 @@
+import { flatMap } from '../flat-map.ts';
 import { type Level, levels, type PayModel } from '../model.ts';
+import { sortFew } from '../sort-few.ts';
 import { unpackWeights } from '../weights.ts';
 import type { Article } from './article.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,16 +21,15 @@ export function createJudge(model: PayModel): Judge {
     const { own, history, beside } = createEvidence(candidates, article, others);
     let ways: Way[] = [{ decided: [], likelihood: 0 }];
     for (const [at, candidate] of candidates.entries()) {
-      const sums = scoresOf(table, own(at));
       const limit = limitOf(candidate, beside(at));
-      const next = ways.flatMap(({ decided, likelihood }) => {
-        const scores = scoresOf(table, history(at, decided)).map((score, column) => score + (sums[column] ?? 0));
-        return choicesOf(candidate, { scores, scale: model.scale, limit }).map(
-          (choice): Way => ({ decided: [...decided, choice.level], likelihood: likelihood + choice.likelihood }),
-        );
+      const sums = limit < 1 ? scoresOf(table, own(at)) : [];
+      const next = flatMap(ways, (way) => {
+        const scores = limit < 1 ? scoresOf(table, history(at, way.decided), sums) : [];
+        return choicesOf(way, candidate, { scores, scale: model.scale, limit });
       });
-      const [best] = next.sort((a, b) => b.likelihood - a.likelihood);
-      ways = next.slice(0, WAYS).filter(({ likelihood }) => best && likelihood > best.likelihood - HOPELESS);
+      const [best] = sortFew(next, (a, b) => b.likelihood - a.likelihood);
+      const likely = next.slice(0, WAYS).filter(({ likelihood }) => best && likelihood > best.likelihood - HOPELESS);
+      ways = likely.map(({ way, level, likelihood }) => ({ decided: [...way.decided, level], likelihood }));
     }
     return ways[0]?.decided ?? [];
   };
@@ -49,17 +50,24 @@ const HOPELESS = 5;
 /** What is likely of its level counts half of what is likely of its being pay: words tell less surely of it. */
 const LEVEL_SHARE = 0.5;
 
-function choicesOf(candidate: Candidate, { scores: [pay = 0, ...ranked], scale, limit }: Scored): Choice[] {
-  if (limit >= 1) return [{ level: undefined, likelihood: 0 }];
+function choicesOf(way: Way, candidate: Candidate, { scores, scale, limit }: Scored): Choice[] {
+  const { likelihood } = way;
+  if (limit >= 1) return [{ way, level: undefined, likelihood }];
+  const [pay = 0, ...ranked] = scores;
   const surplus = pay * scale - Math.log(limit / (1 - limit));
-  const no: Choice = { level: undefined, likelihood: -softplus(surplus) };
-  const favoured = favour(candidate, ranked).map((score) => score * scale);
+  const choices: Choice[] = [{ way, level: undefined, likelihood: likelihood + -softplus(surplus) }];
+  const favoured = favour(candidate, ranked);
+  for (let at = 0; at < favoured.length; at++) favoured[at] = (favoured[at] ?? 0) * scale;
   const top = Math.max(...favoured);
-  const all = top + Math.log(favoured.reduce((sum, score) => sum + Math.exp(score - top), 0));
-  const yes = levels.map(
-    (level, at): Choice => ({ level, likelihood: LEVEL_SHARE * ((favoured[at] ?? 0) - all) - softplus(-surplus) }),
-  );
-  return [no, ...yes];
+  let sum = 0;
+  for (const score of favoured) sum += Math.exp(score - top);
+  const all = top + Math.log(sum);
+  const yes = softplus(-surplus);
+  for (const [at, level] of levels.entries()) {
+    const own = LEVEL_SHARE * ((favoured[at] ?? 0) - all) - yes;
+    choices.push({ way, level, likelihood: likelihood + own });
+  }
+  return choices;
 }
 
 /** Sums of weights, their scale, and how sure it must be that a figure is pay. */
@@ -69,7 +77,9 @@ interface Scored {
   limit: number;
 }
 
+/** A way to go on. */
 interface Choice {
+  way: Way;
   level: Level | undefined;
   likelihood: number;
 }
@@ -100,8 +110,8 @@ const LIMITS: [RegExp, number][] = [
 const NEARLY = 18;
 
 /** Levels with the one that words say made likelier; what they say of experience or of leading is more than a likelihood of being a specialist's. */
-function favour({ said }: Candidate, ranked: readonly number[]): number[] {
-  if (!said) return [...ranked];
+function favour({ said }: Candidate, ranked: number[]): number[] {
+  if (!said) return ranked;
   const top = Math.max(...ranked);
   const place = levels.indexOf(said);
   const own = (ranked[place] ?? 0) + NEARLY;

@@ -1,52 +1,71 @@
+import { matchAll } from '../match-all.ts';
 import type { Span } from '../model.ts';
 import { trimSpan } from './text.ts';
+import { noted, type Wording, wordingOf } from './wording.ts';
 
 /** A line of an article, without blanks at its ends; `prose` is running text, `label` any short line, `clutter` a page's furniture. */
 export interface Line {
   at: Span;
   text: string;
   kind: 'prose' | 'label' | 'clutter';
+  /** How it is worded, where it is no running text: the headings and menus of a site are the same on every page. */
+  wording: Wording | undefined;
 }
 
 /** Splits an article into its lines that are not empty and says of each what it is. */
 export function readLines(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
+  return matchAll(text, /[^\r\n]+/g)
     .map((found) => trimSpan(text, [found.index, found.index + found[0].length]))
     .filter(([from, to]) => to > from)
-    .map((at) => toLine(at, text.slice(...at)));
+    .map((at) => toLine(text, at));
 }
 
-function toLine(at: Span, text: string): Line {
-  return { at, text, kind: text.length > SHORT ? kindOf(text) : rememberKind(text) };
+function toLine(text: string, at: Span): Line {
+  if (at[1] - at[0] <= SHORT) {
+    const wording = wordingOf(text, at);
+    return { at, text: wording.text, kind: kindOfShort(wording), wording };
+  }
+  const line = text.slice(...at);
+  const kind = kindOf(line);
+  return { at, text: line, kind, wording: kind === 'prose' ? undefined : wordingOf(text, at) };
 }
 
 const SHORT = 80;
-const kinds = new Map<string, Line['kind']>();
-
-/** The headings and menus of a site are the same on every page. */
-function rememberKind(line: string): Line['kind'] {
-  const known = kinds.get(line);
-  if (known) return known;
-  const kind = kindOf(line);
-  if (kinds.size >= 20_000) kinds.clear();
-  kinds.set(line, kind);
-  return kind;
-}
+const kindOfShort = noted(({ text }) => kindOf(text));
 
 function kindOf(line: string): Line['kind'] {
-  const maybeFurniture = MAYBE_FURNITURE.test(line);
-  const words = countWords(line, maybeFurniture ? 40 : 26);
-  if (words === 0 || (words < 40 && maybeFurniture && FURNITURE.test(line))) return 'clutter';
+  const words = countWords(line, 40);
+  if (words >= 40) return 'prose';
+  if (words === 0 || (MAYBE_FURNITURE.test(line) && FURNITURE.test(line))) return 'clutter';
   if (words >= 26 || (words >= 10 && INNER_END.test(line)) || (words >= 4 && END.test(line))) return 'prose';
   return CLUTTER.test(line.toLowerCase()) ? 'clutter' : 'label';
 }
 
 /** The number of words in a line, as far as it matters. */
 function countWords(line: string, most: number): number {
-  const word = /\p{L}+/gu;
   let count = 0;
-  while (count < most && word.test(line)) count++;
+  for (let at = 0, inside = false; at < line.length && count < most; at++) {
+    const letter = isLetter(line, at);
+    if (letter && !inside) count++;
+    inside = letter;
+  }
   return count;
+}
+
+const [NO, YES] = [1, 2];
+/** Which UTF-16 units are letters, filled when first met; 0 is not known yet. */
+const letters = new Uint8Array(65_536);
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) return isLetterOfTwo(text, unit < 0xdc00 ? at : at - 1);
+  if (letters[unit] === 0) letters[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? YES : NO;
+  return letters[unit] === YES;
+}
+
+/** A letter that takes two units. */
+function isLetterOfTwo(text: string, at: number): boolean {
+  return /^\p{L}/u.test(text.slice(Math.max(0, at), at + 2));
 }
 
 const END = /(?<!\b\d{1,2})[.…]["“”»«)']*$/;

@@ -26,7 +26,8 @@ export function createMentions(matchConcepts: ConceptMatcher, { further, judge }
   return (article) => {
     const told = readVerdicts(article);
     const weights = judge?.weigh(layOut(told));
-    const mentions = new Map<string, Mention>();
+    const mentions: Mention[] = [];
+    const byConcept = new Map<string, Mention[]>();
     let sentence = 0;
     for (const [number, { verdict, from }] of told.entries()) {
       const weight = verdict.piece.heading ? undefined : weights?.[sentence++];
@@ -34,13 +35,20 @@ export function createMentions(matchConcepts: ConceptMatcher, { further, judge }
       const waved = isWavedAway(verdict.piece, told[number + 1]?.piece);
       for (const { facet, concept, at } of places) {
         if (waved && PASSING.has(facet)) continue;
-        const known = mentions.get(`${facet} ${concept}`);
+        const same = byConcept.get(concept) ?? [];
+        const known = same.find((mention) => mention.facet === facet);
         const place: Mention['at'][number] = [at[0] + from, at[1] + from];
-        if (known) known.at.push(place);
-        else mentions.set(`${facet} ${concept}`, { facet, concept, at: [place] });
+        if (known) {
+          known.at.push(place);
+          continue;
+        }
+        const mention: Mention = { facet, concept, at: [place] };
+        mentions.push(mention);
+        same.push(mention);
+        byConcept.set(concept, same);
       }
     }
-    return [...mentions.values()];
+    return mentions;
   };
 }
 
@@ -62,22 +70,23 @@ export function createVerdicts(matchConcepts: ConceptMatcher, further: boolean):
   const readPieces = createPieces(matchConcepts);
   return (article) => {
     const pieces = readPieces(article);
-    return pieces.map((placed, at) => {
-      const near = [at - 2, at - 1, at + 1, at + 2].some((other) => namesAbility(pieces[other]));
-      const { piece } = placed;
-      const verdict = piece.verdicts[Number(near)] ?? judgeByRules(piece, near, further);
-      piece.verdicts[Number(near)] = verdict;
-      return { ...placed, verdict };
+    return pieces.map(({ piece, from, topic, place }, at) => {
+      const near =
+        namesAbility(pieces[at - 2]) ||
+        namesAbility(pieces[at - 1]) ||
+        namesAbility(pieces[at + 1]) ||
+        namesAbility(pieces[at + 2]);
+      const known = near ? piece.verdicts.near : piece.verdicts.far;
+      if (known) return { piece, from, topic, place, verdict: known };
+      const verdict = judgeByRules(piece, near, further);
+      piece.verdicts[near ? 'near' : 'far'] = verdict;
+      return { piece, from, topic, place, verdict };
     });
   };
 }
 
 function namesAbility(placed: Placed | undefined): boolean {
-  return (
-    placed !== undefined &&
-    !placed.piece.heading &&
-    placed.piece.matches.some(({ concept }) => PASSING.has(concept.facet))
-  );
+  return placed !== undefined && !placed.piece.heading && placed.piece.passing.length > 0;
 }
 
 /** The sentences laid out for weighing, without the headings. */

@@ -58,10 +58,11 @@ function namesTown(lines: readonly Line[], town: Town | undefined, places: Place
 /** "Kaufmann/-frau" is named by the form that the text itself uses, the first one where it uses both or none. */
 function usedForm(name: string, lines: readonly Line[]): string {
   const other = name.endsWith('mann') ? name.replace(/mann$/, 'frau') : name.replace(/frau$/, 'mann');
-  const prose = lines.filter(({ text, kind }) => kind === 'prose' || !isHeader(text)).map(({ text }) => text);
+  if (other === name) return name;
+  const prose = lines.filter((line) => line.kind === 'prose' || !isHeader(line)).map(({ text }) => text);
   const uses = (form: string) =>
     prose.some((text) => new RegExp(`(?<!\\p{L})${escapePattern(form)}(?!\\p{L})`, 'u').test(text));
-  return other !== name && uses(other) && !uses(name) ? other : name;
+  return uses(other) && !uses(name) ? other : name;
 }
 
 function escapePattern(text: string): string {

@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Occupations } from '../occupations.ts';
+import { remember } from '../remember.ts';
+import type { Word } from '../words.ts';
 import type { Find, Named, NamedOccupation, Person } from './named.ts';
 import type { Names } from './names.ts';
 import { namesOwnFirst, otherOccupation, peopleIn } from './other-people.ts';
@@ -14,12 +16,12 @@ export interface Others {
   otherOccupation: (text: string, apart?: boolean) => NamedOccupation | undefined;
   /** True where the first occupation that a sentence names is not the article's. */
   isOfOthers: (text: string) => boolean;
-  /** The towns that a text names. */
-  townsIn: (text: string) => Named[];
+  /** The towns that a text names; its words, where they are known, may tell that there are none. */
+  townsIn: (text: string, words?: readonly Word[]) => Named[];
   /** The people that a text names by an occupation. */
-  peopleIn: (text: string) => Person[];
+  peopleIn: (text: string, words?: readonly Word[]) => Person[];
   /** The same for parts of a text: what the whole does not name need not be looked for in them. */
-  within: (whole: string) => Pick<Others, 'otherTown' | 'otherOccupation'>;
+  within: (whole: string, words: readonly Word[]) => Pick<Others, 'otherTown' | 'otherOccupation'>;
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
   isOwnWord: (word: string) => boolean;
 }
@@ -36,21 +38,29 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
     otherTown: (text) => otherTown(text, names, whole),
     otherOccupation: (text, apart) => otherOccupation(text, names, whole, apart),
     isOfOthers: (text) => !namesOwnFirst(text, names, whole),
-    townsIn: (text) => townsIn(text, names, whole),
-    peopleIn: (text) => peopleIn(text, names, whole),
-    within(text) {
+    townsIn: (text, words) => (words && !places.mayName(words) ? [] : townsIn(text, names, whole)),
+    peopleIn: (text, words) => (words && !occupations.mayName(words) ? [] : peopleIn(text, names, whole)),
+    within(text, words) {
+      const towns = places.mayName(words) && findTowns(text).length > 0;
+      const people = occupations.mayName(words) && findOccupations(text).length > 0;
       const find: Find = {
-        towns: findTowns(text).length > 0 ? (part) => places.findTowns(part, { adjectives: true }) : () => [],
-        occupations: findOccupations(text).length > 0 ? occupations.findOccupations : () => [],
+        towns: towns ? (part) => places.findTowns(part, { adjectives: true }) : () => [],
+        occupations: people ? occupations.findOccupations : () => [],
       };
       return {
         otherTown: (part) => otherTown(part, names, find),
         otherOccupation: (part, apart) => otherOccupation(part, names, find, apart),
       };
     },
-    isOwnWord: (word) => words.some((own) => fold(word).startsWith(own)),
+    isOwnWord(word) {
+      const folded = foldSign(word);
+      return words.some((own) => folded.startsWith(own));
+    },
   };
 }
+
+/** The words that are signs are few. */
+const foldSign = remember(fold);
 
 /** What was found in a text is kept while the article is read. */
 function once<Found>(find: (text: string) => Found): (text: string) => Found {

@@ -3,10 +3,11 @@ import { createCueMatcher } from '../cues.ts';
 import { fold } from '../fold.ts';
 import type { Facet, Language, Span, Topic } from '../model.ts';
 import type { Word } from '../words.ts';
-import type { Article, Part } from './article.ts';
+import type { Article } from './article.ts';
 import { isDenied } from './denied.ts';
 import { hintsAtAbility } from './further.ts';
 import { hintsAtTool } from './named-tools.ts';
+import { ownNames } from './related.ts';
 import type { Verdict } from './verdicts.ts';
 import { newPlace, type Wording, wordingOf } from './wording.ts';
 
@@ -21,10 +22,12 @@ export interface Piece {
   taught: readonly Span[];
   /** It stands in a section about skills. */
   demands: boolean;
+  /** The folded text of each match that counts only where it is asked for. */
+  passing: readonly string[];
   /** Words of it may name a program, or an ability. */
   hints: { tool: boolean; ability: boolean };
-  /** What the rules make of it, without and with abilities beside it; filled when first asked for. */
-  verdicts: Verdict[];
+  /** What the rules make of it, with abilities beside it and without; filled when first asked for. */
+  verdicts: { near: Verdict | undefined; far: Verdict | undefined };
 }
 
 /** A piece where it stands. */
@@ -41,31 +44,49 @@ export type ReadPieces = (article: Article) => Placed[];
 
 /** Makes a reader of pieces; what many articles say alike is read once. */
 export function createPieces(matchConcepts: ConceptMatcher): ReadPieces {
-  const note = newPlace();
-  return (article) => {
-    const isOwn = isOwnName(article);
-    const { language } = article;
-    const read = (wording: Wording, { topic }: Part, from: number, place: number, heading: boolean): Placed => {
-      const kind = { language, heading, demands: topic === 'skills' };
-      wording.notes[note] ??= [];
-      const pieces = wording.notes[note] as Piece[];
-      const number = Number(language === 'en') + Number(heading) * 2 + Number(kind.demands) * 4;
-      pieces[number] ??= readPiece(wording, kind, matchConcepts);
-      return { piece: without(pieces[number], isOwn), from, topic, place };
-    };
-    return article.sections.flatMap((part) => {
-      const { heading } = part;
-      const pieces = part.paragraphs.flatMap(({ sentences, wordings }) =>
-        wordings.map((wording, place) => read(wording, part, sentences[place]?.[0] ?? 0, place, false)),
-      );
-      return heading ? [read(wordingOf(article.text, heading), part, heading[0], 0, true), ...pieces] : pieces;
-    });
+  const notes = Array.from({ length: 8 }, newPlace);
+  const pieceOf = (wording: Wording, language: Language, heading: boolean, demands: boolean): Piece => {
+    const note = notes[Number(language === 'en') + Number(heading) * 2 + Number(demands) * 4] ?? 0;
+    const known = wording.notes[note] as Piece | undefined;
+    if (known) return known;
+    const piece = readPiece(wording, { language, heading, demands }, matchConcepts);
+    wording.notes[note] = piece;
+    return piece;
+  };
+  return ({ text, language, names, sections }) => {
+    const own = ownNames(names);
+    const placed: Placed[] = [];
+    for (const { heading, topic, paragraphs } of sections) {
+      const demands = topic === 'skills';
+      const add = (wording: Wording, from: number, place: number, isHeading: boolean) =>
+        placed.push({ piece: without(pieceOf(wording, language, isHeading, demands), own), from, topic, place });
+      if (heading) add(wordingOf(text, heading), heading[0], 0, true);
+      for (const { sentences, wordings } of paragraphs)
+        for (const [place, wording] of wordings.entries()) add(wording, sentences[place]?.[0] ?? 0, place, false);
+    }
+    return placed;
   };
 }
 
-function without(piece: Piece, isOwn: (text: string, match: ConceptMatch) => boolean): Piece {
-  if (!piece.matches.some((match) => isOwn(piece.text, match))) return piece;
-  return { ...piece, matches: piece.matches.filter((match) => !isOwn(piece.text, match)), verdicts: [] };
+/** An ability that is the occupation's own name is what the article is about: "Customer Service". */
+function without(piece: Piece, own: readonly string[]): Piece {
+  if (!piece.passing.some((name) => own.includes(name))) return piece;
+  const isOwn = ({ concept, at }: ConceptMatch) =>
+    PASSING.has(concept.facet) && own.includes(fold(piece.text.slice(...at)));
+  return withMatches(
+    piece,
+    piece.matches.filter((match) => !isOwn(match)),
+  );
+}
+
+function withMatches(piece: Omit<Piece, 'matches' | 'passing' | 'verdicts'>, matches: readonly ConceptMatch[]): Piece {
+  const passing = matches.filter(({ concept }) => PASSING.has(concept.facet));
+  return {
+    ...piece,
+    matches,
+    passing: passing.map(({ at }) => fold(piece.text.slice(...at))),
+    verdicts: { near: undefined, far: undefined },
+  };
 }
 
 function readPiece(
@@ -75,11 +96,12 @@ function readPiece(
 ): Piece {
   const hints = { tool: hintsAtTool(words), ability: hintsAtAbility(words) };
   const named = matchConcepts(words);
-  if (named.length === 0) return { ...kind, text, words, matches: [], taught: [], hints, verdicts: [] };
+  const piece = { ...kind, text, words, taught: [], hints };
+  if (named.length === 0) return withMatches(piece, []);
   const matches = named
     .map(({ concept, at }) => ({ concept, at: withObject(text, at, kind.language) }))
     .filter((match) => !isNegated(text, match));
-  return { ...kind, text, words, matches, taught: findCourses(words).map(({ at }) => at), hints, verdicts: [] };
+  return withMatches({ ...piece, taught: findCourses(words).map(({ at }) => at) }, matches);
 }
 
 /** "Umgang mit dem Tachografen": what ends with a preposition goes on to the noun. */
@@ -93,14 +115,6 @@ const OBJECT: Record<Language, RegExp> = {
   de: /^(?: (?:dem|der|den|das|die|einem|einer|einen|seinem|ihrem|\p{Ll}+(?:e|en|er|es|em))){0,2} \p{Lu}[\p{L}-]+/u,
   en: /^(?: (?:the|an?|your|their))? \p{L}{3,}/u,
 };
-
-/** An ability that is the occupation's own name is what the article is about: "Customer Service". */
-function isOwnName({ names }: Article): (text: string, match: ConceptMatch) => boolean {
-  const own = new Set(
-    [names.occupationName ?? '', ...(names.occupation?.de ?? []), ...(names.occupation?.en ?? [])].map(fold),
-  );
-  return (text, { concept, at }) => PASSING.has(concept.facet) && own.has(fold(text.slice(...at)));
-}
 
 /** Abilities that count only where they are asked for. */
 export const PASSING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Span, Town } from '../model.ts';
+import { common, type Word } from '../words.ts';
 
 /** A German town that a text names. */
 export interface PlaceMatch {
@@ -11,6 +12,8 @@ export interface PlaceMatch {
 export interface Places {
   /** The town of a name as an article writes it ("Halle", "Frankfurt am Main", "Munich"); the most populous of several. */
   townOf: (name: string) => Town | undefined;
+  /** Whether words may name any: none of them begins a name otherwise. */
+  mayName: (words: readonly Word[]) => boolean;
   /** Towns the text names, with capital letter; also by the adjective ("Leipziger") where `adjectives` is wanted. */
   findTowns: (text: string, options?: { adjectives?: boolean }) => PlaceMatch[];
 }
@@ -30,10 +33,20 @@ export function createPlaces(towns: readonly Town[]): Places {
   }
   const lookUp = remember((name) => byName.get(fold(name)));
   const lookUpAdjective = remember((name) => adjectives.get(fold(name)));
+  const first = new Set([...byName.keys(), ...adjectives.keys()].map(firstWordOf));
+  const begins = common.noted(({ written, folded }) => (/^\p{Lu}/u.test(written) && first.has(folded) ? YES : NO));
   return {
+    mayName: (words) => words.some(({ lexeme }) => begins(lexeme).name),
     townOf: (name) => lookUp(name.trim()),
     findTowns: (text, options) => findTowns(text, lookUp, options?.adjectives ? lookUpAdjective : undefined),
   };
+}
+
+const YES = { name: true };
+const NO = { name: false };
+
+function firstWordOf(name: string): string {
+  return name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u)?.[0] ?? '';
 }
 
 /** Folding a name costs more than remembering what it was found to be. */

@@ -10,12 +10,14 @@ import { driversIn, same, toSalary } from './place-pay.ts';
 import type { Found } from './settle.ts';
 import type { Sign, SignMatch } from './signals.ts';
 import { toldApart, whoseElse } from './whose-pay.ts';
+import type { Wording } from './wording.ts';
 
 /** What the text before says of a figure: the level it was speaking of, that pay is the subject, what the sentence is about. */
 export interface Context {
   part: Part;
   paragraph: Paragraph;
   sentence: Span;
+  wording: Wording;
   signs: readonly SignMatch[];
   /** Where the sentence begins. */
   from: number;
@@ -60,7 +62,7 @@ export function readClause(
   const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
   const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
   const doubt = context.confused ? 'pay of another occupation' : doubtOf(article, clause, money, context);
-  const apart = toldApart(article, context.sentence);
+  const apart = toldApart(article, context.wording, context.sentence);
   const elsewhere =
     apart || doubt === undefined || doubt === UNSAID
       ? whoseElse(text, clause, money, { said: saidHere, before: pay.salary, apart }, context.others)

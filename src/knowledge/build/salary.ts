@@ -7,12 +7,13 @@ import type { Pay, Tools } from './pay-found.ts';
 import { placeAll } from './place-pay.ts';
 import { type Context, readClause } from './read-clause.ts';
 import { type Found, settle } from './settle.ts';
-import { asksOfOthers, CONFUSED } from './whose-pay.ts';
+import { asksOfOthers, isConfused } from './whose-pay.ts';
+import { evenOf, noted } from './wording.ts';
 
 /** Reads the pay of the article's own occupation and town out of its running text. */
 export function readPay(article: Article, tools: Tools): Pay {
   const pay: Found = { salary: [], unquantified: [], unplaced: [], candidates: [] };
-  const parts = article.sections.filter(({ at }) => MONEY.test(article.even.slice(...at)));
+  const parts = article.sections.filter(({ wordings }) => wordings.some(maySayPay));
   for (const part of parts)
     for (const paragraph of part.paragraphs) readParagraph(article, part, paragraph, tools, pay);
   settle(pay);
@@ -20,26 +21,23 @@ export function readPay(article: Article, tools: Tools): Pay {
 }
 
 /** Parts without any of these say nothing of pay. */
+const maySayPay = noted((wording) => MONEY.test(evenOf(wording)));
+
 const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|elf|zwölf|twelve/;
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
+  const sentences = clausesOf(article, paragraph, tools);
+  if (sentences.every((clauses) => clauses.every(saysNothing))) return;
   let level: Level | undefined;
-  let figure: number | undefined;
-  const texts = { text: article.text, even: article.even, words: wordsOf(paragraph) };
-  const sentences = paragraph.sentences.map((sentence) => {
-    const clauses = splitClauses(texts, sentence, tools.others.isOwnWord, figure);
-    const last = clauses.findLast(({ money }) => money)?.money;
-    figure = last ? (last.max ?? last.min ?? undefined) : figure;
-    return clauses;
-  });
-  const signs = sentences.flat().flatMap((clause) => clause.signs);
-  const others = { ...tools.others, ...tools.others.within(article.text.slice(...paragraph.at)) };
+  const signs = sentences.flatMap((clauses) => clauses.flatMap((clause) => clause.signs));
+  const others = { ...tools.others, ...tools.others.within(article.text.slice(...paragraph.at), wordsOf(paragraph)) };
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
-  for (const [index, clauses] of sentences.entries()) {
+  for (const [index, wording] of paragraph.wordings.entries()) {
+    const clauses = sentences[index] ?? [];
     const found = pay.salary.length;
     const sentence = paragraph.sentences[index] ?? paragraph.at;
     const confused =
-      (CONFUSED.test(article.even.slice(...sentence)) && tools.others.isOfOthers(article.text.slice(...sentence))) ||
+      (isConfused(wording) && tools.others.isOfOthers(article.text.slice(...sentence))) ||
       asksOfOthers(article.text, paragraph.sentences[index - 1], sentence, tools.others);
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
@@ -47,6 +45,7 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
         part,
         paragraph,
         sentence,
+        wording,
         signs,
         from: sentence[0],
         confused,
@@ -65,6 +64,21 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
         : undefined
       : (saidLevel(article.even, clauses.at(-1)?.signs ?? [], undefined) ?? level);
   }
+}
+
+/** The clauses of each sentence of a paragraph. */
+function clausesOf(article: Article, { at, sentences, wordings }: Paragraph, { others }: Tools): Clause[][] {
+  let figure: number | undefined;
+  return wordings.map((wording, place) => {
+    const clauses = splitClauses(article, wording, sentences[place] ?? at, others.isOwnWord, figure);
+    const last = clauses.findLast(({ money }) => money)?.money;
+    figure = last ? (last.max ?? last.min ?? undefined) : figure;
+    return clauses;
+  });
+}
+
+function saysNothing({ money, unquantified }: Clause): boolean {
+  return !money && !unquantified;
 }
 
 /** A paragraph with a figure by a word for pay, or with figures by two levels, is about pay. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Named, Person } from './named.ts';
+import { bucketOf } from './pay-weights.ts';
 import type { SignMatch } from './signals.ts';
 
 /** True where its sentence speaks of other towns or people, or of other money. */
@@ -26,47 +27,59 @@ export const NATURE: ReadonlySet<SignMatch['sign']> = new Set<SignMatch['sign']>
   'past',
 ]);
 
-/** Which towns and people are named before it and around it. */
-export function ofScene({ clause, sentence, money, paragraph }: Candidate, { towns, people }: Scene): string[] {
-  return [
-    ...whose('town', towns, (named) => (named.own ? 'own' : 'other')),
-    ...whose('person', people, ({ own, alike, related, single }) =>
-      own ? (alike ? 'own' : 'kin') : `${related ? 'related' : 'other'}${single ? ' single' : ''}`,
-    ),
-  ];
-  function whose<One extends Named>(what: string, all: readonly One[], name: (one: One) => string): string[] {
-    const last = all.findLast(({ at }) => at[1] <= money.at[0]);
-    const next = all.find(({ at }) => at[0] >= money.at[1] && at[1] <= clause.at[1]);
-    const where = last && distance(last.at[0]);
-    return [
-      last ? `${what} ${name(last)} ${where}` : `${what} none`,
-      ...(last ? [`${what} ${name(last)}`] : []),
-      ...(next ? [`${what} after ${name(next)}`] : []),
-      ...(all.some(({ own, at }) => own && within(at, sentence)) ? [`${what} own in sentence`] : []),
-      ...(all.some(({ own, at }) => !own && within(at, sentence)) ? [`${what} other in sentence`] : []),
-      ...(all.some(({ own, at }) => !own && within(at, clause.at)) ? [`${what} other in clause`] : []),
-    ];
-  }
-  function distance(from: number): string {
-    if (from >= clause.at[0]) return 'clause';
-    if (from >= sentence[0]) return 'sentence';
-    const between = paragraph.sentences.filter(([start]) => start > from && start <= sentence[0]).length;
-    return between === 1 ? 'before' : 'far';
-  }
+/** Notes which towns and people are named before it and around it. */
+export function addScene(found: number[], candidate: Candidate, { towns, people }: Scene): void {
+  addNamed(found, candidate, 'town', towns, ({ own }) => (own ? 'own' : 'other'));
+  addNamed(found, candidate, 'person', people, ({ own, alike, related, single }) => {
+    if (own) return alike ? 'own' : 'kin';
+    return related ? (single ? 'related single' : 'related') : single ? 'other single' : 'other';
+  });
 }
 
-/** What is said of it taken together: a level, what kind of money it is, and whether others are spoken of. */
-export function ofAll(
+function addNamed<One extends Named>(
+  found: number[],
+  candidate: Candidate,
+  what: string,
+  all: readonly One[],
+  nameOf: (one: One) => string,
+): void {
+  const { clause, sentence, money } = candidate;
+  const last = all.findLast(({ at }) => at[1] <= money.at[0]);
+  const next = all.find(({ at }) => at[0] >= money.at[1] && at[1] <= clause.at[1]);
+  if (last) {
+    found.push(bucketOf(what, ' ', nameOf(last), ' ', distanceTo(last.at[0], candidate)));
+    found.push(bucketOf(what, ' ', nameOf(last)));
+  } else found.push(bucketOf(what, ' none'));
+  if (next) found.push(bucketOf(what, ' after ', nameOf(next)));
+  if (all.some(({ own, at }) => own && within(at, sentence))) found.push(bucketOf(what, ' own in sentence'));
+  if (all.some(({ own, at }) => !own && within(at, sentence))) found.push(bucketOf(what, ' other in sentence'));
+  if (all.some(({ own, at }) => !own && within(at, clause.at))) found.push(bucketOf(what, ' other in clause'));
+}
+
+/** How far before a figure something is named that begins there. */
+function distanceTo(from: number, { clause, sentence, paragraph }: Candidate): string {
+  if (from >= clause.at[0]) return 'clause';
+  if (from >= sentence[0]) return 'sentence';
+  const between = paragraph.sentences.filter(([start]) => start > from && start <= sentence[0]).length;
+  return between === 1 ? 'before' : 'far';
+}
+
+/** Notes what is said of it taken together: a level, what kind of money it is, and whether others are spoken of. */
+export function addAll(
+  found: number[],
   { said, signs, sentence, money, clause, expected }: Candidate,
   { towns, people }: Scene,
-): string[] {
+): void {
   const before = signs.filter(({ sign, at }) => at[0] >= sentence[0] && at[1] <= money.at[0] && NATURE.has(sign));
   const after = signs.find(({ sign, at }) => at[0] >= money.at[1] && at[1] <= clause.at[1] && NATURE.has(sign));
   const kind = before.at(-1)?.sign ?? after?.sign ?? 'none';
-  const doubted = [...before, ...(after ? [after] : [])].some(({ sign }) => DOUBTED.has(sign));
-  const others = [...towns, ...people].some(({ own, at }) => !own && within(at, sentence));
-  const whose = `${doubted ? 'doubted' : 'plain'} ${others ? 'others' : 'own'}`;
-  return [`all ${said ? 'level' : 'none'} ${kind} ${whose}`, `all ${said ? 'level' : 'none'} ${expected} ${whose}`];
+  const doubted = before.some(({ sign }) => DOUBTED.has(sign)) || (after !== undefined && DOUBTED.has(after.sign));
+  const isOther = ({ own, at }: Named) => !own && within(at, sentence);
+  const others = towns.some(isOther) || people.some(isOther);
+  const level = said ? 'all level ' : 'all none ';
+  const whose = doubted ? (others ? ' doubted others' : ' doubted own') : others ? ' plain others' : ' plain own';
+  found.push(bucketOf(level, kind, whose));
+  found.push(bucketOf(level, String(expected), whose));
 }
 
 const DOUBTED: ReadonlySet<SignMatch['sign']> = new Set<SignMatch['sign']>(['notPay', 'elsewhere', 'past']);

@@ -61,5 +61,7 @@ const ABILITIES: ReadonlySet<number> = new Set(
 
 /** How many abilities a sentence names. */
 export function countAbilities(tokens: readonly Token[]): number {
-  return tokens.filter(({ first, kind }) => first && ABILITIES.has(kind)).length;
+  let count = 0;
+  for (const { first, kind } of tokens) if (first && ABILITIES.has(kind)) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 import { createCueMatcher } from '../cues.ts';
 import type { Level, Span } from '../model.ts';
+import { sortFew } from '../sort-few.ts';
 import { readWords, type Word } from '../words.ts';
 
 /**
@@ -28,13 +29,10 @@ export interface SignMatch {
   at: Span;
 }
 
-/**
- * Finds the signs in a text of either language; where several fit, the longest wins. Where the text is a part of a longer
- * one, its words may be given as they were read from that, with the offset `from` at which it begins.
- */
-export function findSigns(text: string, words: readonly Word[] = readWords(text), from = 0): SignMatch[] {
-  const cues = match(words).map(({ value, at }): SignMatch => ({ sign: value, at: [at[0] - from, at[1] - from] }));
-  return [...cues, ...findVerbs(text)].sort((a, b) => a.at[0] - b.at[0]);
+/** Finds the signs in a text of either language; where several fit, the longest wins. */
+export function findSigns(text: string, words: readonly Word[] = readWords(text)): SignMatch[] {
+  const cues = match(words).map(({ value, at }): SignMatch => ({ sign: value, at }));
+  return sortFew([...cues, ...findVerbs(text)], (a, b) => a.at[0] - b.at[0]);
 }
 
 function findVerbs(text: string): SignMatch[] {

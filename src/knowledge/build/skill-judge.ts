@@ -21,42 +21,48 @@ export interface Weight {
 /** Makes a judge of a model; what a sentence adds up to is kept with it. */
 export function createSkillJudge(model: SkillModel): SkillJudge {
   const table = unpackWeights(model);
-  const sum = (evidence: readonly number[]) => {
-    let score = 0;
-    for (const bucket of evidence) score += table[bucket] ?? 0;
-    return score;
+  let sum = 0;
+  const add = (bucket: number) => {
+    sum += table[bucket] ?? 0;
   };
   const sumsOf = (words: Words): Sums => {
-    words.sums ??= { named: countAbilities(words.tokens), told: sum(readSentence(words.tokens)), words: [] };
+    if (words.sums) return words.sums;
+    sum = 0;
+    readSentence(words.tokens, add);
+    words.sums = { named: countAbilities(words.tokens), told: sum, words: new Array(topics.length).fill(undefined) };
     return words.sums;
   };
-  const evidence: number[] = [];
+  const namedIn = (scene: Scene | undefined) => (scene ? sumsOf(scene.words).named : 0);
+  const addWords = (scene: Scene, named: number): WordSums => {
+    const { tokens } = scene.words;
+    const each = new Float32Array(tokens.length);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place < tokens.length; place++) {
+      sum = tokens[place]?.trait.content ? 0 : Number.NEGATIVE_INFINITY;
+      if (sum === 0) readToken(scene, named, place, add);
+      each[place] = sum;
+      if (sum > most) most = sum;
+    }
+    return { each, most };
+  };
   const wordsOf = (scene: Scene, { named, words }: Sums): WordSums => {
     const topic = topics.indexOf(scene.topic);
-    words[topic] ??= withMost(
-      Float32Array.from(scene.words.tokens, ({ trait }, place) =>
-        trait.content ? sum(readToken(scene, named, place, evidence)) : Number.NEGATIVE_INFINITY,
-      ),
-    );
-    return words[topic];
+    const known = words[topic] ?? addWords(scene, named);
+    words[topic] = known;
+    return known;
   };
   return {
-    weigh(scenes) {
-      const named = scenes.map(({ words }) => sumsOf(words).named);
-      return scenes.map((scene, at) => {
+    weigh: (scenes) =>
+      scenes.map((scene, at) => {
         const own = sumsOf(scene.words);
-        const told = own.told + sum(readPlace(scene, [named[at - 1] ?? 0, own.named, named[at + 1] ?? 0]));
-        return { told, words: wordsOf(scene, own) };
-      });
-    },
+        const words = wordsOf(scene, own);
+        const [before, after] = [namedIn(scenes[at - 1]), namedIn(scenes[at + 1])];
+        sum = own.told;
+        readPlace(scene, before, own.named, after, add);
+        return { told: sum, words };
+      }),
     leastFor: (sureness) => leastFor(sureness, model.scale),
   };
-}
-
-function withMost(each: Float32Array): WordSums {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of each) if (one > most) most = one;
-  return { each, most };
 }
 
 function leastFor(sureness: number, scale: number): number {

@@ -1,3 +1,4 @@
+import { matchAll } from '../match-all.ts';
 import type { Span } from '../model.ts';
 
 /**
@@ -15,22 +16,29 @@ export function evenText(text: string): string {
  */
 export function splitSentences(text: string, [from, to]: Span): Span[] {
   const part = text.slice(from, to);
-  const ends = [...part.matchAll(SENTENCE_END)]
-    .filter((found) => endsSentence(part, found))
-    .map((found) => found.index + found[0].length);
-  const bounds = [0, ...ends, part.length];
-  return bounds
-    .slice(1)
-    .map((end, at) => trimSpan(part, [bounds[at] ?? 0, end]))
-    .filter(([start, end]) => end > start)
-    .map(([start, end]) => [start + from, end + from]);
+  const sentences: Span[] = [];
+  let begun = 0;
+  for (const found of [...matchAll(part, SENTENCE_END), undefined]) {
+    if (found && !endsSentence(part, found)) continue;
+    const end = found ? found.index + found[0].length : part.length;
+    const [start, last] = trimSpan(part, [begun, end]);
+    if (last > start) sentences.push([start + from, last + from]);
+    begun = end;
+  }
+  return sentences;
 }
 
 /** The span without blanks at its ends. */
 export function trimSpan(text: string, [from, to]: Span): Span {
+  if (from < to && isInk(text.charCodeAt(from)) && isInk(text.charCodeAt(to - 1))) return [from, to];
   const piece = text.slice(from, to);
   const start = from + (piece.length - piece.trimStart().length);
   return [start, Math.max(start, to - (piece.length - piece.trimEnd().length))];
+}
+
+/** No blank for sure. */
+function isInk(unit: number): boolean {
+  return unit > 32 && unit < 128;
 }
 
 /** True where two spans share a character. */

@@ -1,13 +1,27 @@
+import { flatMap } from '../flat-map.ts';
+import { matchAll } from '../match-all.ts';
 import type { Topic } from '../model.ts';
+import { evenOf, noted, type Wording } from './wording.ts';
 
-/** What a section is about, by its heading, else by the words its text uses most (even text). */
-export function topicOf(heading: string, text: string): Topic {
-  const named = PATTERNS.find(({ one }) => heading !== '' && one.test(heading));
-  if (named) return named.topic;
-  const counted = PATTERNS.map(({ topic, all }) => ({ topic, count: text.match(all)?.length ?? 0 }));
-  const most = counted.sort((a, b) => b.count - a.count)[0];
-  return most && most.count >= 3 ? most.topic : 'general';
+/** What a section is about, by its heading, else by the words it uses most. */
+export function topicOf(heading: Wording | undefined, wordings: readonly Wording[]): Topic {
+  return (heading && namedBy(heading)) ?? mostUsed(wordings);
 }
+
+const namedBy = noted((wording): Topic | undefined => PATTERNS.find(({ one }) => one.test(evenOf(wording)))?.topic);
+
+function mostUsed(wordings: readonly Wording[]): Topic {
+  const counts = PATTERNS.map(() => 0);
+  for (const wording of wordings) for (const place of wordsOf(wording)) counts[place] = (counts[place] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return (most >= 3 && PATTERNS[counts.indexOf(most)]?.topic) || 'general';
+}
+
+/** The topics of a sentence's words, as places in `PATTERNS`. */
+const wordsOf = noted((wording): readonly number[] => {
+  const even = evenOf(wording);
+  return flatMap(PATTERNS, ({ all }, place) => matchAll(even, all).map(() => place));
+});
 
 /** In order of precedence, for headings that name several. */
 const ROWS: [Topic, string][] = [

@@ -10,15 +10,16 @@ import { overlaps } from './text.ts';
 
 /** What the rules make of a sentence or heading; `near` says that a sentence beside it names abilities. */
 export function judgeByRules(piece: Piece, near: boolean, unknown: boolean): Verdict {
-  const sentence = { ...piece, near };
-  const named = piece.matches.map((match) => judgeMatch(sentence, match));
+  const { text, language, matches, demands } = piece;
+  const sentence: Sentence = { text, language, matches, demands, near };
+  const named = matches.map((match) => judgeMatch(piece, sentence, match));
   const places = named
     .filter(({ facet, match }) => facet !== 'aside' || isAside(piece, piece.text.slice(...match.at)))
     .map(({ facet, match }): Place => ({ facet, concept: match.concept.id, at: match.at }));
   if (piece.heading || !unknown) return { piece, named, places };
   const asked = places.filter(({ facet }) => abilities.has(facet)).map(({ at }) => at);
-  const known = piece.matches.map(({ at }) => at);
-  const further = findFurther({ ...piece, hints: piece.hints.ability, asked, known });
+  const known = matches.map(({ at }) => at);
+  const further = findFurther({ text, language, hints: piece.hints.ability, asked, known });
   const beside = further.map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at }));
   return { piece, named, places: [...places, ...beside, ...toolsIn(piece, known)] };
 }
@@ -62,7 +63,7 @@ export interface Place {
 }
 
 /** A concept's own facet, unless the sentence makes it what is taught, what is asked for or what is named in passing. */
-function judgeMatch(piece: Piece & Sentence, match: ConceptMatch): Named {
+function judgeMatch(piece: Piece, sentence: Sentence, match: ConceptMatch): Named {
   const { facet } = match.concept;
   if (TEACHABLE.has(facet) && piece.taught.some((cue) => isTaughtBy(piece.text, match.at, cue)))
     return { match, facet: 'training' };
@@ -71,7 +72,7 @@ function judgeMatch(piece: Piece & Sentence, match: ConceptMatch): Named {
   const isProof = facet === 'training' && PROOF.test(piece.text.slice(...match.at));
   if (!isProof && !PASSING.has(facet)) return { match, facet };
   if (piece.heading && !isProof) return { match, facet: asksFor(piece.text) ? facet : 'aside' };
-  const told = weighAsking(match, piece);
+  const told = weighAsking(match, sentence);
   if (isProof) return { match, facet: told >= enough ? 'skill' : facet, told };
   return { match, facet: told >= enough ? facet : 'aside', told };
 }

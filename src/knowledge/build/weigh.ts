@@ -33,7 +33,12 @@ export function createWeigh({ leastFor }: SkillJudge): Weigh {
 }
 
 function settleAll({ piece, named, places }: Verdict, sums: Float32Array, limits: Limits): readonly Place[] {
-  return places.length === 0 ? places : places.flatMap((place) => settle(piece, named, place, sums, limits));
+  const settled: Place[] = [];
+  for (const place of places) {
+    const one = settle(piece, named, place, sums, limits);
+    if (one) settled.push(one);
+  }
+  return settled;
 }
 
 /** Adds what the rules missed. */
@@ -51,18 +56,24 @@ function addSure(piece: Piece, settled: readonly Place[], sums: Float32Array, { 
 }
 
 /** An ability that the rules report may be one in passing, and the other way round. */
-function settle(piece: Piece, named: readonly Named[], place: Place, sums: Float32Array, limits: Limits): Place[] {
+function settle(
+  piece: Piece,
+  named: readonly Named[],
+  place: Place,
+  sums: Float32Array,
+  limits: Limits,
+): Place | undefined {
   const { facet, concept, at } = place;
-  if (!PASSING.has(facet) && facet !== 'aside') return [place];
+  if (!PASSING.has(facet) && facet !== 'aside') return place;
   const best = surest(piece, sums, at);
   if (facet === 'aside') {
     const own = piece.matches.find((match) => match.concept.id === concept)?.concept.facet ?? facet;
-    return [best >= limits.sure ? { ...place, facet: own } : place];
+    return best >= limits.sure ? { facet: own, concept, at } : place;
   }
-  if (best >= limits.doubtful) return [place];
+  if (best >= limits.doubtful) return place;
   const { match, told = 0 } = named.find(({ match }) => overlaps(match.at, at)) ?? {};
-  if (told >= FIRM || (match && isListedWithDriver(piece, match))) return [place];
-  return isAside(piece, piece.text.slice(...at)) ? [{ ...place, facet: 'aside' }] : [];
+  if (told >= FIRM || (match && isListedWithDriver(piece, match))) return place;
+  return isAside(piece, piece.text.slice(...at)) ? { facet: 'aside', concept, at } : undefined;
 }
 
 /** "Mit Zusatzausbildung, Englisch oder SAP": what stands beside what lifts pay is asked for too. */

@@ -5,9 +5,12 @@ import { perMonth } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
 import { overlaps } from './text.ts';
+import { evenOf, noted, type Wording } from './wording.ts';
 
 /** "Nicht zu verwechseln mit", "is a different trade". */
-export const CONFUSED =
+export const isConfused: (sentence: Wording) => boolean = noted((wording) => CONFUSED.test(evenOf(wording)));
+
+const CONFUSED =
   /verwechs|in einen topf|ein eigener beruf|ein anderer beruf|ganz anderer beruf|confuse|mistake[ns]? for|(?:different|another|separate) (?:trade|occupation|profession|job)/u;
 
 /** "Und die Köche? Verdienen …": the answer is about whom the question was. */
@@ -19,13 +22,17 @@ export function asksOfOthers(text: string, before: Span | undefined, sentence: S
 }
 
 /** How a sentence tells others apart from the article's own people: it sets them against each other, or names another job. */
-export function toldApart({ even }: Article, [from, to]: Span): Apart | undefined {
-  const sentence = even.slice(from, to);
-  const next = even.slice(to).match(/^\s*(?:das|dies|that|this) [^.!?]{0,80}/)?.[0] ?? '';
-  if (OWN_JOB.test(sentence) || OWN_JOB.test(next)) return 'another job';
+export function toldApart({ even }: Article, sentence: Wording, [, to]: Span): Apart | undefined {
+  const next = even.slice(to).match(/^\s*(?:das|dies|that|this) [^.!?]{0,80}/)?.[0];
+  return next && OWN_JOB.test(next) ? 'another job' : apartIn(sentence);
+}
+
+const apartIn = noted((wording): Apart | undefined => {
+  const sentence = evenOf(wording);
+  if (OWN_JOB.test(sentence)) return 'another job';
   if (COMPARISON.test(sentence)) return 'comparison';
   return CONTRAST.test(sentence) ? 'contrast' : undefined;
-}
+});
 
 type Apart = 'another job' | 'comparison' | 'contrast';
 

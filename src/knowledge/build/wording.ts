@@ -2,6 +2,9 @@ import type { Span } from '../model.ts';
 import { createRecent } from '../recent.ts';
 import { ownText } from '../remember.ts';
 import { common, readWords, type Word } from '../words.ts';
+import { evenText } from './text.ts';
+
+let places = 0;
 
 /** A sentence or another line as it is worded, wherever it stands: what many articles say alike is read once. */
 export interface Wording {
@@ -21,10 +24,25 @@ export function wordingOf(text: string, [from, to]: Span): Wording {
   if (known) return known;
   const own = ownText(written);
   const words = readWords(own);
-  const wording = { text: own, words, lead: leadOf(words), notes: [] };
+  const wording = { text: own, words, lead: leadOf(words), notes: new Array<unknown>(places) };
   recent.set(own, wording);
   return wording;
 }
+
+/** Keeps what a function finds out about a wording with the wording. */
+export function noted<Value>(find: (wording: Wording) => Value): (wording: Wording) => Value {
+  const place = newPlace();
+  return (wording) => {
+    const note = wording.notes[place] as { value: Value } | undefined;
+    if (note) return note.value;
+    const value = find(wording);
+    wording.notes[place] = { value };
+    return value;
+  };
+}
+
+/** Its text made even for patterns. */
+export const evenOf: (wording: Wording) => string = noted(({ text }) => evenText(text));
 
 /** A place for a note. */
 export function newPlace(): number {
@@ -36,8 +54,8 @@ export function wordsFrom({ words }: Wording, from: number): Word[] {
   return words.map(({ start, end, lexeme, before }) => ({ start: start + from, end: end + from, lexeme, before }));
 }
 
-let places = 0;
-const recent = createRecent<string, Wording>({ most: 6000, trials: 3000 });
+/** Most sentences are said once: of these nothing is kept but that they were. */
+const recent = createRecent<string, Wording>({ most: 6000, trials: 3000, heavy: true });
 
 const GERMAN = new Set('der die das und ist nicht ein eine mit von fur auf man wer sich zu den auch'.split(' '));
 const ENGLISH = new Set('the and is of to a you for with that are who not it on at this be'.split(' '));

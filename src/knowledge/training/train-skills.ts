@@ -48,12 +48,17 @@ function collect({ scenes, labels, alone }: LabelledScenes, copy: number, dice: 
   const named = copies.map(({ words }) => countAbilities(words.tokens));
   return copies.flatMap((scene, at) => {
     const own = named[at] ?? 0;
-    const around = [named[at - 1] ?? 0, own, named[at + 1] ?? 0] as const;
-    const told = alone ? [] : [...readPlace(scene, around), ...readSentence(scene.words.tokens)];
+    const told: number[] = [];
+    if (!alone) {
+      readPlace(scene, named[at - 1] ?? 0, own, named[at + 1] ?? 0, (bucket) => told.push(bucket));
+      readSentence(scene.words.tokens, (bucket) => told.push(bucket));
+    }
     return scene.words.tokens.flatMap(({ trait }, place): Example[] => {
       const asked = labels[at]?.[place];
       if (asked === undefined || !trait.content) return [];
-      return [{ evidence: Uint16Array.from([...told, ...readToken(scene, own, place)]), asked }];
+      const evidence = [...told];
+      readToken(scene, own, place, (bucket) => evidence.push(bucket));
+      return [{ evidence: Uint16Array.from(evidence), asked }];
     });
   });
 }
