@@ -2,7 +2,7 @@ import { otherCurrencies, otherCurrencySigns } from '../text/currencies.ts';
 import { type Telling, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked of pay that no article states figures for: another year, a week, a day or a quarter of a year, several people, one employer, the self-employed, another currency, trainees and pupils. */
+/** What is asked of pay that no article states figures for: another year, a week, a day or a quarter of a year, several people, one employer, an average, women beside men, the self-employed, another currency, trainees and pupils. */
 export const beyonds = [
   'year',
   'week',
@@ -10,6 +10,8 @@ export const beyonds = [
   'quarter',
   'people',
   'employer',
+  'average',
+  'gender',
   'selfEmployed',
   'currency',
   'trainee',
@@ -45,7 +47,7 @@ export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } |
   if (isSelfEmployed(text)) return { beyond: 'selfEmployed' };
   if (namesCurrency(text)) return { beyond: 'currency' };
   if (tells(trainee, text, even)) return { beyond: 'trainee' };
-  return units.find(({ words }) => tells(words, text, even))?.found;
+  return [...ofPeople, ...units].find(({ words }) => tells(words, text, even))?.found;
 }
 
 /** The year that an amount is of, or that it is of a time gone by: "2.400 im Jahr 2019", "vor zehn Jahren 2.100"; undefined where now is spoken of as well. */
@@ -90,6 +92,21 @@ const otherYear = telling(
     'u',
   ),
 );
+
+const ofPeople: readonly { found: { beyond: Beyond }; words: Telling }[] = [
+  {
+    found: { beyond: 'gender' },
+    words: telling(
+      /(?<!\p{L})(?:gender[ -]?pay[ -]?gap|pay gap|lohnlücke|lohnlucke|(?:verdien|bekomm|krieg|earn|get|paid|pay|make|zahl)\p{L}*(?: \p{L}+){0,2} (?:frauen|männer|manner|women|men|females?|males?)(?! und männer)|(?:frauen|männer|manner|women|men|females?|males?) (?:\p{L}+ ){0,3}(?:verdien|bekomm|krieg|earn|get|paid|make)\p{L}*|frauen und m(?:ä|a)nner\p{L}* gleich)(?!\p{L})/u,
+    ),
+  },
+  {
+    found: { beyond: 'average' },
+    words: telling(
+      /(?<!\p{L})(?:durchschnitt\p{L}*(?:gehalt|lohn|verdienst|entgelt)?|durchschnitts\p{L}+|im schnitt|im mittel|mittelwert|median\p{L}*|average|on average|mean (?:pay|salary|wage))(?!\p{L})/u,
+    ),
+  },
+];
 
 const units: readonly { found: { beyond: Beyond }; words: Telling }[] = [
   {

@@ -17,6 +17,10 @@ describe('pay of another time or period than the articles speak of', () => {
     ['2.500 Franken in Potsdam', { beyond: 'currency' }],
     ['£2,500 in Dresden', { beyond: 'currency' }],
     ['Volontariat Dresden', { beyond: 'trainee' }],
+    ['Durchschnittsgehalt Potsdam', { beyond: 'average' }],
+    ['what is the median pay in Dresden', { beyond: 'average' }],
+    ['Verdienen Frauen in Chemnitz weniger?', { beyond: 'gender' }],
+    ['do women earn less there', { beyond: 'gender' }],
   ])('%s', (message, found) => expect(recogniseBeyond({ clean: message, tokens: [] })).toMatchObject(found));
 
   test.each([
