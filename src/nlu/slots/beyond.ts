@@ -97,7 +97,7 @@ const ofPeople: readonly { found: { beyond: Beyond }; words: Telling }[] = [
   {
     found: { beyond: 'gender' },
     words: telling(
-      /(?<!\p{L})(?:gender[ -]?pay[ -]?gap|pay gap|lohnlücke|lohnlucke|(?:verdien|bekomm|krieg|earn|get|paid|pay|make|zahl)\p{L}*(?: \p{L}+){0,2} (?:frauen|männer|manner|women|men|females?|males?)(?! und männer)|(?:frauen|männer|manner|women|men|females?|males?) (?:\p{L}+ ){0,3}(?:verdien|bekomm|krieg|earn|get|paid|make)\p{L}*|frauen und m(?:ä|a)nner\p{L}* gleich)(?!\p{L})/u,
+      /(?<!\p{L})(?:gender[ -]?pay[ -]?gap|pay gap|lohnlücke|lohnlucke|(?:verdien|bekomm|krieg|earn|get|paid|pay|make|zahl)\p{L}*(?: \p{L}+){0,2} (?:fraue?n|männer|manner|women|men|females?|males?)(?! und männer)|(?:fraue?n|männer|manner|women|men|females?|males?) (?:\p{L}+ ){0,3}(?:verdien|bekomm|krieg|earn|get|paid|make)\p{L}*|fraue?n und m(?:ä|a)nner\p{L}* gleich)(?!\p{L})/u,
     ),
   },
   {

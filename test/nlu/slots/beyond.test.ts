@@ -20,6 +20,7 @@ describe('pay of another time or period than the articles speak of', () => {
     ['Durchschnittsgehalt Potsdam', { beyond: 'average' }],
     ['what is the median pay in Dresden', { beyond: 'average' }],
     ['Verdienen Frauen in Chemnitz weniger?', { beyond: 'gender' }],
+    ['verdienen fraun weniger in chemnitz', { beyond: 'gender' }],
     ['do women earn less there', { beyond: 'gender' }],
   ])('%s', (message, found) => expect(recogniseBeyond({ clean: message, tokens: [] })).toMatchObject(found));
 
