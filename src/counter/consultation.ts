@@ -1,6 +1,6 @@
 import type { Answer } from '../dialogs/answer.ts';
 import type { Level } from '../knowledge/model.ts';
-import type { Amount } from '../nlu/question.ts';
+import type { Amount } from '../nlu/figures.ts';
 import type { PrivateKind } from './private-data.ts';
 
 /** What was understood of the words, to be shown beside the answer and put into the offer form. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facets, languages, levels, periods, wordings } from '../../knowledge/model.ts';
-import { kinds, payPeriods, topics } from '../../nlu/question.ts';
+import { payPeriods } from '../../nlu/figures.ts';
+import { kinds, topics } from '../../nlu/question.ts';
 import { beyonds } from '../../nlu/slots/beyond.ts';
 import { relations } from '../../nlu/slots/relation.ts';
 

@@ -1,4 +1,5 @@
-import type { Amount, Question } from '../../nlu/question.ts';
+import type { Amount } from '../../nlu/figures.ts';
+import type { Question } from '../../nlu/question.ts';
 import type { OnFigures, Slots } from '../../nlu/reading.ts';
 
 /** What a message does to the amount, the hours or the pay by the hour that were named before it. */

@@ -1,5 +1,5 @@
 import type { Period, Salary } from '../../knowledge/model.ts';
-import type { Amount, PayPeriod } from '../../nlu/question.ts';
+import type { Amount, PayPeriod } from '../../nlu/figures.ts';
 
 /** Weeks of a month: 52 / 12, as the law on pay reckons (13 weeks in three months). */
 export const weeksPerMonth = 13 / 3;

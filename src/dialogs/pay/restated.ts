@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber } from '../../i18n.ts';
-import type { Amount, PayPeriod, Question } from '../../nlu/question.ts';
+import type { Amount, PayPeriod } from '../../nlu/figures.ts';
+import type { Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { fromMonth, fullTime, nearFullTime, toMonth } from './reckon.ts';

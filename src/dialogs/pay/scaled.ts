@@ -1,7 +1,8 @@
 import { formatEuro, formatNumber } from '../../i18n.ts';
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Salary } from '../../knowledge/model.ts';
-import type { Question, Scale } from '../../nlu/question.ts';
+import type { Scale } from '../../nlu/figures.ts';
+import type { Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { listOf } from '../words.ts';

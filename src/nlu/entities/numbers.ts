@@ -1,5 +1,5 @@
 import { findAmounts } from '../../knowledge/build/amounts.ts';
-import type { Amount, WorkingTime } from '../question.ts';
+import type { Amount, WorkingTime } from '../figures.ts';
 import type { TownOfCode } from './city/postcodes.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';

@@ -1,5 +1,6 @@
 import type { Level } from '../../knowledge/model.ts';
-import type { Amount, CityRef, Kind, Topic } from '../question.ts';
+import type { Amount } from '../figures.ts';
+import type { CityRef, Kind, Topic } from '../question.ts';
 import type { Leaning } from '../reading.ts';
 import type { Unclear } from '../slots/meaning.ts';
 import type { Preferring } from '../slots/preferring.ts';

@@ -1,5 +1,5 @@
+import type { Scale } from '../figures.ts';
 import { isPay } from '../kinds.ts';
-import type { Scale } from '../question.ts';
 import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 

@@ -1,7 +1,7 @@
 import type { Amount as Written } from '../../../knowledge/build/amounts.ts';
 import { flatMap } from '../../../knowledge/flat-map.ts';
 import type { Span } from '../../../knowledge/model.ts';
-import type { Amount } from '../../question.ts';
+import type { Amount } from '../../figures.ts';
 import { otherCurrencies, otherCurrencySigns } from '../../text/currencies.ts';
 import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../knowledge/model.ts';
-import type { Amount } from '../../question.ts';
+import type { Amount } from '../../figures.ts';
 
 /** Whether more or less than an amount of a text in even letters is spoken of, not just as much. */
 export function readBound(even: string, at: Span): Pick<Amount, 'above' | 'below'> {

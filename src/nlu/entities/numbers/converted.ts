@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../../question.ts';
+import type { PayPeriod } from '../../figures.ts';
 
 /** "Was sind 15,50 die Stunde im Monat?", "2.400 mal 12": the other period in which an amount is wanted; undefined where none is. */
 export function readConversion(even: string, own: PayPeriod | undefined): PayPeriod | undefined {

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '../../question.ts';
+import type { PayPeriod } from '../../figures.ts';
 
 /** The period that an amount of a text in even letters names: of several behind it the nearest; undefined where it names none. */
 export function paidPer(after: string, before: string, value: number): PayPeriod | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../knowledge/model.ts';
-import type { PaySpan } from '../../question.ts';
+import type { PaySpan } from '../../figures.ts';
 
 /**
  * The weeks or months that an amount of a text in even letters is paid for, where they are neither one nor a year: "im Quartal", "alle

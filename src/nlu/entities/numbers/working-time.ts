@@ -1,4 +1,4 @@
-import type { Amount, WorkingTime } from '../../question.ts';
+import type { Amount, WorkingTime } from '../../figures.ts';
 import { longestDay, withClockHours } from './clock.ts';
 import { countWeekdays, each } from './weekdays.ts';
 import {
