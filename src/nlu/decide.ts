@@ -1,13 +1,13 @@
 import { flatMap } from '../knowledge/flat-map.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import type { Asked } from './intent/asked.ts';
+import { besideSegments } from './intent/beside-segments.ts';
 import { eachAmount } from './intent/each-amount.ts';
 import { eachLevel } from './intent/each-level.ts';
 import { overruled } from './intent/overrule.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules/rules.ts';
 import { fillSlots, isCorrection } from './slots/slots.ts';
-import { besideSegments } from './text/segments.ts';
 import { createView, type View } from './view/view.ts';
 
 /** Decides what a message asks: at most three parts. */

@@ -30,13 +30,20 @@ function findAbilities({ text, asked }: Asking): Span[] {
     .filter((at) => !asked.some((other) => overlaps(at, other)));
 }
 
+const ENGLISH =
+  'ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina';
+
 /** Whether words may name an ability. */
 export const hintsAtAbility = createHint(
-  /^(?:fahigkeit|bereitschaft|gabe|talent|mut|geschick|willen?|grosse|disziplin|geduld|nerven|ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina|muss|sollte)$/,
+  new RegExp(
+    `^(?:fahigkeit|bereitschaft|gabe|talent|mut|geschick|willen?|grosse|disziplin|geduld|nerven|${ENGLISH}|muss|sollte)$`,
+  ),
 );
 
-const ABILITY =
-  /(?<!\p{L})(?:Fähigkeit|Bereitschaft|Gabe|Talent|Mut|Geschick|Wille|Willen|Größe|Disziplin|Geduld|Nerven)(?: dazu| dafür)?, (?:[^.,;:!?]{0,60} )?(?:zu \p{Ll}{3,}n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})|(?<!\p{L})(?:ability|willingness|readiness|patience|nerve|knack|discipline|honesty|courage|stubbornness|humility|confidence|stamina) (?:to|of) \p{Ll}+(?: [\p{L}'"-]+){0,5}/gu;
+const ABILITY = new RegExp(
+  String.raw`(?<!\p{L})(?:Fähigkeit|Bereitschaft|Gabe|Talent|Mut|Geschick|Wille|Willen|Größe|Disziplin|Geduld|Nerven)(?: dazu| dafür)?, (?:[^.,;:!?]{0,60} )?(?:zu \p{Ll}{3,}n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})|(?<!\p{L})(?:${ENGLISH}) (?:to|of) \p{Ll}+(?: [\p{L}'"-]+){0,5}`,
+  'gu',
+);
 
 /** "Kopfrechnen muss man können". */
 const MUST_DO =

@@ -2,6 +2,7 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Occupations } from '../../knowledge/occupations.ts';
 import type { Lexeme, Word } from '../../knowledge/words.ts';
 import type { OccupationRef } from '../question.ts';
+import { greetings } from '../text/addressing.ts';
 import type { Token } from '../text/text.ts';
 import { partOf } from './occupation/part.ts';
 import { shortMessage, unknownNames } from './occupation/unknown.ts';
@@ -53,20 +54,7 @@ export function recogniseOccupations(
   return [];
 }
 
-const salutations = new Set([
-  'dear',
-  'lieber',
-  'liebe',
-  'hallo',
-  'hi',
-  'hey',
-  'hello',
-  'moin',
-  'guten',
-  'karriere',
-  'danke',
-  'thanks',
-]);
+const salutations = new Set([...greetings, 'guten', 'karriere']);
 
 /** "Lieber Lotse": the bot is addressed. */
 function isSalutation(tokens: readonly Token[], at: number): boolean {

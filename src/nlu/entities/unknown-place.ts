@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../knowledge/words.ts';
+import { greetings, titles } from '../text/addressing.ts';
 import type { Token } from '../text/text.ts';
 import type { CityMatch } from './city.ts';
 
@@ -45,11 +46,13 @@ const saying = new Set(
 const keywords = 4;
 
 /** Words before a thing, or before somebody who is spoken to. */
-const articles = new Set(
-  'der die das den dem des ein eine einen einem einer als the a an as for für fur mit with und and ohne without von of bei at zu to my mein i ich am im hallo hi hey hello dear liebe lieber moin danke thanks tschuss bye herr frau mr mrs ms'.split(
+const articles = new Set([
+  ...'der die das den dem des ein eine einen einem einer als the a an as for für fur mit with und and ohne without von of bei at zu to my mein i ich am im tschuss bye'.split(
     ' ',
   ),
-);
+  ...greetings,
+  ...titles,
+]);
 
 /** What names of places begin with. */
 const prefixes = new Set(

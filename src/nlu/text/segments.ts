@@ -1,10 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { Guess } from '../classify/classify.ts';
-import { type Asked, isContentKind } from '../intent/asked.ts';
-import type { Kind } from '../question.ts';
-import { neededConcepts } from '../slots/needed.ts';
-import type { View } from '../view/view.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { Text, Token } from './text.ts';
 
@@ -18,28 +14,9 @@ export interface Segment {
 }
 
 /** Begin an indirect question. */
-const indirect = new Set([
-  'ob',
-  'whether',
-  'if',
-  'braucht',
-  'brauche',
-  'muss',
-  'gibt',
-  'gibts',
-  'kann',
-  'is',
-  'are',
-  'ist',
-  'sind',
-  'do',
-  'does',
-  'can',
-  'could',
-  'would',
-  'will',
-  'should',
-]);
+const indirect = new Set(
+  'ob whether if braucht brauche muss gibt gibts kann is are ist sind do does can could would will should'.split(' '),
+);
 
 /** Cuts a message where a sentence ends, and before a clause that begins by asking. */
 export function segmentsOf({ clean, tokens }: Text): Segment[] {
@@ -102,48 +79,6 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const clause = tokens.slice(at, at + ownClause + 1).filter((other) => other.clause === token?.clause);
   return token !== undefined && joining.has(token.word) && clause.length > ownClause;
-}
-
-/** A guess on one segment alone at least so likely adds a question. */
-const segmentGuess = 0.7;
-
-/** Kinds that one question may be read as. */
-const families: readonly (readonly string[])[] = [
-  ['salary', 'rank', 'filter', 'offer', 'compare', 'minimumWage'],
-  ['skills', 'need', 'compare'],
-  ['tips', 'outlook', 'training', 'market'],
-];
-
-/** What else a message asks, in segments that nothing of what was found speaks of. */
-export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
-  if (
-    view.segments.length < 2 ||
-    !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))
-  )
-    return [];
-  const kinds = flatMap(asked, ({ kind }) => kind ?? []);
-  const taken = new Set(flatMap(asked, ({ clauses }) => clauses));
-  return flatMap(view.segments, ({ at, clauses, asks, guesses }): Asked[] => {
-    const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
-    const spokenOf =
-      clauses.some((clause) => taken.has(clause)) ||
-      view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
-    const [best] = asks && !spokenOf ? guesses() : [];
-    if (best && view.denied.has(best.kind as Kind)) return [];
-    if (!best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
-    if (
-      best.kind === 'overview' &&
-      !view.kinds.some(({ value, at: sign }) => value.kind === 'overview' && inside(sign))
-    )
-      return [];
-    const needs = view.concepts.some((match) => inside(match.at)) && neededConcepts(view).length > 0;
-    const kind = best.kind === 'need' && !needs ? 'skills' : best.kind;
-    return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];
-  });
-}
-
-function areAkin(a: string, b: string): boolean {
-  return a === b || families.some((family) => family.includes(a) && family.includes(b));
 }
 
 /** A segment with the guess on it alone. */

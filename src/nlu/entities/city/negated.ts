@@ -56,22 +56,7 @@ const inside = new Set(['in', 'auch', 'nach', 'fur', 'for']);
 /** After these a comma goes on with what is left out; after "nicht" it begins what is meant. */
 const excluding = new Set(['ausser', 'ohne', 'except', 'excluding', 'besides']);
 
-const negations = new Set([
-  'nicht',
-  'statt',
-  'anstatt',
-  'ausser',
-  'ohne',
-  'not',
-  'except',
-  'instead',
-  'kein',
-  'forget',
-  'apart',
-  'ausserhalb',
-  'besides',
-  'excluding',
-]);
+const negations = new Set([...excluding, ...'nicht statt anstatt not instead kein forget apart ausserhalb'.split(' ')]);
 
 /** "Anywhere but Dresden", "alle bis auf Dresden". */
 const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace', 'alle', 'alles', 'uberall']);

@@ -1,3 +1,4 @@
+import { titles } from '../../text/addressing.ts';
 import type { Token } from '../../text/text.ts';
 import type { OccupationMatch } from '../occupation.ts';
 
@@ -15,16 +16,13 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
   const past = tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.includes(word));
-  if (past || speaksFor(tokens, from) || forms.has(tokens[from - 1]?.word ?? '')) return 'role';
+  if (past || speaksFor(tokens, from) || titles.includes(tokens[from - 1]?.word ?? '')) return 'role';
   if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
   return before || isFollowedByYears(tokens, from) ? 'own' : 'asked';
 }
-
-/** In front of a surname: "Frau Schneider". */
-const forms = new Set(['frau', 'herr', 'herrn', 'mr', 'mrs', 'ms', 'miss']);
 
 const pastWords = 'war gelernter gelernte ehemaliger ehemalige fruher former ex gelernt worked gearbeitet'.split(' ');
 
