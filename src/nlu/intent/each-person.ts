@@ -1,6 +1,7 @@
 import type { Level, Span } from '../../knowledge/model.ts';
 import { recogniseNumbers } from '../entities/numbers.ts';
-import type { Amount, CityRef } from '../question.ts';
+import type { Amount } from '../figures.ts';
+import type { CityRef } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import type { View } from '../view/view.ts';
 import type { Asked } from './asked.ts';
