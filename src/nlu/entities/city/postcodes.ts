@@ -7,7 +7,7 @@ import type { CityContext, CityMatch } from '../city.ts';
 export type TownOfCode = (digits: string) => Town | undefined;
 
 /** What stands on both sides of a number, in lower case. */
-interface Sides {
+export interface Sides {
   before: string;
   after: string;
 }

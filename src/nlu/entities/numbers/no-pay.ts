@@ -1,10 +1,5 @@
 import { isNumbered } from '../../text/numbered.ts';
-import { isCalledPostcode, isPostcode, type TownOfCode } from '../city/postcodes.ts';
-
-interface Sides {
-  before: string;
-  after: string;
-}
+import { isCalledPostcode, isPostcode, type Sides, type TownOfCode } from '../city/postcodes.ts';
 
 /** Whether a number of a text in even letters counts something else than pay: a code, a room, a year. */
 export function isNoPay(value: number, digits: string, sides: Sides, townOf: TownOfCode): boolean {
