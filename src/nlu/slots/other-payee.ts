@@ -40,12 +40,11 @@ function namesEmployer({ text, slots, unexplained, concepts, isUsual }: View): b
     slots.some(
       ({ value, at }) => value.slot === 'silent' && value.topic === 'vacancies' && at[0] < end && start < at[1],
     );
-  const isPlain = (token: Token) => unexplained.includes(token) && token.word.length > 2 && !isUsual(token.lexeme);
   return tokens.some(
     (token, at) =>
-      (isPlain(token) && isAskedFor(tokens, at)) ||
-      (/^\p{Lu}/u.test(token.raw) &&
-        ((isListed(token) && !generic.test(token.word)) || (isName(token) && isPayer(tokens, at)))),
+      (isListed(token) && !generic.test(token.word)) ||
+      (unexplained.includes(token) && isName(token) && isAskedFor(tokens, at)) ||
+      (/^\p{Lu}/u.test(token.raw) && isName(token) && isPayer(tokens, at)),
   );
 }
 
