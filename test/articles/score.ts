@@ -22,9 +22,14 @@ export const goldSchema = z.object({
         .default([])
         .transform((also) => also.filter((level) => level !== null)),
       min: z.number().nullable(),
+      min_also: z.array(z.number().nullable()).default([]),
       max: z.number().nullable(),
+      max_also: z.array(z.number().nullable()).default([]),
       period: z.enum(periods),
       approximate: z.boolean(),
+      approximate_also: z.boolean().optional(),
+      /** Neither missed nor wrong. */
+      optional: z.boolean().default(false),
       quote: z.string(),
     }),
   ),
@@ -34,6 +39,7 @@ export const goldSchema = z.object({
   /** Neither missed nor wrong. */
   skills_optional: z.array(quoteSchema).default([]),
   languages: z.array(z.string()),
+  languages_also: z.array(z.string()).default([]),
   training: z.array(quoteSchema).default([]),
   industries: z.array(quoteSchema).default([]),
 });
@@ -90,21 +96,25 @@ export function share(right: number, ...others: number[]): number {
 
 function scoreSalary(found: readonly Salary[], gold: Gold): Score['salary'] {
   const left = [...found];
+  let right = 0;
   const missed: string[] = [];
   const approximate: string[] = [];
   for (const wanted of gold.salary) {
     const at = left.findIndex(
       ({ level, min, max, period }) =>
         (wanted.level === null || level === wanted.level || wanted.level_also.includes(level)) &&
-        min === wanted.min &&
-        max === wanted.max &&
+        [wanted.min, ...wanted.min_also].includes(min) &&
+        [wanted.max, ...wanted.max_also].includes(max) &&
         period === wanted.period,
     );
-    if (at < 0) missed.push(`${wanted.level} ${wanted.min}..${wanted.max} ${wanted.period}`);
-    else if (left.splice(at, 1)[0]?.approximate !== wanted.approximate) approximate.push(wanted.quote);
+    if (at >= 0) {
+      right++;
+      const also = left.splice(at, 1)[0]?.approximate;
+      if (![wanted.approximate, wanted.approximate_also].includes(also)) approximate.push(wanted.quote);
+    } else if (!wanted.optional) missed.push(`${wanted.level} ${wanted.min}..${wanted.max} ${wanted.period}`);
   }
   return {
-    right: gold.salary.length - missed.length,
+    right,
     missed,
     wrong: left.map(({ level, min, max, period }) => `${level} ${min}..${max} ${period}`),
     approximate,
@@ -124,7 +134,8 @@ function compareLanguages({ mentions }: Profile, gold: Gold, concepts: ReadonlyM
   );
   const found = new Set(codes);
   const missing = gold.languages.filter((code) => !found.has(code)).map((code) => `-${code}`);
-  return [...missing, ...[...found].filter((code) => !gold.languages.includes(code)).map((code) => `+${code}`)];
+  const known = [...gold.languages, ...gold.languages_also];
+  return [...missing, ...[...found].filter((code) => !known.includes(code)).map((code) => `+${code}`)];
 }
 
 function meets(a: Span, b: Span): boolean {
