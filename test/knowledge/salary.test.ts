@@ -31,6 +31,16 @@ describe('pay is read with its level', () => {
     ],
     ['Im Schnitt verdient man 2.500 Euro.', ['experienced 2500..2500 month']],
     [
+      'Einsteiger verdienen 2.300 Euro. Und der Schichtführer? 3.100 Euro aufwärts.',
+      ['entry 2300..2300 month', 'top 3100..null month'],
+    ],
+    ['In der Lehre wird man sogar bezahlt, mit 990 Euro im ersten Lehrjahr.', ['apprentice 990..990 month']],
+    [
+      'Einsteiger verdienen 2.300 Euro. Der Betrieb beschäftigt 40 Leute, der Konzern weitere 1.000.',
+      ['entry 2300..2300 month'],
+    ],
+    ['Wer anfängt, verdient 15 Euro pro geleisteter Stunde.', ['entry 15..15 hour']],
+    [
       'Einsteiger verdienen 2.300 Euro. Mit Erfahrung sind es mindestens 2.700 Euro. Mehr als 2.950 Euro zahlt hier niemand.',
       ['entry 2300..2300 month', 'experienced 2700..2950 month'],
     ],

@@ -1,5 +1,6 @@
 import { type ConceptMatch, furtherRequirements } from '../concepts.ts';
 import type { Facet, Language, Span } from '../model.ts';
+import { overlaps } from './text.ts';
 
 /** A sentence and the concepts it names, their places counted from its beginning. */
 export interface Sentence {
@@ -10,6 +11,8 @@ export interface Sentence {
   demands: boolean;
   /** A sentence next to it names abilities too. */
   near: boolean;
+  /** What it asks for by praising whoever has it. */
+  praised: readonly Span[];
   /** What is the same for all abilities in it, filled when first read: what speaks for them, and that it speaks of money. */
   told?: { told: number; money: boolean };
 }
@@ -40,6 +43,7 @@ export const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   },
   { weight: 0.75, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
   { weight: 0.5, holds: ({ sentence, match }) => sentence.near && match.concept.facet !== 'tool' },
+  { weight: 2, holds: ({ match, sentence }) => sentence.praised.some((at) => overlaps(at, match.at)) },
   { weight: 0.75, holds: ({ match }) => match.concept.id === 'licence-or-proof' },
   { weight: -0.75, holds: ({ match }) => match.concept.facet === 'tool' },
   { weight: -1.25, holds: ({ match }) => VAGUE.has(match.concept.id) },
@@ -118,10 +122,10 @@ const DEFINITE =
   /(?<!\p{L})(?:der|die|das|den|dem|des|the|this|that|these|dies\p{L}*|jede\p{L}*|zum|zur|im|am|beim|vom|ins|ans|mein\p{L}*|seine?\p{L}*|ihre?\p{L}*|unser\p{L}*|his|her|my|our|their)(?: \p{Ll}\p{L}*(?:e|en|er|es|em))? $/iu;
 /** Words by which something is asked for. */
 export const ASKED =
-  /brauch|verlang|gefragt|forder|zählt|zählen|wichtig|fähigkeit|need|require|vorausset|entscheid|mitbring|bringt .* mit|erwart|gesucht|essential|matters|it takes|unverzicht|unerläss|demand/iu;
+  /brauch|verlang|gefragt|forder|zählt|zählen|wichtig|fähigkeit|need|require|vorausset|entscheid|mitbring|bringt .* mit|erwart|gesucht|essential|matters|it takes|unverzicht|unerläss|demand|insists? on|calls? for|setz(?:t|en) .{3,60} voraus|acht(?:et|en)(?! sich)[^.;]{0,30} auf |(?:kommt|komme) [^.;]{0,40}auf [^.;]{3,60} an(?!\p{L})|legt? [^.;]{0,20}wert auf|besteh(?:t|en) auf/iu;
 /** Right before or behind the ability: that it is asked for. */
 const ASKED_BEFORE =
-  /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|zählt|zählen|gefragt (?:ist|sind|wird|werden)|wichtig\p{L}* (?:ist|sind|aber|bleibt)|entscheidend (?:ist|sind)|dazu komm\p{L}*|hinzu komm\p{L}*|kommen|nötig (?:ist|sind)|fähigkeit|bereitschaft|mut|talent|sinn|gespür|needs?|requires?|takes|demands?|asks for|ability|willingness|skill|talent|feeling|knack)(?:,| zum| zur| zu| für| for| to| of)?(?: \p{L}+){0,2} $/iu;
+  /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|zählt|zählen|gefragt (?:ist|sind|wird|werden)|wichtig\p{L}* (?:ist|sind|aber|bleibt)|entscheidend (?:ist|sind)|dazu komm\p{L}*|hinzu komm\p{L}*|kommen|nötig (?:ist|sind)|fähigkeit|bereitschaft|mut|talent|sinn|gespür|needs?|requires?|takes|demands?|asks for|insists? on|calls? for|wert auf|besteh(?:t|en) auf|ability|willingness|skill|talent|feeling|knack)(?:,| zum| zur| zu| für| for| to| of)?(?: \p{L}+){0,2} $/iu;
 const ASKED_BEHIND =
   /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|sitzen|ein muss|a must|compulsory|mandatory|obligatory|unerlässlich|unverzichtbar|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
 

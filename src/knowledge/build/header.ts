@@ -82,9 +82,16 @@ function checkHeader(
   const name = withoutSynonym(cleanName(what), known.occupations);
   const town = where ? known.places.townOf(where.replace(/[\s.,;]+$/, '')) : undefined;
   const catalogued = known.occupations.occupationOf(name) !== undefined;
-  const repeated = () => lines.filter(({ text, kind }) => kind === 'prose' && text.includes(name)).length > 0;
-  const sure = loose ? town && (catalogued || repeated()) : (town ?? where ?? catalogued);
+  const repeated = () => lines.some(({ text, kind }) => kind === 'prose' && text.includes(name));
+  const sure = loose ? town && (catalogued || isKindOfKnown(name, known) || repeated()) : (town ?? where ?? catalogued);
   return sure ? { occupationName: name, cityName: where?.trim(), town } : undefined;
+}
+
+/** "Postdoctoral Researcher (Photonics)": a title of few words in capitals that ends with an occupation of the catalogue. */
+function isKindOfKnown(name: string, { occupations }: Known): boolean {
+  const bare = name.replace(/ ?\([^)]*\)$/, '');
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(bare)) return false;
+  return occupations.findOccupations(bare).some(({ at }) => at[1] === bare.length);
 }
 
 /** "Fleischer (Metzger)", "Fleischer / Metzger": the first name, where only that is in the catalogue. */

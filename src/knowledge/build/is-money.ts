@@ -8,7 +8,7 @@ export function isMoney(even: string, { low, high, at }: Pair): boolean {
   if (isYear(low) && !high) return false;
   const after = even.slice(at[1]);
   if (low.value >= 8 && BARE_AFTER.test(after)) return true;
-  if (/(?:jahr|year) $/.test(even.slice(0, at[0]))) return false;
+  if (/(?:jahr|year|(?<!\p{L})(?:weitere[nr]?|further|another)) $/u.test(even.slice(0, at[0]))) return false;
   const size =
     low.value >= 1000 ? low.value <= 150_000 : low.value >= 10 && low.value < 100 && !/^\p{L}/u.test(low.digits);
   return isGrouped(low) && size && BARE_END.test(after);
@@ -45,4 +45,4 @@ function isCountedInEnglish(text: string, [, to]: Span, { digits }: Amount): boo
 const PLURAL =
   /^(?: \p{Ll}+(?:al|ic|ed|ing|ian|ive|ous|ary|er|new|old|big|ish))? (?!euros|plus|gross|less|unless|across|towards|perhaps|sometimes|always|besides|upwards|as |is |was |this |thus )\p{Ll}{2,}s(?!\p{L})/u;
 const NUMBERED =
-  /(?:§|(?<!\p{L})(?:nr\.?|nummer|number|no\.?|artikel|paragraf|seite|page|uhr|din|iso|en|seit|since|anno|tel\.?:?|plz|a|b|l)) ?$/iu;
+  /(?:§|(?<!\p{L})(?:weitere|weiteren|further|another|nr\.?|nummer|number|no\.?|artikel|paragraf|seite|page|uhr|din|iso|en|seit|since|anno|tel\.?:?|plz|a|b|l)) ?$/iu;

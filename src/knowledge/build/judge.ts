@@ -90,24 +90,24 @@ function softplus(value: number): number {
 
 /** How surely a figure must be pay to be taken for it, by the rules' doubt and where others are spoken of `beside` it: a wrong figure is worse than a missing one, and what is known is not guessed. */
 function limitOf({ reason = '' }: Candidate, beside: boolean): number {
-  const limit = LIMITS.find(([pattern]) => pattern.test(reason))?.[1] ?? 0.7;
+  const limit = LIMITS.find(([pattern]) => pattern.test(reason))?.[1] ?? 0.76;
   return beside ? Math.max(limit, BESIDE) : limit;
 }
 
-const BESIDE = 0.8;
+const BESIDE = 0.85;
 
 const LIMITS: [RegExp, number][] = [
-  [/^$/, 0.55],
+  [/^$/, 0.62],
   [
     /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition)/,
     1,
   ],
-  [/^pay of elsewhere/, 0.9],
-  [/^(?:nothing says|out of)/, 0.6],
+  [/^pay of elsewhere/, 0.92],
+  [/^(?:nothing says|out of)/, 0.67],
 ];
 
 /** So much less in score, in the model's units, is nearly as likely. */
-const NEARLY = 18;
+const NEARLY = 160;
 
 /** Levels with the one that words say made likelier; what they say of experience or of leading is more than a likelihood of being a specialist's. */
 function favour({ said }: Candidate, ranked: number[]): number[] {

@@ -9,7 +9,7 @@ export function peopleIn(text: string, names: Names, find: Find): Person[] {
   const own = ownNames(names);
   return find
     .occupations(text)
-    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])))
+    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])) && !ROLE.test(text.slice(0, at[0])))
     .map(({ occupation, at }) => {
       const written = fold(text.slice(...at));
       return {
@@ -29,7 +29,9 @@ function isAlike(written: string, own: string): boolean {
 /** Another occupation than the article's that a text names, and not its own; see Others. */
 export function otherOccupation(text: string, names: Names, find: Find, apart = false): NamedOccupation | undefined {
   const own = ownNames(names);
-  const named = find.occupations(text).filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])));
+  const named = find
+    .occupations(text)
+    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])) && !ROLE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id ||
     (!(apart && names.occupation) && foldedNames(occupation).some((name) => related(name, own)));
@@ -49,6 +51,10 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
 /** "An der Rezeption" is where, not who. */
 const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem) $/iu;
 
+/** "Wer im Büro als Planer arbeitet", "etwa als Vorsteherin": a post that the article's own people take. */
+const ROLE =
+  /(?:(?<!\p{L})(?:wer|who)(?: [\p{L}-]+){0,6}|(?<!\p{L})(?:etwa|beispielsweise|zum beispiel|z\. ?b\.|for example|for instance|such as|oder|or)|,) (?:als|as)(?: (?:ein|eine|a|an|the))?(?: \p{L}+(?:e|er|en|te|ed|ior))? $/iu;
+
 /** A word for people of many occupations, none of which is the article's: "der Ingenieur". */
 function findPerson(text: string, own: readonly string[]): Span | undefined {
   if (!SOMEBODY.test(text)) return undefined;
@@ -56,6 +62,7 @@ function findPerson(text: string, own: readonly string[]): Span | undefined {
   if (
     !found ||
     PRAISED.test(text.slice(0, found.index)) ||
+    ROLE.test(text.slice(0, found.index)) ||
     own.some((name) => includesWhole(name, fold(found[1] ?? '')))
   )
     return undefined;

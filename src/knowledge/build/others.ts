@@ -7,6 +7,7 @@ import type { Names } from './names.ts';
 import { namesOwnFirst, otherOccupation, peopleIn } from './other-people.ts';
 import { otherTown, townsIn } from './other-towns.ts';
 import type { Places } from './places.ts';
+import { isOwnKind } from './related.ts';
 
 /** Tells whether a piece of text is about the article's own town and occupation. */
 export interface Others {
@@ -24,6 +25,8 @@ export interface Others {
   within: (whole: string, words: readonly Word[]) => Pick<Others, 'otherTown' | 'otherOccupation'>;
   /** True for a word of the occupation's own name, which says no level: "Meister" of a caretaker ("Hausmeister"). */
   isOwnWord: (word: string) => boolean;
+  /** True for a folded word that ends with the occupation's name and says which kind: "Lehrlokführer" of "Lokführer". */
+  isOwnKind: (word: string) => boolean;
 }
 
 /** Knows the article's own town and occupation from others. */
@@ -56,6 +59,7 @@ export function createOthers(names: Names, places: Places, occupations: Occupati
       const folded = foldSign(word);
       return words.some((own) => folded.startsWith(own));
     },
+    isOwnKind: once((word: string) => isOwnKind(word, names)),
   };
 }
 

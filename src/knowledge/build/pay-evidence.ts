@@ -35,7 +35,7 @@ export function createEvidence(candidates: readonly Candidate[], article: Articl
     addNeighbours(found, at, sizes, candidates);
     addScene(found, candidate, scene);
     addAll(found, candidate, scene);
-    addWords(found, candidate);
+    addWords(found, candidate, others.isOwnKind);
     return found;
   });
   function sceneOf(paragraph: Paragraph): Scene {
@@ -121,16 +121,21 @@ function addForm(found: number[], { money, paragraph, part, sentence }: Candidat
 
 const isAdvert = noted((wording) => /m\/w\/d|w\/m\/d|m\/f\/d|vollzeit|teilzeit|gmbh/.test(evenOf(wording)));
 
-function addWords(found: number[], { clause, sentence, money, paragraph }: Candidate): void {
+function addWords(
+  found: number[],
+  { clause, sentence, money, paragraph }: Candidate,
+  isOwnKind: Others['isOwnKind'],
+): void {
   const words = wordsOf(paragraph);
   const before = wordsIn(words, [sentence[0], money.at[0]]);
-  const after = wordsIn(words, [money.at[1], sentence[1]]);
+  const after = wordsIn(words, [money.at[1], sentence[1]]).slice(0, WINDOW);
   for (const [at, { start, lexeme }] of before.entries()) {
     const seen = seenAs(lexeme);
     if (seen.number) continue;
     if (start >= clause.at[0]) {
       found.push(seen.before);
       if (seen.endBefore !== undefined) found.push(seen.endBefore);
+      if (seen.endBefore !== undefined && isOwnKind(lexeme.folded)) found.push(KIND_BEFORE);
     } else found.push(seen.outside);
     if (at >= before.length - 3) found.push(seen.last[before.length - at] ?? 0);
   }
@@ -140,10 +145,17 @@ function addWords(found: number[], { clause, sentence, money, paragraph }: Candi
     if (end <= clause.at[1]) {
       found.push(seen.after);
       if (seen.endAfter !== undefined) found.push(seen.endAfter);
+      if (seen.endAfter !== undefined && isOwnKind(lexeme.folded)) found.push(KIND_AFTER);
     } else found.push(seen.outside);
     if (at < 2) found.push(seen.first[at] ?? 0);
   }
 }
+
+/** So many words after a figure tell of it: those further on are about something else. */
+const WINDOW = 8;
+
+const KIND_BEFORE = bucketOf('b own kind');
+const KIND_AFTER = bucketOf('a own kind');
 
 /** What a word is evidence of, by where it stands: before the figure or after it, in its clause or outside; of long words their end too. */
 interface Seen {

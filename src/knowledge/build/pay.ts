@@ -57,7 +57,7 @@ function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
 }
 
 const PER_PIECE =
-  /^ ?(?:je|pro|per|\/) ?(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
+  /^ ?(?:je|pro|per|\/) ?(?!\p{L}+(?:er|em|en|ed) (?:stunde|monat|jahr|hour|month|year))(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
 /** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
 const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
 const PAST_YEAR =

@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 import { isDenied } from './denied.ts';
 import { hintsAtAbility } from './further.ts';
 import { hintsAtTool } from './named-tools.ts';
+import { findPraised, hintsAtPraise } from './praised.ts';
 import { ownNames } from './related.ts';
 import type { Verdict } from './verdicts.ts';
 import { newPlace, type Wording, wordingOf } from './wording.ts';
@@ -26,6 +27,8 @@ export interface Piece {
   passing: readonly string[];
   /** Words of it may name a program, or an ability. */
   hints: { tool: boolean; ability: boolean };
+  /** What it asks for by praising whoever has it. */
+  praised: readonly Span[];
   /** What the rules make of it, with abilities beside it and without; filled when first asked for. */
   verdicts: { near: Verdict | undefined; far: Verdict | undefined };
 }
@@ -96,11 +99,12 @@ function readPiece(
 ): Piece {
   const hints = { tool: hintsAtTool(words), ability: hintsAtAbility(words) };
   const named = matchConcepts(words);
-  const piece = { ...kind, text, words, taught: [], hints };
+  const praised = !kind.heading && hintsAtPraise(words) ? findPraised(text) : [];
+  const piece = { ...kind, text, words, taught: [], hints, praised };
   if (named.length === 0) return withMatches(piece, []);
   const matches = named
     .map(({ concept, at }) => ({ concept, at: withObject(text, at, kind.language) }))
-    .filter((match) => !isNegated(text, match));
+    .filter((match) => !isNegated(text, match) && !(kind.language === 'en' && isOfCountry(text, match)));
   return withMatches({ ...piece, taught: findCourses(words).map(({ at }) => at) }, matches);
 }
 
@@ -118,6 +122,14 @@ const OBJECT: Record<Language, RegExp> = {
 
 /** Abilities that count only where they are asked for. */
 export const PASSING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool']);
+
+/** "German customers": of the country that all articles are about the word is mostly said of things. */
+function isOfCountry(text: string, { concept, at }: ConceptMatch): boolean {
+  return concept.code === 'de' && !text.slice(...at).includes(' ') && THING_OF.test(text.slice(at[1]));
+}
+
+const THING_OF =
+  /^(?: (?!(?:is|are|was|were|will|would|can|may|must|should|has|gets?|goes|comes?|helps?|matters?|counts?|opens?|works?|suffices?|pays?|and|or|but|at|on|in|of|for|to|as|by|with|from|than|when|where|while|because|if|so|too|first|well|also|only|alone|enough|required|needed|wanted|skills?|speakers?|speaking|languages?|lessons?|courses?|class(?:es)?|levels?|proficiency|certificates?|the|a|an|you|they|that|which|not)(?!\p{L}))\p{Ll}{3,}| \p{Lu}\p{Ll}{2,}|-\p{Ll}+)(?!\p{L})/u;
 
 function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
   return PERSONAL.has(concept.facet) && isDenied(text, at, { language: concept.facet === 'language' });

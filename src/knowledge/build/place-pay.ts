@@ -14,7 +14,7 @@ export function placeAll(candidates: readonly Candidate[], article: Article, too
   for (const [at, candidate] of candidates.entries()) {
     const { clause, money, reason = UNSURE } = candidate;
     const level = levels[at];
-    const row = level && toSalary(clause, money, level);
+    const row = level && toSalary(clause, money, level, article.even);
     const floor = salary.at(-1);
     if (!row) unplaced.push({ at: money.at, reason });
     else if (floor && levels[at - 1] && closes(candidate, candidates[at - 1], floor)) {
@@ -61,8 +61,11 @@ const DRIVERS: ReadonlySet<Facet> = new Set<Facet>(['driver', 'skill', 'tool', '
 const WITH_STEPS: ReadonlySet<Facet> = new Set<Facet>([...DRIVERS, 'career']);
 
 /** A figure as pay of a level. */
-export function toSalary({ signs, at }: Clause, money: Money, level: Level): Salary {
-  const reached = money.form === 'plain' && !money.approximate && signs.some(({ sign }) => sign === 'ceiling');
+export function toSalary({ signs, at }: Clause, money: Money, level: Level, even: string): Salary {
+  const ceiling = signs.some(
+    ({ sign, at: said }) => sign === 'ceiling' && !/[,;]/.test(even.slice(said[1], money.at[0])),
+  );
+  const reached = money.form === 'plain' && !money.approximate && ceiling;
   const { max, period, approximate } = money;
   return { level, min: reached ? null : money.min, max, period, approximate, drivers: [], at };
 }

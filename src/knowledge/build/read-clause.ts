@@ -73,7 +73,11 @@ export function readClause(
     pay.candidates.push({ ...seen, reason: why, salary: undefined });
     return { reason: why };
   }
-  const salary = { ...toSalary(clause, money, level), assumed: said === undefined, periodSaid: money.periodSaid };
+  const salary = {
+    ...toSalary(clause, money, level, article.even),
+    assumed: said === undefined,
+    periodSaid: money.periodSaid,
+  };
   const known = pay.salary.find((one) => same(one, salary));
   if (!known) pay.salary.push(salary);
   pay.candidates.push({ ...seen, reason: undefined, salary: known ?? salary });

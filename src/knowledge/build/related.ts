@@ -88,6 +88,12 @@ export function includesWhole(name: string, mine: string): boolean {
   return at >= 0 && /^(?:innen|in|ern|er|en|e|n|s)?(?!\p{L})/u.test(name.slice(at + mine.length));
 }
 
+/** True where a folded word says which kind of the article's own people: "Unterwasserschweißer". */
+export function isOwnKind(word: string, names: Names): boolean {
+  const own = ownNames(names).filter((name) => name.length >= 5 && includesWhole(word, name));
+  return own.length > 0 && own.every((name) => word.lastIndexOf(name) >= 3);
+}
+
 /** The names of the article's own occupation, folded: what it goes by comes first. */
 export function ownNames(names: Names): readonly string[] {
   const known = owns.get(names);

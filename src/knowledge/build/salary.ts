@@ -1,4 +1,5 @@
 import { type Level, levels } from '../model.ts';
+import { readTogether, type Said } from './answers.ts';
 import { type Article, type Paragraph, type Part, wordsOf } from './article.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { saidLevel } from './level.ts';
@@ -26,19 +27,19 @@ const maySayPay = noted((wording) => MONEY.test(evenOf(wording)));
 const MONEY = /€|\d|hundert|tausend|thousand|hundred|zehn|teen|elf|zwölf|twelve/;
 
 function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools: Tools, pay: Found): void {
-  const sentences = clausesOf(article, paragraph, tools);
+  const said = readTogether(article.text, paragraph);
+  const sentences = clausesOf(article, said, tools);
   if (sentences.every((clauses) => clauses.every(saysNothing))) return;
   let level: Level | undefined;
   const signs = sentences.flatMap((clauses) => clauses.flatMap((clause) => clause.signs));
   const others = { ...tools.others, ...tools.others.within(article.text.slice(...paragraph.at), wordsOf(paragraph)) };
   let expected = part.topic === 'salary' || isAboutPay(sentences.flat());
-  for (const [index, wording] of paragraph.wordings.entries()) {
+  for (const [index, { at: sentence, wording }] of said.entries()) {
     const clauses = sentences[index] ?? [];
     const found = pay.salary.length;
-    const sentence = paragraph.sentences[index] ?? paragraph.at;
     const confused =
       (isConfused(wording) && tools.others.isOfOthers(article.text.slice(...sentence))) ||
-      asksOfOthers(article.text, paragraph.sentences[index - 1], sentence, tools.others);
+      asksOfOthers(article.text.slice(...sentence), clauses[0]?.signs ?? [], tools.others);
     let before: Context['before'];
     for (const [at, clause] of clauses.entries()) {
       const context = {
@@ -67,10 +68,10 @@ function readParagraph(article: Article, part: Part, paragraph: Paragraph, tools
 }
 
 /** The clauses of each sentence of a paragraph. */
-function clausesOf(article: Article, { at, sentences, wordings }: Paragraph, { others }: Tools): Clause[][] {
+function clausesOf(article: Article, said: readonly Said[], { others }: Tools): Clause[][] {
   let figure: number | undefined;
-  return wordings.map((wording, place) => {
-    const clauses = splitClauses(article, wording, sentences[place] ?? at, others.isOwnWord, figure);
+  return said.map(({ at, wording }) => {
+    const clauses = splitClauses(article, wording, at, others.isOwnWord, figure);
     const last = clauses.findLast(({ money }) => money)?.money;
     figure = last ? (last.max ?? last.min ?? undefined) : figure;
     return clauses;

@@ -10,8 +10,8 @@ import { overlaps } from './text.ts';
 
 /** What the rules make of a sentence or heading; `near` says that a sentence beside it names abilities. */
 export function judgeByRules(piece: Piece, near: boolean, unknown: boolean): Verdict {
-  const { text, language, matches, demands } = piece;
-  const sentence: Sentence = { text, language, matches, demands, near };
+  const { text, language, matches, demands, praised } = piece;
+  const sentence: Sentence = { text, language, matches, demands, praised, near };
   const named = matches.map((match) => judgeMatch(piece, sentence, match));
   const places = named
     .filter(({ facet, match }) => facet !== 'aside' || isAside(piece, piece.text.slice(...match.at)))
@@ -19,7 +19,8 @@ export function judgeByRules(piece: Piece, near: boolean, unknown: boolean): Ver
   if (piece.heading || !unknown) return { piece, named, places };
   const asked = places.filter(({ facet }) => abilities.has(facet)).map(({ at }) => at);
   const known = matches.map(({ at }) => at);
-  const further = findFurther({ text, language, hints: piece.hints.ability, asked, known });
+  const listed = findFurther({ text, language, hints: piece.hints.ability, asked, known });
+  const further = [...listed, ...praised.filter((at) => ![...asked, ...listed].some((other) => overlaps(at, other)))];
   const beside = further.map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at }));
   return { piece, named, places: [...places, ...beside, ...toolsIn(piece, known)] };
 }

@@ -1,9 +1,11 @@
 import { type Level, levels, type Salary, type Span } from '../model.ts';
+import { SHORT } from './answers.ts';
 import type { Article } from './article.ts';
 import type { Clause } from './clauses.ts';
 import { perMonth } from './level.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
+import type { SignMatch } from './signals.ts';
 import { overlaps } from './text.ts';
 import { evenOf, noted, type Wording } from './wording.ts';
 
@@ -13,12 +15,13 @@ export const isConfused: (sentence: Wording) => boolean = noted((wording) => CON
 const CONFUSED =
   /verwechs|in einen topf|ein eigener beruf|ein anderer beruf|ganz anderer beruf|confuse|mistake[ns]? for|(?:different|another|separate) (?:trade|occupation|profession|job)/u;
 
-/** "Und die Köche? Verdienen …": the answer is about whom the question was. */
-export function asksOfOthers(text: string, before: Span | undefined, sentence: Span, { peopleIn }: Others): boolean {
-  if (!before || before[1] - before[0] > 50 || text[before[1] - 1] !== '?') return false;
-  const asked = peopleIn(text.slice(...before));
-  const named = peopleIn(text.slice(...sentence));
-  return asked.some(({ own, related }) => !own && !related) && ![...asked, ...named].some(({ own }) => own);
+/** "Und die Köche? Verdienen …": the answer is about whom the question was, unless it names a step of the article's own people. */
+export function asksOfOthers(sentence: string, signs: readonly SignMatch[], { peopleIn }: Others): boolean {
+  const question = sentence.indexOf('?');
+  if (question < 0 || question >= SHORT || question === sentence.length - 1) return false;
+  if (signs.some(({ sign }) => sign === 'specialist' || sign === 'top')) return false;
+  const named = peopleIn(sentence);
+  return named.some(({ own, related, at }) => !own && !related && at[0] < question) && !named.some(({ own }) => own);
 }
 
 /** How a sentence tells others apart from the article's own people: it sets them against each other, or names another job. */

@@ -43,6 +43,7 @@ export const tunedParts = [
   'tuned-e',
   'tuned-f',
   'tuned-g',
+  'tuned-h',
 ];
 
 const MADE_UP = 200;

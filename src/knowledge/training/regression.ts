@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts';
 
 /** Models that are averaged, each trained on a share of the examples: what only some of them learn was chance. */
-const MODELS = 8;
+const MODELS = 16;
 const PART = 0.6;
 const DECAY = 0.002;
 
