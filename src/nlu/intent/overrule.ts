@@ -79,7 +79,8 @@ function leastForNone(kind: string, view: View): number | undefined {
   const { before, numbers, text, unexplained } = view;
   if (isOnlySlots(view) || onlyMovesOn(view)) return undefined;
   if (numbers.amount) return kind === 'filter' ? sureGuess : undefined;
-  const same = kind === before || unexplained.length === text.tokens.length;
+  const retimed = before === 'offer' && kind === 'salary' && numbers.hours !== undefined;
+  const same = kind === before || retimed || unexplained.length === text.tokens.length;
   return same || !before ? undefined : changesTopic;
 }
 

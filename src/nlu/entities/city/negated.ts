@@ -56,7 +56,10 @@ const inside = new Set(['in', 'auch', 'nach', 'fur', 'for']);
 /** After these a comma goes on with what is left out; after "nicht" it begins what is meant. */
 const excluding = new Set(['ausser', 'ohne', 'except', 'excluding', 'besides']);
 
-const negations = new Set([...excluding, ...'nicht statt anstatt not instead kein forget apart ausserhalb'.split(' ')]);
+const negations = new Set([
+  ...excluding,
+  ...'nicht statt anstatt not instead kein forget apart ausserhalb neither weder'.split(' '),
+]);
 
 /** "Anywhere but Dresden", "alle bis auf Dresden". */
 const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace', 'alle', 'alles', 'uberall']);

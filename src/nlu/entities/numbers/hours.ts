@@ -69,7 +69,7 @@ const partOfPost =
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =
-  /(?<!(?:um|by|plus|minus|[-–+]) )(?<![\d+–-])(\d{2,3}) ?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|variab|provision|bonus|beteiligung|commission|prämie|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
+  /(?<!(?:um|by|plus|minus|[-–+]) )(?<![\d+–-])(\d{2,3})[ -]?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|variab|provision|bonus|beteiligung|commission|prämie|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',

@@ -44,4 +44,4 @@ const awayWords =
 
 /** Words that make years years of work, not of age or at home. */
 const workWords =
-  /erfahr|experien|dabei|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|done (?:this|that|it)|mach\w* (?:das|es|sowas)|(?:das|es|sowas) (?:jetzt |schon |bereits |nun )*(?:\d|seit)|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;
+  /erfahr|experien|dabei|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|done (?:this|that|it)|gemacht|rumgemacht|durchgezogen|mach\w* (?:das|es|sowas)|(?:das|es|sowas) (?:jetzt |schon |bereits |nun )*(?:\d|seit)|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;

@@ -22,7 +22,7 @@ export function unknownNames(tokens: readonly Token[], { taken, isCommon }: Cont
         !strong.has(before) ||
         isCommon(token.word) ||
         abstract.test(token.word) ||
-        !/^\p{Lu}/u.test(token.raw))
+        !(/^\p{Lu}/u.test(token.raw) || isPaidAs(tokens, at)))
     )
       return [];
     return [{ occupation: { id: undefined, name: token.raw }, from: at, to: at + 1, part: partOf(tokens, at) }];
@@ -67,7 +67,37 @@ const titles = new Set([
 ]);
 
 /** "das fetteste Gehalt": what stands between these and the pay describes it. */
-const qualified = new Set(['das', 'dem', 'the', 'ein', 'a', 'my', 'mein', 'dein', 'your', 'more', 'mehr', 'am']);
+const qualified = new Set([
+  'polish',
+  'english',
+  'german',
+  'turkish',
+  'native',
+  'das',
+  'dem',
+  'the',
+  'ein',
+  'a',
+  'my',
+  'mein',
+  'dein',
+  'your',
+  'more',
+  'mehr',
+  'am',
+]);
+
+/** "Gehalt als …", "was verdient man als …", in small letters too. */
+function isPaidAs(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:als|as)$/.test(tokens[at - 1]?.word ?? '') &&
+    (tokens[at]?.word.length ?? 0) >= leastName &&
+    paid.test(tokens[at - 2]?.word ?? '')
+  );
+}
+
+const leastName = 7;
+const paid = /^(?:\p{L}*geh(?:a|ä)ll?t|lohn|verdienst|verdien\p{L}*|man|pay|salary|wage|earn)$/u;
 
 /** "Dresden Neustadt Gehalt": part of a town. */
 const district = /(?:stadt|viertel|hausen|dorf|berg|feld|siedlung)$/;
