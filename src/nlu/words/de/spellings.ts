@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 /** Dialect, run-together words and common slips, written out. */
 export const spellings: Words['spellings'] = {
   dag: 'tag',
+  spada: 'später',
+  späda: 'später',
   kosted: 'kostet',
   sprachn: 'sprachen',
   vorh: 'vorhanden',
