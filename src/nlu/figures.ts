@@ -30,6 +30,8 @@ export interface Amount {
   share?: number | undefined;
   /** The hours a week that it is for, where a share is wanted; undefined for full time. */
   of?: number | undefined;
+  /** The hours a week that were said before, where it may be for those and not for those that are said now. */
+  instead?: number | undefined;
   /** So much percent of it is wanted. */
   percent?: number | undefined;
   /** What was said, and for how many weeks or months, where the value is reckoned out of that. */

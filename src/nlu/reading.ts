@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/model.ts';
+import type { Alone } from './entities/numbers/alone.ts';
 import type { Kind, Question } from './question.ts';
 import type { Brief } from './slots/brief.ts';
 import type { Reference } from './slots/reference.ts';
@@ -26,8 +27,12 @@ export interface OnFigures {
   raise?: number | undefined;
   /** Euro by which the amount is to rise. */
   plus?: number | undefined;
-  /** All that is said is this number, 5..60: hours, where they were spoken of. */
-  number?: number | undefined;
+  /** All that is said is this number: hours, where they were spoken of. */
+  number?: Alone | undefined;
+  /** Weekly hours by which those before are to rise. */
+  moreHours?: number | undefined;
+  /** "Und 90 Stunden?": hours, 40..250, that are all that is said: those of a month, where such were spoken of. */
+  bareHours?: number | undefined;
   /** What the hours are to the amount. */
   retimed?: Retimed | undefined;
 }

@@ -70,6 +70,7 @@ function withoutPassing(question: Question): Question {
   lasting.wording = undefined;
   lasting.full = undefined;
   lasting.scale = undefined;
+  if (lasting.amount?.instead) lasting.amount = { ...lasting.amount, instead: undefined };
   return lasting;
 }
 

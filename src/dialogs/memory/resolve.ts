@@ -17,7 +17,7 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
   const questions = flatMap(reading.parts, (slots) =>
     resolvePart(
       pointedAt(withRegion(slots, knowledge), { before: before.at(-1), memory }, knowledge),
-      before,
+      offersMeant(before, slots),
       knowledge,
     ),
   ).map((question) => copySlots(withLifts(settle(question), before.at(-1))));
@@ -29,6 +29,15 @@ export function resolve(reading: Reading, { memory, before }: Talk, knowledge: K
 interface Talk {
   memory: Memory | undefined;
   before: readonly Question[];
+}
+
+/** "Is the first one legal?" after two offers of one place: the one that is meant. */
+function offersMeant(before: readonly Question[], { reference, amount }: Slots): readonly Question[] {
+  const { listed } = reference ?? {};
+  const isOffers = before.length > 1 && before.every(({ kind, aside }) => kind === 'offer' && !aside);
+  if (typeof listed !== 'number' || !isOffers || amount) return before;
+  const meant = before.at(listed);
+  return meant ? [meant] : before;
 }
 
 /** The questions of a memory with all their slots. */
@@ -46,13 +55,16 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
   said.onFigures = undefined;
   said.brief = undefined;
   said.afterwards = undefined;
-  const given = onFigures(said, slots.onFigures, before.at(-1));
+  const givenAfter = (question: Question | undefined) => onFigures(said, slots.onFigures, question);
+  const given = givenAfter(before.at(-1));
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
   const isFollowUp = brief === 'onwards' || (brief && given.cities.length + given.states.length === 0);
   if (kind !== undefined)
     return [completed({ ...given, kind }, isFollowUp ? before.at(-1) : ofCovered(before.at(-1), knowledge))];
   if (before.length === 0) return [orElse ? { ...given, kind: orElse } : elliptic(given, undefined)];
-  return ofWhom(before, given).map((question) => elliptic(given, brief ? question : ofCovered(question, knowledge)));
+  return ofWhom(before, given).map((question) =>
+    elliptic(givenAfter(question), brief ? question : ofCovered(question, knowledge)),
+  );
 }
 
 /** "Was verdient ein Azubi?" – "Und danach?": after the apprenticeship comes the start, not experience. */

@@ -15,6 +15,7 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
     ...inAsked(amount, monthly, hours, context),
     ...atShare(amount, monthly, context),
     ...percentOf(amount, monthly, context),
+    ...instead(amount, monthly, hours, context),
   ];
 }
 
@@ -95,6 +96,23 @@ function atShare({ share, of = fullTime }: Amount, monthly: number, { t, variety
     month: formatEuro(variety, Math.round((monthly * share) / of)),
   };
   return [{ type: 'text', text: t('offer.share', values) }];
+}
+
+/** For which hours an amount was taken that may be for others, and what it would be if it is. */
+function instead(
+  { instead: of }: Amount,
+  monthly: number,
+  hours: number | undefined,
+  { t, variety }: Context,
+): Block[] {
+  if (of === undefined || hours === undefined) return [];
+  const values = {
+    amount: formatEuro(variety, monthly),
+    hours: formatNumber(variety, hours),
+    full: formatNumber(variety, of),
+    month: formatEuro(variety, Math.round((monthly * hours) / of)),
+  };
+  return [{ type: 'text', text: t('offer.instead', values) }];
 }
 
 /** "60 % von 3.000 € sind 1.800 €", and to what hours that comes. */

@@ -1,9 +1,11 @@
 import { findAmounts } from '../../knowledge/build/amounts.ts';
 import type { Amount, WorkingTime } from '../figures.ts';
 import type { TownOfCode } from './city/postcodes.ts';
+import { type Alone, readAlone, readBareHours } from './numbers/alone.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
-import { readAlone, readEachHours, readHours } from './numbers/hours.ts';
+import { readEachHours, readHours } from './numbers/hours.ts';
+import { readMoreHours, withoutMoreHours } from './numbers/more-hours.ts';
 import { readPlus } from './numbers/plus.ts';
 import { readTimeChange, type TimeChange } from './numbers/time-change.ts';
 import { readWorkingTime, withoutDays } from './numbers/working-time.ts';
@@ -29,8 +31,12 @@ export interface Numbers {
   raise?: number | undefined;
   /** Euro by which pay is to rise. */
   plus?: number | undefined;
-  /** "Und 30?": the only thing that is said, 5..60. */
-  alone?: number | undefined;
+  /** "Und 30?": the only thing that is said. */
+  alone?: Alone | undefined;
+  /** "Und 90 Stunden?": hours that are all that is said. */
+  bareHours?: number | undefined;
+  /** "2 Stunden mehr": by how many weekly hours working time is to rise. */
+  moreHours?: number | undefined;
   /** Payments a year, where more than twelve are said. */
   payments?: number | undefined;
 }
@@ -41,13 +47,18 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
   const even = writeAmounts(clean);
   const { amount, amounts } = pickAmounts(even, findAmounts(even), townOfCode);
   const payments = readPayments(even);
-  const eachHours = readEachHours(even);
+  const moreHours = readMoreHours(even);
+  const eachHours = readEachHours(moreHours ? withoutMoreHours(even) : even);
   const change = readTimeChange(withoutDays(even));
   const time = amount && isShared(amount) ? { hours: amount.of } : readWorkingTime(even, amount);
   return {
     amount,
     amounts,
-    hours: time ? time.hours : (change?.to ?? readHours(even)),
+    hours: moreHours
+      ? hoursAfter(moreHours, { amount, named: eachHours[0] })
+      : time
+        ? time.hours
+        : (change?.to ?? readHours(even)),
     workingTime: time?.workingTime || undefined,
     change,
     years: readYears(even),
@@ -55,9 +66,19 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
     raise: readRaise(even),
     plus: readPlus(even),
     alone: readAlone(even),
+    bareHours: readBareHours(even),
+    moreHours,
     payments: payments !== undefined && payments > 12 ? payments : undefined,
   };
 }
+
+/** What the hours beside an amount rise to, from those that are named or full time; undefined where the talk has to tell. */
+function hoursAfter(more: number, { amount, named }: { amount: Amount | undefined; named: number | undefined }) {
+  return amount || named ? (named ?? fullTime) + more : undefined;
+}
+
+/** Weekly hours where none are named. */
+const fullTime = 40;
 
 /** Then the hours of the text are those that it is brought to. */
 function isShared({ share, percent }: Amount): boolean {
@@ -75,6 +96,8 @@ const noNumbers: Numbers = {
   raise: undefined,
   plus: undefined,
   alone: undefined,
+  bareHours: undefined,
+  moreHours: undefined,
   payments: undefined,
 };
 

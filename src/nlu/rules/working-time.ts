@@ -22,6 +22,8 @@ const mayOne =
 export function otherTime(view: View): Asked[] | undefined {
   if (view.before !== 'offer' || view.numbers.amount || view.places > 0) return undefined;
   const how = recogniseRetimed(view);
+  const { alone, bareHours, moreHours } = view.numbers;
+  if (alone ?? bareHours ?? moreHours) return [{ kind: undefined, clauses: [], firm: true }];
   const changes = how === 'told' || (how === 'wanted' && view.numbers.change !== undefined);
   return changes ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }

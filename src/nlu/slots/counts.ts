@@ -12,9 +12,10 @@ import { recogniseScale } from './scale.ts';
 
 /** A number that is all the message says, payments a year, what hours are reckoned out of, what no article has figures for, and where somebody comes from. */
 export function addCounts(slots: Slots, view: View): void {
-  const { alone, payments, amount, raise, plus, hours, workingTime } = view.numbers;
+  const { payments, amount, hours, workingTime } = view.numbers;
   slots.scale = recogniseScale(view);
   slots.beyond = beyondOf(slots, view);
+  if (view.numbers.moreHours !== undefined && !view.numbers.amount) slots.beyond = undefined;
   slots.from = recogniseFrom(view.text);
   slots.minor = isMinor(view.text) || undefined;
   if (!amount) slots.payments = payments || undefined;
@@ -24,8 +25,17 @@ export function addCounts(slots: Slots, view: View): void {
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
-  slots.onFigures = { ...(!amount && { raise, plus }), number: alone, retimed: recogniseRetimed(view) };
+  slots.onFigures = onFiguresOf(view);
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
+}
+
+function onFiguresOf(view: View): Slots['onFigures'] {
+  const { alone, amount, raise, plus, moreHours, bareHours } = view.numbers;
+  return {
+    ...(!amount && { raise, plus, moreHours, bareHours }),
+    number: alone,
+    retimed: recogniseRetimed(view),
+  };
 }
 
 /** "Und voll?", "and full?" in a talk on pay: back from fewer hours. */

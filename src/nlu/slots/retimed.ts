@@ -3,14 +3,19 @@ import type { View } from '../view/view.ts';
 
 /**
  * What hours are to an amount that was named before them: it is wanted at those hours ("und was wär Vollzeit?"), or it is for them
- * ("das sind nur 30 Stunden", "36 hours for the same money").
+ * ("das sind nur 30 Stunden", "36 hours for the same money"). `open` where nothing but hours is said after "und" or the like, `bare`
+ * where nothing stands before them.
  */
-export type Retimed = 'wanted' | 'told';
+export type Retimed = 'wanted' | 'told' | 'open' | 'bare';
 
 /** Reads it off a message; undefined where the words do not tell. */
 export function recogniseRetimed({ numbers, text, slot }: View): Retimed | undefined {
   if (numbers.hours === undefined && numbers.alone === undefined && slot('hours').length === 0) return undefined;
   if (told.test(text.clean)) return 'told';
+  if (numbers.alone !== undefined || numbers.bareHours !== undefined) {
+    if (corrects.test(text.clean)) return 'told';
+    return /^\d/u.test(text.clean) ? 'bare' : 'open';
+  }
   return numbers.change !== undefined || wanted.test(text.clean) ? 'wanted' : undefined;
 }
 
@@ -21,6 +26,10 @@ const told = new RegExp(
   String.raw`${samePay.source}|(?<!\p{L})(?:nein|no|sorry|doch|sondern)(?!\p{L})|(?<!(?:was|wat|what|viel|much|wieviel) )(?<!\p{L})(?:das|dat|es|die|that|it|they)['’]? ?(?:sind|ist|is|are|gilt|w(?:ä|a|ae)ren|war|waren|was|were|s)(?: (?:aber|nur|halt|bloß|allerdings|but|only|just|for|f(?:ü|u|ue)r|in|eine?|a|at|bei|auf))* ${number}|(?<!\p{L})(?:wenn|falls|if) (?:das|es|that|it)['’]?(?:s| is| are)?(?: (?:nur|aber|only|just|for|f(?:ü|u|ue)r))* ${number}`,
   'iu',
 );
+
+/** "Oh it's 30", "sorry, 32", "ach, es sind 28". */
+const corrects =
+  /(?<!\p{L})(?:oh|ah|ach|ups|oops|actually|eigentlich|sorry|pardon|its|(?:it|that)['’]?s|it is|that is|es sind|das sind|es ist|das ist|es waren|das waren|it was|i meant?|meinte?|sind es)(?!\p{L})/iu;
 
 /** "Und bei 30 Stunden?", "what would it be at 32 hours", "auf 40 hochgerechnet". */
 const wanted =

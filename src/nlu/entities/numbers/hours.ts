@@ -36,15 +36,6 @@ const anyHours = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stu
 const stated = new RegExp(anyHours, 'u');
 const each = new RegExp(String.raw`${anyHours}|(?<!\p{L})(?:vollzeit|full[ -]?time)(?!\p{L})`, 'gu');
 
-/** "Und 30?", "or 25": a number, 5..60, that is all a text in even letters says. */
-export function readAlone(even: string): number | undefined {
-  const number = Number(even.match(alone)?.[1]);
-  return number >= 5 && number <= 60 ? number : undefined;
-}
-
-const alone =
-  /^(?:(?:und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit),? )*(\d{1,2})(?: (?:dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\p{L}*|hätte?|hab))*\s*[?.!]*$/u;
-
 const aWeek = String.raw`(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) ?(?:week|wk|woche)(?!\p{L})`;
 const followedByWeek = new RegExp(`^${aWeek}`, 'u');
 

@@ -1,0 +1,43 @@
+/** A number that is all a message says, 5..60; `cents` where it is written as pay by the hour is: "14,50". */
+export interface Alone {
+  number: number;
+  cents: boolean;
+}
+
+/** "Und 30?", "oh, it's 28", "15.10 then?", "16 from January": a number, 5..60, that is all a text in even letters says. */
+export function readAlone(even: string): Alone | undefined {
+  const [, digits = ''] = even.match(alone) ?? [];
+  const number = Number(digits.replace(',', '.'));
+  return number >= 5 && number <= 60 ? { number, cents: /[.,]\d\d$/.test(digits) && number < oddAnHour } : undefined;
+}
+
+/** "Und 90 Stunden?": hours that are all a text in even letters says, of a week or of a month. */
+export function readBareHours(even: string): number | undefined {
+  const hours = Number(even.match(bareHours)?.[1]);
+  return hours > 0 && hours <= mostAMonth ? hours : undefined;
+}
+
+const mostAMonth = 250;
+
+/** "37,50" are hours. */
+const oddAnHour = 30;
+
+const opening =
+  "und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|ach so|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit";
+const correcting =
+  "oh|ah|äh|ups|oops|hm|sorry|pardon|entschuldigung|sry|moment|wait|actually|i mean|i meant|ich meine|ich meinte|eigentlich|genau|(?:es|das|it|that)['’]? ?(?:sind|ist|is|are|s|war|waren|was|were)|its|sind(?: es)?|are";
+const closing =
+  'dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\\p{L}*|hätte?|hab|sorry|actually|meine ich|meinte ich';
+const month =
+  '(?:jan(?:uar|uary)?|j(?:ä|a|ae)nner|feb(?:ruar|ruary)?|m(?:ä|a|ae)rz|march|april|mai|may|jun[ie]|jul[iy]|august|september|o[kc]tober|november|de[zc]ember)';
+const since = `(?:ab|from|as of|starting|von|im|in) (?:(?:dem )?n(?:ä|a|ae)chsten jahr|next year|(?:dem )?neuen jahr|(?:${month} )?20\\d\\d|${month})|n(?:ä|a|ae)chstes jahr|next year`;
+
+const alone = new RegExp(
+  `^(?:(?:${opening}|${correcting}),? )*(\\d{1,2}(?:[.,]\\d{1,2})?)(?:,? (?:${closing}|${since}))*\\s*[?.!]*$`,
+  'u',
+);
+
+const bareHours = new RegExp(
+  `^(?:(?:${opening}|${correcting}),? )*(\\d{1,3}) ?-?(?:std|stunden|h|hours|hrs)\\.?(?:,? (?:${closing}|${since}))*\\s*[?.!]*$`,
+  'u',
+);
