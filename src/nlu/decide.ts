@@ -3,6 +3,7 @@ import type { Findings, Recognisers } from './findings.ts';
 import type { Asked } from './intent/asked.ts';
 import { besideSegments } from './intent/beside-segments.ts';
 import { eachAmount } from './intent/each-amount.ts';
+import { eachHours } from './intent/each-hours.ts';
 import { eachLevel } from './intent/each-level.ts';
 import { overruled } from './intent/overrule.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,7 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const second = overruled(first, view) ?? first;
   const asked = flatMap(
     flatMap([...second, ...besideSegments(second, view)], (part) => eachAmount(part, view)),
-    (part) => eachLevel(part, view),
+    (part) => flatMap(eachLevel(part, view), (one) => eachHours(one, view)),
   );
   return {
     parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),

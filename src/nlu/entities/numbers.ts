@@ -45,12 +45,14 @@ export interface Numbers {
 export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers {
   if (!mayCount.test(clean)) return noNumbers;
   const even = writeAmounts(clean);
-  const { amount, amounts } = pickAmounts(even, findAmounts(even), townOfCode);
+  const picked = pickAmounts(even, findAmounts(even), townOfCode);
   const payments = readPayments(even);
   const moreHours = readMoreHours(even);
   const eachHours = readEachHours(moreHours ? withoutMoreHours(even) : even);
   const change = readTimeChange(withoutDays(even));
-  const time = amount && isShared(amount) ? { hours: amount.of } : readWorkingTime(even, amount);
+  const time =
+    picked.amount && isShared(picked.amount) ? { hours: picked.amount.of } : readWorkingTime(even, picked.amount);
+  const { amount, amounts } = ofWeek(picked, time?.workingTime);
   return {
     amount,
     amounts,
@@ -71,6 +73,16 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
     payments: payments !== undefined && payments > 12 ? payments : undefined,
   };
 }
+
+/** "110 € am Tag, 4 Tage": pay by the day on other than five days is that of a week. */
+function ofWeek(picked: Pick<Numbers, 'amount' | 'amounts'>, time: WorkingTime | undefined) {
+  const { amount } = picked;
+  if (amount?.period !== 'day' || time?.of !== 'day' || time.days === usualDays) return picked;
+  const week: Amount = { ...amount, value: amount.value * time.days, period: 'week' };
+  return { amount: week, amounts: picked.amounts.map((each) => (each === amount ? week : each)) };
+}
+
+const usualDays = 5;
 
 /** What the hours beside an amount rise to, from those that are named or full time; undefined where the talk has to tell. */
 function hoursAfter(more: number, { amount, named }: { amount: Amount | undefined; named: number | undefined }) {

@@ -17,6 +17,7 @@ export function readHours(text: string): number | undefined {
   const part = even.match(partOfPost);
   if (part)
     return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
+  if (halfPost.test(even)) return halfTime;
   const share = readRaise(even) === undefined && even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const found = even.match(stated);
@@ -27,7 +28,8 @@ export function readHours(text: string): number | undefined {
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
-  return matchAll(inFigures(withoutDays(text)), each).map(([, hours]) =>
+  const even = inFigures(withoutDays(text)).replace(listed, '$1 stunden $2');
+  return matchAll(even, each).map(([, hours]) =>
     hours ? Number(hours.replace(',', '.')) : 40,
   );
 }
@@ -58,9 +60,18 @@ export function countsHours(value: number, after: string): boolean {
 const partOfPost =
   /(?<![\d.,/])(?:0?[.,](\d{1,2})|([1-4])\/([2-5]))(?: ?-?(?:er|tel))? ?-?(?:(?:plan)?stellen?(?:anteil)?|vzä|vzae|fte|vk|vollzeit\p{L}*|(?:of )?(?:a )?(?:full[ -]time|post|position|contract))(?!\p{L})/u;
 
+/** "Erst 20, dann 30 Stunden", "20 oder 30 h": numbers that share the word for hours. */
+const listed =
+  /(?<![\d.,€]|von |from |(?:zwischen|between) )([1-4]\d(?:[.,]5)?)(,? ?(?:(?:und |and )?(?:dann|danach|später|then|later)|oder|or|bzw\.?|beziehungsweise|,) )(?=[1-4]\d(?:[.,]5)? ?-? ?(?:std|stunden|h(?!\p{L})|hours|hrs|wochenstunden))/gu;
+
+/** "Zwei halbe Stellen zu je 1.100", "two half posts at": each of half the hours. */
+const halfPost =
+  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
+const halfTime = 20;
+
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =
-  /(?<!(?:um|by|plus|minus|[-–+]) )(?<![\d+–-])(\d{2,3})[ -]?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|zuschlag|erhöht|drauf|dazu|variab|provision|bonus|beteiligung|commission|prämie|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/;
+  /(?<!(?:um|by|plus|minus|[-–+]|\p{L}*(?:zuschl(?:a|ä)ge?|zulagen?|prämien?|bonus|provision|rabatt|supplement|premium|allowance|commission|differential)(?: (?:von|of|zu|is|ist|sind|liegt bei|at|auf))?:?) )(?<![\d+–-])(\d{2,3})[ -]?(?:%|prozent|percent)(?! ?(?:mehr|weniger|höher|niedriger|drüber|drunter|\p{L}*zuschl(?:a|ä)ge?|\p{L}*zulagen?|(?:night|sunday|shift|weekend|holiday) (?:premium|supplement|bonus|allowance|pay|differential)|supplement|premium|steuern?|abzüge?|abzug|tax|deductions?|erhöht|drauf|dazu|variab|provision|bonus|beteiligung|(?:is |in |as |an |sind |ist )?commission|(?:is |in |as )?(?:a )?bonus|prämie|lohnerhöhung|gehaltserhöhung|erhöhung|more|less|higher|lower|raise|increase))/u;
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',

@@ -22,7 +22,7 @@ const sum =
   '(?:€ ?)?(\\d[.,]\\d{3}|\\d{2,4})(?![\\d.,]*\\d|[.:])(?: ?(%|prozent|percent)| ?(€|euros?|eur)(?!\\p{L}))?((?: [\\p{L}-]+){0,3})';
 
 const included = new RegExp(
-  `^${money}(?: \\p{L}+)? ?,? ?\\(?(?:inkl\\.?|incl\\.?|inklusive|inclusive|einschlie(?:ß|ss)lich|including|mit drin|davon|darin|darunter|worin|wovon|of which|of that)(?: (?:sind|ist|schon|already|von|of|eine?[rnm]?|an?|rund|ca\\.?|etwa|about|is|are))* ${sum}`,
+  `^${money}(?:,? (?!plus|und|and|oder|or)\\p{L}+){0,6} ?,? ?\\(?(?:inkl\\.?|incl\\.?|inklusive|inclusive|einschlie(?:ß|ss)lich|including|mit drin|davon|darin|darunter|worin|wovon|of which|of that)(?: (?:sind|ist|schon|already|von|of|eine?[rnm]?|an?|rund|ca\\.?|etwa|about|is|are))* ${sum}`,
   'u',
 );
 const takenOff = new RegExp(
@@ -32,7 +32,7 @@ const takenOff = new RegExp(
 
 /** What is paid or given on top of fixed pay. */
 const beside =
-  /zuschu|zulage|zuschl|allowance|pr(?:ä|a|ae)mie|bonus|boni|provision|commission|variab|beteiligung|gutschein|voucher|trinkgeld|(?<!\p{L})tips|fahrt(?:geld|kosten)|jobticket|essens?geld|verpflegung|meal|firmenwagen|dienstwagen|company car|sachbez|benefit|vwl|schicht|shift|overtime|überstunden|uberstunden|weihnachtsgeld|urlaubsgeld|holiday pay|sonderzahlung|leistung/u;
+  /zuschu|zulage|zuschl|allowance|pr(?:ä|a|ae)mie|bonus|boni|provision|commission|variab|beteiligung|gutschein|voucher|trinkgeld|(?<!\p{L})tips|fahrt(?:geld|kosten)|jobticket|essens?geld|verpflegung|meal|firmenwagen|dienstwagen|company car|sachbez|benefit|vwl|schicht|shift|overtime|(?:abz(?:ü|u|ue)ge?|abzug|abgezogen|deduct(?:ed|ions?)|off) (?:für|for|wegen)|überstunden|uberstunden|weihnachtsgeld|urlaubsgeld|holiday pay|sonderzahlung|leistung/u;
 
 /** Euros that are taken off for something else. */
 const otherwise =

@@ -34,7 +34,7 @@ interface Reckoned {
 export function readWorkingTime(text: string, pay?: Amount): Reckoned | undefined {
   if (!mayTell.test(text)) return undefined;
   const even = withClockHours(smallInFigures(text));
-  return ofWeek.test(even) ? undefined : (ofMonthDays(even) ?? ofMonth(even, pay) ?? ofDay(even) ?? ofDays(even));
+  return ofWeek.test(even) ? undefined : (ofMonthDays(even) ?? ofMonth(even, pay) ?? ofDay(even, pay) ?? ofDays(even));
 }
 
 /** A text in even letters with a day's hours as those of a week: "6 Stunden am Tag" → "30 stunden". */
@@ -50,12 +50,13 @@ const usualHours = 8;
 
 const mostAWeek = 60;
 
-function ofDay(even: string): Reckoned | undefined {
+function ofDay(even: string, pay: Amount | undefined): Reckoned | undefined {
   const spread = even.match(onDays);
   const week = even.match(daysOfWeek) ?? even.match(dayWeek);
   const weekdays = countWeekdays(even);
   const said = spread ?? dailies.map((pattern) => even.match(pattern)).find((match) => match !== null);
-  const found = said ?? (week || weekdays > 0 || partOfDay.test(even) ? even.match(anyHours) : undefined);
+  const aDay = pay?.period === 'day' || week || weekdays > 0 || partOfDay.test(even);
+  const found = said ?? (aDay ? even.match(anyHours) : undefined);
   const hours = toNumber(found?.[1]);
   if (!found || !isDay(hours)) return undefined;
   if (otherHours.test(even)) return {};
