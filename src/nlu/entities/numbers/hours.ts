@@ -29,9 +29,7 @@ export function readHours(text: string): number | undefined {
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
   const even = inFigures(withoutDays(text)).replace(listed, '$1 stunden $2');
-  return matchAll(even, each).map(([, hours]) =>
-    hours ? Number(hours.replace(',', '.')) : 40,
-  );
+  return matchAll(even, each).map(([, hours]) => (hours ? Number(hours.replace(',', '.')) : 40));
 }
 
 const anyHours = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?-? ?(?:std|stunden?(?! ?lohn)|h\b|hours?|hrs|wochenstunden|stündig)`;
