@@ -127,7 +127,7 @@ export const ASKED =
 const ASKED_BEFORE =
   /(?<!\p{L})(?:brauch\p{L}*|verlang\p{L}*|zählt|zählen|gefragt (?:ist|sind|wird|werden)|wichtig\p{L}* (?:ist|sind|aber|bleibt)|entscheidend (?:ist|sind)|dazu komm\p{L}*|hinzu komm\p{L}*|kommen|nötig (?:ist|sind)|fähigkeit|bereitschaft|mut|talent|sinn|gespür|needs?|requires?|takes|demands?|asks for|insists? on|calls? for|wert auf|besteh(?:t|en) auf|ability|willingness|skill|talent|feeling|knack)(?:,| zum| zur| zu| für| for| to| of)?(?: \p{L}+){0,2} $/iu;
 const ASKED_BEHIND =
-  /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|nötig|notwendig|sitzen|ein muss|a must|compulsory|mandatory|obligatory|unerlässlich|unverzichtbar|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
+  /^[^.,;:!?–]{0,32}?(?<!\p{L})(?:gefragt|gefordert|(?:werden|wird|are|is) (?:getestet|geprüft|strapaziert|tested)|nötig|notwendig|sitzen|ein muss|a must|compulsory|mandatory|obligatory|unerlässlich|unverzichtbar|hilft|helfen|hilfreich|gehört|gehören|zählt|zählen|schadet|schaden|von vorteil|pflicht|voraus|vorausgesetzt|mitbring\p{L}*|mit[.,]|braucht|wichtig|helps?|counts?|matters?|assumed|required|needed|expected|essential|welcome|an advantage)(?!\p{L})/iu;
 
 /** "Ohne Staplerschein geht hier nichts". */
 const WITHOUT = /(?<!\p{L})(?:ohne|without)(?: [\p{L}-]+){0,5} $/iu;
