@@ -52,6 +52,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
   const understand = createUnderstand(knowledge);
   const translator = createTranslator();
   return rememberTurns((message, memory, today) => {
+    knowledge.letGo();
     const reading = understand(message.text, memory?.questions.at(-1)?.kind);
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const wished = reading.parts.find((part) => part.wording)?.wording;

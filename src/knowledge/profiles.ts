@@ -23,6 +23,8 @@ export interface Profiles {
   profilesIn: (city: string) => readonly Profile[];
   /** Every profile in the order of the file. */
   all: () => Iterable<Profile>;
+  /** Lets go of what was read for an answer: what is read after it may be other objects that say the same. */
+  letGo: () => void;
 }
 
 /** Indexes profiles that are in memory. */
@@ -42,6 +44,7 @@ export function indexProfiles(profiles: readonly Profile[]): Profiles {
     profilesOf: (occupation) => byOccupation.get(occupation) ?? [],
     profilesIn: (city) => byCity.get(city) ?? [],
     all: () => profiles,
+    letGo: () => undefined,
   };
 }
 

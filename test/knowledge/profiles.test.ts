@@ -69,6 +69,12 @@ describe.each(kinds)('profiles %s', (_, open) => {
     expect(known.profile('baker', 'dresden')).toBe(known.profilesOf('baker')[1]);
     expect(known.profile('baker', 'dresden')?.salary).toBe(known.profilesOf('baker')[1]?.salary);
   });
+  test('say the same after what was read for an answer was let go of', () => {
+    const before = plain(known.profilesOf('baker'));
+    known.letGo();
+    expect(plain(known.profilesOf('baker'))).toEqual(before);
+    expect(known.profile('baker', 'dresden')).toBe(known.profilesOf('baker')[1]);
+  });
   test('say what is covered: most profiles first, cities by name', () => {
     expect(known.covered).toEqual([
       { id: 'customer-service', name: 'Customer Service' },

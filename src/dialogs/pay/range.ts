@@ -1,4 +1,3 @@
-import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Profile, Salary } from '../../knowledge/model.ts';
 import type { Question } from '../../nlu/question.ts';
 import type { Block, RangeBlock } from '../answer.ts';
@@ -35,34 +34,61 @@ function rangeOf(band: Salary, { profile, question, context }: Place): RangeBloc
     detail: detailOf(band, figure, { profile, question, context }),
     range: { min: figure.min, max: figure.max, period: figure.period },
     scale: scaleOf(others, figure, question),
-    ticks: flatMap(
-      others.filter(({ city }) => city !== profile.city),
-      (other) =>
-        other.salary
-          .filter(({ level }) => level === band.level)
-          .map((same) => ({
-            label: other.cityName,
-            ...pick(convert(same, question.period, question.hours, question.payments)),
-          })),
-    ),
+    ticks: ticksOf(others, band, { profile, question, context }),
     marker: undefined,
   };
 }
 
-function pick({ min, max }: Figure): Pick<Figure, 'min' | 'max'> {
-  return { min, max };
+/** What other cities pay at the level of a band. */
+function ticksOf(others: readonly Profile[], { level }: Salary, { profile, question }: Place): RangeBlock['ticks'] {
+  const { period, hours, payments } = question;
+  const ticks: RangeBlock['ticks'] = [];
+  for (const other of others) {
+    if (other.city === profile.city) continue;
+    for (const same of other.salary) {
+      if (same.level !== level) continue;
+      const { min, max } = convert(same, period, hours, payments);
+      ticks.push({ label: other.cityName, min, max });
+    }
+  }
+  return ticks;
 }
 
 /** The ends of the axis: from the lowest to the highest figure of all covered cities, at the figure's period and hours. */
 function scaleOf(profiles: readonly Profile[], { period }: Figure, { hours, payments }: Question): RangeBlock['scale'] {
-  const values = flatMap(profiles, ({ salary }) =>
-    flatMap(
-      salary.map((band) => convert(band, period, hours, payments)),
-      ({ min, max }) => [min, max],
-    ),
-  );
-  const known = values.filter((value) => value !== null);
-  return { min: Math.min(...known), max: Math.max(...known) };
+  if (last?.profiles !== profiles || last.period !== period || last.hours !== hours || last.payments !== payments) {
+    last = { profiles, period, hours, payments, scale: reckonScale(profiles, period, hours, payments) };
+  }
+  return last.scale;
+}
+
+/** The scale that was reckoned last: the bands of an answer have one. */
+let last:
+  | (Pick<Question, 'hours' | 'payments'> & {
+      profiles: readonly Profile[];
+      period: Figure['period'];
+      scale: RangeBlock['scale'];
+    })
+  | undefined;
+
+function reckonScale(
+  profiles: readonly Profile[],
+  period: Figure['period'],
+  hours: number | undefined,
+  payments: number | undefined,
+): RangeBlock['scale'] {
+  const scale = { min: Infinity, max: -Infinity };
+  for (const { salary } of profiles) {
+    for (const band of salary) {
+      const { min, max } = convert(band, period, hours, payments);
+      for (const value of [min, max]) {
+        if (value === null) continue;
+        scale.min = Math.min(scale.min, value);
+        scale.max = Math.max(scale.max, value);
+      }
+    }
+  }
+  return scale;
 }
 
 function detailOf(band: Salary, figure: Figure, { profile, context }: Place): string | undefined {

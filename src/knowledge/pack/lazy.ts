@@ -15,29 +15,43 @@ export interface Shelf {
   numbering: Numbering;
 }
 
-/** Reads the profile of a number: always the same object, which decodes its parts when they are asked for. */
-export function createProfileReader(shelf: Shelf): (number: number) => Profile {
+/** Reads profiles by their numbers. */
+export interface ProfileReader {
+  /** Always the same object, which decodes its parts when they are asked for. */
+  read: (number: number) => Profile;
+  /** Lets go of what was decoded. */
+  letGo: () => void;
+}
+
+/** Makes a reader of profiles. */
+export function createProfileReader(shelf: Shelf): ProfileReader {
   const profiles: (Profile | undefined)[] = [];
-  const bodyOf = createBodies(shelf);
-  return (number) => {
+  const { bodyOf, letGo } = createBodies(shelf);
+  const read = (number: number) => {
     profiles[number] ??= new PackedProfile(shelf, number, bodyOf);
     return profiles[number];
   };
+  return { read, letGo };
 }
 
 /** Bodies decoded lately are kept, so that a part is the same object within an answer. */
 const MAX_DECODED = 3000;
 
-function createBodies({ buffer, offsets, numbering }: Shelf): (number: number) => Body {
-  const decoded = new Map<number, Body>();
-  return (number) => {
+/** They are kept in a map of their own after each answer: in an old one the next ones would be kept as long as that is. */
+function createBodies({ buffer, offsets, numbering }: Shelf): { bodyOf: (number: number) => Body; letGo: () => void } {
+  let decoded = new Map<number, Body>();
+  const letGo = () => {
+    if (decoded.size > 0) decoded = new Map();
+  };
+  const bodyOf = (number: number) => {
     const known = decoded.get(number);
     if (known) return known;
-    if (decoded.size >= MAX_DECODED) decoded.clear();
+    if (decoded.size >= MAX_DECODED) letGo();
     const body = new PackedBody(buffer, offsets[number] ?? 0, numbering);
     decoded.set(number, body);
     return body;
   };
+  return { bodyOf, letGo };
 }
 
 /** A class, since getters of a prototype cost nothing for each of 200,000 profiles. */

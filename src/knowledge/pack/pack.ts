@@ -8,7 +8,7 @@ import { createNumbering } from './record.ts';
 export function openPack(file: string, buffer: Buffer): Profiles {
   const { header, tables, bodies } = readFrame(file, buffer);
   const { occupations, cities, names, count } = header;
-  const read = createProfileReader({
+  const { read, letGo } = createProfileReader({
     ...header,
     ...tables,
     buffer: bodies,
@@ -45,6 +45,7 @@ export function openPack(file: string, buffer: Buffer): Profiles {
     profilesOf,
     profilesIn: (city) => ofCity(cityOf.get(city)),
     all: () => everyProfile(count, read),
+    letGo,
   };
 }
 
