@@ -5,12 +5,17 @@ import { fold } from './fold.ts';
  * twin ("Bäckerin und Bäcker").
  */
 export function baseName(name: string): string {
-  const plain = MARKS.reduce((text, [mark, put]) => text.replace(mark, put), name.replace(/\s+/g, ' ').trim());
+  const even = name.replace(/\s+/g, ' ').trim();
+  if (!MARKED.test(even)) return even;
+  const plain = MARKS.reduce((text, [mark, put]) => text.replace(mark, put), even);
   const twin = TWINS.map((pattern) => plain.match(pattern)).find((found) => found);
   const [, one, other, rest = ''] = twin ?? [];
   if (!one || !other || fold(one).slice(0, 4) !== fold(other).slice(0, 4)) return plain;
   return (one.endsWith('in') || one.endsWith('innen') ? other : one) + rest;
 }
+
+/** Without one of these a name has neither marks nor a twin. */
+const MARKED = /[([/:*_·]|In| und | oder /;
 
 const TWINS = [/^(\p{L}+)(?: und | oder | \/ |\/)(\p{L}+)( .*)?$/u];
 

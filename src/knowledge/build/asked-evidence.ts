@@ -20,8 +20,12 @@ export interface Sentence {
 interface Seen {
   match: ConceptMatch;
   sentence: Sentence;
-  /** What stands right before the match. */
+  written: string;
+  /** It is written as one word in small letters. */
+  lower: boolean;
+  /** What stands before the match, a little of it, and behind it. */
   before: string;
+  after: string;
   opens: boolean;
   /** How many other abilities the sentence names. */
   others: number;
@@ -39,7 +43,7 @@ export const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   { weight: 1, holds: ({ before }) => ASKED_BEFORE.test(before) },
   {
     weight: 1.25,
-    holds: ({ match, sentence }) => ASKED_BEHIND.test(sentence.text.slice(match.at[1], match.at[1] + 48)),
+    holds: ({ after }) => ASKED_BEHIND.test(after.slice(0, 48)),
   },
   { weight: 0.75, holds: ({ before, sentence }) => WITHOUT.test(before) && NOTHING_GOES.test(sentence.text) },
   { weight: 0.5, holds: ({ sentence, match }) => sentence.near && match.concept.facet !== 'tool' },
@@ -51,28 +55,27 @@ export const EVIDENCE: { weight: number; holds: (seen: Seen) => boolean }[] = [
   { weight: -1.25, holds: ({ before, money }) => money && !TIED.test(before) },
   { weight: 1, holds: ({ before, money }) => money && TIED.test(before) },
   { weight: -0.25, holds: ({ match, sentence }) => /[:–] /.test(sentence.text.slice(0, match.at[0])) },
-  { weight: -1.75, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'de' },
-  { weight: -1, holds: ({ match, sentence }) => isLower(written(sentence, match.at)) && sentence.language === 'en' },
+  { weight: -1.75, holds: ({ lower, sentence }) => lower && sentence.language === 'de' },
+  { weight: -1, holds: ({ lower, sentence }) => lower && sentence.language === 'en' },
   { weight: 0.75, holds: ({ match, sentence }) => match.at[0] < sentence.text.length * 0.2 },
   { weight: -0.75, holds: ({ match, sentence }) => match.at[0] >= sentence.text.length * 0.8 },
   {
     weight: 0.5,
-    holds: ({ match, sentence }) => /^ (?:ist|sind|is|are)(?!\p{L})/u.test(sentence.text.slice(match.at[1])),
+    holds: ({ after }) => /^ (?:ist|sind|is|are)(?!\p{L})/u.test(after),
   },
   {
     weight: 0.5,
-    holds: ({ match, sentence }) => sentence.text.slice(match.at[1]) === '.',
+    holds: ({ after }) => after === '.',
   },
   {
     weight: 1,
-    holds: ({ match, sentence }) => match.concept.facet === 'tool' && BRAND.test(written(sentence, match.at)),
+    holds: ({ match, written }) => match.concept.facet === 'tool' && BRAND.test(written),
   },
   { weight: 0.75, holds: ({ match, before }) => match.concept.facet === 'tool' && BY_MEANS.test(before) },
   { weight: -1, holds: ({ before }) => FAILING.test(before) },
   {
     weight: 1.5,
-    holds: ({ match, sentence, before }) =>
-      isLower(written(sentence, match.at)) && IS_ONE.test(sentence.text.slice(match.at[1])) && SHOULD.test(before),
+    holds: ({ lower, after, before }) => lower && IS_ONE.test(after) && SHOULD.test(before),
   },
   { weight: 0.75, holds: ({ before, sentence }) => LISTED_AGAIN.test(before) && ASKED.test(sentence.text) },
 ];
@@ -107,11 +110,8 @@ const LISTED: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 
 
 const ENUMERATED = /,|(?<!\p{L})(?:und|oder|sowie|and|or)(?!\p{L})/u;
 
-function written({ text }: Sentence, at: Span): string {
-  return text.slice(...at);
-}
-
-function isLower(word: string): boolean {
+/** Whether something is written as one word in small letters. */
+export function isLower(word: string): boolean {
   return /^\p{Ll}\p{L}*$/u.test(word);
 }
 

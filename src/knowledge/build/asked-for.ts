@@ -1,6 +1,6 @@
 import type { ConceptMatch } from '../concepts.ts';
 import type { Facet } from '../model.ts';
-import { ASKED, EVIDENCE, OF_SENTENCE, type Sentence } from './asked-evidence.ts';
+import { ASKED, EVIDENCE, isLower, OF_SENTENCE, type Sentence } from './asked-evidence.ts';
 
 /**
  * How much speaks for a sentence asking for an ability and not naming it in passing; from `enough` on it does. What a job asks for comes in lists, as a
@@ -8,9 +8,20 @@ import { ASKED, EVIDENCE, OF_SENTENCE, type Sentence } from './asked-evidence.ts
  * a weight; the weights were fitted to test/articles (logistic regression, checked on articles left out) and rounded.
  */
 export function weighAsking(match: ConceptMatch, sentence: Sentence): number {
-  const before = sentence.text.slice(Math.max(0, match.at[0] - LOOK_BACK), match.at[0]);
+  const [from, to] = match.at;
   const { told, money } = readSentence(sentence);
-  const seen = { match, sentence, before, opens: match.at[0] === 0, others: countOthers(match, sentence), money };
+  const written = sentence.text.slice(from, to);
+  const seen = {
+    match,
+    sentence,
+    written,
+    lower: isLower(written),
+    before: sentence.text.slice(Math.max(0, from - LOOK_BACK), from),
+    after: sentence.text.slice(to),
+    opens: from === 0,
+    others: countOthers(match, sentence),
+    money,
+  };
   return EVIDENCE.reduce((sum, { weight, holds }) => sum + (holds(seen) ? weight : 0), told);
 }
 

@@ -125,12 +125,13 @@ function problemsOf({ names, sections }: Article): string[] {
   return problems.flatMap(([is, problem]) => (is ? [problem] : []));
 }
 
+const DAY = /\d-\d\d-\d|\d\.\d{1,2}\.\d{4}/;
 const DATED =
   /(?:stand|veröffentlicht|aktualisiert|published|updated|datum|date)[^\n\d]{0,25}(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.(\d{4}))/i;
 
 /** The day the article says it is of, as an ISO date. */
 function dateOf(text: string): string | null {
-  const found = text.match(DATED);
+  const found = DAY.test(text) ? text.match(DATED) : undefined;
   if (!found) return null;
   const [, year = found[6], month = found[5], day = found[4]] = found;
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;

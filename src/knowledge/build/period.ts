@@ -38,7 +38,11 @@ function bySize(value: number): Period {
   return value >= 10_000 ? 'year' : 'month';
 }
 
+/** Without one of these no span of time is said. */
+const HINT = /mon|mtl|jahr|jähr|year|annu|stund|stünd|std|hour|\/ ?h|p\. ?[mah]/;
+
 function nearest(part: string, which: 'first' | 'last'): Period | undefined {
+  if (!HINT.test(part)) return undefined;
   const found = WORDS.flatMap(([period, words]) =>
     [...part.matchAll(words)].map((match) => ({ period, at: match.index })),
   );

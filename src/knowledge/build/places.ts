@@ -1,5 +1,8 @@
+import { flatMap } from '../flat-map.ts';
 import { fold } from '../fold.ts';
+import { matchAll } from '../match-all.ts';
 import type { Span, Town } from '../model.ts';
+import { remember } from '../remember.ts';
 import { common, type Word } from '../words.ts';
 
 /** A German town that a text names. */
@@ -49,24 +52,11 @@ function firstWordOf(name: string): string {
   return name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u)?.[0] ?? '';
 }
 
-/** Folding a name costs more than remembering what it was found to be. */
-function remember<Value>(find: (name: string) => Value): (name: string) => Value {
-  const seen = new Map<string, { value: Value }>();
-  return (name) => {
-    const known = seen.get(name);
-    if (known) return known.value;
-    const value = find(name);
-    if (seen.size > 100_000) seen.clear();
-    seen.set(name, { value });
-    return value;
-  };
-}
-
 const NAME =
   /\p{Lu}[\p{L}'’]*(?:[-/ ]\p{Lu}[\p{L}'’]*|(?: (?:am|an|im|in|ob|bei|vor|auf|unter|der|den|dem|die|a\.|d\.))+ \p{Lu}[\p{L}'’]*| \(\p{Lu}[\p{L} ]*\))*/gu;
 
 function findTowns(text: string, townOf: Places['townOf'], adjectiveOf: Places['townOf'] | undefined): PlaceMatch[] {
-  return [...text.matchAll(NAME)].flatMap((found) => readName(found[0], found.index, townOf, adjectiveOf));
+  return flatMap(matchAll(text, NAME), (found) => readName(found[0], found.index, townOf, adjectiveOf));
 }
 
 /** The longest town names within a run of capitalised words, from left to right. */
@@ -80,7 +70,7 @@ function readName(
     const town = townOf(run) ?? adjectiveOf?.(run);
     return town ? [{ town, at: [offset, offset + run.length] }] : [];
   }
-  const words = [...run.matchAll(/[^\s/]+/g)];
+  const words = matchAll(run, /[^\s/]+/g);
   for (const [first, start] of words.entries()) {
     if (!/^\p{Lu}/u.test(start[0])) continue;
     for (const last of words.slice(first).reverse()) {

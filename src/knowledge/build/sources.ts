@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { ArticleFile } from './build.ts';
@@ -32,11 +32,9 @@ export function* listArticles(dir: string): Generator<ArticleRef> {
 /** Reads an article; what cannot be one is named with its reason. */
 export function loadArticle({ name, path, part }: ArticleRef): Loaded {
   try {
-    const size = part ? part[1] - part[0] : statSync(path).size;
-    if (size > maxArticle) return { name, problem: `larger than ${maxArticle / 1e6} MB, not an article` };
-    if (part) return readRow(name, readPart(path, part));
-    const bytes = readFileSync(path);
-    return { name, bytes, html: /\.html?$/i.test(name) };
+    const bytes = readBytes(path, part);
+    if (!bytes) return { name, problem: `larger than ${maxArticle / 1e6} MB, not an article` };
+    return part ? readRow(name, bytes) : { name, bytes, html: /\.html?$/i.test(name) };
   } catch (error) {
     if (error instanceof Error) return { name, problem: `not readable: ${error.message}` };
     throw error;
@@ -63,12 +61,14 @@ function readRow(name: string, bytes: Buffer): Loaded {
   return { name: file, bytes: Buffer.from(titled), html: html !== undefined };
 }
 
-function readPart(path: string, [from, to]: [number, number]): Buffer {
+/** The bytes of a file or of a part of it, undefined where they are more than an article has. */
+function readBytes(path: string, part: [number, number] | undefined): Buffer | undefined {
   const handle = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(to - from);
-    readSync(handle, bytes, 0, bytes.length, from);
-    return bytes;
+    const [from, to] = part ?? [0, fstatSync(handle).size];
+    if (to - from > maxArticle) return undefined;
+    const bytes = Buffer.allocUnsafe(to - from);
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, from));
   } finally {
     closeSync(handle);
   }

@@ -4,7 +4,9 @@ export interface Writer {
   number: (value: number) => void;
   text: (value: string) => void;
   bytes: (value: Uint8Array) => void;
-  /** What was written so far. */
+  /** How many bytes were written so far. */
+  size: () => number;
+  /** What was written so far; the writer begins anew. */
   take: () => Uint8Array;
 }
 
@@ -33,28 +35,47 @@ export function createWriter(): Writer {
     buffer.set(value, at);
     at += value.length;
   };
+  const take = () => {
+    const taken = new Uint8Array(buffer.subarray(0, at));
+    at = 0;
+    return taken;
+  };
   return {
     number,
     bytes,
     text: (value) => {
-      const encoded = Buffer.from(value, 'utf8');
-      number(encoded.length);
-      bytes(encoded);
+      const length = Buffer.byteLength(value);
+      number(length);
+      reserve(length);
+      at += buffer.write(value, at);
     },
-    take: () => Uint8Array.prototype.slice.call(buffer, 0, at),
+    size: () => at,
+    take,
   };
+}
+
+/** The number that was written at an offset. */
+export function numberAt(buffer: Buffer, offset: number): number {
+  let value = 0;
+  for (let [at, factor] = [offset, 1]; ; factor *= 128) {
+    const byte = buffer[at++] ?? 0;
+    value += (byte & 127) * factor;
+    if (byte < 128) return value;
+  }
+}
+
+/** How many bytes a number takes. */
+export function widthOf(value: number): number {
+  return value < 128 ? 1 : 1 + widthOf(Math.floor(value / 128));
 }
 
 /** A reader of bytes from an offset on. */
 export function createReaderAt(buffer: Buffer, offset: number): Reader {
   let at = offset;
   const number = () => {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = buffer[at++] ?? 0;
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-    }
+    const value = numberAt(buffer, at);
+    at += widthOf(value);
+    return value;
   };
   const bytes = (length: number) => {
     at += length;

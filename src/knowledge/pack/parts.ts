@@ -12,7 +12,7 @@ import {
   topics,
   type Unquantified,
 } from '../model.ts';
-import { createWriter, type Reader, type Writer } from './bytes.ts';
+import type { Reader, Writer } from './bytes.ts';
 import type { Numbering } from './record.ts';
 
 type NumberOf = Numbering['numberOf'];
@@ -20,8 +20,7 @@ type NumberOf = Numbering['numberOf'];
 export type IdOf = Numbering['idOf'];
 
 /** Figures of pay, and promises of more; they are read one after the other. */
-export function encodePay({ salary, unquantified }: Profile, numberOf: NumberOf): Uint8Array {
-  const writer = createWriter();
+export function writePay(writer: Writer, { salary, unquantified }: Profile, numberOf: NumberOf): void {
   writeList(writer, salary, (row) => {
     writer.number(levels.indexOf(row.level) + 8 * periods.indexOf(row.period) + (row.approximate ? 32 : 0));
     writeAmount(writer, row.min);
@@ -34,7 +33,6 @@ export function encodePay({ salary, unquantified }: Profile, numberOf: NumberOf)
     writeList(writer, row.drivers, (id) => writer.number(numberOf(id)));
     writeSpan(writer, row.at);
   });
-  return writer.take();
 }
 
 const sizes: (Unquantified['size'] | undefined)[] = [undefined, 'hundreds'];
@@ -63,12 +61,10 @@ export function readUnquantified(reader: Reader, idOf: IdOf): Unquantified {
 }
 
 /** The article that a profile was read from. */
-export function encodeSource({ title, file, sha256, language, date }: Source): Uint8Array {
-  const writer = createWriter();
+export function writeSource(writer: Writer, { title, file, sha256, language, date }: Source): void {
   for (const text of [title, file, date ?? '']) writer.text(text);
   writer.number(languages.indexOf(language));
   writer.bytes(Buffer.from(sha256, 'hex'));
-  return writer.take();
 }
 
 /** The article as it was written. */
@@ -79,14 +75,12 @@ export function readSource(reader: Reader): Source {
 }
 
 /** What an article names, and where. */
-export function encodeMentions({ mentions }: Profile, numberOf: NumberOf): Uint8Array {
-  const writer = createWriter();
+export function writeMentions(writer: Writer, { mentions }: Profile, numberOf: NumberOf): void {
   writeList(writer, mentions, ({ facet, concept, at }) => {
     writer.number(facets.indexOf(facet));
     writer.number(numberOf(concept));
     writeList(writer, at, (span) => writeSpan(writer, span));
   });
-  return writer.take();
 }
 
 /** One mention as it was written. */
@@ -99,14 +93,12 @@ export function readMention(reader: Reader, idOf: IdOf): Mention {
 }
 
 /** The sections of an article. */
-export function encodeSections({ sections }: Profile): Uint8Array {
-  const writer = createWriter();
+export function writeSections(writer: Writer, { sections }: Profile): void {
   writeList(writer, sections, ({ heading, topic, at }) => {
     writer.number(topics.indexOf(topic) + (heading ? 16 : 0));
     if (heading) writeSpan(writer, heading);
     writeSpan(writer, at);
   });
-  return writer.take();
 }
 
 /** One section as it was written. */
@@ -142,8 +134,8 @@ function writeList<Item>(writer: Writer, items: readonly Item[], write: (item: I
 
 /** A list as it was written: how many, then one after the other. */
 export function readList<Item>(reader: Reader, read: () => Item): Item[] {
-  const items: Item[] = [];
-  for (let left = reader.number(); left > 0; left--) items.push(read());
+  const items = new Array<Item>(reader.number());
+  for (let at = 0; at < items.length; at++) items[at] = read();
   return items;
 }
 

@@ -1,10 +1,6 @@
 import type { Mention, Profile, Salary, Section, Source, Unquantified } from '../model.ts';
-import { createReaderAt, createWriter } from './bytes.ts';
+import { createReaderAt, createWriter, numberAt, widthOf } from './bytes.ts';
 import {
-  encodeMentions,
-  encodePay,
-  encodeSections,
-  encodeSource,
   type IdOf,
   readList,
   readMention,
@@ -12,6 +8,10 @@ import {
   readSection,
   readSource,
   readUnquantified,
+  writeMentions,
+  writePay,
+  writeSections,
+  writeSource,
 } from './parts.ts';
 
 /** A profile as bytes, apart from the names it is looked up by. */
@@ -50,17 +50,24 @@ export function createNumbering(ids: string[]): Numbering {
 /** Writes a profile as a record. */
 export function encodeRecord(profile: Profile, { numberOf }: Numbering): ProfileRecord {
   const { occupation, occupationName, city, cityName, source } = profile;
-  const parts = [
-    encodePay(profile, numberOf),
-    encodeSource(source),
-    encodeMentions(profile, numberOf),
-    encodeSections(profile),
-  ];
-  const writer = createWriter();
-  for (const part of parts.slice(0, 3)) writer.number(part.length);
-  for (const part of parts) writer.bytes(part);
-  return { occupation, occupationName, city, cityName, file: source.file, body: writer.take() };
+  let written = 0;
+  const end = () => {
+    head.number(content.size() - written);
+    written = content.size();
+  };
+  writePay(content, profile, numberOf);
+  end();
+  writeSource(content, source);
+  end();
+  writeMentions(content, profile, numberOf);
+  end();
+  writeSections(content, profile);
+  head.bytes(content.take());
+  return { occupation, occupationName, city, cityName, file: source.file, body: head.take() };
 }
+
+/** One record is written after another. */
+const [head, content] = [createWriter(), createWriter()];
 
 /** Reads a record as the profile it was written from. */
 export function decodeRecord(
@@ -83,8 +90,9 @@ export class PackedBody implements Body {
   #known: Partial<Body> | undefined;
 
   constructor(buffer: Buffer, offset: number, { idOf }: Numbering) {
-    const lengths = createReaderAt(buffer, offset);
-    const [pay, source, mentions] = [lengths.number(), lengths.number(), lengths.number()];
+    const pay = numberAt(buffer, offset);
+    const source = numberAt(buffer, offset + widthOf(pay));
+    const mentions = numberAt(buffer, offset + widthOf(pay) + widthOf(source));
     this.#buffer = buffer;
     this.#idOf = idOf;
     this.#pay = offset + widthOf(pay) + widthOf(source) + widthOf(mentions);
@@ -121,8 +129,4 @@ export class PackedBody implements Body {
     this.#kept.sections ??= readList(reader, () => readSection(reader));
     return this.#kept.sections;
   }
-}
-
-function widthOf(value: number): number {
-  return value < 128 ? 1 : 1 + widthOf(Math.floor(value / 128));
 }
