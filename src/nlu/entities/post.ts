@@ -8,7 +8,7 @@ export function recognisePost(text: Text): string | undefined {
 }
 
 /** "Mein Chef bietet", "my boss says", "dem Chef sagen", "muss der Chef erhöhen?": who is spoken to or pays. */
-const acts = String.raw`(?! (?:\p{L}+ )?(?:will|sagte?|meinte?|bietet|bot|hat|zahlt|gibt|gab|möchte|verspricht|versprach|fragt|offers?|offered|says?|said|wants|pays|paid|gives|gave|told|thinks|promised|asks|is)(?!\p{L}))(?!(?:[^.?!]|\.(?=\d))* (?:zahlen|bezahlen|geben|erh(?:ö|o|oe)hen|an[hg]eben|bieten|drauflegen|aufstocken|anpassen|pay|raise|increase|give|offer)(?!\p{L}))`;
+const acts = String.raw`(?! (?:(?:in|from|aus|von) \p{L}+ )?(?:\p{L}+ )?(?:cuts?|reduced|raised|k(?:ü|u)rz\p{L}*|streicht|senkt\p{L}*|setzt\p{L}*|schickt\p{L}*|will|sagte?|meinte?|bietet|bot|hat|zahlt|gibt|gab|möchte|verspricht|versprach|fragt|offers?|offered|says?|said|wants|pays|paid|gives|gave|told|thinks|promised|asks|is)(?!\p{L}))(?!(?:[^.?!]|\.(?=\d))* (?:zahlen|bezahlen|geben|erh(?:ö|o|oe)hen|an[hg]eben|bieten|drauflegen|aufstocken|anpassen|pay|raise|increase|give|offer)(?!\p{L}))`;
 const spokenTo = `(?<!(?:zahlt|zahlen|zalt|bietet|gibt|sagt|meint|will|hat|möchte) (?:mir |uns )?(?:der |die |mein |meine |unser )?)(?<!(?:vom|dem|zum|beim|den|meinen|meinem|mit|to|from|by|tell|ask|with) (?:my |the |our |meinem |dem )?)`;
 
 const posts: readonly { concept: string; words: Telling }[] = [

@@ -14,6 +14,7 @@ import {
   moreToEarn,
   ofThat,
   reaching,
+  sameEarner,
   wantsFigure,
   why,
 } from '../text/phrases.ts';
@@ -131,7 +132,11 @@ const shortWhy = 5;
 /** "Was macht das im Jahr?", "what's that an hour?": the figures of the last answer in another period; "a figure please": once more. */
 export function converted(view: View): Asked[] | undefined {
   const asks = isPay(view.before) && view.places === 0 && view.slot('period').length > 0 && !view.numbers.amount;
-  const again = isPay(view.before) && view.places === 0 && !view.numbers.amount && wantsFigure.test(view.text.clean);
+  const again =
+    isPay(view.before) &&
+    view.places === 0 &&
+    !view.numbers.amount &&
+    (wantsFigure.test(view.text.clean) || sameEarner.test(view.text.clean));
   return again || (asks && tells(ofThat, view.text)) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 

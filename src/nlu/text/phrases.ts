@@ -35,6 +35,10 @@ export const choosing = telling(
 export const differing =
   /^(?:(?:und|and|ok|okay|so|also),? )?(?:(?:was|wo|what|where|whats) (?:ist|sind|is|are|liegt)? ?)?(?:da |denn |eigentlich |genau )*(?:der |die |the |any )?(?:unterschiede?|differences?|vergleich|comparison)(?: (?:da|denn|dabei|genau|zwischen den beiden|between (?:them|the two)))?\s*[?.!]*$/iu;
 
+/** "Was verdient der?": the one whose pay was asked for before. */
+export const sameEarner =
+  /^(?:(?:und|and|ok|okay),? )?(?:was|wie ?viel|what|how much) (?:(?:verdient|kriegt|bekommt) (?:der|er|so einer|so jemand)|(?:does|would|do) (?:he|they|such a person) (?:earn|make|get))(?: (?:da|denn|dann|so|dort|there|then))*\s*[?.!]*$/iu;
+
 /** "Kannst du mir eine Zahl sagen?", "a figure please": the last question on pay again. */
 export const wantsFigure =
   /^(?:(?:und|and|ok|okay|aber|but|ja|na),? )?(?:\p{L}+ ){0,5}(?:(?:ne|eine|die|ein paar|genaue|konkrete|exakte|a|an|the|any|some|exact|concrete|actual) )+(?:zahl(?:en)?|hausnummer|betrag|summe|figures?|numbers?|amount)(?: (?:sagen|nennen|geben|daf(?:ü|u)r|dazu|please|bitte|for (?:that|it)))*\s*[?.!]*$/iu;
