@@ -29,7 +29,7 @@ export function eachPerson(part: Asked, view: View): Asked[] | undefined {
 
 /** "Was kann ich dort erwarten?", "what would I get?" */
 const asksOwn =
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]*(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]*(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu;
 
 /** "Ist meins fair?": only that is asked about. */
 function isAside({ who }: Told, { text }: View): boolean {

@@ -42,12 +42,13 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexe
  */
 export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
   const score = { de: 0, en: 0 };
+  const mixed = tokens.some(({ raw }) => hasLower(raw));
   let end = -1;
   for (const { word, raw, lexeme, start, end: last } of tokens) {
     const isOfCode = raw.length === 1 && start === end;
     end = last;
     if (isOfCode) continue;
-    if (raw.length === 2 && raw === raw.toUpperCase() && tokens.some((other) => hasLower(other.raw))) continue;
+    if (mixed && raw.length === 2 && raw === raw.toUpperCase()) continue;
     const { language, weight } = words.tellingOf(lexeme);
     if (language) score[language] += weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;

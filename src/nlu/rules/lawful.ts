@@ -19,8 +19,8 @@ export function allowed(view: View): Asked[] | undefined {
 
 /** "Is that above the minimum wage?", "liegt das über dem Mindestlohn?" */
 const overFloor =
-  /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]*(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]*(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]*(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu;
+  /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]{0,160}(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu;
 
 /** "Ist der Einstieg in Dresden unter Mindestlohn?": the article's figures say so. */
 const payOverFloor =
-  /(?<!\p{L})(?:einstieg\p{L}*|gehalt|gehälter|lohn|bezahlung|verdienst|entry|starting|pay|salary|salaries)(?!\p{L})[^.?!]*(?<!\p{L})(?:above|below|over|under|at least|(?:ü|u|ue)ber|unter)(?!\p{L})[^.?!]*(?:mindestlohn|minimum wage)/iu;
+  /(?<!\p{L})(?:einstieg\p{L}*|gehalt|gehälter|lohn|bezahlung|verdienst|entry|starting|pay|salary|salaries)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|(?:ü|u|ue)ber|unter)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)/iu;

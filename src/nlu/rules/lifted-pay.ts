@@ -76,7 +76,7 @@ const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|wi
 
 /** "How much could specialising bring me?" asks for money, whatever it comes from. */
 const howMuch =
-  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]*(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu;
+  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu;
 
 /** "Welche Weiterbildung bringt mehr Geld?" asks for a list of what it names. */
 function asksWhich({ text, kinds }: View): boolean {

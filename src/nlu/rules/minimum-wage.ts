@@ -15,7 +15,7 @@ export function owed(view: View): Asked[] | undefined {
 }
 
 const leastOwed = telling(
-  /(?<!\p{L})(?:(?:muss|müss\p{L}*|muess\p{L}*|musst\p{L}*)(?!\p{L})[^.?!]*(?<!\p{L})(?:mindestens|wenigstens|minimum|minimal)(?!\p{L})[^.?!]*(?:zahl|geb)\p{L}*|(?:must|has to|have to)(?: \p{L}+){0,4} pay(?: \p{L}+){0,3} at (?:the very )?least|(?:mindestens|wenigstens)(?: \p{L}+){0,3} (?:zahlen|geben) m(?:u|ü|ue)ss\p{L}*|least (?:that )?(?:\p{L}+ ){1,4}(?:must|has to|have to) pay|least (?:\p{L}+ ){1,3}(?:legally|by law))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:muss|müss\p{L}*|muess\p{L}*|musst\p{L}*)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:mindestens|wenigstens|minimum|minimal)(?!\p{L})[^.?!]{0,160}(?:zahl|geb)\p{L}*|(?:must|has to|have to)(?: \p{L}+){0,4} pay(?: \p{L}+){0,3} at (?:the very )?least|(?:mindestens|wenigstens)(?: \p{L}+){0,3} (?:zahlen|geben) m(?:u|ü|ue)ss\p{L}*|least (?:that )?(?:\p{L}+ ){1,4}(?:must|has to|have to) pay|least (?:\p{L}+ ){1,3}(?:legally|by law))(?!\p{L})/u,
 );
 
 /** "Und ab Januar?", "auch im neuen Jahr?", "2027?" in a talk on pay: the same with the minimum wage of another day. */

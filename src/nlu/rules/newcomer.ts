@@ -2,6 +2,7 @@ import type { Asked } from '../intent/asked.ts';
 import type { Kind } from '../question.ts';
 import { isFromElsewhere } from '../slots/levels.ts';
 import { telling, tells } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 
 /** "I am a cook, can I go into customer service?": whether people from elsewhere get in, or what counts of what they did. */
@@ -35,8 +36,8 @@ const waysIn: ReadonlySet<string> = new Set(['overview', 'tips', 'outlook']);
 function movesInto({ occupations, isCovered, text }: View): boolean {
   return occupations.some(({ occupation, from }) => {
     if (!isCovered(occupation.id)) return false;
-    const before = text.clean.slice(0, text.tokens[from]?.start ?? 0);
-    return intoBefore.test(before) || (/(?:in den|in die|ins|zum) $/iu.test(before) && wechsel.test(text.clean));
+    const ahead = justBefore(text.clean, text.tokens[from]?.start ?? 0);
+    return intoBefore.test(ahead) || (/(?:in den|in die|ins|zum) $/iu.test(ahead) && wechsel.test(text.clean));
   });
 }
 

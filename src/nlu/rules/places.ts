@@ -7,6 +7,7 @@ import type { Kind } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { tells } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import { anaphora, bothPlaces, choosing, differing, fitting } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -95,7 +96,7 @@ function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {
     ({ at, value }) =>
       value.strength !== 'sure' ||
       drivers.some((driver) => driver.at[0] <= at[0] && at[1] <= driver.at[1]) ||
-      /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/iu.test(text.clean.slice(0, at[0])),
+      /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/iu.test(justBefore(text.clean, at[0])),
   );
 }
 

@@ -6,6 +6,7 @@ import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Topic } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { isPayForTime } from './working-time.ts';
 
@@ -107,7 +108,7 @@ function isOwnMatter(view: View, clause: number): boolean {
   const before = view.text.tokens[index - 1]?.word ?? '';
   if (/^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before)) return view.scores.length > 0;
   const asksPay = view.slot('period').length > 0 || view.likely('salary');
-  return asksPay && sign !== undefined && usedFor.test(view.text.clean.slice(0, sign.at[0]));
+  return asksPay && sign !== undefined && usedFor.test(justBefore(view.text.clean, sign.at[0]));
 }
 
 /** "Ich brauche für die Wohnungsgesellschaft ein Jahresbrutto": what the figure is for. */

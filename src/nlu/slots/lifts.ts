@@ -2,6 +2,7 @@ import type { Facet, Span } from '../../knowledge/model.ts';
 import { recognisePost } from '../entities/post.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { neededConcepts } from './needed.ts';
 
@@ -46,7 +47,7 @@ const manyLanguages = telling(
 
 /** "Mit Erfahrung, aber ohne Sprachen". */
 function isLacking({ at }: { at: Span }, { text }: View): boolean {
-  return tells(lacking, text, text.clean.slice(0, at[0]).toLowerCase());
+  return tells(lacking, text, justBefore(text.clean, at[0]).toLowerCase());
 }
 
 const lacking = telling(

@@ -1,6 +1,7 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import { tells } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import { othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -29,7 +30,7 @@ export function neededConcepts({ concepts, kinds, occupations, text }: View): st
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
   return flatMap(concepts, ({ concept, at }) =>
-    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(text.clean.slice(0, at[0]))
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(justBefore(text.clean, at[0]))
       ? [concept.id]
       : [],
   );

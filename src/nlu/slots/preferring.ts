@@ -27,4 +27,4 @@ const longest = 16;
 const either = /(?<!\p{L})(?:oder|or|vs|versus|als|than)(?!\p{L})|,/u;
 
 const prefers =
-  /(?<!\p{L})(?:(?:ist|sind|was|welche[sr]?|zahlt|gilt)(?!\p{L}).*(?:wichtiger|entscheidender|nutzlicher|gefragter|besser|mehr wert)|(?:zahlt|zahlen|gilt|bringt|ist wichtig|gefragt|ist)(?!\p{L}).* mehr|mehr (?:gefragt|gebraucht|wert|gesucht)|wichtiger|more (?:important|useful|needed|valued|valuable|wanted|in demand)|matters? more|counts? more|worth more|better to (?:have|know|learn|speak)|(?:check|look|ask|screen|interview|test) for)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ist|sind|was|welche[sr]?|zahlt|gilt)(?!\p{L}).{0,160}(?:wichtiger|entscheidender|nutzlicher|gefragter|besser|mehr wert)|(?:zahlt|zahlen|gilt|bringt|ist wichtig|gefragt|ist)(?!\p{L}).{0,160} mehr|mehr (?:gefragt|gebraucht|wert|gesucht)|wichtiger|more (?:important|useful|needed|valued|valuable|wanted|in demand)|matters? more|counts? more|worth more|better to (?:have|know|learn|speak)|(?:check|look|ask|screen|interview|test) for)(?!\p{L})/u;

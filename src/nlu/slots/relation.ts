@@ -20,19 +20,19 @@ const shortJudgement = 9;
 
 /** "Wo steigt das Gehalt am stärksten?", "the biggest jump to experienced". */
 const rise = telling(
-  /(?:gr(?:öß|oess|oß|oss)te[rnsm]?|h(?:ö|oe|o)chste[rnsm]?|kleinste[rnsm]?|biggest|largest|smallest|steepest) (?:gehalts|lohn|pay |salary )?(?:spr(?:u|ü)ng|unterschied|differenz|anstieg|steigerung|zuwachs|abstand|jump|rise|increase|difference|gap|step)|(?:unterschied|differenz|abstand|sprung|zuwachs)(?!\p{L})[^.?!]*am (?:gr(?:ö|oe|o)(?:ß|ss)ten|h(?:ö|oe|o)chsten|kleinsten)|(?:steigt|w(?:ä|ae|a)chst|steigen)(?!\p{L})[^.?!]*am (?:st(?:ä|ae|a)rksten|meisten|wenigsten|schnellsten)|(?:rises?|increases?|grows?|goes up|go up|jumps?)(?!\p{L})[^.?!]*(?:the )?(?:most|least)(?!\p{L})/u,
+  /(?:gr(?:öß|oess|oß|oss)te[rnsm]?|h(?:ö|oe|o)chste[rnsm]?|kleinste[rnsm]?|biggest|largest|smallest|steepest) (?:gehalts|lohn|pay |salary )?(?:spr(?:u|ü)ng|unterschied|differenz|anstieg|steigerung|zuwachs|abstand|jump|rise|increase|difference|gap|step)|(?:unterschied|differenz|abstand|sprung|zuwachs)(?!\p{L})[^.?!]{0,160}am (?:gr(?:ö|oe|o)(?:ß|ss)ten|h(?:ö|oe|o)chsten|kleinsten)|(?:steigt|w(?:ä|ae|a)chst|steigen)(?!\p{L})[^.?!]{0,160}am (?:st(?:ä|ae|a)rksten|meisten|wenigsten|schnellsten)|(?:rises?|increases?|grows?|goes up|go up|jumps?)(?!\p{L})[^.?!]{0,160}(?:the )?(?:most|least)(?!\p{L})/u,
 );
 
 const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
 
 /** "Ist das viel?", "is that any good": not "ist das gut für Anfänger". */
 const standing = telling(
-  /(?<!\p{L})(?:(?:ist|is|isn|sind|w(?:ä|a|ae)re?n?) (?:das|dat|des|dit|es|die|n?dette)|das ist|(?:is|are) (?:that|it|this|those|these)|(?:s|i)? ?that's) (?:jetzt |nun |denn |dann |eher |eigentlich |ziemlich |relativ |schon |nicht |n |so |einigerma(?:ß|ss)en |überhaupt |now |actually |considered |rather |pretty |quite |a |any )*(?:viel|wenig|mehr als (?:\p{L}+ )?(?:üblich|normal|anderswo|woanders)|gut bezahlt|schlecht bezahlt|ordentlich|gut|good|ok|okay|konkurrenzf(?:ä|a|ae)hig|a lot|lot|much|little|decent|competitive|low|high|hoch|niedrig|more than elsewhere|good pay|good money)(?: geld| im vergleich| compared to others| vergleich| f(?:ü|u|ue)r [\p{L} ]+| hier| dort| for [\p{L} ]+| compared [\p{L} ]+| money| pay)*\s*(?:[?.!]|$)/u,
+  /(?<!\p{L})(?:(?:ist|is|isn|sind|w(?:ä|a|ae)re?n?) (?:das|dat|des|dit|es|die|n?dette)|das ist|(?:is|are) (?:that|it|this|those|these)|(?:s|i)? ?that's) (?:jetzt |nun |denn |dann |eher |eigentlich |ziemlich |relativ |schon |nicht |n |so |einigerma(?:ß|ss)en |überhaupt |now |actually |considered |rather |pretty |quite |a |any )*(?:viel|wenig|mehr als (?:\p{L}+ )?(?:üblich|normal|anderswo|woanders)|gut bezahlt|schlecht bezahlt|ordentlich|gut|good|ok|okay|konkurrenzf(?:ä|a|ae)hig|a lot|lot|much|little|decent|competitive|low|high|hoch|niedrig|more than elsewhere|good pay|good money)(?: geld| im vergleich| vergleich| hier| dort| money| pay)*(?: (?:f(?:ü|u|ue)r|for|compared) [\p{L} ]+)?\s*(?:[?.!]|$)/u,
 );
 
 /** "Hm, wenig", "not a lot": all that is said. */
 const remark = telling(
-  /^(?:(?:hm+|ok|okay|oh|ach|na|naja|puh|uff|well|wow|mist|schade|damn|ui|uh|aha|ja|yeah|echt|really|so|nur|bissl|bisschen|bissel|bit|a bit|ganz schön|ziemlich|sehr|recht|schon|aber|das ist|das sind|that's|thats|that is|is|it's|its|pretty|rather|quite|very|kinda|a|not|nicht)[ ,.!…]*)*(?:wenig|mager|niedrig|viel|a lot|lot|much|little|low|meager|meagre)[ .!?…:()]*$/u,
+  /^(?:(?:hm+|ok|okay|oh|ach|na|puh|uff|well|wow|mist|schade|damn|ui|uh|aha|ja|yeah|echt|really|so|nur|bissl|bisschen|bissel|bit|ganz schön|ziemlich|sehr|recht|schon|aber|das ist|das sind|that's|thats|that is|is|it's|its|pretty|rather|quite|very|kinda|a|not|nicht)[ ,.!…]*)*(?:wenig|mager|niedrig|viel|a lot|lot|much|little|low|meager|meagre)[ .!?…:()]*$/u,
 );
 
 const more = telling(

@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/model.ts';
 import { telling } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { storyLength } from './cities.ts';
 import { recogniseWording } from './wording.ts';
@@ -17,7 +18,7 @@ export function wishOf(view: View): Language | undefined {
     return undefined;
   const { clean } = view.text;
   const named = view.kinds.filter(({ value }) => value.kind === 'language');
-  const wanted = named.filter(({ at: [from] }) => !notSpoken.test(clean.slice(0, from)));
+  const wanted = named.filter(({ at: [from] }) => !notSpoken.test(justBefore(clean, from)));
   const asked = (wanted.length > 0 ? wanted : named).map(({ at }) => clean.slice(...at));
   if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
   if (asked.length > 1 && either.test(clean)) return undefined;

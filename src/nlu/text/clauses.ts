@@ -38,7 +38,13 @@ const leading = new Set(
 
 /** The clause of the token at an offset. */
 export function clauseOf(tokens: readonly Token[], offset: number): number {
-  return tokens.findLast(({ start }) => start <= offset)?.clause ?? 0;
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return tokens[from - 1]?.clause ?? 0;
 }
 
 /** "… sowie die dort gefragten Sprachen": a clause that only adds a thing to what is asked for, not to what somebody brings along. */

@@ -24,11 +24,11 @@ export const demands =
 
 /** "Warum da?", "why is that": begins by asking for the reason. */
 export const why =
-  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh|ah)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why|wozu|what for)(?!\p{L})/u;
+  /^(?:(?:und|and|aber|but|ok|okay|hm+|(?:ä|a)h|ja|so|warum|oh)[,.]? )*(?:warum|wieso|weshalb|woran|wie ?so|wie kommt(?:s| es| das)|how come|why|wozu|what for)(?!\p{L})/u;
 
 /** "Wo isses nu besser?", "which would you pick": between the places that were spoken of. */
 export const choosing = telling(
-  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).*(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})|(?<!\p{L})(?:(?:lohnt|rentiert)(?: sich)?(?: (?:da|der|ein|so ein|denn|das|sich))* (?:umzug|umziehen|wechsel|wechseln)|(?:umzug|umziehen|wechsel) (?:lohnt|sinnvoll|wert)|worth (?:moving|the move|relocating|it to move|switching))(?!\p{L})/u,
+  /(?<!\p{L})(?:wo|welche\p{L}*|was|where|which|what)(?!\p{L}).{0,160}(?<!\p{L})(?:besser|lieber|nehmen|empf\p{L}*|better|pick|choose|recommend|take)(?!\p{L})|(?<!\p{L})(?:(?:lohnt|rentiert)(?: sich)?(?: (?:da|der|ein|so ein|denn|das|sich))* (?:umzug|umziehen|wechsel|wechseln)|(?:umzug|umziehen|wechsel) (?:lohnt|sinnvoll|wert)|worth (?:moving|the move|relocating|it to move|switching))(?!\p{L})/u,
 );
 
 /** "Unterschied?", "what's the difference": what was spoken of, side by side. */
@@ -78,7 +78,7 @@ export const bothThings = telling(
 
 /** "Wie verhandle ich?": who negotiates needs the figures. */
 export const negotiates =
-  /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|(?:fragen?|ask) .*(?:was|what|how much) (?:ich|man|i) (?:haben|verdienen|want|would like)|gehaltsw(?:u|ü|ue)nsch\p{L}*|gehaltsvorstellung\p{L}*|salary expectations?|haggle|pay talks?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:gehalts?)?verhand(?:el|l)\p{L}*|negotiat\p{L}*|gehaltsgespr(?:ä|a|ae)ch\p{L}*|(?:fragen?|ask) .{0,160}(?:was|what|how much) (?:ich|man|i) (?:haben|verdienen|want|would like)|gehaltsw(?:u|ü|ue)nsch\p{L}*|gehaltsvorstellung\p{L}*|salary expectations?|haggle|pay talks?)(?!\p{L})/u;
 
 /** "Von den beiden", "of the two": the places that were spoken of. */
 export const bothPlaces = telling(
@@ -92,7 +92,7 @@ export const nearWords = telling(
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
 export const othersSpeak = telling(
-  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .*gesprochen)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .{0,160}gesprochen)(?!\p{L})/u,
 );
 
 /** "Was bringt mir das finanziell?" of training. */
@@ -106,7 +106,7 @@ export const sufficing = telling(
 
 /** "Was brauche ich, um mehr zu verdienen?" */
 export const moreToEarn = telling(
-  /(?<!\p{L})(?:(?:um|damit|to|so) .*(?:mehr|more|besser|better).*(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:um|damit|to|so) .{0,160}(?:mehr|more|besser|better).{0,160}(?:verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|earn|get|make|paid|geld|gehalt|money)|(?:to|um) (?:earn|get|make) more)(?!\p{L})/u,
 );
 
 /** Words for the place of the conversation. */
@@ -118,7 +118,7 @@ export const lawful =
 
 /** "Was bleibt netto von 2.500?": what is left of an amount, not whether it is in line. */
 export const leftOver = telling(
-  /(?<!\p{L})(?:bleib\p{L}*|(?:ü|u|ue)brig|raus|heraus|ausbezahlt|ausgezahlt|rechne\p{L}*|wie ?viel (?:ist|sind|w(?:ä|a|ae)re) das netto|how much (?:do|would|will|is|of).*(?:after tax|net)|left|take home|takehome)(?!\p{L})/u,
+  /(?<!\p{L})(?:bleib\p{L}*|(?:ü|u|ue)brig|raus|heraus|ausbezahlt|ausgezahlt|rechne\p{L}*|wie ?viel (?:ist|sind|w(?:ä|a|ae)re) das netto|how much (?:do|would|will|is|of).{0,160}(?:after tax|net)|left|take home|takehome)(?!\p{L})/u,
 );
 
 /** "Welche Stadt passt zu mir?": where somebody fits, not where it pays most. */

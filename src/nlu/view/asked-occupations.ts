@@ -7,6 +7,7 @@ import type { Findings, Recognisers } from '../findings.ts';
 import type { OccupationRef } from '../question.ts';
 import { asksPayOf, isClientNote } from '../slots/client-note.ts';
 import { focusOf, isInFocus } from '../text/focus.ts';
+import { justBefore } from '../text/near.ts';
 
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
 export function askedOccupations(
@@ -56,7 +57,8 @@ function namedOccupations(
   const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
   const isMet = (match: OccupationMatch) =>
     meetsPeople.test(match.occupation.name.toLowerCase()) &&
-    ((!payOf.test(text.clean.slice(0, placeOf(match)[0]).toLowerCase()) && !asksPayOf(match.occupation.name, text)) ||
+    ((!payOf.test(justBefore(text.clean, placeOf(match)[0]).toLowerCase()) &&
+      !asksPayOf(match.occupation.name, text)) ||
       recognisePost(text) !== undefined);
   // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
   const isAside = (match: OccupationMatch) => {

@@ -5,6 +5,7 @@ import type { KindSign } from '../lexicon/lexicon.ts';
 import type { Kind } from '../question.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { mayTell, telling, tells } from '../text/hints.ts';
+import { justAfter, justBefore } from '../text/near.ts';
 import type { Text } from '../text/text.ts';
 
 /** Signs of what is asked, and the topics that a message waves away ("nicht das Gehalt", "ohne Gehaltsangaben"). */
@@ -31,8 +32,8 @@ export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Me
 
 /** "Nicht beim Gehalt", "ohne Gehaltsangaben", "not the pay"; bare "not pay" only where the message begins so. */
 function isBehindDenial([start]: Span, text: Text): boolean {
-  const before = text.clean.slice(0, start).toLowerCase();
-  return tells(behindDenial, text, before) || tells(firstDenial, text, before);
+  const words = justBefore(text.clean, start).toLowerCase();
+  return tells(behindDenial, text, words) || (start <= words.length && tells(firstDenial, text, words));
 }
 
 const behindDenial = telling(
@@ -45,12 +46,12 @@ const firstDenial = telling(
 
 /** "No salary info necessary", "pay is not needed", "Gehaltsangaben brauche ich nicht". */
 function isNeedless([start, end]: Span, text: Text): boolean {
-  const { clean } = text;
-  const [before, after] = [clean.slice(0, start).toLowerCase(), clean.slice(end).toLowerCase()];
+  const ahead = justBefore(text.clean, start).toLowerCase();
+  const behind = justAfter(text.clean, end).toLowerCase();
   return (
-    tells(needlessBefore, text, before) ||
-    (tells(noBefore, text, before) && needed.test(after)) ||
-    tells(needlessAfter, text, after)
+    tells(needlessBefore, text, ahead) ||
+    (tells(noBefore, text, ahead) && needed.test(behind)) ||
+    tells(needlessAfter, text, behind)
   );
 }
 

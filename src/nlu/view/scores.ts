@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import { type KindScore, scoreKinds } from '../intent/kind.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
+import { justBefore } from '../text/near.ts';
 import { condition } from '../text/phrases.ts';
 
 /** What the signs ask for; no word of an occupation's name does, nor does "Ausbildung" where it stands for a level. */
@@ -66,12 +67,12 @@ export function withoutSupposed({ kinds, text, before }: Findings): Findings['ki
 /** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
 function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
   const words = clean.slice(...at).toLowerCase();
-  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(clean.slice(0, at[0]).toLowerCase());
+  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(justBefore(clean, at[0]).toLowerCase());
 }
 
 /** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
 function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {
-  return value.kind === 'market' && ownRole.test(clean.slice(0, at[0]));
+  return value.kind === 'market' && ownRole.test(justBefore(clean, at[0]));
 }
 
 const ownRole = /(?:(?<!\p{L})(?:ich|wir|mich|uns|i|we|us)(?: \p{L}+)? |^)(?:als|as an?) $/u;

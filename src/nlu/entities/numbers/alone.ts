@@ -23,9 +23,9 @@ const mostAMonth = 250;
 const oddAnHour = 30;
 
 const opening =
-  "und|and|oder|or|n|ok|gut|was|bei|mit|mit nur|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|ach so|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|and if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit";
+  "und|and|oder|or|n|ok|gut|was|bei|mit|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|nicht|no|ach|ach so|eher|lieber|rather|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man)|if (?:i|we|he|she|they)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit";
 const correcting =
-  "oh|ah|äh|ups|oops|hm|sorry|pardon|entschuldigung|sry|moment|wait|actually|i mean|i meant|ich meine|ich meinte|eigentlich|genau|(?:es|das|it|that)['’]? ?(?:sind|ist|is|are|s|war|waren|was|were)|its|sind(?: es)?|are";
+  "oh|ah|äh|ups|oops|hm|sorry|pardon|entschuldigung|sry|moment|wait|actually|i mean|i meant|ich meine|ich meinte|eigentlich|genau|(?:es|das|it|that)['’]? ?(?:sind|ist|is|are|s|war|waren|was|were)|sind(?: es)?|are";
 const closing =
   'dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\\p{L}*|hätte?|hab|sorry|actually|meine ich|meinte ich';
 const month =

@@ -18,7 +18,7 @@ export function pickAmounts(
   written: readonly Written[],
   townOf: TownOfCode,
 ): Pick<Numbers, 'amount' | 'amounts'> {
-  const found = flatMap(written, (amount) => toAmount(even, amount, townOf));
+  const found = flatMap(written.slice(0, mostAmounts), (amount) => toAmount(even, amount, townOf));
   const meant = found.filter(({ told }) => told !== 'never');
   const other = meant.filter(({ told }) => told === undefined);
   const candidates = withoutExtras(withoutNet(other.length > 0 ? other : meant));
@@ -32,6 +32,9 @@ export function pickAmounts(
     for (const { amount, at } of candidates) Object.assign(amount, shareOf(amount, even, at));
   return { amount: best?.amount, amounts: candidates.map(({ amount }) => amount) };
 }
+
+/** In more of them nobody asks about one. */
+const mostAmounts = 20;
 
 /** The one amount of a text, with what is to be reckoned out of it: raised, in another period, of more than twelve payments, a share of it. */
 function reckoned({ amount, at }: Candidate, even: string): Amount {

@@ -44,7 +44,7 @@ const perWeek = new RegExp(String.raw`(?<![\d.,€]|€ )([1-6]\d)${aWeek}`, 'u'
 
 /** "Die Stunde bei 38,5?", "an hour at 35". */
 const hourAt =
-  /(?<!\p{L})(?:(?:die|pro|per|je|in der|an|the) (?:stunde|hour)|stundenlohn|hourly)(?!\p{L})[^.?!\d€]*?(?<!\p{L})(?:bei|at|with|mit|auf|on) ([1-4]\d(?:[.,]\d{1,2})?)(?!\d|[.,]\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year))/u;
+  /(?<!\p{L})(?:(?:die|pro|per|je|in der|an|the) (?:stunde|hour)|stundenlohn|hourly)(?!\p{L})[^.?!\d€]{0,80}?(?<!\p{L})(?:bei|at|with|mit|auf|on) ([1-4]\d(?:[.,]\d{1,2})?)(?!\d|[.,]\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year))/u;
 
 /** "The full forty", "volle 40". */
 const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,€%]| ?(?:€|eur|k(?!\p{L})|jahr|year))/u;

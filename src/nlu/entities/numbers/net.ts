@@ -1,9 +1,10 @@
 import type { Span } from '../../../knowledge/model.ts';
+import { justBefore } from '../../text/near.ts';
 
 /** Whether an amount of a text in even letters is net; where the text speaks of gross as well, what stands at the amount decides. */
 export function saysNet(even: string, [from, to]: Span): boolean {
   if (!net.test(even)) return false;
-  return !gross.test(even) || netAfter.test(even.slice(to, to + near)) || netBefore.test(even.slice(0, from));
+  return !gross.test(even) || netAfter.test(even.slice(to, to + near)) || netBefore.test(justBefore(even, from));
 }
 
 const near = 40;

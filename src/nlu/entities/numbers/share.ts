@@ -1,5 +1,6 @@
 import { matchAll } from '../../../knowledge/match-all.ts';
 import type { Span } from '../../../knowledge/model.ts';
+import { justBefore } from '../../text/near.ts';
 import { readEachHours, readHours } from './hours.ts';
 import { readTimeChange, readWishedHours } from './time-change.ts';
 import { withoutDays } from './working-time.ts';
@@ -26,7 +27,7 @@ export function readShare(even: string, at: Span): Share | undefined {
 
 /** "60 % von 3.000", "die Hälfte von 2.800": so much percent of the pay behind it; undefined where no share of it is named. */
 export function readPercentOf(even: string, [start]: Span): number | undefined {
-  const [, digits, word] = even.slice(0, start).match(percentOf) ?? [];
+  const [, digits, word] = justBefore(even, start).match(percentOf) ?? [];
   return digits ? Number(digits) : (parts.find(({ words }) => words.test(word ?? ''))?.percent ?? undefined);
 }
 
@@ -101,7 +102,7 @@ const reckoned = new RegExp(
 
 /** "Rechne mir 3.100 auf 25 Stunden um", "convert 3,100 to 25 hours". */
 const wanted = new RegExp(
-  `(?<!\\p{L})(?:rechn\\p{L}*|convert|scale|adjust|reduzier\\p{L}*|reduce)(?!\\p{L}) [^.?!]*\\d[^?!]* (?:auf|to|down to) [^.?!]*${hours}`,
+  `(?<!\\p{L})(?:rechn\\p{L}*|convert|scale|adjust|reduzier\\p{L}*|reduce)(?!\\p{L}) [^.?!]{0,160}\\d[^?!]{0,160} (?:auf|to|down to) [^.?!]{0,160}${hours}`,
   'u',
 );
 

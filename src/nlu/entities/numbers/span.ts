@@ -8,7 +8,7 @@ import type { PaySpan } from '../../figures.ts';
 export function readPaySpan(even: string, [start, end]: Span, value: number): Omit<PaySpan, 'value'> | undefined {
   const after = even.slice(end, end + near);
   const before = even.slice(Math.max(0, start - near), start);
-  const named = spans.find(({ words }) => behind(words).test(after) || ahead(words).test(before));
+  const named = spans.find(({ behind, ahead }) => behind.test(after) || ahead.test(before));
   if (named) return { count: named.count, unit: named.unit };
   const each = after.match(everySo) ?? before.match(everySoAhead);
   if (each?.[1] && each[2]) return toSpan(each[1], each[2]);
@@ -49,28 +49,30 @@ const number = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
 const money = '(?: ?(?:€|euros?|eur))?(?: (?:brutto|gross|netto|net))?';
 const per = '(?:im|pro|je|jedes|in einem|(?:für|fuer|for) (?:ein|a|one)|per|a|every|each|\\/)';
 
-const spans = [
-  {
-    words: `(?:${per} (?:quartal|quarter(?: year)?|vierteljahr)|quartals(?:weise|gehalt|lohn|verdienst)|vierteljährlich|vierteljaehrlich|quarterly)`,
-    count: 3,
-    unit: 'month',
-  },
-  {
-    words: `(?:${per} (?:halb(?:es |en )?jahr|half[- ](?:a )?year)|half a year|halbjährlich|halbjaehrlich|halbjahres(?:gehalt|lohn)|half[- ]yearly|semi[- ]?annual(?:ly)?)`,
-    count: 6,
-    unit: 'month',
-  },
-  {
-    words: `(?:alle (?:14|vierzehn) tage|zweiwöchentlich|zweiwoechentlich|(?:14|vierzehn)[- ]?(?:tägig|taegig)|fortnightly|(?:a|per|every|each) fortnight|every (?:other|second|14) (?:weeks?|days)|bi-?weekly|jede zweite woche)`,
-    count: 2,
-    unit: 'week',
-  },
-] as const;
-
 const behind = (words: string) => new RegExp(`^${money},? ?${words}(?!\\p{L})`, 'u');
 
 /** "Alle 14 Tage bekomme ich 1.100": before the amount, in its clause and without another number between. */
 const ahead = (words: string) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})[^\\d.,;!?]{0,30}$`, 'u');
+
+const spans = (
+  [
+    {
+      words: `(?:${per} (?:quartal|quarter(?: year)?|vierteljahr)|quartals(?:weise|gehalt|lohn|verdienst)|vierteljährlich|vierteljaehrlich|quarterly)`,
+      count: 3,
+      unit: 'month',
+    },
+    {
+      words: `(?:${per} (?:halb(?:es |en )?jahr|half[- ](?:a )?year)|half a year|halbjährlich|halbjaehrlich|halbjahres(?:gehalt|lohn)|half[- ]yearly|semi[- ]?annual(?:ly)?)`,
+      count: 6,
+      unit: 'month',
+    },
+    {
+      words: `(?:alle (?:14|vierzehn) tage|zweiwöchentlich|zweiwoechentlich|(?:14|vierzehn)[- ]?(?:tägig|taegig)|fortnightly|(?:a|per|every|each) fortnight|every (?:other|second|14) (?:weeks?|days)|bi-?weekly|jede zweite woche)`,
+      count: 2,
+      unit: 'week',
+    },
+  ] as const
+).map(({ words, count, unit }) => ({ behind: behind(words), ahead: ahead(words), count, unit }));
 
 const everySo = new RegExp(
   `^${money},? (?:alle|every|each|pro|per|je) ${number} (w|m)(?:ochen|eeks|onaten?|onths)(?!\\p{L})`,

@@ -31,7 +31,7 @@ const besideThousands =
 const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;
 
 const germanNumber =
-  /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwoelf|zwanzig|dreißig|dreissig|vierzig|fünfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|und|zig|zehn)+$/;
+  /^(?:ein|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dreissig|sechzig|siebzig|hundert|tausend|und|zig)+$/;
 
 /** Dictation splits number words: "zwei tausend vier hundert" becomes one word. */
 function joinNumberWords(even: string): string {

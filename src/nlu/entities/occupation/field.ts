@@ -5,6 +5,7 @@ import type { Findings } from '../../findings.ts';
 import type { OccupationRef } from '../../question.ts';
 import { isElsewhere } from '../../slots/elsewhere.ts';
 import { interrogatives } from '../../text/interrogatives.ts';
+import { justBefore } from '../../text/near.ts';
 import type { Token } from '../../text/text.ts';
 import { partOf } from './part.ts';
 
@@ -54,7 +55,7 @@ function refOf(token: Token, covered: string[]): OccupationRef {
 export function comparedField({ text }: Findings, fields: Fields): { name: string; at: Span } | undefined {
   const { tokens, clean } = text;
   const found = tokens.find(
-    (token) => fields(token.lexeme)?.length === 0 && comparedWith.test(clean.slice(0, token.start)),
+    (token) => fields(token.lexeme)?.length === 0 && comparedWith.test(justBefore(clean, token.start)),
   );
   return found && { name: nameOf(found), at: [found.start, found.end] };
 }
@@ -63,7 +64,7 @@ export function comparedField({ text }: Findings, fields: Fields): { name: strin
 export function leftFor({ text }: Findings, fields: Fields): OccupationRef | undefined {
   for (const token of text.tokens) {
     const covered = fields(token.lexeme);
-    if (covered && leaves.test(text.clean.slice(0, token.start))) return refOf(token, covered);
+    if (covered && leaves.test(justBefore(text.clean, token.start))) return refOf(token, covered);
   }
   return undefined;
 }
