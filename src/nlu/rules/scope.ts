@@ -18,7 +18,8 @@ export function outOfScope(view: View): Asked[] | undefined {
     view.slot('level').length > 0 ||
     view.asksOccupation.some(({ id }) => view.isCovered(id)) ||
     (view.has('most') && view.sure('salary'));
-  return view.topics.length + aspectsIn(view).length > 0 && anchored
+  const judged = view.numbers.amount !== undefined && view.likely('offer');
+  return view.topics.length + aspectsIn(view).length + (judged ? 1 : 0) > 0 && anchored
     ? undefined
     : view.slot('silent').length > 0 && anchored
       ? undefined

@@ -78,11 +78,17 @@ export function likelyTopic(view: View): Asked[] | undefined {
   if (!best || (best.kind === 'overview' && slotCount(view) > 0)) return undefined;
   if (best.kind === 'market' && view.has('most') && view.guesses[0]?.kind === 'salary') return whole('salary');
   if (best.kind === 'salary' && !maySalary(view)) return undefined;
+  if (best.kind === 'outlook' && (view.facet || namesTools(view))) return undefined;
   const asks = view.text.tokens.some(({ word }) => interrogatives.has(word));
   if (best.kind !== 'salary' && view.slot('level').length > 0 && !asks) return undefined;
   const anchored =
     view.places > 0 || view.asksOccupation.length > 0 || view.has('domain') || view.slot('level').length > 0;
   return view.unexplained.length <= (anchored ? 3 : 0) ? [...whole(best.kind), ...besides(view, [best])] : undefined;
+}
+
+/** "Software tools to know": asked for by what they are, not for what will become of the work. */
+function namesTools(view: View): boolean {
+  return view.likely('skills') && view.slot('facet').some(({ facet }) => facet === 'tool');
 }
 
 /** "I get upset": a word that may ask for pay does not, where nothing else of the message does. */

@@ -69,13 +69,16 @@ const retractions = new Set([
   'halt',
 ]);
 
+/** What follows "meine" where it takes back, not where it says whose: "ich meine in Potsdam". */
+const meant = new Set(['in', 'nach', 'ich', 'naturlich', 'eigentlich', 'den', 'die', 'das']);
+
 /** "in Dresden, ach nee, Potsdam": a word of correction between two cities, or right after the second. */
 function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: readonly Token[]): boolean {
   if (!before) return false;
   const between = tokens.slice(before.to, city.from).map(({ word }) => word);
   return (
     between.length <= 5 &&
-    between.some((word) => retractions.has(word)) &&
+    between.some((word, at) => retractions.has(word) && !(/^meine?$/.test(word) && !meant.has(between[at + 1] ?? 'in'))) &&
     !between.some((word) => word === 'oder' || word === 'or')
   );
 }

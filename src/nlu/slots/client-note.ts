@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 
 /** Who an adviser writes of, in the first words of a note. */
 const person =
-  /^\W*(?:(?:hallo|hi|also|mein[e]?|unser[e]?|eine?|my|our|a|bg)\W+){0,3}(?:kund(?:e|in)?|kd|klient(?:in)?|bewerber(?:in)?|ratsuchende[r]?|teilnehmer(?:in)?|tn|tn'in|client|candidate|applicant|jobseeker|claimant)(?!\p{L})/u;
+  /^\W*(?:(?:hallo|hi|also|guten (?:tag|morgen)|bei mir sitzt|vor mir sitzt|hier sitzt|neben mir sitzt|(?:ich )?(?:habe?|hab) (?:hier|gerade)|(?:i have|ive got|i've got|i'm with|im with|here with me|sitting with) (?:here )?|gerade|hier|mein[e]?[nm]?|unser[e]?|eine?[nr]?|my|our|a|bg)\W+){0,5}(?:kund(?:e|in)?|kd|klient(?:in)?|bewerber(?:in)?|ratsuchende[r]?|teilnehmer(?:in)?|tn|tn'in|client|candidate|applicant|jobseeker|claimant)(?!\p{L})/u;
 
 /** "58," or "42 J.": an age among the items of a note. */
 const age =

@@ -21,12 +21,17 @@ export function focusOf({ clean, tokens }: Text): Span[] {
     if (asks(span) || next === undefined || !asks(next)) return asks(span);
     return pointsBack.test(clean.slice(...next)) || ofThose.test(clean.slice(...next));
   });
-  return flatMap(questions.length > 0 ? questions : sentences.slice(-2), (span) => withoutReasons(span, clean));
+  const requests = questions.length > 0 ? questions : sentences.filter((span) => requesting.test(clean.slice(...span)));
+  return flatMap(requests.length > 0 ? requests : sentences.slice(-2), (span) => withoutReasons(span, clean));
 }
+
+/** "Erzähl mal, wie …", "tell me": asks without a question mark. */
+const requesting =
+  /^\s*(?:(?:und|and|also|so|bitte|please|dann|ok|okay|könn(?:t|te)est du|can you|could you),? )*(?:erz(?:ä|a|ae)hl|sag(?!t)|nenn|zeig|gib|erkl(?:ä|a|ae)r|beschreib|tell|give|list|name|explain|describe|show)(?:en sie|e|t)?(?: (?:mir|uns|ihm|ihr|me|us|him|her|mal|bitte|kurz))* /iu;
 
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?" */
 const pointsBack =
-  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: \p{L}+)?\s*\?/iu;
+  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: (?:denn|so|auch|eigentlich|wirklich|really|true|right|correct))*(?: (?:in|f(?:ü|u|ue)r|bei|for|there|dort|da)(?: \p{L}+){0,2})?(?: \p{L}+)?\s*\?/iu;
 
 /** "Ich soll eine Fortbildung machen. Welche wird erwartet?", "which ones are there?": of what the sentence before names. */
 const ofThose =

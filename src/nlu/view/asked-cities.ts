@@ -2,6 +2,7 @@ import { matchAll } from '../../knowledge/match-all.ts';
 import type { CityMatch } from '../entities/city.ts';
 import type { Findings } from '../findings.ts';
 import { recogniseRelation } from '../slots/relation.ts';
+import { withoutOrigins } from './destination.ts';
 
 /**
  * The towns that a message asks about: where a sentence that ends in a question mark names some, those of sentences that only tell
@@ -9,7 +10,7 @@ import { recogniseRelation } from '../slots/relation.ts';
  */
 export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
   const { text, kinds, numbers } = findings;
-  const cities = withRefused(withoutArticles(findings, isCovered), text);
+  const cities = withoutOrigins(withRefused(withoutArticles(findings, isCovered), text), findings, isCovered);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
   if (sentences.length < 2 || recogniseRelation(text)) return cities;

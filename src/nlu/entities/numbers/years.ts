@@ -12,12 +12,16 @@ export function readYears(even: string): number | undefined {
 
 /** "Seit 5 Jahren", "mit 4 Jahren", "w 3 yrs", "6 years there": years that nothing else explains. */
 function isBare(even: string, at: number, length: number): boolean {
+  if (doneThere.test(even.slice(at + length))) return false;
   return (
     /(?<!\p{L})(?:seit|mit|f(?:ü|u|ue)r|with|w\/?|for|have|got|'ve|hab|habe|hat|has|bei|und|and)(?: (?:etwa|ca\.?|rund|so|(?:ü|u)ber|knapp|fast|schon|jetzt|bereits|about|over|now|already|more than|mehr als))* ?$/u.test(
       even.slice(0, at),
     ) || /^ ?(?:there|da|dort|in \p{L}+)(?!\p{L})/u.test(even.slice(at + length))
   );
 }
+
+/** "12 Jahre Taxi gefahren", "8 years driving trucks": of what the years are. */
+const doneThere = /^ (?:(?:(?!im |in )\p{L}+ ){1,2}(?:\p{L}{2,5})?ge\p{L}+(?:t|en)|\p{L}{3,}ing \p{L}+)(?!\p{L})/u;
 
 /** In more years somebody is so old. */
 const mostBare = 13;

@@ -3,12 +3,16 @@ import type { Findings } from '../../findings.ts';
 /** Whether a message asks what work pays that it describes instead of naming it: "einer, der Regale einräumt", "for walking dogs". */
 export function asksOfActivity({ text: { clean } }: Findings): boolean {
   const even = clean.toLowerCase();
-  if (!ofPay.test(even) || ours.test(even)) return false;
+  if (!ofPay.test(even) || ours.test(even) || leftBehind.test(even)) return false;
   return whoDoes.test(even) || (relativeDoes.test(even) && ofThem.test(even)) || forDoing.test(even);
 }
 
 const ofPay =
   /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|€|euro)(?!\p{L})/u;
+
+/** "Mein Rücken macht Pflege nicht mehr mit": what somebody did so far. */
+export const leftBehind =
+  /(?<!\p{L})(?:nicht mehr|nimmer|no longer|any ?more|was anderes|etwas anderes|something else|something different|raus aus)(?!\p{L})/u;
 
 /** What people in customer service do. */
 const ours =

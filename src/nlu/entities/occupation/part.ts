@@ -13,11 +13,12 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
         ((ownWords.has(word) && !isGermanIn(word, from - near.length + at, from)) ||
           (word === 'was' && near[at - 1]?.word === 'i')),
     );
+  if (isLearnt(tokens, from)) return 'role';
   const past = tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.includes(word));
   if (past || speaksFor(tokens, from) || titles.includes(tokens[from - 1]?.word ?? '')) return 'role';
-  if (isTrainedAs(tokens, from) || workedAs(tokens, from)) return 'role';
+  if (isTrainedAs(tokens, from) || workedAs(tokens, from) || isOfYears(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
@@ -48,17 +49,33 @@ function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "20 Jahre als Logistiker gearbeitet": years in what somebody has done so far. */
+/** "Ich hab Elektriker gelernt", "gelernt hab ich Bäcker": right beside the name. */
+function isLearnt(tokens: readonly Token[], from: number): boolean {
+  const after = tokens.slice(from + 1, from + 2).some(({ word }) => word === 'gelernt');
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  return after || (before.includes('gelernt') && before.some((word) => word === 'hab' || word === 'habe'));
+}
+
+/** "20 Jahre als Logistiker gearbeitet", "als Bäcker gearbeitet": what somebody has done so far. */
 function workedAs(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
   const after = tokens.slice(from + 1, from + 4).map(({ word }) => word);
   const years = before.some((word) => /^(?:jahren?|years?|lang|jahrelang)$/.test(word));
-  return (
-    years &&
-    (before.at(-1) === 'als' || before.includes('as')) &&
-    (after.some((word) => done.has(word)) || before.some((word) => done.has(word)))
-  );
+  const as = before.at(-1) === 'als' || before.includes('as');
+  return (as && after.some((word) => done.has(word))) || (years && as && before.some((word) => done.has(word)));
 }
+
+/** "15 Jahre Rezeption, jetzt …", "after 8 years nursing I want …": years of it, and then something new. */
+function isOfYears(tokens: readonly Token[], from: number): boolean {
+  const years = /^(?:jahren?|years|yrs|jahrelang)$/.test(tokens[from - 1]?.word ?? '');
+  return years && tokens.slice(from + 1).some(({ word }) => turns.has(word));
+}
+
+const turns = new Set(
+  'jetzt nun will mochte wollte suche wechseln wechsle umsteigen quereinstieg now want wants looking switching switch changing moving'.split(
+    ' ',
+  ),
+);
 
 const done = new Set('gearbeitet tatig gewesen geschafft gejobbt verbracht worked working been spent'.split(' '));
 
