@@ -79,7 +79,8 @@ function namedOccupations(
     if (isCovered(match.occupation.id)) return false;
     if (wantsToBe.test(before) && asksPayThen.test(after) && named.every((at) => at <= sentenceOf(match))) return true;
     if (clauses.includes(text.tokens[match.from]?.clause)) return false;
-    return payRightBefore.test(before) || (!named.includes(sentenceOf(match)) && asksPayOfIt.test(before));
+    if (payRightBefore.test(before)) return true;
+    return !named.includes(sentenceOf(match)) && (asksPayOfIt.test(before) || (asksAs.test(before) && earns.test(after)));
   });
   if (paid.length > 0 && named.length > 0) return paid.map(({ occupation }) => occupation);
   return occupations
@@ -109,6 +110,10 @@ const payOf =
 /** "Was verdient man dort eigentlich als …", "what does a … make": in the sentence that asks. */
 const asksPayOfIt =
   /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,40}(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|zahl\p{L}*|pay|pays|does|do|would)(?: (?:man|so|denn|eigentlich|dort|da|hier|there|ein\p{L}*|a|an|als|as|they|in \p{L}+|for))* $/u;
+
+/** "Was würde er als Koch dort verdienen?" */
+const asksAs = /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:als|as)(?: (?:ein\p{L}*|an?))? $/u;
+const earns = /^[^.?!]{0,30}(?<!\p{L})(?:verdien|krieg|bekomm|bek(?:ä|a)m|earn|get|make)/u;
 
 /** "Gehalt Pflegefachkraft". */
 const payRightBefore =

@@ -7,13 +7,17 @@ import type { Findings } from '../findings.ts';
  */
 export function withoutOrigins(
   cities: CityMatch[],
-  { text }: Pick<Findings, 'text'>,
+  { text, numbers }: Pick<Findings, 'text' | 'numbers'>,
   isCovered: (town: string) => boolean,
 ): CityMatch[] {
   const named = cities.filter(({ negated }) => !negated);
   if (named.length < 2 || weighs.test(text.clean)) return cities;
-  const goals = new Set(named.filter((match) => isGoal(match, text)).map(nameOf));
+  const isMeant = (match: CityMatch) =>
+    isGoal(match, text) || (numbers.amounts.length < 2 && offeredIn.test(before(match, text)));
+  const goals = new Set(named.filter(isMeant).map(nameOf));
   if (goals.size === 1) return cities.filter((match) => match.negated || goals.has(nameOf(match)));
+  const left = numbers.amount ? [] : named.filter((match) => isLeft(match, text));
+  if (left.length > 0 && left.length < named.length) return cities.filter((match) => !left.includes(match));
   if (!named.some(({ city }) => isCovered(city.id ?? ''))) return cities;
   return cities.filter(
     (match) => isCovered(match.city.id ?? '') || !/^(?:aus|from)$/.test(text.tokens[match.from - 1]?.word ?? ''),
@@ -25,11 +29,26 @@ function nameOf({ city: { id, name } }: CityMatch): string {
 }
 
 /** "Ziehe zu meiner Freundin nach Leipzig", "nach Dresden ziehen", "moved to Magdeburg", "settle in Potsdam". */
-function isGoal({ from, to }: CityMatch, { clean, tokens }: Findings['text']): boolean {
-  const before = clean.slice(0, tokens[from]?.start ?? 0).toLowerCase();
-  const after = clean.slice(tokens[to - 1]?.end ?? 0).toLowerCase();
-  return movesTo.test(before) || (/(?<!\p{L})nach $/u.test(before) && goes.test(after));
+function isGoal(match: CityMatch, text: Findings['text']): boolean {
+  const after = text.clean.slice(text.tokens[match.to - 1]?.end ?? 0).toLowerCase();
+  return movesTo.test(before(match, text)) || (/(?<!\p{L})nach $/u.test(before(match, text)) && goes.test(after));
 }
+
+function before({ from }: CityMatch, { clean, tokens }: Findings['text']): string {
+  return clean.slice(0, tokens[from]?.start ?? 0).toLowerCase();
+}
+
+/** "Eine Zusage in Potsdam", "offered a job in Dresden". */
+const offeredIn =
+  /(?<!\p{L})(?:angebot|zusage|zusagen|vertrag|stelle|bietet|bieten|offer|offered|contract|job)(?!\p{L})[^.!?\d]{0,25}(?<!\p{L})(?:in|aus|from) $/u;
+
+/** "Hab bis jetzt in einem Hotel in Potsdam gearbeitet, …": in a clause of what is over. */
+function isLeft({ from }: CityMatch, { tokens }: Findings['text']): boolean {
+  const clause = tokens[from]?.clause;
+  return tokens.some((token) => token.clause === clause && over.has(token.word));
+}
+
+const over = new Set('gearbeitet gejobbt gewesen gewohnt gelebt bisher fruher vorher worked lived used managed ran'.split(' '));
 
 const movesTo =
   /(?<!\p{L})(?:(?:um)?zieh(?:e|en|t)?|gezogen|umgezogen|gehe?|gehen|wechsle|wechsel[nt]?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nach $|(?<!\p{L})(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|off)(?!\p{L})[^.!?]{0,20}(?<!\p{L})to $|(?<!\p{L})settl(?:e|ed|ing)(?: down)? in $/u;
@@ -38,4 +57,4 @@ const goes = /^(?: \p{L}+){0,2} (?:(?:um)?zieh\p{L}*|(?:um)?gezogen|umzuziehen|(
 
 /** Two towns are held against each other. */
 const weighs =
-  /(?<!\p{L})(?:als|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|stattdessen|instead|wo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo)(?!\p{L})/iu;

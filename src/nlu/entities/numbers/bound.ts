@@ -4,11 +4,15 @@ import type { Amount } from '../../figures.ts';
 /** Whether more or less than an amount of a text in even letters is spoken of, not just as much. */
 export function readBound(even: string, at: Span): Pick<Amount, 'above' | 'below'> {
   const before = even.slice(Math.max(0, at[0] - near), at[0]);
-  return belowIn(even, at) ?? { ...(above.test(before) && { above: true }) };
+  return belowIn(even, at) ?? { ...(above.test(before) && !ofOffer.test(before) && { above: true }) };
 }
 
 /** "über 2.500": more than that. */
 const above = /(?<!\p{L})(?:(?:ü|ue|u)ber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+
+/** "Ein Angebot in Potsdam über 2.400": of as much. */
+const ofOffer =
+  /(?<!\p{L})(?:angebote?|zusagen?|vertrag|vertrags?angebot|offer|contract)(?: (?:in|aus|von|bei|from|at|for) \p{L}+)? (?:ü|ue|u)ber ?(?:€|eur)? ?$/u;
 
 /** "unter 2.500", "höchstens 2.500": less than that, or no more; not "nicht unter 2.500", "unter 2.500 fange ich nicht an". */
 function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefined {
