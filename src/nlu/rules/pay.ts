@@ -115,7 +115,8 @@ export function reason(view: View): Asked[] | undefined {
     isPay(view.before) &&
     tells(forThat, view.text) &&
     (view.likely('skills') || view.has('need')) &&
-    !view.sure('training');
+    !view.sure('training') &&
+    !view.concepts.some(({ concept }) => concept.id === 'extra-qualification');
   const earns = view.sure('skills') && view.sure('salary') && tells(moreToEarn, view.text);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];
   if ((argues || wants) && view.places === 0) return whole('reason');

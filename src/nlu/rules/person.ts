@@ -10,6 +10,11 @@ export function crisis(view: View): Asked[] | undefined {
 /** A person is asked for. */
 export function person(view: View): Asked[] | undefined {
   if (aspectsIn(view).some(({ follows }) => follows)) return undefined;
+  if (isOne.test(view.text.clean) && view.places + view.concepts.length > 0) return undefined;
   const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
   return (view.sure('person') && !view.sure('about')) || perhaps ? whole('person') : undefined;
 }
+
+/** "I'm an adviser and have a young man at my desk": who asks. */
+const isOne =
+  /(?<!\p{L})(?:i'?m|i am|we are|ich bin|bin|wir sind)(?: (?:selbst|hier|an?|der|die|eine?|your|the))* (?:\p{L}+ )?(?:advis[eo]r|counsell?or|coach|consultant|berater(?:in)?|vermittler(?:in)?|fallmanager(?:in)?)(?!\p{L})/iu;

@@ -28,6 +28,8 @@ export function differs({ before, places, text }: View): Asked[] | undefined {
 /** "Von den beiden, wer braucht mehr Technik?": the places that were spoken of, on what is asked. */
 export function ofBoth(view: View): Asked[] | undefined {
   if (view.before === undefined || view.places > 0 || !tells(bothPlaces, view.text)) return undefined;
+  if (isPay(view.before) && view.text.tokens.length <= fewest && view.topics.length === 0)
+    return [{ kind: 'compare', clauses: [], weighs: true, firm: true }];
   const [named] = view.topics.filter(
     ({ kind }) => !(kind === 'tips' && view.slot('level').length > 0 && view.has('where')),
   );
@@ -37,6 +39,9 @@ export function ofBoth(view: View): Asked[] | undefined {
   const topic = kind && isContentKind(kind) && isTopic(kind) ? kind : undefined;
   return topic ? [{ kind: 'compare', clauses: [], topic, weighs: true, firm: true }] : undefined;
 }
+
+/** "Welche von beiden?" says nothing of what is asked. */
+const fewest = 4;
 
 /** Where somebody fits: by what they bring, else by what counts everywhere. */
 export function fits(view: View): Asked[] | undefined {

@@ -6,7 +6,12 @@ import type { View } from '../view/view.ts';
 /** "Und seins?", "and my wife with 2,900 and 6 years?" in a talk on pay: the same of somebody else. */
 export function whoseElse(view: View): Asked[] | undefined {
   const { before, text, topics, numbers } = view;
-  if (!isPay(before) || view.places > 0 || topics.some(({ kind }) => kind !== 'salary' && kind !== 'offer'))
+  if (
+    !isPay(before) ||
+    view.places > 0 ||
+    view.has('everywhere') ||
+    topics.some(({ kind }) => kind !== 'salary' && kind !== 'offer')
+  )
     return undefined;
   const whose = whoseIn(text);
   if (whose === undefined || text.tokens.length > fewWords || !begins.test(text.clean)) return undefined;

@@ -78,7 +78,9 @@ function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: rea
   const between = tokens.slice(before.to, city.from).map(({ word }) => word);
   return (
     between.length <= 5 &&
-    between.some((word, at) => retractions.has(word) && !(/^meine?$/.test(word) && !meant.has(between[at + 1] ?? 'in'))) &&
+    between.some(
+      (word, at) => retractions.has(word) && !(/^meine?$/.test(word) && !meant.has(between[at + 1] ?? 'in')),
+    ) &&
     !between.some((word) => word === 'oder' || word === 'or')
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../knowledge/model.ts';
 import { asksOfActivity } from '../entities/occupation/activity.ts';
 import { askedField, leftFor } from '../entities/occupation/field.ts';
+import { paidFor, sentenceAt } from '../entities/occupation/paid-for.ts';
 import type { OccupationMatch } from '../entities/occupation.ts';
 import { recognisePost } from '../entities/post.ts';
 import type { Findings, Recognisers } from '../findings.ts';
@@ -67,22 +68,10 @@ function namedOccupations(
     const met = isMet(match);
     return text.tokens.length > fewWords && !match.occupation.candidates && (known || met);
   };
-  const sentenceOf = (match: OccupationMatch) =>
-    (text.clean.slice(0, placeOf(match)[0]).match(/[.!?\n](?=\s)/gu) ?? []).length;
+  const sentenceOf = (match: OccupationMatch) => sentenceAt(text, placeOf(match)[0]);
   const named = occupations.filter(({ occupation }) => isCovered(occupation.id)).map(sentenceOf);
-  const clauses = occupations
-    .filter(({ occupation }) => isCovered(occupation.id))
-    .map(({ from }) => text.tokens[from]?.clause);
-  const paid = occupations.filter((match) => {
-    const [from, to] = placeOf(match);
-    const [before, after] = [text.clean.slice(0, from).toLowerCase(), text.clean.slice(to).toLowerCase()];
-    if (isCovered(match.occupation.id)) return false;
-    if (wantsToBe.test(before) && asksPayThen.test(after) && named.every((at) => at <= sentenceOf(match))) return true;
-    if (clauses.includes(text.tokens[match.from]?.clause)) return false;
-    if (payRightBefore.test(before)) return true;
-    return !named.includes(sentenceOf(match)) && (asksPayOfIt.test(before) || (asksAs.test(before) && earns.test(after)));
-  });
-  if (paid.length > 0 && named.length > 0) return paid.map(({ occupation }) => occupation);
+  const paid = named.length > 0 ? paidFor(occupations, text, isCovered) : [];
+  if (paid.length > 0) return paid.map(({ occupation }) => occupation);
   return occupations
     .filter((match) => isCovered(match.occupation.id) || named.length === 0 || named.includes(sentenceOf(match)))
     .filter(
@@ -106,24 +95,6 @@ const meetsPeople =
 /** "Was verdient ein …", "what does a … earn", "Gehalt als …": the pay of these people is asked for, whoever they are. */
 const payOf =
   /(?<!\p{L})(?:(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|bek(?:ä|a)me|gehalt|lohn|verdienst|salary|pay|wages?|earn\p{L}*|do(?:e)?s|would|as|als)(?: (?:man|so|denn|eigentlich|ein\p{L}*|n|ne|nem|nen|eines|a|an|for|of|von|als|as))*|(?:verdien\p{L}*|gehalt|lohn|verdienst|salary|pay) (?:der|die|des|of the)) $/u;
-
-/** "Was verdient man dort eigentlich als …", "what does a … make": in the sentence that asks. */
-const asksPayOfIt =
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,40}(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|zahl\p{L}*|pay|pays|does|do|would)(?: (?:man|so|denn|eigentlich|dort|da|hier|there|ein\p{L}*|a|an|als|as|they|in \p{L}+|for))* $/u;
-
-/** "Was würde er als Koch dort verdienen?" */
-const asksAs = /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:als|as)(?: (?:ein\p{L}*|an?))? $/u;
-const earns = /^[^.?!]{0,30}(?<!\p{L})(?:verdien|krieg|bekomm|bek(?:ä|a)m|earn|get|make)/u;
-
-/** "Gehalt Pflegefachkraft". */
-const payRightBefore =
-  /(?<!\p{L})(?:gehalt|lohn|verdienst|salary|pay)(?: (?:als|für|von|for|of|as|ein\p{L}*|a|an))* $/u;
-
-/** "Zurück in meinen alten Beruf als Dreher. Was bekommt der?" */
-const wantsToBe =
-  /(?<!\p{L})(?:zur(?:ü|u)ck(?: \p{L}+){0,4} (?:als|zum|zur)|wieder als|umschulung(?: zu[mr])?|back to (?:being|working as)(?: an?)?|retrain(?:ing)? as(?: an?)?) $/u;
-const asksPayThen =
-  /[.?!] (?:und |and )?(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]*(?:verdien|krieg|bekomm|earn|get|make)/u;
 
 /** In a message of more words, what is beside the question is not asked about. */
 const longStory = 60;

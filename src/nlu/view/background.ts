@@ -11,7 +11,8 @@ export function withoutBackground(all: Findings): Findings {
   const said = ({ at }: { at: Span }) =>
     all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
   const slots = all.slots
-    .filter((sign) => sign.value.slot !== 'silent' || (isAsked(sign) && !said(sign)))
+    .filter((sign) => sign.value.slot !== 'silent' || isAsked(sign))
+    .filter((sign) => !['silent', 'aspect'].includes(sign.value.slot) || !said(sign))
     .filter(({ value }) => value.slot !== 'aspect' || !value.follows || value.kind === all.before);
   const kinds = all.kinds.filter(isAsked);
   const [guess] = all.guesses;

@@ -48,13 +48,16 @@ function isLeft({ from }: CityMatch, { tokens }: Findings['text']): boolean {
   return tokens.some((token) => token.clause === clause && over.has(token.word));
 }
 
-const over = new Set('gearbeitet gejobbt gewesen gewohnt gelebt bisher fruher vorher worked lived used managed ran'.split(' '));
+const over = new Set(
+  'gearbeitet gejobbt gewesen gewohnt gelebt bisher fruher vorher worked lived used managed ran'.split(' '),
+);
 
 const movesTo =
   /(?<!\p{L})(?:(?:um)?zieh(?:e|en|t)?|gezogen|umgezogen|gehe?|gehen|wechsle|wechsel[nt]?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nach $|(?<!\p{L})(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|off)(?!\p{L})[^.!?]{0,20}(?<!\p{L})to $|(?<!\p{L})settl(?:e|ed|ing)(?: down)? in $/u;
 
-const goes = /^(?: \p{L}+){0,2} (?:(?:um)?zieh\p{L}*|(?:um)?gezogen|umzuziehen|(?:ge)?wechsel\p{L}*|versetzt|gehen?)(?!\p{L})/u;
+const goes =
+  /^(?: \p{L}+){0,2} (?:(?:um)?zieh\p{L}*|(?:um)?gezogen|umzuziehen|(?:ge)?wechsel\p{L}*|versetzt|gehen?)(?!\p{L})/u;
 
 /** Two towns are held against each other. */
 const weighs =
-  /(?<!\p{L})(?:als|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu;

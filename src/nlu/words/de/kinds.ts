@@ -16,7 +16,7 @@ export const kinds: Words['kinds'] = {
   skills: {
     sure: `pluspunkt*, was noch zählt, was für mich, etwas für mich, für mich geeignet, passt _ zu mir, passt _ zu ihm, passt _ zu ihr, passe ich _ dazu, wäre _ was für ihn, wäre _ was für sie, liegt mir das, skill*, softskill*, fähigkeit*, *kompetenz, *kompetenzen, *kenntnis, *kenntnisse, eigenschaft*, anforderung*, qualifikation*, voraussetzung*, was muss _ können, was müssen _ können, was muss man _ mitbringen,
       mitbringen, was sollte _ können, können sollte, können muss, drauf haben, worauf kommt es _ an, worauf kommt es an, welche stärken, stärken, eignung, eignet, geeignet, was brauch* _ dafür, was brauch*, was wird _ verlangt,
-      was wird _ gefordert, was wird erwartet, wird erwartet, was erwarten, verlangen die, verlangt, was verlangt, erwartet werden, pack ich das, schaff ich das, der richtige typ, bin ich der typ, bin eher, charakter, talent*, was muss ich _ haben, profil, worauf legen _ wert, gefragte eigenschaften`,
+      was wird _ gefordert, was wird erwartet, wird erwartet, was erwarten, verlangen die, verlangt, was verlangt, erwartet werden, pack ich das, schaff ich das, der richtige typ, bin ich der typ, bin eher, charakter, talent*, was muss ich _ haben, profil, worauf legen _ wert, worauf _ wert leg*, worauf die _ wert leg*, worauf man _ wert legt, gefragte eigenschaften`,
     likely:
       'können, brauche ich, brauch ich, braucht man, brauchen, muss man, wichtig*, bringen, mit sich bringen, gefragt, sprachen, sprache, fremdsprach*, wissen',
   },

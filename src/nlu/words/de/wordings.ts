@@ -17,5 +17,5 @@ export const wordings: Pick<Words, 'wordings' | 'everything'> = {
     },
   },
   everything:
-    'alles zeigen, alles anzeigen, alles lesen, alles sehen, zeig* _ alles, alle punkte, alles bitte, bitte alles, ganze liste, komplette liste, vollständige liste',
+    'alles zeigen, alles anzeigen, alles lesen, alles sehen, zeig* _ alles, alle punkte, alles bitte, bitte alles, welche noch, was noch, wer noch, welche sonst noch, was sonst noch, sonst noch welche, ganze liste, komplette liste, vollständige liste',
 };

@@ -16,5 +16,5 @@ export const wordings: Pick<Words, 'wordings' | 'everything'> = {
     },
   },
   everything:
-    'show everything, show me everything, show all of it, read all of it, whole list, full list, complete list, everything please',
+    'show everything, show me everything, show all of it, read all of it, which others, what others, any others, which else, whole list, full list, complete list, everything please',
 };
