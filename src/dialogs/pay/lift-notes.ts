@@ -12,7 +12,7 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
   const { figure, promise, unnamed } = liftedBy(profile, lifts, context.knowledge);
   const notes = [
     ['salary.lifted', figure],
-    ['salary.promised', promise],
+    [inHundreds(promise, profile) ? 'salary.promisedHundreds' : 'salary.promised', promise],
     ['salary.step', unnamed.filter((id) => isStep(id, context))],
     ['salary.notLifted', unnamed.filter((id) => isAsset(id, context))],
   ] as const;
@@ -20,6 +20,11 @@ export function liftNotes(profile: Profile, { lifts }: Question, context: Contex
     const things = flatMap(ids, (id) => labelOf(id, context) ?? []);
     return things.length > 0 ? [enumerate(key, { things }, context, { city: profile.cityName })] : [];
   });
+}
+
+/** Whether the article says of all of it that it is a few hundred more. */
+function inHundreds(promise: readonly string[], { unquantified }: Profile): boolean {
+  return promise.every((id) => unquantified.some(({ size, drivers }) => size === 'hundreds' && drivers.includes(id)));
 }
 
 /** Steps up that are asked about and that none of the articles ties to a figure or to more pay, by id; none where something else is. */
