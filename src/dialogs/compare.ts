@@ -6,6 +6,7 @@ import { compareFacts } from './facts/compare-facts.ts';
 import { facetIn } from './facts/named.ts';
 import { enumerate } from './lists.ts';
 import { comparePay, winnerOf } from './pay/compare-pay.ts';
+import { isAsset, liftNotes } from './pay/lift-notes.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { labelOf, sourceOf } from './words.ts';
@@ -16,9 +17,10 @@ export const compare: Dialog = (question, context) => {
   const topic = question.topic ?? (question.without?.includes('salary') ? 'tasks' : 'salary');
   const blocks =
     topic === 'salary' ? comparePay(profiles, question, context) : compareFacts(profiles, topic, question, context);
+  const lifted = topic === 'salary' ? liftedIn(profiles, question, context) : [];
   return {
     outcome: 'answered',
-    blocks: [...broughtTo(profiles, question, context), ...blocks],
+    blocks: [...broughtTo(profiles, question, context), ...lifted, ...blocks],
     suggestions: suggest(topic === 'salary' ? ['skills', 'market'] : ['entry', 'training'], profiles, context),
     sources: profiles.map((profile) => sourceOf(profile, sectionOf[topic], context)),
     listed: profiles,
@@ -45,6 +47,13 @@ function broughtTo([one, two, ...others]: readonly Profile[], { concepts }: Ques
 }
 
 const mostBrought = 2;
+
+/** Of two cities, which article ties what is brought along to pay. */
+function liftedIn(profiles: readonly Profile[], question: Question, context: Context): Block[] {
+  const lifts = question.lifts.filter((id) => isAsset(id, context));
+  if (profiles.length !== 2 || lifts.length === 0) return [];
+  return profiles.flatMap((profile) => liftNotes(profile, { ...question, lifts }, context));
+}
 
 /** Facets of what an article names or does not, other than for pay. */
 const thingsNamed: ReadonlySet<Facet> = new Set<Facet>(['language', 'tool', 'industry']);

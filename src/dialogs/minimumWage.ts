@@ -4,9 +4,12 @@ import type { Block } from './answer.ts';
 import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { dayOf, floorPerMonth, keepsFloor, minimumWageOn, stepUntil } from './pay/floor.ts';
+import { heldToFloor } from './pay/held-to-floor.ts';
 import { floorOf } from './pay/offer-floor.ts';
 import { fullTime, monthlyOf } from './pay/reckon.ts';
+import { scopeOf } from './scope.ts';
 import { exampleOf } from './suggest.ts';
+import { sourceOf } from './words.ts';
 
 /** Whether an amount keeps the statutory minimum wage, where one is named, and what that is on the day of the question, its next step, and whom it does not cover. */
 export const minimumWage: Dialog = (question, context) => {
@@ -15,20 +18,31 @@ export const minimumWage: Dialog = (question, context) => {
     ({ plain, ...name }) => (variety === 'de-plain' && plain) || name[language],
   );
   const kept = keptBy(question, context);
+  const { held, sources } = heldIn(question, context);
   return {
     outcome: 'answered',
     blocks: [
       ...elsewhere(question, context),
       ...(isForApprentices(question) ? [{ type: 'text', text: t('minimumWage.apprentice') } as const] : kept),
+      ...held,
       ...ratesOf(question, kept, context).map((text): Block => ({ type: 'text', text })),
-      enumerate('minimumWage.exceptions', { list: names }, context),
+      ...(held.length > 0 ? [] : [enumerate('minimumWage.exceptions', { list: names }, context)]),
       { type: 'text', text: t('minimumWage.sector') },
       { type: 'text', text: t('minimumWage.source') },
     ],
     suggestions: [...exampleOf(context), t('suggest.rank'), t('suggest.person')],
-    sources: [],
+    sources,
   };
 };
+
+/** "Liegt der Einstieg in Magdeburg drunter?": the figures of the articles that are spoken of, held against it. */
+function heldIn(question: Question, context: Context) {
+  const { profiles, named } = scopeOf(question, context.knowledge);
+  const asks =
+    !context.several && !question.amount && !isForApprentices(question) && (named || question.levels.length > 0);
+  const held = asks ? heldToFloor(profiles, question, context) : [];
+  return { held, sources: held.length > 0 ? profiles.map((profile) => sourceOf(profile, 'salary', context)) : [] };
+}
 
 /** The rate of the day that is asked about, that of today and the next one, as far as none of it is said already. */
 function ratesOf(question: Question, said: ReturnType<typeof floorOf>, context: Context): string[] {

@@ -20,7 +20,7 @@ export const reason: Dialog = (question, context) => {
   if (question.topic === 'skills') return whyNeeded(question, profiles, context);
   const found = profiles.map((profile) => ({
     profile,
-    drivers: driversFor(profile, bandsAsked(profile, question, context.knowledge), context),
+    drivers: driversFor(profile, question, context),
   }));
   const named = found.filter(({ drivers }) => drivers.length > 0);
   return {
@@ -85,9 +85,10 @@ function onOffer(question: Question, profiles: readonly Profile[], context: Cont
   return verdictsOn(profile, { monthly: toMonth(amount.value, amount.period ?? 'month', hours), question, context });
 }
 
-/** Drivers of the bands asked for, or of all where these depend on nothing. */
-function driversFor(profile: Profile, bands: Profile['salary'], context: Context): readonly string[] {
+/** Drivers of the bands asked for; of all, and of what is only promised, where no level is asked for or these depend on nothing. */
+function driversFor(profile: Profile, question: Question, context: Context): readonly string[] {
   const promised = profile.unquantified.flatMap(({ drivers }) => drivers);
+  const bands = question.levels.length > 0 ? bandsAsked(profile, question, context.knowledge) : [];
   const asked = bands.flatMap(({ drivers }) => drivers);
   const all = profile.salary.flatMap(({ drivers }) => drivers);
   return driversOf(asked.length > 0 ? asked : [...all, ...promised], context);

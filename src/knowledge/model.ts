@@ -133,6 +133,8 @@ export const aspectSchema = z.object({
   follows: z.boolean().optional(),
   /** Its concepts are all that answers it: an article that names none says nothing on it. */
   exact: z.boolean().optional(),
+  /** Only what an article ties to pay answers. */
+  tied: z.boolean().optional(),
   /** What people ask about it that no article tells: a sentence said after what they do. */
   unsaid: z.object({ de: z.string().min(1), en: z.string().min(1), plain: z.string().min(1) }).optional(),
   de: z.string().min(1),

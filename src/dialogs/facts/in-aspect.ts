@@ -6,10 +6,10 @@ import { factBlocks } from '../lists.ts';
 import { labelOf, listOf } from '../words.ts';
 import { besideIn } from './beside.ts';
 
-/** Concepts of an aspect that an article names, what answers best first. */
-export function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts }: Aspect): string[] {
+/** Concepts of an aspect that an article names, or ties to pay where the aspect is about that, what answers best first. */
+export function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts, tied }: Aspect): string[] {
   const named = new Set([
-    ...mentions.map(({ concept }) => concept),
+    ...(tied ? [] : mentions.map(({ concept }) => concept)),
     ...flatMap([...salary, ...unquantified], ({ drivers }) => drivers),
   ]);
   return concepts.filter((id) => named.has(id));

@@ -55,7 +55,10 @@ function onOffer(slots: Question, before: Question): Question {
 /** "Gilt da der Mindestlohn?" after an offer: of its amount and hours. */
 function onFloor(slots: Question, before: Question): Question {
   if (slots.cities.some(({ id }) => id === undefined)) return slots;
-  const { cities, levels, minor } = before;
+  const { minor } = before;
+  const placed = slots.cities.length > 0 || slots.states.length > 0;
+  const cities = placed ? slots.cities : before.cities;
+  const levels = slots.levels.length > 0 || placed ? slots.levels : before.levels;
   const amount = slots.amount ?? before.amount;
   const hours = slots.hours ?? (slots.amount ? undefined : before.hours);
   const from = slots.from ?? (slots.beyond ? undefined : before.from);

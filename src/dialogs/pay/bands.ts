@@ -6,15 +6,20 @@ import { aboveEntry } from '../../nlu/slots/levels.ts';
 import { toMonth } from './reckon.ts';
 
 /** Bands that answer a question about pay: those of the levels asked for, and those that an article ties to what is brought along. */
-export function bandsAsked(profile: Profile, { levels, lifts }: Question, knowledge: Knowledge): Salary[] {
+export function bandsAsked(profile: Profile, { levels, lifts, relation }: Question, knowledge: Knowledge): Salary[] {
   const lifted = bandsLiftedBy(profile, lifts, knowledge);
   if (lifted.length === 0 && levels.length === 0 && liftedBy(profile, lifts, knowledge).promise.length > 0)
-    return bandsFor(profile, aboveEntry);
+    return bandsOr(bandsFor(profile, aboveEntry), profile);
   const entry = levels.includes('entry') && !lifts.includes(severalLanguages);
-  if (lifted.length === 0 || entry) return bandsFor(profile, levels);
+  if (lifted.length === 0 || (entry && relation !== 'more')) return bandsFor(profile, levels);
   if (levels.length === 0 || levels.length === aboveEntry.length) return lifted;
   const found = bandsFor(profile, levels);
   return profile.salary.filter((band) => found.includes(band) || lifted.includes(band));
+}
+
+/** Where an article names nothing above the entry level, that is all there is to show. */
+function bandsOr(bands: Salary[], profile: Profile): Salary[] {
+  return bands.length > 0 ? bands : bandsFor(profile, []);
 }
 
 /** Bands that an article ties to what is brought along. */

@@ -22,6 +22,8 @@ export interface Asked {
   weighs?: boolean;
   /** No guess overrules it. */
   firm?: boolean;
+  /** These levels, whatever the words name. */
+  levels?: readonly Level[];
   /** Asked for pay above the entry level, by what lifts it. */
   lifted?: boolean;
   /** Whether there is something is asked, not whether it is needed. */

@@ -1,5 +1,4 @@
 import type { Asked } from '../intent/asked.ts';
-import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { lawful } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -8,19 +7,11 @@ import type { View } from '../view/view.ts';
 export function allowed(view: View): Asked[] | undefined {
   const others = view.topics.some(({ kind }) => kind !== 'minimumWage' && kind !== 'salary');
   if (view.numbers.amount || others) return undefined;
-  if (view.places === 1 && payOverFloor.test(view.text.clean)) return [{ kind: 'salary', clauses: [], firm: true }];
   const { before, text } = view;
-  const asks =
-    before === 'offer'
-      ? lawful.test(text.clean) || overFloor.test(text.clean)
-      : isPay(before) && overFloor.test(text.clean);
+  const asks = before === 'offer' && (lawful.test(text.clean) || overFloor.test(text.clean));
   return asks && before ? [{ kind: before as Kind, clauses: [], firm: true }] : undefined;
 }
 
 /** "Is that above the minimum wage?", "liegt das über dem Mindestlohn?" */
 const overFloor =
   /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]{0,160}(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu;
-
-/** "Ist der Einstieg in Dresden unter Mindestlohn?": the article's figures say so. */
-const payOverFloor =
-  /(?<!\p{L})(?:einstieg\p{L}*|gehalt|gehälter|lohn|bezahlung|verdienst|entry|starting|pay|salary|salaries)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|(?:ü|u|ue)ber|unter)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)/iu;

@@ -2,7 +2,7 @@ import type { Span } from '../../knowledge/model.ts';
 import { type Asked, isContentKind } from '../intent/asked.ts';
 import type { KindScore } from '../intent/kind.ts';
 import { isPay } from '../kinds.ts';
-import { asksForMore, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
+import { asksForMore, asksWhatItAdds, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
 import { condition, demands } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -17,7 +17,7 @@ export function liftedPay(view: View): Asked[] | undefined {
       : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   }
   if (
-    howMuch.test(view.text.clean) &&
+    (howMuch.test(view.text.clean) || (lifts && asksWhatItAdds(view) && (view.places === 1 || isPay(view.before)))) &&
     !view.sure('salary') &&
     (lifts || view.slot('level').length > 0) &&
     !view.numbers.amount
@@ -27,18 +27,22 @@ export function liftedPay(view: View): Asked[] | undefined {
   if (more && view.before !== undefined && isOnlyLevel(view)) return [{ kind: 'salary', clauses: [] }];
   if (more && (lifts || view.before === 'need' || view.before === 'reason') && !view.sure('offer'))
     return [{ kind: 'salary', clauses: [], lifted: true }];
-  if (!lifts || !isPay(view.before) || view.before === 'compare' || view.text.tokens.length > longestCondition)
-    return undefined;
+  if (!lifts || !isPay(view.before) || view.text.tokens.length > longestCondition) return undefined;
   const asks =
     view.topics.some((topic) => topic.kind !== 'salary' && topic.kind !== 'tips' && !isInLift(topic, view)) ||
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);
   const firm = view.before === 'offer' && { firm: true };
+  const brings = view.concepts.some(({ concept }) => assets.has(concept.facet)) && condition.test(view.text.clean);
+  if (view.before === 'compare' && (view.places > 0 || asks || !brings)) return undefined;
   return tellsDriver(view) || (condition.test(view.text.clean) && !asks)
     ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
     : undefined;
 }
+
+/** What somebody brings along to any of the places. */
+const assets: ReadonlySet<string> = new Set(['language', 'tool', 'driver']);
 
 /** "Mit drei Jahren Berufserfahrung": the level, not what somebody brings along besides. */
 function isLevel({ at }: { at: Span }, { slots }: View): boolean {

@@ -14,6 +14,25 @@ export function owed(view: View): Asked[] | undefined {
   return asks || tells(leastOwed, view.text, view.text.clean.toLowerCase()) ? asked : undefined;
 }
 
+/** "Liegt der Einstieg in Dresden drunter?", "is that above minimum wage?": figures of articles held against it, not what it is. */
+export function heldToFloor(view: View): Asked[] | undefined {
+  const { numbers, before, text, topics } = view;
+  if (numbers.amount || before === 'offer' || !view.sure('minimumWage') || tells(howHigh, text)) return undefined;
+  const others = topics.some(({ kind }) => kind !== 'minimumWage' && kind !== 'salary' && kind !== 'tips');
+  const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
+  const spokenOf = covered || (view.places === 0 && (isPay(before) || view.slot('level').length > 0));
+  return !others && spokenOf && tells(beside, text) ? asked : undefined;
+}
+
+const howHigh = telling(
+  /(?<!\p{L})(?:wie hoch|wie ?viel (?:ist|beträgt|betragt|macht)|how (?:high|much) is|what(?: i|')s (?:the )?(?:current |statutory |legal )?min)/iu,
+);
+
+/** Words that put one figure beside another. */
+const beside = telling(
+  /(?<!\p{L})(?:d?a?r?(?:ü|u|ue)ber|d?a?r?unter|oberhalb|unterhalb|mehr|weniger|besser|mindestens|wenigstens|nur|blo(?:ß|ss)|gerade|knapp|kaum|nah\p{L}*|erreich\p{L}*|eingehalten|erf(?:ü|u|ue)ll\p{L}*|schaff\p{L}*|verst(?:ö|o|oe)(?:ß|ss)\p{L}*|liegt|liegen|above|below|over|under|beneath|more|less|better|at least|meets?|met|just|only|barely|stuck|close|nearly|near|beats?|exceeds?|clears?|pays?|paid)(?!\p{L})/iu,
+);
+
 const leastOwed = telling(
   /(?<!\p{L})(?:(?:muss|müss\p{L}*|muess\p{L}*|musst\p{L}*)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:mindestens|wenigstens|minimum|minimal)(?!\p{L})[^.?!]{0,160}(?:zahl|geb)\p{L}*|(?:must|has to|have to)(?: \p{L}+){0,4} pay(?: \p{L}+){0,3} at (?:the very )?least|(?:mindestens|wenigstens)(?: \p{L}+){0,3} (?:zahlen|geben) m(?:u|ü|ue)ss\p{L}*|least (?:that )?(?:\p{L}+ ){1,4}(?:must|has to|have to) pay|least (?:\p{L}+ ){1,3}(?:legally|by law))(?!\p{L})/u,
 );

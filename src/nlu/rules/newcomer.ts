@@ -50,7 +50,7 @@ const wechsel =
 const mayI =
   /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
 
-const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
+const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well)[,.]? ){0,2}(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
 
 const ownPast = telling(
   /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu,

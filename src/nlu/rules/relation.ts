@@ -1,5 +1,6 @@
 import type { Asked } from '../intent/asked.ts';
 import { isPay } from '../kinds.ts';
+import { liftingFacets } from '../slots/lifts.ts';
 import { recogniseRelation } from '../slots/relation.ts';
 import type { View } from '../view/view.ts';
 
@@ -14,6 +15,8 @@ export function related(view: View): Asked[] | undefined {
   if (covered > 1) return undefined;
   if (covered === 1 && view.has('where')) return ranked;
   if (covered === 0 && view.before === undefined) return undefined;
+  if (covered === 1 && view.concepts.some(({ concept }) => liftingFacets.has(concept.facet)))
+    return [{ kind: 'salary', clauses: [], firm: true, lifted: true }];
   return view.before === 'offer'
     ? undefined
     : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];

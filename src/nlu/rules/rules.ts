@@ -6,9 +6,11 @@ import { guessed } from './guessed.ts';
 import { allowed } from './lawful.ts';
 import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
-import { onAnotherDay, owed } from './minimum-wage.ts';
+import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
 import { amount, converted, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
+import { claims, negotiating, wholeRange } from './pay-claim.ts';
+import { betterPayers, lifting } from './pay-more.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
@@ -36,14 +38,21 @@ export const rules: readonly Rule[] = [
   newcomer,
   whoseElse,
   onAnotherDay,
+  heldToFloor,
   owed,
   outOfScope,
   reach,
   amount,
   meaning,
   toldOfOffer,
+  wholeRange,
+  negotiating,
+  claims,
+  betterPayers,
+  lifting,
   preferred,
   silent,
+  sameAgain,
   aspect,
   allowed,
   converted,
@@ -65,7 +74,6 @@ export const rules: readonly Rule[] = [
   liftedPay,
   need,
   compare,
-  sameAgain,
   changedSlots,
   topics,
   payPeriod,

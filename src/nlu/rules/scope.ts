@@ -6,6 +6,7 @@ import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Topic } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
 import { clauseOf } from '../text/clauses.ts';
+import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { isPayForTime } from './working-time.ts';
@@ -34,6 +35,8 @@ export function silent(view: View): Asked[] | undefined {
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
   const topic = view.slot('silent')[0]?.topic;
+  if (topic === 'netPay' && isGross(view))
+    return view.places === 1 && !view.numbers.amount ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
   if (isPayForTime(topic, view)) return view.numbers.amount ? undefined : [{ kind: 'salary', clauses: [], firm: true }];
   if (topic === 'livingCost' && (view.has('least') || view.has('most')) && ofStaff.test(view.text.clean))
     return undefined;
@@ -54,6 +57,18 @@ export function silent(view: View): Asked[] | undefined {
 /** "Least expensive to employ": what somebody costs whoever pays them. */
 const ofStaff =
   /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu;
+
+/** "Who'd take home the bigger gross?", "before tax": what articles may speak of. */
+function isGross({ text }: View): boolean {
+  return tells(gross, text) && !tells(net, text);
+}
+
+const gross = telling(
+  /(?<!\p{L})(?:brutto\p{L}*|gross|before (?:any |all )?(?:tax|taxes|deductions)|pre[ -]tax|vor (?:allen )?(?:steuern?|abz(?:ü|u|ue)gen))(?!\p{L})/iu,
+);
+const net = telling(
+  /(?<!\p{L})(?:netto\p{L}*|net|after (?:tax|taxes|deductions)|nach (?:steuern?|abz(?:ü|u|ue)gen)|(?:ü|u|ue)brig|left)(?!\p{L})/iu,
+);
 
 /** "Praktikantin in Potsdam, Vergütung?" */
 const itsOwnPay: ReadonlySet<string> = new Set(['internship', 'sideJob', 'volunteering', 'insteadOfPay']);

@@ -1,4 +1,5 @@
 import type { Asked } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
 import { recogniseRetimed } from '../slots/retimed.ts';
 import type { View } from '../view/view.ts';
 
@@ -20,7 +21,9 @@ const mayOne =
 
 /** "36 hours for the same money", "auf 40 hochgerechnet?": other hours after an offer. */
 export function otherTime(view: View): Asked[] | undefined {
-  if (view.before !== 'offer' || view.numbers.amount || view.places > 0) return undefined;
+  if (view.numbers.amount || view.places > 0) return undefined;
+  if (isPay(view.before) && view.numbers.alone) return [{ kind: undefined, clauses: [], firm: true }];
+  if (view.before !== 'offer') return undefined;
   const how = recogniseRetimed(view);
   const { alone, bareHours, moreHours } = view.numbers;
   if (alone ?? bareHours ?? moreHours) return [{ kind: undefined, clauses: [], firm: true }];

@@ -4,6 +4,7 @@ import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
+import { levelsOf } from './levels.ts';
 import { neededConcepts } from './needed.ts';
 
 /** Facets of what can lift pay. */
@@ -25,7 +26,7 @@ export function liftsOf(view: View): string[] {
   const named = view.concepts
     .filter((match) => !isLevel(match) && !isLacking(match, view))
     .map(({ concept }) => concept)
-    .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion)
+    .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion || isStep(view))
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isPay(view.before) && view.text.tokens.length <= shortMessage;
@@ -37,8 +38,30 @@ export function liftsOf(view: View): string[] {
   const several = tongues && (counts || tells(manyLanguages, view.text)) ? ['multilingualism'] : [];
   const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
-  return [...new Set([...ids, ...several, ...(post ? [post] : [])])];
+  return [...new Set([...ids, ...several, ...(post ? [post] : []), ...toldOf(view)])];
 }
+
+/** "Wechselt nach vier Jahren in ein IT-Projekt. Bis wohin …?": told beside the question, it counts where a level or an amount is named. */
+function toldOf(view: View): string[] {
+  if (view.told.length === 0 || (levelsOf(view).length === 0 && !view.numbers.amount)) return [];
+  return view.told
+    .filter((match) => toldFacets.has(match.concept.facet) && !isLacking(match, view))
+    .map(({ concept }) => concept.id)
+    .filter((id) => id !== 'german-language' && id !== 'experience');
+}
+
+const toldFacets: ReadonlySet<Facet> = new Set<Facet>(['language', 'driver']);
+
+/** "Moving from agent to quality management": a step that somebody takes, in a longer question too. */
+function isStep({ text }: View): boolean {
+  return text.tokens.length <= longestStep && tells(stepping, text);
+}
+
+const longestStep = 26;
+
+const stepping = telling(
+  /(?<!\p{L})(?:wechsel\p{L}*|aufst(?:ei|ie)g\p{L}*|bef(?:ö|o|oe)rder\p{L}*|mov(?:e|es|ing)|switch\p{L}*|promot\p{L}*|step|schritt)(?!\p{L})/iu,
+);
 
 /** "Spreche vier Sprachen", "several languages". */
 const manyLanguages = telling(
@@ -71,6 +94,15 @@ const condition = telling(
 export function asksForMore({ text }: View): boolean {
   return tells(more, text);
 }
+
+/** "What does quality management add?", "was macht das in Euro aus?" */
+export function asksWhatItAdds({ text }: View): boolean {
+  return tells(adding, text);
+}
+
+const adding = telling(
+  /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:adds?|bring\p{L}* (?:mir |das |es )?(?:in euro|an geld|mehr|extra|finanziell|geldlich)|macht (?:das |es |dies |der wechsel |der schritt )?(?:in euro |an geld |finanziell |beim (?:gehalt|lohn|verdienst) )?aus|ausmach\p{L}*|(?:oben)?drauf|on top|worth in (?:money|euros?|pay))(?!\p{L})/iu,
+);
 
 /** "Was bringt mir SAP?", "is it worth learning Polish?": whether what can be learned pays off. */
 export function asksWhetherWorth({ text, concepts }: View): boolean {

@@ -15,7 +15,7 @@ const ownPay = telling(
 
 function isForTwo(text: Text): boolean {
   const even = text.clean.toLowerCase();
-  return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even));
+  return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even) && !weighs.test(even));
 }
 
 /** "Haushaltseinkommen", "zwei Einsteiger", "double the starting pay". */
@@ -26,6 +26,10 @@ const twoEarners = telling(
 const both = telling(
   /(?<!\p{L})(?:zusammen|gemeinsam|insgesamt|beide\p{L}*|together|combined|both|jointly|in total)(?!\p{L})/u,
 );
+
+/** "Who of us both would earn more?": one beside the other, not together. */
+const weighs =
+  /^(?!.*(?<!\p{L})(?:zusammen|gemeinsam|insgesamt|together|combined|jointly|in total)(?!\p{L})).*(?<!\p{L})(?:wer|who|mehr|more|bigger|higher|besser|better|h(?:ö|o|oe)her)(?!\p{L})/su;
 
 const related = telling(
   /(?<!\p{L})(?:mann|frau|ehemann|ehefrau|partner\p{L}*|freund|freundin|paar|wife|husband|spouse|girlfriend|boyfriend|couple|bruder|schwester|brother|sister|wir|we)(?!\p{L})/u,

@@ -36,5 +36,5 @@ const remark = telling(
 );
 
 const more = telling(
-  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u,
+  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|(?:sprung|steigerung|zuwachs|anstieg|jump|rise|increase|step up) (?:\p{L}+ ){0,3}(?:von|from|zwischen|between|auf|to)(?!\p{L})|(?:wie ?viele?|how many) (?:euros?|eur) (?:\p{L}+ ){0,5}(?:mehr|bring\p{L}*|ausmach\p{L}*|more|extra|adds?)|how much (?:\p{L}+ ){1,5}add|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u,
 );

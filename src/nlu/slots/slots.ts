@@ -14,7 +14,7 @@ import { citiesOf } from './cities.ts';
 import { addCounts } from './counts.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
 import { levelsOf, liftedLevels } from './levels.ts';
-import { liftsOf } from './lifts.ts';
+import { asksForMore, asksWhatItAdds, liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
 import { periodOf } from './period.ts';
 import { recogniseReference } from './reference.ts';
@@ -39,12 +39,13 @@ export function fillSlots(
     exists,
     aspects: implied,
     reach,
+    levels: asked,
   }: Asked,
   view: View,
   several: boolean,
 ): Slots {
   const { numbers } = view;
-  const levels = lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
+  const levels = asked ? [...asked] : lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
   const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
   const slots: Slots = {
     ...noSlots,
@@ -79,11 +80,17 @@ export function fillSlots(
   addManner(slots, { exists, apart }, view);
   if (aspects.length > 0) slots.aspects = aspects;
   if (view.denied.size > 0) slots.without = [...view.denied];
-  slots.relation = apart?.level ? undefined : recogniseRelation(view.text);
+  if (!apart?.level) slots.relation = relationOf(slots, view);
   slots.orElse = orElse;
   slots.leaning = leaning;
   slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
   return slots;
+}
+
+/** Figures beside each other, in so many words or by asking what something adds to pay. */
+function relationOf({ lifts, levels }: Slots, view: View): Slots['relation'] {
+  const adds = lifts.length > 0 && (asksWhatItAdds(view) || (levels.includes('entry') && asksForMore(view)));
+  return recogniseRelation(view.text) ?? (adds ? 'more' : undefined);
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */

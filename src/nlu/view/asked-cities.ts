@@ -25,6 +25,14 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
     past.test(sentence.words) &&
     meant.some((other) => other.sentence !== sentence);
   if (placed.some(isPast)) return placed.flatMap((place) => (isPast(place) ? [] : [place.city]));
+  const isHome = ({ city, sentence }: (typeof placed)[number]) =>
+    !isCovered(city.city.id ?? '') &&
+    sentence !== undefined &&
+    !sentence.asks &&
+    telling.test(sentence.words) &&
+    !moving.test(sentence.words) &&
+    meant.some((other) => other.sentence !== sentence);
+  if (placed.some(isHome)) return placed.flatMap((place) => (isHome(place) ? [] : [place.city]));
   if (!placed.some(({ city, sentence }) => sentence?.asks && !city.negated)) return cities;
   if (sentences.some(({ asks, words }) => asks && meansOthers.test(words))) return cities;
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
@@ -80,6 +88,10 @@ function sentencesOf(clean: string): Sentence[] {
 /** Where somebody was before, not where they go. */
 const past =
   /^(?!.*(?<!\p{L})(?:zieh\p{L}*|umzieh\p{L}*|will|wollen|move|moving|want|going)(?!\p{L})).*(?<!\p{L})(?:(?:i|he|she|we) (?:was|were|worked|lived|grew|come)|i'm from|back in|used to|ich war|war ich|(?:ich|er|sie|wir) (?:komme?n?|kommt|war|waren|habe?) |fr(?:ü|u|ue)her|zuletzt|bisher)(?!\p{L})/su;
+
+/** Where somebody goes is asked about. */
+const moving =
+  /(?<!\p{L})(?:zieh\p{L}*|umzieh\p{L}*|gehe?n?|will|wollen|m(?:ö|o|oe)cht\p{L}*|wechsel\p{L}*|angebot|bewerb\p{L}*|move|moving|going|want|switch\p{L}*|offer|job in|interview|apply\p{L}*|heading)(?!\p{L})/u;
 
 /** A question that weighs, or that points back: the towns before it are meant too. */
 const meansOthers =

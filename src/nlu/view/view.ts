@@ -36,6 +36,8 @@ export interface View extends Findings {
   isUsual: Recognisers['isUsual'];
   isCoveredCity: (town: string | undefined) => boolean;
   facet: Facet | undefined;
+  /** Concepts that a longer message names beside its questions. */
+  told: Findings['concepts'];
   /** Terms that have an explanation (terms.json), by id. */
   terms: () => CueMatch<string>[];
   /** Topics that the message waves away. */
@@ -46,10 +48,9 @@ export interface View extends Findings {
 
 /** Gathers what the rules look at. */
 export function createView(all: Findings, tools: Recognisers): View {
-  const { isCovered, city, lexicon } = tools;
   const { findings, against } = withoutCompared(withoutBackground(all), tools.fields);
   const { text, slots, regions, occupations } = findings;
-  const cities = askedCities(findings, city.isCovered);
+  const cities = askedCities(findings, tools.city.isCovered);
   const { kinds, denied } = partDenied(withoutSupposed(findings), text);
   const scores = scoresOf(findings, kinds);
   const asking = askingClauses(findings);
@@ -62,6 +63,7 @@ export function createView(all: Findings, tools: Recognisers): View {
     cities,
     regions,
     concepts: findings.concepts,
+    told: all.concepts.filter((match) => !findings.concepts.includes(match)),
     numbers: findings.numbers,
     occupations,
     unexplained: findings.unexplained,
@@ -69,7 +71,7 @@ export function createView(all: Findings, tools: Recognisers): View {
     guesses: findings.guesses,
     segments: findings.segments,
     denied,
-    terms: () => lexicon.terms()(text.clean),
+    terms: () => tools.lexicon.terms()(text.clean),
     scores,
     sure: reachedBy(scores, 3),
     likely: reachedBy(scores, 2),
@@ -82,9 +84,9 @@ export function createView(all: Findings, tools: Recognisers): View {
     namesCovered: namesCovered(findings, tools),
     heldAgainst: against?.name,
     ownOccupations: ownOf(occupations),
-    isCovered,
+    isCovered: tools.isCovered,
     isUsual: tools.isUsual,
-    isCoveredCity: (town) => town !== undefined && city.isCovered(town),
+    isCoveredCity: (town) => town !== undefined && tools.city.isCovered(town),
     facet: askedFacet(findings),
   };
 }

@@ -9,7 +9,7 @@ export type Told = 'present' | 'others' | 'waved' | 'never' | undefined;
  */
 export function toldAs(even: string, at: Written['at']): Told {
   const [clause, before] = clauseAround(even, at);
-  if (neither.test(before)) return 'never';
+  if (neither.test(before) || (hearsay.test(before) && !isDoubted.test(even.slice(at[1])))) return 'never';
   if (denied.test(before)) return 'waved';
   if (ofOthers.test(before)) return (even.match(placed) ?? []).length > 1 ? undefined : 'others';
   return presentWords.test(clause) && !offeredWords.test(clause) ? 'present' : undefined;
@@ -39,6 +39,11 @@ const placed = /\d(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))? in 
 
 /** "Weder 2.400 noch 2.600", "neither 2,400 nor 2,600". */
 const neither = /(?<!\p{L})(?:weder|neither)(?: [^?!;]{0,24} (?:noch|nor))? (?:die |the |for |für )?(?:€ ?)?$/u;
+
+/** "My cousin says nobody there makes over 2,000": no sum that is asked about, unless whether that is so is. */
+const hearsay =
+  /(?<!\p{L})(?:says?|said|told me|heard|thinks?|claims?|sagt\p{L}*|meint\p{L}*|behauptet\p{L}*|geh(?:ö|o)rt|angeblich|glaubt)(?!\p{L})[^?!;]{0,60}(?<!\p{L})(?:nobody|no one|noone|niemand|keiner)(?!\p{L})[^?!;\d]{0,60}$/u;
+const isDoubted = /(?<!\p{L})(?:stimmt|wahr|true|right|correct|richtig|realist\p{L}*|glauben|believe)(?!\p{L})/u;
 
 /** "Nicht 2.500, sondern 2.150", "2,150, not 2,500". */
 const denied = /(?<!\p{L}|(?:warum|wieso|why|ob|if) )(?:nicht|keine|not)(?: (?:die|the|etwa|for|für))? (?:€ ?)?$/u;

@@ -44,7 +44,7 @@ const yearsPattern = new RegExp(
 
 /** Words that make years years away from work. */
 const awayWords =
-  /pause|elternzeit|zu hause|zuhause|daheim|kinder|haft|knast|krank|ausland|deutschland|germany|arbeitslos|unemploy|break|leave|home|raising|prison|away|abroad|ago|zukunft|future|ki\b|\bai\b|noch|still|bleibt|will/;
+  /pause|elternzeit|zu hause|zuhause|daheim|kinder|haft|knast|krank|ausland|deutschland|germany|arbeitslos|unemploy|break|leave(?! money)|home|raising|prison|away|abroad|ago|zukunft|future|ki\b|\bai\b|noch|still|bleibt|will/;
 
 /** Words that make years years of work, not of age or at home. */
 const workWords =

@@ -66,8 +66,12 @@ const titles = new Set([
   'wages',
 ]);
 
-/** "das fetteste Gehalt": what stands between these and the pay describes it. */
+/** "das fetteste Gehalt": what stands between these and the pay describes it; "what drives pay up": what it does. */
 const qualified = new Set([
+  'what',
+  'which',
+  'was',
+  'factors',
   'polish',
   'english',
   'german',

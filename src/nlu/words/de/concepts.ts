@@ -20,7 +20,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'german-language':
       'sprachniveau, deutsch niveau, deutschniveau, a2, b1, b2, c1, deutschzertifikat*, sprachzertifikat*, mein deutsch, wenig deutsch, kaum deutsch, schlecht deutsch, nicht gut deutsch, kein deutsch, deutsch lerne',
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',
-    'it-projects': 'it bereich, in der it, im it, it firma, it sachen, it kram',
+    'it-projects':
+      'it support projekt*, it abteilung, it themen, it rolle, it stelle, it job*, projekte mit it, it bereich, in der it, im it, it firma, it sachen, it kram',
     'international-companies':
       'internationaler arbeitgeber, internationale arbeitgeber, internationalen arbeitgeber, internationales unternehmen, ausländische konzerne, ausländische firmen, ausländische unternehmen, internationale firma, internationale firmen, internationalen firma, int firma, international ist, ist international',
     multilingualism: 'viele sprachen, drei sprachen, vier sprachen, mehrsprachler*',

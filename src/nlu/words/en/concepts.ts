@@ -36,7 +36,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'german-language':
       'german level, level of german, language level, a2, b1, b2, c1, my german, little german, no german, speak german, good german, german skills, basic german',
     degree: 'degree, university degree, uni degree, college degree, bachelors, masters, been to uni, uni education',
-    'it-projects': 'it stuff, it work, in it, into it, it side, it heavy role, it heavy',
+    'it-projects':
+      'it support project*, it based project*, it jobs, it role*, tech side, it stuff, it work, in it, into it, it side, it heavy role, it heavy',
     'international-companies':
       'international employer*, foreign companies, foreign company, international company, global company, international firm, international firms',
     multilingualism:
