@@ -3,8 +3,9 @@ import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
 import { facetIn } from './facts/named.ts';
-import { besides, beyond, isQuality } from './facts/need-enough.ts';
-import { demanded, inCity, isDemanded, isGerman } from './facts/need-in-city.ts';
+import { besides, beyond, isQuality, learnBlocks } from './facts/need-enough.ts';
+import { demanded, inCity, isDemanded, isGerman, type Manner } from './facts/need-in-city.ts';
+import { nearBlocks } from './facts/need-near.ts';
 import { payBlocks } from './facts/need-pay.ts';
 import { preferBlocks } from './facts/prefer.ts';
 import { enumerate } from './lists.ts';
@@ -21,7 +22,7 @@ export const need: Dialog = (question, context) => {
   const enough = question.enough && named && concepts.every((id) => isQuality(id, context));
   const blocks = concepts.flatMap((concept) =>
     named
-      ? profiles.flatMap((profile) => inCity(concept, profile, context, question.exists))
+      ? profiles.flatMap((profile) => inCity(concept, profile, context, mannerOf(concept, question)))
       : overall(concept, profiles, question, context),
   );
   const spoken = concepts.some((concept) => isAboutLanguages(concept, context))
@@ -40,7 +41,7 @@ export const need: Dialog = (question, context) => {
       ...(named ? [] : togetherBlocks(together, profiles, context)),
       ...spoken,
       ...pay,
-      ...(enough ? [] : besides(concepts, named ? profiles : [], context)),
+      ...(enough ? [] : beside(concepts, question, named ? profiles : [], context)),
     ],
     suggestions: suggest(['skills', 'training'], profiles, context),
     sources: [
@@ -50,6 +51,27 @@ export const need: Dialog = (question, context) => {
     ...(!named && { listed: found, focus: onlyOne(found) ?? onlyOne(together) }),
   };
 };
+
+function mannerOf(concept: string, { exists, lacking = [] }: Question): Manner {
+  return { exists, lacking: lacking.includes(concept) };
+}
+
+/** What the articles of the cities name beside it, and where it can be learned if it is lacking. */
+function beside(
+  concepts: readonly string[],
+  { exists, lacking = [] }: Question,
+  profiles: readonly Profile[],
+  context: Context,
+): Block[] {
+  if (exists) return besides(concepts, profiles, context);
+  const near = nearBlocks(concepts, profiles, context);
+  const told = new Set(near.flatMap(({ list }) => list));
+  return [
+    ...near.map(({ block }) => block),
+    ...besides(concepts, profiles, context, told),
+    ...learnBlocks(lacking, profiles, context),
+  ];
+}
 
 function namingAll(concepts: readonly string[], profiles: readonly Profile[], { knowledge }: Context): Profile[] {
   return profiles.filter((profile) => concepts.every((concept) => facetIn(concept, profile, knowledge)));

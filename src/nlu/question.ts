@@ -117,6 +117,8 @@ export interface Question {
   exists?: boolean | undefined;
   /** Whether what is named is all that it takes is asked ("reicht Freundlichkeit?"). */
   enough?: boolean | undefined;
+  /** Ids of the concepts that the user says somebody lacks ("kein Englisch", "bin schlecht in Multitasking"). */
+  lacking?: string[] | undefined;
   /** Which of the things that are named counts more. */
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */

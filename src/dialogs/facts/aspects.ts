@@ -10,6 +10,8 @@ import { scopeOf } from '../scope.ts';
 import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import { bestFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
+import { qualifications } from './kin.ts';
+import { mentionedAs } from './named.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
 export function aspectsOf(
@@ -62,7 +64,11 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     told: new Set(flatMap(told, ({ list }) => list)),
     brief: !context.full && aspects.every((aspect) => aspect.kind === kind),
   });
-  return { ...reply, blocks: [...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks] };
+  const verdict = verdictBlocks(aspects, profile, context);
+  return {
+    ...reply,
+    blocks: [...verdict, ...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks],
+  };
 }
 
 /** The reply, after what is said of the things that the question names in the article of the one city. */
@@ -84,6 +90,13 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
     outcome: details.told.length > 0 ? 'answered' : reply.outcome,
     blocks: [...details.blocks, ...rest],
   };
+}
+
+/** "Brauche ich Abitur?": that an article calls no certificate a must. */
+function verdictBlocks(aspects: readonly Aspect[], profile: Profile, context: Context): Block[] {
+  const asks = aspects.some(({ id }) => id === 'school-leavers');
+  const named = qualifications.some((id) => mentionedAs(id, profile));
+  return asks && !named ? [{ type: 'text', text: context.t('need.noCertificate', { city: profile.cityName }) }] : [];
 }
 
 function namesLanguage({ mentions }: Profile): boolean {

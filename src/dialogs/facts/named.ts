@@ -4,6 +4,7 @@ import type { Facet, Profile } from '../../knowledge/model.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Context } from '../dialog.ts';
 import { labelOf } from '../words.ts';
+import { kinOf } from './kin.ts';
 
 /** As what a profile names a concept, or a more special one; what lifts pay comes first, as it says most. Undefined where it does not. */
 export function facetIn(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
@@ -31,33 +32,21 @@ export function specialsIn(concept: string, profile: Profile, context: Context):
   return [...new Set(labels)].filter((label) => label !== labelOf(concept, context));
 }
 
-/** What people ask whether they can do without. */
-const qualifications: ReadonlySet<string> = new Set(['degree', 'apprenticeship', 'school-certificate']);
-
-/** What articles say of who gets in with or without them. */
-const waysIn: ReadonlySet<string> = new Set([
-  'training-helpful',
-  'commercial-or-technical-training-helpful',
-  'lateral-entry',
-  'dropouts-welcome',
-  'school-leavers',
-  'commercial-background',
-  'technical-graduates',
-  'degree-beside-trade',
-  'mixed-backgrounds',
-]);
-
-/** What an article names that is akin to a concept that it does not name: by a word of the label ("Ausbildung"), or as another way in. */
+/** What an article names that is akin to a concept that it does not name: by a word of the label ("Ausbildung"), or as kin. */
 export function akinIn(concept: string, profile: Profile, context: Context): string[] {
-  const { knowledge } = context;
+  return flatMap(akinIdsIn(concept, profile, context), (id) => labelOf(id, context) ?? []);
+}
+
+/** The same by id. */
+export function akinIdsIn(concept: string, profile: Profile, { knowledge }: Context): string[] {
   const words = wordsOf(knowledge.concept(concept)?.de ?? '');
   const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
-  const isWayIn = (id: string) => qualifications.has(concept) && waysIn.has(id);
-  return flatMap(ids, (id) => {
+  const kin = kinOf(concept);
+  return ids.filter((id) => {
     const other = knowledge.concept(id);
     const akin =
       other && wordsOf(other.de).some((word) => words.some((own) => own.includes(word) || word.includes(own)));
-    return akin || isWayIn(id) ? (labelOf(id, context) ?? []) : [];
+    return akin || kin.has(id);
   });
 }
 

@@ -3,19 +3,46 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf, labelsOf } from '../words.ts';
-import { facetIn } from './named.ts';
+import { akinIn, facetIn } from './named.ts';
 import { inCity } from './need-in-city.ts';
 
-/** A quality alone is not enough: what the article asks for besides. */
-export function besides(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
-  const asked = concepts.map((concept) => labelOf(concept, context));
+/** A quality alone is not enough: what the article asks for besides; where it names none of the things asked about, what it asks for at all. */
+export function besides(
+  concepts: readonly string[],
+  profiles: readonly Profile[],
+  context: Context,
+  told: ReadonlySet<string> = new Set(),
+): Block[] {
+  const asked = new Set(concepts.map((concept) => labelOf(concept, context)));
   return profiles.flatMap((profile): Block[] => {
-    if (!concepts.some((concept) => facetIn(concept, profile, context.knowledge) === 'skill')) return [];
-    const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.includes(label));
+    const facets = concepts.map((concept) => facetIn(concept, profile, context.knowledge));
+    const silent = facets.every((facet) => facet === undefined);
+    for (const label of silent ? akinOf(concepts, profile, context) : []) asked.add(label);
+    if (!silent && !facets.some((facet) => facet === 'skill' || facet === 'tool')) return [];
+    const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.has(label) && !told.has(label));
     const list = others.slice(0, 3);
-    return list.length > 0 ? [enumerate('need.besides', { list }, context, { city: profile.cityName })] : [];
+    const key = silent ? 'need.instead' : 'need.besides';
+    return list.length > 0 ? [enumerate(key, { list }, context, { city: profile.cityName })] : [];
   });
 }
+
+function akinOf(concepts: readonly string[], profile: Profile, context: Context): string[] {
+  return concepts.flatMap((concept) => akinIn(concept, profile, context));
+}
+
+/** What the articles name that can be learned, for somebody who lacks what they ask for. */
+export function learnBlocks(lacking: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
+  return profiles.flatMap((profile): Block[] => {
+    if (!lacking.some((concept) => facetIn(concept, profile, context.knowledge))) return [];
+    const general = new Set([...noCourses].flatMap((id) => labelOf(id, context) ?? []));
+    const courses = labelsOf(profile, ['training'], context).filter((label) => !general.has(label));
+    const list = courses.slice(0, 3);
+    return list.length > 0 ? [enumerate('need.learn', { list }, context, { city: profile.cityName })] : [];
+  });
+}
+
+/** What articles say of training, not what can be learned there. */
+const noCourses: ReadonlySet<string> = new Set(['training-expected', 'modest-raise', 'employer-supported', 'further-education']);
 
 /** Whether a quality is enough: what the article asks for besides, or that it does not name it at all. */
 export function beyond(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {

@@ -5,8 +5,19 @@ import { enumerate } from '../lists.ts';
 import { labelOf } from '../words.ts';
 import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
 
+/** How a thing is asked about: whether there is such a thing, or whether somebody who lacks it gets by. */
+export interface Manner {
+  exists?: boolean | undefined;
+  lacking?: boolean | undefined;
+}
+
 /** Whether the article of a city names a thing, and as what. */
-export function inCity(concept: string, profile: Profile, context: Context, exists = false): Block[] {
+export function inCity(
+  concept: string,
+  profile: Profile,
+  context: Context,
+  { exists = false, lacking = false }: Manner = {},
+): Block[] {
   const { t } = context;
   const facet = facetIn(concept, profile, context.knowledge);
   const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
@@ -18,9 +29,15 @@ export function inCity(concept: string, profile: Profile, context: Context, exis
   if (!demanded.has(facet) || exists)
     return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
   const others = driversWith(concept, profile, context);
-  const text = t(facet === 'driver' ? 'need.driver' : 'need.yes', values);
+  const text = t(verdicts[facet === 'driver' ? 'driver' : 'other'][lacking ? 'lacked' : 'wanted'], values);
   return [{ type: 'text', text }, ...(others.length > 0 ? [enumerate('need.with', { list: others }, context)] : [])];
 }
+
+/** What is said of what can bring more pay, and of what else is asked of people. */
+const verdicts = {
+  driver: { wanted: 'need.driver', lacked: 'need.lackingDriver' },
+  other: { wanted: 'need.yes', lacked: 'need.lacking' },
+} as const;
 
 function notIn(concept: string, profile: Profile, context: Context): Block {
   const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };

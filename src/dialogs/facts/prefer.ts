@@ -4,6 +4,7 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate, factBlocks } from '../lists.ts';
 import { labelOf } from '../words.ts';
+import { kinOf } from './kin.ts';
 import { facetIn } from './named.ts';
 
 /** One of the things that are weighed against each other: a concept, or a side of the job with several. */
@@ -32,7 +33,7 @@ function sidesOf({ concepts, aspects = [] }: Question, context: Context): Side[]
   const { knowledge, language, variety } = context;
   const sides = aspects.flatMap((id) => knowledge.aspect(id) ?? []);
   return [
-    ...[...new Set(concepts)].map((id) => ({ name: labelOf(id, context) ?? id, concepts: [id] })),
+    ...[...new Set(concepts)].map((id) => ({ name: labelOf(id, context) ?? id, concepts: [id, ...kinOf(id)] })),
     ...sides.map((side) => ({ name: variety === 'de-plain' ? side.de : side[language], concepts: side.concepts })),
   ];
 }
@@ -50,7 +51,8 @@ function inCity(sides: readonly Side[], profile: Profile, context: Context): Blo
 
 /** A side with what the article names of it, where that is called otherwise. */
 function namedAs({ name, concepts }: Side, profile: Profile, context: Context): string {
-  if (concepts.length === 1) return name;
+  const [own] = concepts;
+  if (concepts.length === 1 || (own && name === labelOf(own, context) && namesAny([own], profile, context))) return name;
   const labels = concepts.filter((id) => namesAny([id], profile, context)).flatMap((id) => labelOf(id, context) ?? []);
   return `${name} (${labels.slice(0, mostOfSide).join(', ')})`;
 }

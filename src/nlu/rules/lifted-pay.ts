@@ -16,6 +16,7 @@ export function liftedPay(view: View): Asked[] | undefined {
       ? [{ kind: 'need', clauses: [], firm: true }]
       : [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   }
+  if (view.places > 0 && asksOfDriver(view)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   if (
     (howMuch.test(view.text.clean) || (lifts && asksWhatItAdds(view) && (view.places === 1 || isPay(view.before)))) &&
     !view.sure('salary') &&
@@ -43,6 +44,17 @@ export function liftedPay(view: View): Asked[] | undefined {
 
 /** What somebody brings along to any of the places. */
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'driver']);
+
+/** "Is my B2B experience worth anything there?": of what lifts pay and of nothing else that is asked of people. */
+function asksOfDriver(view: View): boolean {
+  const named = view.concepts.filter((match) => liftingFacets.has(match.concept.facet) && !isLevel(match, view));
+  const only = named.length > 0 && named.every(({ concept }) => concept.facet === 'driver');
+  const other = view.topics.some(({ kind }) => kind !== 'skills' && kind !== 'tips') || view.numbers.amount;
+  return only && !other && view.slot('level').length === 0 && counts.test(view.text.clean);
+}
+
+const counts =
+  /(?<!\p{L})(?:worth (?:anything|something|much|a lot)|counts? (?:for )?(?:anything|something|there|here|in)|any (?:use|good|help|value)|(?:an|any) advantage|of use|be useful|is useful|(?:would|does|will) (?:that|it|this) help|(?:ist|w(?:ä|a|ae)re) (?:das |mir das )?(?:dort |da )?(?:was|etwas) wert|(?:bringt|n(?:ü|u|ue)tzt|nutzt|hilft) (?:mir |einem )?(?:das|die|mein\p{L}*)(?!\p{L})|(?:z(?:ä|a|ae)hlt|gilt|bringt)(?: \p{L}+){0,3} (?:was|etwas)|ein(?:en)? (?:vorteil|plus|pluspunkt))(?!\p{L})/iu;
 
 /** "Mit drei Jahren Berufserfahrung": the level, not what somebody brings along besides. */
 function isLevel({ at }: { at: Span }, { slots }: View): boolean {

@@ -4,6 +4,7 @@ import { aspect } from './aspect.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
 import { allowed } from './lawful.ts';
+import { lacks } from './lacks.ts';
 import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
 import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   betterPayers,
   lifting,
   preferred,
+  lacks,
   silent,
   sameAgain,
   aspect,

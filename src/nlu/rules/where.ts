@@ -6,7 +6,8 @@ import type { View } from '../view/view.ts';
 /** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
 export function whereThat(view: View): Asked[] | undefined {
   const { before, text, topics, concepts } = view;
-  const asks = view.has('where') && view.places === 0 && text.tokens.length <= shortWhere;
+  const ofThat = before === 'need' && pointing.test(text.clean) ? longWhere : shortWhere;
+  const asks = view.has('where') && view.places === 0 && text.tokens.length <= ofThat && !view.numbers.amount;
   if (asks && before === undefined && text.tokens.length <= 3) return [{ kind: 'coverage', clauses: [], firm: true }];
   if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
   return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
@@ -14,6 +15,10 @@ export function whereThat(view: View): Asked[] | undefined {
 
 /** In more words, where is asked of something else. */
 const shortWhere = 6;
+
+/** "In welcher Stadt wäre das ein Pluspunkt?" after whether something is needed. */
+const longWhere = 12;
+const pointing = /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|this|it|those|these|them)(?!\p{L})/iu;
 
 /** Kinds whose answers differ from city to city in what they name. */
 const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills', 'outlook', 'tips']);

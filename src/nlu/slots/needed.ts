@@ -20,21 +20,31 @@ const needed = new Set([
 ]);
 
 /** Ids of the concepts that can be needed, other than in an occupation's name. */
-export function neededConcepts({ concepts, kinds, occupations, text }: View): string[] {
+export function neededConcepts({ concepts, kinds, occupations, places, text }: View): string[] {
   if (concepts.length === 0) return [];
   const languages = kinds.filter(({ value }) => value.kind === 'language');
-  const wishes = languages.length === 0 || tells(othersSpeak, text) ? [] : languages;
+  const isWish = ({ at }: { at: Span }) => places === 0 || !notBefore.test(text.clean.slice(0, at[0]));
+  const wishes = languages.length === 0 || tells(othersSpeak, text) ? [] : languages.filter(isWish);
   const inWish = ([from, to]: Span) => wishes.some(({ at }) => at[0] < to && from < at[1]);
   const inOccupation = (offset: number) =>
     occupations.some(
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
   return flatMap(concepts, ({ concept, at }) =>
-    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(justBefore(text.clean, at[0]))
+    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(justBefore(text.clean, at[0])) &&
+    !isAccent(at, text)
       ? [concept.id]
       : [],
   );
 }
+
+/** "With a Polish accent": of how somebody speaks, not which languages. */
+function isAccent([, end]: Span, { clean }: View['text']): boolean {
+  return /^n?(?: \p{L}+)? (?:accent|akzent|dialect|dialekt)(?!\p{L})/iu.test(clean.slice(end));
+}
+
+/** "What if I don't speak English, in Duisburg?" */
+const notBefore = /(?<!\p{L})(?:(?:do|ca) ?n['’o]?t|dont|cant|cannot|not|no|nicht|kein|never)(?: \p{L}+)? $/iu;
 
 /** "Nur 20 Stunden wegen der Kita": says why, and asks nothing of it. */
 const because =

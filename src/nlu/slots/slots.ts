@@ -13,6 +13,7 @@ import { aspectsIn } from './aspects.ts';
 import { citiesOf } from './cities.ts';
 import { addCounts } from './counts.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
+import { lackingOf } from './lacking.ts';
 import { levelsOf, liftedLevels } from './levels.ts';
 import { asksForMore, asksWhatItAdds, liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
@@ -99,6 +100,8 @@ function addManner(slots: Slots, { exists, apart }: Pick<Asked, 'exists' | 'apar
   slots.whose = apart?.who ? (apart.who === me ? 'me' : 'other') : whoseIn(view.text);
   if (exists) slots.exists = true;
   if (slots.kind === 'need' && tells(sufficing, view.text)) slots.enough = true;
+  const lacking = slots.kind === 'need' ? lackingOf(view) : [];
+  if (lacking.length > 0) slots.lacking = lacking;
   if (view.has('everything')) slots.full = true;
 }
 

@@ -1,0 +1,68 @@
+/** Ids of what answers best where an article does not name the concept that is asked about itself. */
+export function kinOf(concept: string): ReadonlySet<string> {
+  return kin.find(({ asked }) => asked.includes(concept))?.named ?? nothing;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What people ask whether they can do without. */
+export const qualifications: readonly string[] = ['degree', 'apprenticeship', 'school-certificate', 'basic-training'];
+
+/** What articles say of who gets in with or without a certificate. */
+const waysIn = [
+  'training-helpful',
+  'commercial-or-technical-training-helpful',
+  'lateral-entry',
+  'dropouts-welcome',
+  'school-leavers',
+  'commercial-background',
+  'technical-graduates',
+  'degree-beside-trade',
+  'mixed-backgrounds',
+];
+
+const computers = [
+  'it-affinity',
+  'technical-understanding',
+  'technology-without-fear',
+  'digital-competence',
+  'ticketing',
+  'crm',
+  'cloud-tools',
+  'getting-into-new-tools',
+];
+
+const voices = [
+  'multilingualism',
+  'intercultural-competence',
+  'newcomers-from-abroad',
+  'eloquence',
+  'voice-strength',
+  'friendly-voice',
+  'communication',
+  'structured-communication',
+];
+
+const kin: readonly { asked: readonly string[]; named: ReadonlySet<string> }[] = [
+  { asked: qualifications, named: new Set(waysIn) },
+  {
+    asked: ['previous-experience'],
+    named: new Set([
+      'experience',
+      'experience-counts',
+      'experience-as-plus',
+      'school-leavers',
+      'lateral-entry',
+      'mixed-backgrounds',
+      'fresh-start',
+      'structured-onboarding',
+      'guided-start',
+    ]),
+  },
+  { asked: ['typing', 'excel', 'office-suite', 'software-skills', 'it-affinity', 'digital-competence'], named: new Set(computers) },
+  { asked: ['accent', 'dialect', 'speech-impediment', 'language-sense'], named: new Set(voices) },
+  {
+    asked: ['patience', 'composure', 'boundaries', 'frustration-tolerance'],
+    named: new Set(['patience', 'composure', 'strong-nerves', 'thick-skin', 'stress-resistance', 'resilience', 'rough-tone']),
+  },
+];

@@ -1,0 +1,27 @@
+import type { Asked } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
+import { aspectsIn } from '../slots/aspects.ts';
+import { isHindered, lackingOf } from '../slots/lacking.ts';
+import type { View } from '../view/view.ts';
+
+/** "I'm bad at multitasking, is that a problem?": what somebody lacks, and whether it matters. */
+export function lacks(view: View): Asked[] | undefined {
+  if (view.text.tokens.length > longest || view.numbers.amount || asksOther(view)) return undefined;
+  if (view.cities.filter(({ negated }) => !negated).length > 1) return undefined;
+  if (lackingOf(view).length === 0 && !isHindered(view)) return undefined;
+  return aspectsIn(view).some(({ kind }) => kind === 'skills') ? undefined : [{ kind: 'need', clauses: [], firm: true }];
+}
+
+/** In more words it is told beside something else. */
+const longest = 32;
+
+/** Whether words of the message, or what goes before it, ask for something of another kind. */
+function asksOther(view: View): boolean {
+  const { sure, has, before, slot, places } = view;
+  const other = view.topics.some(({ kind }) => !lists.has(kind));
+  const inPay = isPay(before) && places === 0;
+  return other || inPay || sure('offer') || sure('rank') || sure('filter') || sure('language') || has('where') || slot('silent').length > 0;
+}
+
+/** Kinds that the words of such a message hint at beside it. */
+const lists: ReadonlySet<string> = new Set(['skills', 'overview', 'tips', 'tasks']);

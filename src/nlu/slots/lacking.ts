@@ -1,0 +1,44 @@
+import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Facet, Span } from '../../knowledge/model.ts';
+import type { View } from '../view/view.ts';
+import { neededConcepts } from './needed.ts';
+
+/** Ids of the abilities, tools and languages that a message says somebody lacks ("bin schlecht in Multitasking", "no English at all"). */
+export function lackingOf(view: View): string[] {
+  const needed = new Set(neededConcepts(view));
+  const found = view.concepts.filter(
+    ({ concept, at }) => brought.has(concept.facet) && needed.has(concept.id) && isLacking(at, view),
+  );
+  return [...new Set(flatMap(found, ({ concept }) => concept.id))];
+}
+
+/** Whether a message names what may stand in somebody's way by itself: an accent, an illness. */
+export function isHindered({ concepts }: View): boolean {
+  return concepts.some(({ concept }) => hindrances.has(concept.id));
+}
+
+const hindrances: ReadonlySet<string> = new Set(['accent', 'speech-impediment', 'disability', 'reading-difficulties']);
+
+/** What somebody can have or lack. */
+const brought: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
+
+function isLacking([start, end]: Span, { text }: View): boolean {
+  const clean = text.clean.toLowerCase();
+  const [before, own, after] = [clean.slice(0, start), clean.slice(start, end), clean.slice(end)];
+  return lackBefore.test(before) || lackAfter.test(after) || lackItself.test(own);
+}
+
+const degree =
+  '(?:so|sehr|viel|besonders|gut|gute[rsn]?|richtig|wirklich|gar|(?:ü|u)berhaupt|sonderlich|gerade|echt|eine?n?|die|der|das|mit|in|im|an|any|much|very|really|that|too|particularly|exactly|a lot of|good|great|enough|the|an|a|at|with|of|own|to|be|bin|am)';
+
+const lackBefore = new RegExp(
+  `(?<!\\p{L})(?:ohne|kein\\p{L}*|wenig|kaum|null|nie|nicht|nich|net|fehlt (?:mir|es mir)|mangelt|schlecht|schlechte[rsnm]?|schwach|mies|miese[rsnm]?|no|not|never|without|lack(?:ing|s)?|hardly|barely|little|zero|(?:do|does|did|ca|could|wo|is|are|am|have)(?: ?n[o'’]?t|nt)|cannot|bad|poor|terrible|awful|rubbish|weak|hopeless|useless|struggle|suck)(?: (?:know|speak|have|do|understand|used|use|sprechen|kann|spreche|habe?))?(?: ${degree})* $`,
+  'u',
+);
+
+const lackAfter =
+  /^ (?:\p{L}+ ){0,2}?(?:liegt mir (?:\p{L}+ )?nicht|liegen mir (?:\p{L}+ )?nicht|fehl(?:t|en)(?: mir)?|(?:habe?|kann|spreche|beherrsche|mag) ich (?:\p{L}+ )?(?:nicht|kaum|nie|null)|(?:ist|sind) (?:\p{L}+ )?(?:nicht (?:so )?(?:mein\p{L}*|gut|toll)|schlecht|mau|schwach|miserabel|eingerostet)|f(?:ä|a)llt mir (?:\p{L}+ )?schwer|(?:is|are) (?:\p{L}+ )?(?:n[o'’]?t my|not (?:very |that |so )?(?:good|great)|bad|poor|weak|rusty|terrible|hard for me|difficult for me)|is ?n[o'’]?t my)(?!\p{L})/u;
+
+/** Words that say themselves that it is not there. */
+const lackItself =
+  /^(?:nie |noch nie|kein|ohne|never|no |not |without|wenig|little|poor|bad |schlecht|dont|lack|un(?!ter)|im(?=pat)|dis|in(?=flex)|chaot|vergess|forget|j(?:ä|a)hzorn|hitzk|aufbraus|hot|short|quick ?temp|lose|losing|rast|flippe|nerv(?:ö|o)s|tippe langsam|slow|langsam)/u;
