@@ -18,7 +18,7 @@ export const need: Dialog = (question, context) => {
   const { profiles, named } = scopeOf(question, context.knowledge);
   if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
     return preferred(question, context);
-  const concepts = [...new Set(question.concepts)].slice(0, 3);
+  const concepts = demandedOf([...new Set(question.concepts)], question, context).slice(0, 3);
   const enough = question.enough && named && concepts.every((id) => isQuality(id, context));
   const blocks = concepts.flatMap((concept) =>
     named
@@ -51,6 +51,13 @@ export const need: Dialog = (question, context) => {
     ...(!named && { listed: found, focus: onlyOne(found) ?? onlyOne(together) }),
   };
 };
+
+/** "Reicht es, am Telefon nett zu sein?": what can be asked of people, not through what they talk. */
+function demandedOf(concepts: readonly string[], { exists }: Question, { knowledge }: Context): readonly string[] {
+  const facetOf = (id: string) => knowledge.concept(id)?.facet ?? 'skill';
+  const others = concepts.filter((id) => facetOf(id) !== 'channel');
+  return !exists && others.some((id) => demanded.has(facetOf(id))) ? others : concepts;
+}
 
 function mannerOf(concept: string, { exists, lacking = [] }: Question): Manner {
   return { exists, lacking: lacking.includes(concept) };

@@ -59,10 +59,10 @@ const kin: readonly { asked: readonly string[]; named: ReadonlySet<string> }[] =
       'guided-start',
     ]),
   },
-  { asked: ['typing', 'excel', 'office-suite', 'software-skills', 'it-affinity', 'digital-competence'], named: new Set(computers) },
-  { asked: ['accent', 'dialect', 'speech-impediment', 'language-sense'], named: new Set(voices) },
   {
-    asked: ['patience', 'composure', 'boundaries', 'frustration-tolerance'],
-    named: new Set(['patience', 'composure', 'strong-nerves', 'thick-skin', 'stress-resistance', 'resilience', 'rough-tone']),
+    asked: ['typing', 'excel', 'office-suite', 'software-skills', 'it-affinity', 'digital-competence'],
+    named: new Set(computers),
   },
+  { asked: ['small-talk'], named: new Set(['rough-tone', 'honest-pragmatic', 'beyond-small-talk', 'quick-wit']) },
+  { asked: ['accent', 'dialect', 'speech-impediment', 'language-sense'], named: new Set(voices) },
 ];

@@ -20,11 +20,14 @@ export function besides(
     for (const label of silent ? akinOf(concepts, profile, context) : []) asked.add(label);
     if (!silent && !facets.some((facet) => facet === 'skill' || facet === 'tool')) return [];
     const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.has(label) && !told.has(label));
-    const list = others.slice(0, 3);
+    const list = others.slice(0, silent ? mostInstead : mostBesides);
     const key = silent ? 'need.instead' : 'need.besides';
     return list.length > 0 ? [enumerate(key, { list }, context, { city: profile.cityName })] : [];
   });
 }
+
+const mostInstead = 5;
+const mostBesides = 3;
 
 function akinOf(concepts: readonly string[], profile: Profile, context: Context): string[] {
   return concepts.flatMap((concept) => akinIn(concept, profile, context));
@@ -42,7 +45,12 @@ export function learnBlocks(lacking: readonly string[], profiles: readonly Profi
 }
 
 /** What articles say of training, not what can be learned there. */
-const noCourses: ReadonlySet<string> = new Set(['training-expected', 'modest-raise', 'employer-supported', 'further-education']);
+const noCourses: ReadonlySet<string> = new Set([
+  'training-expected',
+  'modest-raise',
+  'employer-supported',
+  'further-education',
+]);
 
 /** Whether a quality is enough: what the article asks for besides, or that it does not name it at all. */
 export function beyond(concepts: readonly string[], profiles: readonly Profile[], context: Context): Block[] {

@@ -31,8 +31,13 @@ interface Near {
 /** The same in a sentence, for each article that names them, but what lifts pay: that is told with what is named for it. */
 export function nearBlocks(concepts: readonly string[], profiles: readonly Profile[], context: Context): Near[] {
   return flatMap(profiles, (profile): Near[] => {
-    const akin = flatMap(concepts, (id) => (facetIn(id, profile, context.knowledge) ? [] : akinIdsIn(id, profile, context)));
-    const named = [...concepts.filter((id) => facetIn(id, profile, context.knowledge)), ...(akin.length === 1 ? akin : [])];
+    const akin = flatMap(concepts, (id) =>
+      facetIn(id, profile, context.knowledge) ? [] : akinIdsIn(id, profile, context),
+    );
+    const named = [
+      ...concepts.filter((id) => facetIn(id, profile, context.knowledge)),
+      ...(akin.length === 1 ? akin : []),
+    ];
     if (named.length === 0 || named.some((id) => facetIn(id, profile, context.knowledge) === 'driver')) return [];
     const asked = new Set(flatMap(named, (id) => labelOf(id, context) ?? []));
     const list = nearIn(named, profile, context).filter((label) => !asked.has(label));

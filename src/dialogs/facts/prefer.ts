@@ -52,7 +52,8 @@ function inCity(sides: readonly Side[], profile: Profile, context: Context): Blo
 /** A side with what the article names of it, where that is called otherwise. */
 function namedAs({ name, concepts }: Side, profile: Profile, context: Context): string {
   const [own] = concepts;
-  if (concepts.length === 1 || (own && name === labelOf(own, context) && namesAny([own], profile, context))) return name;
+  if (concepts.length === 1 || (own && name === labelOf(own, context) && namesAny([own], profile, context)))
+    return name;
   const labels = concepts.filter((id) => namesAny([id], profile, context)).flatMap((id) => labelOf(id, context) ?? []);
   return `${name} (${labels.slice(0, mostOfSide).join(', ')})`;
 }

@@ -50,7 +50,7 @@ function asksOfDriver(view: View): boolean {
   const named = view.concepts.filter((match) => liftingFacets.has(match.concept.facet) && !isLevel(match, view));
   const only = named.length > 0 && named.every(({ concept }) => concept.facet === 'driver');
   const other = view.topics.some(({ kind }) => kind !== 'skills' && kind !== 'tips') || view.numbers.amount;
-  return only && !other && view.slot('level').length === 0 && counts.test(view.text.clean);
+  return only && !other && counts.test(view.text.clean);
 }
 
 const counts =

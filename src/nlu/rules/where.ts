@@ -9,7 +9,8 @@ export function whereThat(view: View): Asked[] | undefined {
   const ofThat = before === 'need' && pointing.test(text.clean) ? longWhere : shortWhere;
   const asks = view.has('where') && view.places === 0 && text.tokens.length <= ofThat && !view.numbers.amount;
   if (asks && before === undefined && text.tokens.length <= 3) return [{ kind: 'coverage', clauses: [], firm: true }];
-  if (!asks || before === undefined || !ofOneCity.has(before) || topics.length + concepts.length > 0) return undefined;
+  const others = ofThat === longWhere ? topics.filter(({ kind }) => kind !== 'skills') : topics;
+  if (!asks || before === undefined || !ofOneCity.has(before) || others.length + concepts.length > 0) return undefined;
   return [{ kind: undefined, clauses: [], everywhere: true, firm: true }];
 }
 

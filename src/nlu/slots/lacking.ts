@@ -14,7 +14,8 @@ export function lackingOf(view: View): string[] {
 
 /** Whether a message names what may stand in somebody's way by itself: an accent, an illness. */
 export function isHindered({ concepts }: View): boolean {
-  return concepts.some(({ concept }) => hindrances.has(concept.id));
+  const ofWork = concepts.some(({ concept }) => concept.facet === 'channel' || concept.facet === 'task');
+  return !ofWork && concepts.some(({ concept }) => hindrances.has(concept.id));
 }
 
 const hindrances: ReadonlySet<string> = new Set(['accent', 'speech-impediment', 'disability', 'reading-difficulties']);

@@ -10,18 +10,26 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     concentration: 'unkonzentriert*, konzentrier*, ablenken lasse, lasse mich _ ablenken',
     punctuality: 'unpünktlich*, zu spät komm*',
     'sense-of-order': 'unordentlich*, chaotisch*, chaot, chaotin',
-    composure: 'jähzornig*, aufbrausend*, hitzkopf*, flippe schnell, raste schnell, flippe leicht, leicht aus der haut, schnell aus der haut, schnell wütend, leicht reizbar, reizbar*',
+    composure:
+      'jähzornig*, aufbrausend*, hitzkopf*, flippe schnell, raste schnell, flippe leicht, leicht aus der haut, schnell aus der haut, schnell wütend, leicht reizbar, reizbar*',
     listening: 'zuhören, zuhörer*',
-    friendliness: 'nett bin, nett zu sein, nett sein, einfach nett, bin nett, netter typ, nette art, nett und, lieb bin, unfreundlich*',
+    friendliness:
+      'nett bin, nett zu sein, nett sein, einfach nett, bin nett, netter typ, nette art, nett und, lieb bin, unfreundlich*',
     patience: 'ungeduldig*, ungeduld, kurze zündschnur, schnell genervt, leicht genervt, geduldsfaden',
-    memory: 'vergesslich*, schlechtes gedächtnis, vergesse schnell, vergesse viel, vergesse oft, namen merken, gesichter merken',
-    'driving-own-car': 'eigenes auto, eigenen wagen, eigener wagen, auto haben, ein auto, nen auto, kein auto, ein fahrzeug',
-    'reading-difficulties': 'legasthen*, lese rechtschreib*, rechtschreibschwäche, rechtschreibung, rechtschreibfehler, lrs, schlecht schreiben, analphabet*',
-    disability: 'behinderung*, behindert*, schwerbehindert*, schwerbehinderung, rollstuhl*, rollstuhlfahrer*, schwerhörig*, hörgerät*, gehörlos*, taub, blind, sehbehindert*, chronisch krank, epilepsie, depression*, depressionen, adhs, autist*, autismus, krankheit, erkrankung, bandscheibe*, rückenprobleme, rückenschmerz*, diabetes, diabetiker*',
+    memory:
+      'vergesslich*, schlechtes gedächtnis, vergesse schnell, vergesse viel, vergesse oft, namen merken, gesichter merken',
+    'driving-own-car':
+      'eigenes auto, eigenen wagen, eigener wagen, auto haben, ein auto, nen auto, kein auto, ein fahrzeug',
+    'reading-difficulties':
+      'legasthen*, lese rechtschreib*, rechtschreibschwäche, rechtschreibung, rechtschreibfehler, lrs, schlecht schreiben, analphabet*',
+    disability:
+      'behinderung*, behindert*, schwerbehindert*, schwerbehinderung, rollstuhl*, rollstuhlfahrer*, schwerhörig*, hörgerät*, gehörlos*, taub, blind, sehbehindert*, chronisch krank, epilepsie, depression*, depressionen, adhs, autist*, autismus, krankheit, erkrankung, bandscheibe*, rückenprobleme, rückenschmerz*, diabetes, diabetiker*',
     'speech-impediment': 'stotter*, lispel*, sprachfehler*, sprachstörung*, nuschel*',
-    dialect: 'dialekt*, sächsel*, sächsle*, berliner*, mundart*, hochdeutsch, breites sächsisch, schwäbel*, bayerisch sprech*, plattdeutsch',
+    dialect:
+      'dialekt*, sächsel*, sächsle*, berliner*, mundart*, hochdeutsch, breites sächsisch, schwäbel*, bayerisch sprech*, plattdeutsch',
     accent: 'akzent*, gebrochen deutsch, gebrochenes deutsch',
-    'previous-experience': 'vorerfahrung*, berufserfahrung pflicht, berufserfahrung voraussetzung, berufserfahrung nötig, berufserfahrung notwendig, berufserfahrung erforderlich, berufserfahrung zwingend, erfahrung pflicht, erfahrung voraussetzung, erfahrung nötig, erfahrung notwendig, erfahrung erforderlich, erfahrung zwingend, erfahrung ein muss, erfahrung haben müssen, brauch* ich erfahrung, brauch* man erfahrung, muss ich erfahrung, muss man erfahrung, braucht es erfahrung, erfahrung mit kunden, kundenerfahrung, nie mit kunden, nie mit leuten gearbeitet, nie im kundenservice gearbeitet, nie im service gearbeitet, nie im callcenter gearbeitet, noch nie gearbeitet, nie sowas gemacht, nie so was gemacht, keine kundenerfahrung, erfahrung im kundenservice, erfahrung im kundendienst, erfahrung im callcenter',
+    'previous-experience':
+      'vorerfahrung*, berufserfahrung pflicht, berufserfahrung voraussetzung, berufserfahrung nötig, berufserfahrung notwendig, berufserfahrung erforderlich, berufserfahrung zwingend, erfahrung pflicht, erfahrung voraussetzung, erfahrung nötig, erfahrung notwendig, erfahrung erforderlich, erfahrung zwingend, erfahrung ein muss, erfahrung haben müssen, brauch* ich erfahrung, brauch* man erfahrung, muss ich erfahrung, muss man erfahrung, braucht es erfahrung, erfahrung mit kunden, kundenerfahrung, nie mit kunden, nie mit leuten gearbeitet, nie im kundenservice gearbeitet, nie im service gearbeitet, nie im callcenter gearbeitet, noch nie gearbeitet, nie sowas gemacht, nie so was gemacht, keine kundenerfahrung, erfahrung im kundenservice, erfahrung im kundendienst, erfahrung im callcenter',
     'interfaces-pay': 'vertriebserfahrung, aus dem vertrieb, im vertrieb',
     'self-employment':
       'selbstständiger, selbständiger, als selbstständige, als selbständige, selbstständige callcenter*, auf honorarbasis, auf rechnung',
@@ -35,7 +43,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'it-affinity':
       'computerkenntnis*, technikwissen, was computer angeht, mit computern, am computer, mit dem computer, it begeistern, für it, it begeisterung',
     typing: 'tippe langsam, ich tippe, schnell tippen, tippgeschwindigkeit, zehnfingersystem',
-    apprenticeship: 'ausbildung, lehre, *lehre, bürokauf* ausbildung, gelernt* haben, gesellenprüfung, facharbeiter*, ne lehre, berufsabschluss, gesellenbrief',
+    apprenticeship:
+      'ausbildung, lehre, *lehre, bürokauf* ausbildung, gelernt* haben, gesellenprüfung, facharbeiter*, ne lehre, berufsabschluss, gesellenbrief',
     'german-language':
       'sprachniveau, deutsch niveau, deutschniveau, a2, b1, b2, c1, deutschzertifikat*, sprachzertifikat*, mein deutsch, wenig deutsch, kaum deutsch, schlecht deutsch, nicht gut deutsch, kein deutsch, deutsch lerne',
     degree: 'studiert, studienabschluss, uni abschluss, akademiker, akademikerin, hochschule',

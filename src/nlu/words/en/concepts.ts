@@ -9,16 +9,19 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     concentration: 'concentrate, get distracted, easily distracted',
     punctuality: 'always late, punctual*',
     'sense-of-order': 'disorgani*, messy, chaotic',
-    composure: 'lose my temper, short temper*, hot temper*, hot headed, quick tempered, short fuse, angry easily, get angry, temper, anger issues',
+    composure:
+      'lose my temper, short temper*, hot temper*, hot headed, quick tempered, short fuse, angry easily, get angry, temper, anger issues',
     patience: 'impatien*, no patience, little patience',
     memory: 'forgetful, bad memory, forget things, forget names, poor memory, terrible memory',
     'driving-own-car': 'own car, a car, own vehicle',
     'reading-difficulties': 'dyslexi*, bad at spelling, my spelling, spelling, poor speller',
-    disability: 'disability, disabled, disabilities, wheelchair, hard of hearing, hearing aid*, hearing impaired, deaf, blind, visually impaired, chronic illness, chronically ill, epilepsy, depression, adhd, autistic, autism, bad back, back problem*, back pain, diabetic, diabetes, health problem*, illness',
+    disability:
+      'disability, disabled, disabilities, wheelchair, hard of hearing, hearing aid*, hearing impaired, deaf, blind, visually impaired, chronic illness, chronically ill, epilepsy, depression, adhd, autistic, autism, bad back, back problem*, back pain, diabetic, diabetes, health problem*, illness',
     'speech-impediment': 'stutter*, stammer*, lisp, speech impediment, speech impairment',
     dialect: 'dialect, dialects, high german, saxon dialect',
     accent: 'accent, accents, broken german',
-    'previous-experience': 'previous experience, prior experience, prior work experience, previous work experience, experience required, experience necessary, experience needed, experience a must, experience mandatory, experience essential, experience compulsory, need experience, need any experience, need some experience, need prior, need previous, require experience, require previous, customer experience, experience with customers, customer facing experience, worked with customers, worked in customer, worked with people, dealt with customers, dealt with people, worked in a call center, worked in a call centre, done this before, done anything like, experience beforehand',
+    'previous-experience':
+      'previous experience, prior experience, prior work experience, previous work experience, experience required, experience necessary, experience needed, experience a must, experience mandatory, experience essential, experience compulsory, need experience, need any experience, need some experience, need prior, need previous, require experience, require previous, customer experience, experience with customers, customer facing experience, worked with customers, worked in customer, worked with people, dealt with customers, dealt with people, worked in a call center, worked in a call centre, done this before, done anything like, experience beforehand',
     multitasking: 'several things at once, many things at once, juggle, juggling',
     'voice-strength': 'my voice, strong voice',
     insurance: 'insurance, insurers, insurer',
@@ -31,7 +34,8 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     'systems-thinking': 'complex systems, understand systems',
     'it-affinity': 'tech savvy, good with it',
     'interfaces-pay': 'worked in sales, sales experience, sales background, from sales',
-    friendliness: 'being nice, to be nice, nice enough, being friendly, unfriendly, being kind, a friendly guy, friendly person, nice guy, nice person, just nice',
+    friendliness:
+      'being nice, to be nice, nice enough, being friendly, unfriendly, being kind, a friendly guy, friendly person, nice guy, nice person, just nice',
     typing: 'i type, how fast i type, type fast, typing speed, slow typist, type slowly, typing fast',
     apprenticeship: 'apprenticeship, vocational training, vocational qualification, trade certificate',
     'polish-language': 'polish',
