@@ -31,7 +31,10 @@ export function neededConcepts({ concepts, kinds, occupations, places, text }: V
       ({ from, to }) => (text.tokens[from]?.start ?? 0) <= offset && offset < (text.tokens[to - 1]?.end ?? 0),
     );
   return flatMap(concepts, ({ concept, at }) =>
-    needed.has(concept.facet) && !inOccupation(at[0]) && !inWish(at) && !because.test(justBefore(text.clean, at[0])) &&
+    needed.has(concept.facet) &&
+    !inOccupation(at[0]) &&
+    !inWish(at) &&
+    !because.test(justBefore(text.clean, at[0])) &&
     !isAccent(at, text)
       ? [concept.id]
       : [],
