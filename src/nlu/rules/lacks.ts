@@ -10,7 +10,7 @@ export function lacks(view: View): Asked[] | undefined {
   if (view.text.tokens.length > longest || view.numbers.amount || asksOther(view)) return undefined;
   if (view.cities.filter(({ negated }) => !negated).length > 1) return undefined;
   if (lackingOf(view).length === 0 && !isHindered(view)) return undefined;
-  return aspectsIn(view).some(({ kind }) => kind === 'skills')
+  return isBeginner(view) || aspectsIn(view).some(({ aspect }) => aspect !== 'drawbacks')
     ? undefined
     : [{ kind: 'need', clauses: [], firm: true }];
 }
