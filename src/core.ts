@@ -8,6 +8,7 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import { coverageOf } from './server/coverage.ts';
 import type { Coverage } from './server/page.ts';
 import { createCalendar } from './today.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The pure part of the program, with the knowledge of now. */
 export interface Core {
@@ -16,7 +17,7 @@ export interface Core {
   coverage: () => Coverage;
   /** The ISO date in Germany. */
   today: () => string;
-  /** Makes what the first questions do not need and later ones wait for: tables for typing errors and special concepts. */
+  /** Makes what the first questions do not need and later ones wait for: tables for typing errors, special concepts, compiled patterns. */
   warmUp: () => void;
 }
 
@@ -43,7 +44,7 @@ export function startCore({ knowledgeFile, contact }: Config, dataFolder: string
     today,
     warmUp() {
       now.knowledge.specialOf('');
-      now.converse({ text: 'Karrierelotse' }, undefined, today());
+      warmUp(now.converse, today());
     },
   };
 }
