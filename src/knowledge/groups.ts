@@ -5,9 +5,24 @@ export type TakeGroup = (letters: string) => readonly number[];
 
 /** The first two letters of a text as they are folded; one where the first word has no more. */
 export function firstLetters(text: string): string {
-  const plain = plainLetters.test(text) ? text.slice(0, 2).toLowerCase() : fold(text).slice(0, 2);
-  return inWord.test(plain.charAt(1)) ? plain : plain.slice(0, 1);
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (!(first < ascii && second < ascii)) return withinWord(fold(text).slice(0, 2));
+  const place = first * ascii + second;
+  const known = plainPairs[place];
+  if (known !== undefined) return known;
+  if (!plainLetters.test(text)) return withinWord(fold(text).slice(0, 2));
+  const letters = withinWord(text.slice(0, 2).toLowerCase());
+  plainPairs[place] = letters;
+  return letters;
 }
+
+function withinWord(letters: string): string {
+  return inWord.test(letters.charAt(1)) ? letters : letters.slice(0, 1);
+}
+
+const ascii = 128;
+/** What pairs of letters that fold to themselves are, by the codes of both. */
+const plainPairs = new Array<string | undefined>(ascii * ascii).fill(undefined);
 
 const none: readonly number[] = [];
 

@@ -105,7 +105,8 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
   };
   const aspects = new Map(parts.aspects.map((aspect) => [aspect.id, aspect]));
   const terms = new Map(parts.terms.map((term) => [term.id, term]));
-  const towns = new Map(parts.towns.map((town) => [town.id, town]));
+  const towns = new Map<string, Town>();
+  for (const town of parts.towns) towns.set(town.id, town);
   const idOfCode = createPostcodes(postcodes);
   const catalogue = withCovered(parts.occupations, profiles.covered);
   return {

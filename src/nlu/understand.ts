@@ -74,7 +74,7 @@ interface Finder {
 /** Compiles what finds everything that a message says, before it is decided what was asked. */
 export function createFinder(knowledge: Knowledge): Finder {
   const lexicon = createLexicon(knowledge);
-  const index = createTownIndex(knowledge.towns, lexicon.townNames);
+  const index = createTownIndex(knowledge, lexicon.townNames);
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });
   const repair = createRepair(knowledge, { lexicon, index, words });

@@ -1,6 +1,7 @@
 import { fold } from '../../knowledge/fold.ts';
 import { groupPlaces } from '../../knowledge/groups.ts';
 import type { Town } from '../../knowledge/model.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
 
 /** A name a town may go by, as folded words. */
 export interface TownName {
@@ -24,12 +25,12 @@ export interface TownIndex {
 type OtherNames = ReadonlyMap<string, { id: string; called?: string | undefined }>;
 
 /** Indexes all names of all towns. All names of a town begin with the same word, and are read when it is asked for. */
-export function createTownIndex(towns: readonly Town[], otherNames: OtherNames): TownIndex {
+export function createTownIndex({ towns, town }: Pick<Knowledge, 'towns' | 'town'>, otherNames: OtherNames): TownIndex {
   const groups = groupPlaces(
     towns.map(({ name }) => name),
     firstWordOf,
   );
-  const others = groupOthers(towns, otherNames);
+  const others = groupOthers(town, otherNames);
   const known = new Map<string, TownName[]>();
   const get = (word: string): readonly TownName[] => {
     const read = known.get(word);
@@ -57,12 +58,10 @@ export function createTownIndex(towns: readonly Town[], otherNames: OtherNames):
 const none: readonly TownName[] = [];
 
 /** The other names by their first word. */
-function groupOthers(towns: readonly Town[], otherNames: OtherNames): Map<string, TownName[]> {
-  const ids = new Set([...otherNames.values()].map(({ id }) => id));
-  const byId = new Map(towns.filter(({ id }) => ids.has(id)).map((town) => [town.id, town]));
+function groupOthers(townOf: Knowledge['town'], otherNames: OtherNames): Map<string, TownName[]> {
   const groups = new Map<string, TownName[]>();
   for (const [name, { id, called }] of otherNames) {
-    const town = byId.get(id);
+    const town = townOf(id);
     if (!town) continue;
     const words = name.split(' ');
     const [first = ''] = words;

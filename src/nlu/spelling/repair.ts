@@ -105,9 +105,9 @@ const articles = new Set([
 
 /** "hale saale": the town that goes on so. */
 function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isKnown }: Repair): string | undefined {
-  const towns = townsBefore(next);
-  if (!towns || word.length < 4 || isKnown(lexeme)) return undefined;
-  return towns.find((name) => editDistance(word, name, 1) <= 1);
+  // First what is known already: the towns are put in order when they are asked for.
+  if (word.length < 4 || isKnown(lexeme)) return undefined;
+  return townsBefore(next)?.find((name) => editDistance(word, name, 1) <= 1);
 }
 
 /** "Net pay" is no "net" of the south (nicht). */

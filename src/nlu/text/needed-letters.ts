@@ -66,13 +66,19 @@ function readPiece(reader: Reader): string | string[] | undefined {
   const { source, at } = reader;
   const sign = source[at] ?? '';
   if (sign === '(') return readGroup(reader);
+  if (sign !== '\\' && sign !== '[') {
+    reader.at += sign.length;
+    return letter.test(sign) ? sign : undefined;
+  }
   const [skipped] =
     /^(?:\\[pPuxk](?:\{[^}]*\}|<[^>]*>)|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|\[(?:\\.|[^\]\\])*\])/su.exec(
       source.slice(at),
     ) ?? [];
   reader.at += skipped?.length ?? sign.length;
-  return skipped === undefined && /\p{L}/u.test(sign) ? sign : undefined;
+  return undefined;
 }
+
+const letter = /\p{L}/u;
 
 function readGroup(reader: Reader): string[] | undefined {
   const [opening = '('] = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/u.exec(reader.source.slice(reader.at)) ?? [];
@@ -83,11 +89,15 @@ function readGroup(reader: Reader): string[] | undefined {
 }
 
 function readQuantifier(reader: Reader): { least: number; repeated: boolean } {
+  if (!quantifiers.has(reader.source[reader.at] ?? '')) return once;
   const [quantifier] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(reader.source.slice(reader.at)) ?? [];
-  if (quantifier === undefined) return { least: 1, repeated: false };
+  if (quantifier === undefined) return once;
   reader.at += quantifier.length;
   return { least: /^(?:[*?]|\{0)/.test(quantifier) ? 0 : 1, repeated: true };
 }
+
+const quantifiers = new Set('*+?{');
+const once = { least: 1, repeated: false };
 
 function tellsMore(strings: readonly string[], others: readonly string[]): boolean {
   const [own, other] = [shortest(strings), shortest(others)];
