@@ -59,11 +59,12 @@ export function createHints(lexemes: Lexemes): (tokens: readonly Token[]) => Hin
   };
 }
 
-/** Letters beyond these may be equal to others for a pattern that ignores case. */
-const plain = /^[a-z0-9äöüß'’]*$/;
+/** Latin letters and digits beyond these may be equal to others for a pattern that ignores case, or in another writing. */
+const plain = /[a-z0-9äöüß'’]+/g;
+const likeOthers = /[\p{Script=Latin}\p{N}]/u;
 
 function hintsOf({ written }: Lexeme, base: Hints): Hints {
-  if (!plain.test(written)) return base.map(() => -1);
+  if (likeOthers.test(written.replace(plain, '').normalize('NFKD'))) return base.map(() => -1);
   let hints = base;
   for (let at = 0; at + 1 < written.length; at++) {
     for (const { letters, number } of needed.get(written.slice(at, at + 2)) ?? []) {

@@ -20,8 +20,9 @@ export interface Meant {
  */
 export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Meant {
   const topics = kinds.filter(({ value }) => contentKinds.includes(value.kind) && value.strength !== 'hint');
+  const isIndifferent = createIndifferent(text);
   const kept = topics.filter(
-    ({ at }) => !isBehindDenial(at, text) && !isIndifferent(at, text) && !isNeedless(at, text),
+    ({ at }) => !isBehindDenial(at, text) && !isIndifferent(clauseOf(text.tokens, at[0])) && !isNeedless(at, text),
   );
   const meant = new Set(kept.map(({ value }) => value.kind));
   const denied = new Set(
@@ -75,14 +76,20 @@ const needlessAfter = telling(
   ),
 );
 
-/** "Gehalt interessiert mich nicht", "I don't care about the pay". */
-function isIndifferent([start]: Span, text: Text): boolean {
-  if (!mayTell(indifferent, text)) return false;
+/** "Gehalt interessiert mich nicht", "I don't care about the pay": whether a clause says so, each read once. */
+function createIndifferent(text: Text): (clause: number) => boolean {
+  if (!mayTell(indifferent, text)) return () => false;
   const { clean, tokens } = text;
-  const clause = clauseOf(tokens, start);
-  const own = tokens.filter((token) => token.clause === clause);
-  const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).toLowerCase();
-  return tells(indifferent, text, words);
+  const known = new Map<number, boolean>();
+  return (clause) => {
+    const before = known.get(clause);
+    if (before !== undefined) return before;
+    const own = tokens.filter((token) => token.clause === clause);
+    const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).toLowerCase();
+    const is = tells(indifferent, text, words);
+    known.set(clause, is);
+    return is;
+  };
 }
 
 const indifferent = telling(
