@@ -28,6 +28,7 @@ export function amount(view: View): Asked[] | undefined {
   const raises = (raise ?? plus) !== undefined && view.before === 'offer' && view.places === 0;
   if (!amount && view.places > 0 && namesCurrency(view.text) && view.topics.every(({ kind }) => kind === 'overview'))
     return [{ kind: 'salary', clauses: [], firm: true }];
+  if (amount && isUnread(view)) return whole('notUnderstood');
   if (!amount) return raises ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
   if (view.sure('minimumWage')) return [{ kind: 'minimumWage', clauses: [], firm: true }];
   if (tells(eitherTax, view.text) || isBesideWork(view)) return [{ kind: 'silent', clauses: [], firm: true }];
@@ -51,6 +52,18 @@ export function amount(view: View): Asked[] | undefined {
       .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
       .map(toAsked),
   ];
+}
+
+/** "jkfdsl äöpoi 3333": letters that are no words beside a number. */
+function isUnread({ before, text, unexplained, scores, slots, marks, isUsual }: View): boolean {
+  const words = text.tokens.filter(({ word }) => !/\d/.test(word));
+  return (
+    before === undefined &&
+    words.length >= 2 &&
+    unexplained.length >= words.length &&
+    scores.length + slots.length + marks.length === 0 &&
+    words.every(({ lexeme }) => !isUsual(lexeme))
+  );
 }
 
 /** What a mini-job or an internship pays is no measure against full time. */
@@ -108,6 +121,10 @@ export function figureAsked(view: View): Asked[] | undefined {
   return view.sure('offer') && !view.has('where') && !view.has('change') ? whole('offer') : undefined;
 }
 
+/** Asked for by name. */
+const abilities =
+  /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|qualifikation\p{L}*|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|qualifications|abilities)(?!\p{L})/iu;
+
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
   const argues = view.before === 'offer' && tells(arguing, view.text);
@@ -116,6 +133,7 @@ export function reason(view: View): Asked[] | undefined {
     tells(forThat, view.text) &&
     (view.likely('skills') || view.has('need')) &&
     !view.sure('training') &&
+    !abilities.test(view.text.clean) &&
     !view.concepts.some(({ concept }) => concept.id === 'extra-qualification');
   const earns = view.sure('skills') && view.sure('salary') && tells(moreToEarn, view.text);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];

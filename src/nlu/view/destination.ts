@@ -1,4 +1,5 @@
 import type { CityMatch } from '../entities/city.ts';
+import { sentenceAt } from '../entities/occupation/paid-for.ts';
 import type { Findings } from '../findings.ts';
 
 /**
@@ -14,8 +15,12 @@ export function withoutOrigins(
   if (named.length < 2 || weighs.test(text.clean)) return cities;
   const isMeant = (match: CityMatch) =>
     isGoal(match, text) || (numbers.amounts.length < 2 && offeredIn.test(before(match, text)));
-  const goals = new Set(named.filter(isMeant).map(nameOf));
-  if (goals.size === 1) return cities.filter((match) => match.negated || goals.has(nameOf(match)));
+  const meant = named.filter(isMeant);
+  const goals = new Set(meant.map(nameOf));
+  const last = sentenceAt(text, text.tokens[meant.at(-1)?.from ?? 0]?.start ?? 0);
+  const isLater = ({ from }: CityMatch) => sentenceAt(text, text.tokens[from]?.start ?? 0) > last;
+  if (goals.size === 1 && !named.some(isLater))
+    return cities.filter((match) => match.negated || goals.has(nameOf(match)));
   const left = numbers.amount ? [] : named.filter((match) => isLeft(match, text));
   if (left.length > 0 && left.length < named.length) return cities.filter((match) => !left.includes(match));
   if (!named.some(({ city }) => isCovered(city.id ?? ''))) return cities;

@@ -21,7 +21,7 @@ const slangAndCents =
 
 /** "2,3 brutto", "angebot 2,4": thousands, as people write them for short. */
 const shortThousands =
-  /(?<![\d.,])([1-9][.,]\d{1,2})(?= ?(?:brutto|gross|angeboten|geboten|offered|netto)(?!\p{L}))|(?<=(?:angebot|gehalt|biete[nt]|geboten|offer(?:s|ed|ing)?|salary|pay(?:s|ing)?|zahl(?:en|t))(?: (?:von|of|mir|uns|ihm|ihr|me|us|him|her|so|rund|etwa|around|about))* )([1-9][.,]\d)(?![\d.,])(?! ?(?:std|stunden|hours|%|prozent|percent|jahre|years|mio|k|tausend|tsd))/gu;
+  /(?<![\d.,])([1-9][.,]\d{1,2})(?= ?(?:brutto|gross|angeboten|geboten|offered|netto|be?zahl\p{L}*|zahl\p{L}*)(?!\p{L}))|(?<=(?:angebot|gehalt|biete[nt]|geboten|offer(?:s|ed|ing)?|salary|pay(?:s|ing)?|zahl(?:en|t))(?: (?:von|of|mir|uns|ihm|ihr|me|us|him|her|so|rund|etwa|around|about))* )([1-9][.,]\d)(?![\d.,])(?! ?(?:std|stunden|hours|%|prozent|percent|jahre|years|mio|k|tausend|tsd))/gu;
 
 /** "2.9k in Potsdam, 3.0 in Dresden": beside thousands such a number is thousands too. */
 const besideThousands =

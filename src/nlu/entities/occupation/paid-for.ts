@@ -34,7 +34,7 @@ export function sentenceAt({ clean }: Text, offset: number): number {
 
 /** "Was verdient man dort eigentlich als …", "what does a … make": in the sentence that asks. */
 const asksPayOfIt =
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,40}(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|zahl\p{L}*|pay|pays|does|do|would)(?: (?:man|so|denn|eigentlich|dort|da|hier|there|ein\p{L}*|a|an|als|as|they|in \p{L}+|for))* $/u;
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,40}(?:verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|zahl\p{L}*|pay|pays|does|do|would)(?: (?:man|er|sie|ich|wir|he|she|they|i|so|denn|eigentlich|dort|da|hier|there|ein\p{L}*|a|an|als|as|they|in \p{L}+|for))* $/u;
 
 /** Two occupations side by side. */
 const comparing =

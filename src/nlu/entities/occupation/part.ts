@@ -13,7 +13,7 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
         ((ownWords.has(word) && !isGermanIn(word, from - near.length + at, from)) ||
           (word === 'was' && near[at - 1]?.word === 'i')),
     );
-  if (isLearnt(tokens, from)) return 'role';
+  if (isLearnt(tokens, from) || isEmployer(tokens, from)) return 'role';
   const past = tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word, clause: other }) => clause === other && pastWords.includes(word));
@@ -48,6 +48,16 @@ function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
     years > 0 && /^\d{1,2}$/.test(after[years - 1] ?? '') && !after.includes('gehalt') && !after.includes('salary')
   );
 }
+
+/** "Bei einem Maschinenbauer", "ein Angebot von einem Bäcker", "at a baker's": who employs somebody. */
+function isEmployer(tokens: readonly Token[], from: number): boolean {
+  const [article, place] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? ''];
+  if (!/^(?:einem|einer|nem|ner|an?)$/.test(article)) return false;
+  const offered = tokens.slice(Math.max(0, from - 6), from - 2).some(({ word }) => offers.has(word));
+  return place === 'bei' || place === 'at' || (offered && (place === 'von' || place === 'from'));
+}
+
+const offers = new Set('angebot zusage vertrag stelle job offer contract brief post'.split(' '));
 
 /** "Ich hab Elektriker gelernt", "gelernt hab ich Bäcker": right beside the name. */
 function isLearnt(tokens: readonly Token[], from: number): boolean {

@@ -75,7 +75,7 @@ export const kinds: Words['kinds'] = {
     sure: 'cool, aha, i see, got it, understood, good to know, noted, fair enough, makes sense, too bad, pity, what a pity, damn, oh no, ugh, meh, whatever, never mind, nevermind, forget it, forget about it, one more thing, another question, hold on, wait, hang on, sorry, my bad, oops, yes, no, yep, yeah, nope, sure, fine, right, k, ok, okay, alright, lol, haha*, wow, lame, hmm, hm, interesting, not sure, dunno, i dont know, back, cancel, wtf, boring, bummer',
   },
   sympathy: {
-    sure: 'got fired, been fired, was fired, were fired, laid off, lost my job, lost his job, lost her job, got rejected, been rejected, was rejected, rejection, rejections, depressed, depression, burnout, burned out, burnt out, desperate, dont know what to do, do not know what to do, too dumb, too stupid, feel like a failure, heartbroken, cant take it anymore, cant do this anymore, feeling down, hopeless',
+    sure: 'cant sleep, crying all the time, cry every day, cry every night, yells at me, shouts at me, screams at me, bullied, bullying, at my wits end, got fired, been fired, was fired, were fired, laid off, lost my job, lost his job, lost her job, got rejected, been rejected, was rejected, rejection, rejections, depressed, depression, burnout, burned out, burnt out, desperate, dont know what to do, do not know what to do, too dumb, too stupid, feel like a failure, heartbroken, cant take it anymore, cant do this anymore, feeling down, hopeless',
   },
   bye: {
     sure: 'bye*, goodbye, good bye, see you, see ya, cya, later, take care, have a nice day, have a good day, have a good one, good night, farewell, catch you later, im off, thats it for today, so long',
