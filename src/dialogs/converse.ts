@@ -16,6 +16,7 @@ import { remember } from './memory/remember.ts';
 import { rememberTurns } from './memory/remember-turns.ts';
 import { questionsOf, resolve } from './memory/resolve.ts';
 import { beforePay } from './pay/before-pay.ts';
+import { betterByHour } from './pay/better-by-hour.ts';
 import { betterOffer } from './pay/better-offer.ts';
 import { scopeOf } from './scope.ts';
 import { besidesUnsaid } from './silent.ts';
@@ -105,6 +106,10 @@ function joinReplies(replies: readonly Reply[], { asked, wished, context }: Join
     blocks: [
       ...confirmWording(wished, asked, context),
       ...betterOffer(
+        asked.map(({ question }) => question),
+        context,
+      ),
+      ...betterByHour(
         asked.map(({ question }) => question),
         context,
       ),

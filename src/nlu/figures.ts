@@ -40,6 +40,8 @@ export interface Amount {
   part?: number | undefined;
   /** So many of it are paid a year, where that is said. */
   payments?: number | undefined;
+  /** So many are paid a year, of which those beyond twelve are in it already. */
+  within?: number | undefined;
   /** Percent by which it is higher than what was named. */
   raise?: number | undefined;
   /** Euro by which it is higher than what was named. */

@@ -38,6 +38,7 @@ const questionSchema = z.object({
       part: z.number().optional(),
       extra: z.boolean().optional(),
       payments: z.number().optional(),
+      within: z.number().optional(),
       raise: z.number().optional(),
       plus: z.number().optional(),
     })

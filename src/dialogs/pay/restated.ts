@@ -10,6 +10,7 @@ export function restated(amount: Amount, monthly: number, { hours }: Question, c
   return [
     ...raisedTo(amount, context),
     ...withoutPart(amount, context),
+    ...within(amount, monthly, context),
     ...fromSpan(amount, context),
     ...perMonth(amount, monthly, hours, context),
     ...inAsked(amount, monthly, hours, context),
@@ -39,6 +40,17 @@ function withoutPart({ value, span, part }: Amount, { t, variety }: Context): Bl
   const values = { total: fixed + part, part, amount: fixed };
   const written = Object.fromEntries(Object.entries(values).map(([name, euro]) => [name, formatEuro(variety, euro)]));
   return [{ type: 'text', text: t('offer.withoutPart', written) }];
+}
+
+/** "2.600 € inkl. 13. Gehalt": what is paid each month where a share of it is that of the payments beyond twelve. */
+function within({ within: payments }: Amount, monthly: number, { t, variety }: Context): Block[] {
+  if (payments === undefined) return [];
+  const values = {
+    payments: formatNumber(variety, payments),
+    amount: formatEuro(variety, monthly),
+    month: formatEuro(variety, Math.round((monthly * 12) / payments)),
+  };
+  return [{ type: 'text', text: t('offer.within', values) }];
 }
 
 /** "7.500 € in 3 Monaten sind 2.500 € im Monat." */

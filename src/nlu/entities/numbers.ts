@@ -7,6 +7,7 @@ import { readPayments, readRaise } from './numbers/converted.ts';
 import { readEachHours, readHours } from './numbers/hours.ts';
 import { readMoreHours, withoutMoreHours } from './numbers/more-hours.ts';
 import { readPlus } from './numbers/plus.ts';
+import { readSeveralPosts } from './numbers/several-posts.ts';
 import { readTimeChange, type TimeChange } from './numbers/time-change.ts';
 import { readWorkingTime, withoutDays } from './numbers/working-time.ts';
 import { writeAmounts } from './numbers/written.ts';
@@ -60,7 +61,7 @@ export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers
       ? hoursAfter(moreHours, { amount, named: eachHours[0] })
       : time
         ? time.hours
-        : (change?.to ?? readHours(even)),
+        : (change?.to ?? (amount ? undefined : readSeveralPosts(even)) ?? readHours(even)),
     workingTime: time?.workingTime || undefined,
     change,
     years: readYears(even),

@@ -155,9 +155,13 @@ export function converted(view: View): Asked[] | undefined {
     isPay(view.before) &&
     view.places === 0 &&
     !view.numbers.amount &&
-    (wantsFigure.test(view.text.clean) || sameEarner.test(view.text.clean));
+    (wantsFigure.test(view.text.clean) || sameEarner.test(view.text.clean) || toWhat.test(view.text.clean));
   return again || (asks && tells(ofThat, view.text)) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
+
+/** "Im Vergleich zu was denn?", "compared to what?": the figures that it was held against. */
+const toWhat =
+  /^(?:(?:und|and|ja|ok|okay|hm|h(?:ä|a)),? )?(?:im vergleich |verglichen |gemessen |mehr als |weniger als |compared |relative |measured )?(?:zu|mit|an|to|with|against) (?:was|wem|what|whom)(?: denn| bitte| genau| eigentlich| exactly)*\s*[?.!]*$/iu;
 
 /** Pay by the hour, month or year, or for fewer hours. */
 export function payPeriod(view: View): Asked[] | undefined {

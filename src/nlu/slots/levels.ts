@@ -16,7 +16,7 @@ export function levelsOf(view: View): Level[] {
   const away = isElsewhere(view.text) || isFromElsewhere(view);
   const found = flatMap(view.slots, ({ value, at }) => {
     if (value.slot !== 'level' || isOnlyWhen(at, view) || (away && value.level === 'experienced')) return [];
-    if (value.level === 'top' && isOtherEnd(view)) return [];
+    if (value.level === 'top' && (isOtherEnd(view) || tells(sorting, view.text))) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
     const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
@@ -42,6 +42,11 @@ export function levelsOf(view: View): Level[] {
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {
   return before === 'rank' && has('most') && tokens.length <= 4;
 }
+
+/** "Sort it highest first", "die höchste zuerst": the end at which a list begins. */
+const sorting = telling(
+  /(?<!\p{L})(?:highest|best|top|h(?:ö|o|oe)chste\p{L}*|beste\p{L}*|oberste\p{L}*|gr(?:ö|o|oe)(?:ß|ss)te\p{L}*)(?: \p{L}+)? (?:first|zuerst|to lowest|nach oben|zum niedrigsten)(?!\p{L})/iu,
+);
 
 /** "Probezeit 2.200, danach 2.500": when each is paid, not at which level. */
 export function isOnlyWhen([from, to]: Span, { text, numbers }: View): boolean {

@@ -89,3 +89,24 @@ test.each([
 test('gross pay is no question about tax', () => {
   expectAnswer(say('Who gets more before tax, Dresden or Potsdam?'), { kind: 'compare', has: ['€100–200'] });
 });
+
+describe('offers and posts in odd notations', () => {
+  test.each([
+    ['2500 dd 38h u 2400 md 35h', ['100 € im Monat mehr als in Magdeburg', '15,82 €', '15,18 €']],
+    ['2600 inkl 13. Gehalt in Potsdam', ['2.400 € im Monat', '2.300–2.800 €']],
+    ['zwei halbe Stellen in Dresden als Anfänger, was kommt zusammen raus?', ['2.200–2.700 €']],
+    ['two part-time jobs of 15 hours each in Potsdam, beginner pay?', ['€1,725–2,100']],
+    ['Welche Stadt zahlt pro Stunde mehr, Dresden 38 h oder Magdeburg 35 h?', ['zahlt Dresden mehr als Magdeburg']],
+  ])('%s', (message, has) => expectAnswer(say(message), { has }));
+
+  test('a list keeps its level whichever end comes first', () => {
+    expectAnswer(talk('pay for experienced people in Dresden, Potsdam and Chemnitz', 'sort it highest first'), {
+      kind: 'rank',
+      has: ['With experience, ordered by the upper end'],
+    });
+  });
+
+  test('what an offer is held against', () => {
+    expectAnswer(talk('Mir wurden 2.300 in Chemnitz geboten', 'im Vergleich zu was denn?'), { has: ['2.100–2.500 €'] });
+  });
+});

@@ -17,7 +17,8 @@ export function plateAt(
   const alone = tokens.length === 1 && token.raw === token.raw.toUpperCase();
   const telling = tokens.length <= 8 || isSetApart(tokens, at) || (token.raw.length > 1 && clear);
   const beside = [tokens[at - 1], tokens[at + 1]].some((next) => versus.has(next?.word ?? ''));
-  return (clear && (placed || beside || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
+  const sums = [tokens[at - 1], tokens[at + 1]].some((next) => /^\d{4}$/.test(next?.word ?? ''));
+  return (clear && (placed || beside || sums || tokens.length <= 8)) || (shouted && (telling || placed)) || alone
     ? { words: [token.word], town, short: true }
     : undefined;
 }

@@ -5,7 +5,14 @@ import type { Amount } from '../../figures.ts';
 import type { TownOfCode } from '../city/postcodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { type Candidate, toAmount } from './candidate.ts';
-import { readConversion, readExtraPayments, readPaymentBeside, readPayments, readRaise } from './converted.ts';
+import {
+  readConversion,
+  readExtraPayments,
+  readPaymentBeside,
+  readPayments,
+  readPaymentWithin,
+  readRaise,
+} from './converted.ts';
 import { readExtra } from './extra.ts';
 import { readEachHours } from './hours.ts';
 import { readPlus } from './plus.ts';
@@ -42,6 +49,7 @@ function reckoned({ amount, at }: Candidate, even: string): Amount {
   const raise = readTimeChange(even) === undefined ? readRaise(even) : undefined;
   const plus = raise === undefined && amount.period === 'month' ? readPlus(even) : undefined;
   const payments = readPayments(even) ?? (amount.period === 'year' ? readExtraPayments(even) : readPaymentBeside(even));
+  const within = payments === undefined && amount.period === 'month' ? readPaymentWithin(even) : undefined;
   const asked = readConversion(even, amount.period) ?? (payments && amount.period === 'month' ? 'year' : undefined);
   const { above: _above, below: _below, ...exact } = amount;
   return {
@@ -49,6 +57,7 @@ function reckoned({ amount, at }: Candidate, even: string): Amount {
     ...(raise !== undefined && { value: Math.round(amount.value * (100 + raise)) / 100, raise }),
     ...(plus !== undefined && { value: amount.value + plus, plus }),
     ...(payments !== undefined && { payments }),
+    ...(within !== undefined && { within }),
     ...(asked && { asked }),
     ...(raise === undefined && share),
   };

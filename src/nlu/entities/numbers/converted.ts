@@ -102,6 +102,16 @@ const spread =
 const included =
   /(?<![\d.,])(1[34])(?:\.|th)? ?(?:monats)?(?:gehalt|lohn|einkommen|salary|month|pay)(?!\p{L})|(?<!\p{L})(dreizehnte|vierzehnte|thirteenth|fourteenth)[snm]? (?:monats)?(?:gehalt|lohn|salary|month)/u;
 
+/** "2.600 inkl. 13. Gehalt": payments of which one is in each month's pay already. */
+export function readPaymentWithin(even: string): number | undefined {
+  return paymentsOf(even.match(within)?.slice(1).find(Boolean));
+}
+
+const within = new RegExp(
+  `(?<!\\p{L})(?:inkl\\.?|inklusive|einschlie(?:ß|ss)lich|einschl\\.?|incl\\.?|including|inclusive of) ?(?:(?:ein|eine?[nm]|einem|das|dem|des|a|an|the|anteilige[snm]?) ){0,2}(?:${included.source})`,
+  'u',
+);
+
 const beside = new RegExp(
   `(?:\\+|(?<!\\p{L})(?:plus|und|and|sowie|zzgl\\.?|zuzüglich|mit|with)) ?(?:(?:ein|eine?[nm]|einem|das|dem|a|an|the|noch) )?(?:${included.source})`,
   'u',
