@@ -123,7 +123,7 @@ export function figureAsked(view: View): Asked[] | undefined {
 
 /** Asked for by name. */
 const abilities =
-  /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|qualifikation\p{L}*|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|qualifications|abilities)(?!\p{L})/iu;
+  /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|abilities)(?!\p{L})/iu;
 
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
