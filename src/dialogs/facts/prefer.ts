@@ -55,7 +55,7 @@ function namedAs({ name, concepts }: Side, profile: Profile, context: Context): 
   if (concepts.length === 1 || (own && name === labelOf(own, context) && namesAny([own], profile, context)))
     return name;
   const labels = concepts.filter((id) => namesAny([id], profile, context)).flatMap((id) => labelOf(id, context) ?? []);
-  return `${name} (${labels.slice(0, mostOfSide).join(', ')})`;
+  return `${name} (${labels.slice(0, context.variety === 'de-plain' ? 1 : mostOfSide).join(', ')})`;
 }
 
 const mostOfSide = 3;
