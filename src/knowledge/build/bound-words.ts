@@ -14,14 +14,14 @@ const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gr
 export const LEADS: Row[] = [
   {
     pattern: before(
-      '(?:just|a shade|a little|a touch|slightly|a bit) (?:over|under|above|below|shy of|short of)|(?:knapp|etwas|ein bisschen|ein wenig|leicht|kurz|gerade so) (?:über|unter|vor)|so um|so',
+      '(?:just|a shade|a little|a touch|slightly|a bit) (?:over|under|above|below|shy of|short of)|(?:knapp|etwas|ein bisschen|ein wenig|leicht|kurz|gerade so) (?:über|unter|vor)|so um|so|eher(?: bei| um)?|nearer(?: to)?|closer to|so zwischen',
     ),
     form: undefined,
     approximate: true,
   },
   {
     pattern:
-      /(?<!\p{L})(?:untergrenze|unterkante|mindestgehalt|floor|minimum|lower end)(?: \p{L}+){0,3} (?:bei|von|at|around|is|of) ?$/u,
+      /(?<!\p{L})(?:untergrenze|unterkante|mindestgehalt|\p{L}*mindest(?:lohn|entgelt)|minimum wage|floor|minimum|lower end)(?: \p{L}+){0,3} (?:bei|von|at|around|is|of)(?: ab)? ?$/u,
     form: 'from',
     approximate: false,
   },
@@ -150,7 +150,7 @@ export const TAILS: Row[] = [
   },
   {
     pattern: after(
-      '(?:mal|eher) (?:etwas )?(?:mehr|weniger),? (?:mal|eher) (?:etwas )?(?:mehr|weniger)|plus minus|herum|ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus',
+      '(?:is|are|ist|sind|wäre|wären) (?:about right|a fair guess|realistisch geschätzt)|(?:mal|eher) (?:etwas )?(?:mehr|weniger),? (?:mal|eher) (?:etwas )?(?:mehr|weniger)|plus minus|herum|ungefähr|in etwa|circa|ca\\.|rund|or so|or thereabouts|give or take|plus/minus|plusminus',
     ),
     form: undefined,
     approximate: true,

@@ -5,8 +5,9 @@ export function isDenied(text: string, at: Span, { language }: { language: boole
   if (!SOMETHING.test(text)) return false;
   const before = text.slice(Math.max(0, at[0] - 48), at[0]);
   const after = text.slice(at[1], at[1] + 80);
-  if (BEFORE.test(before) && !AFFIRMED.test(before)) return true;
+  if (BEFORE.test(before) && !AFFIRMED.test(before) && !WARNED.test(before)) return true;
   if (AFTER.test(after)) return true;
+  if (language && OUTDONE.test(before)) return true;
   if (language) return false;
   if (NOBODY.test(after) || (SOUGHT.test(after) && SEEKER.test(before))) return true;
   return FRONT.test(before) && OTHERS.test(after);
@@ -14,13 +15,19 @@ export function isDenied(text: string, at: Span, { language }: { language: boole
 
 /** Without one of these nothing is denied. */
 const SOMETHING =
-  /kein|nicht|weder|statt|anstelle|niemand|unerw|überfl|unnötig|entbehr|verzicht|sucht|suchen|schreib|mach|führ|überni|überne|erledig|besorg|liefer|plan|regel|bau|no|instead|rather|unnec|superfl|seek|is after/i;
+  /kein|nicht|weder|statt|anstelle|niemand|unerw|überfl|unnötig|entbehr|verzicht|sucht|suchen|schreib|mach|führ|überni|überne|erledig|besorg|liefer|plan|regel|bau|no|instead|rather|unnec|superfl|seek|is after|mehr als|more than|used to|once|früher|einmal|passé/i;
 
 const BEFORE =
   /(?<!\p{L})(?:kein(?:e|en|er|em|es)?|nicht|weder|statt|anstelle von|no|not|neither|instead of|rather than)(?: \p{L}+){0,1} $/iu;
-const AFFIRMED = /(?:nicht|not) (?:nur|zuletzt|ohne|selten|zu|only|just|least|without|to)(?: \p{L}+){0,1} $/iu;
+const AFFIRMED =
+  /(?:nicht|not) (?:nur|zuletzt|ohne|selten|zu|unterschätz\p{L}*|vergess\p{L}*|only|just|least|without|to|underestimat\p{L}*|forget\p{L}*)(?: \p{L}+){0,1} $/iu;
+/** "Wer keine Freude an Holz hat, braucht nicht weiterzulesen". */
+const WARNED = /(?<!\p{L})(?:wer|who)(?: (?!nicht |not )\p{L}+){0,4} (?:kein(?:e|en|er)?|no)(?: \p{L}+)? $/iu;
 const AFTER =
-  /^,? (?:\p{L}+ ){0,3}(?:spielt keine rolle|spielen keine rolle|ist nicht nötig|sind nicht nötig|braucht (?:es|man|hier niemand) nicht|ist kein muss|is not needed|are not needed|is not required|does not matter|(?:ist|sind|wäre|wären|is|are) (?:\p{L}+ ){0,3}(?:unerwünscht|überflüssig|unnötig|entbehrlich|nicht gefragt|nicht gefordert|verzichtbar|unnecessary|not essential|not asked for|superfluous))/iu;
+  /^,? (?:\p{L}+ ){0,3}(?:used to be|was once|war früher|war einmal|ist passé|spielt keine rolle|spielen keine rolle|ist nicht nötig|sind nicht nötig|braucht (?:es|man|hier niemand) nicht|ist kein muss|is not needed|are not needed|is not required|does not matter|(?:ist|sind|wäre|wären|is|are) (?:\p{L}+ ){0,3}(?:unerwünscht|überflüssig|unnötig|entbehrlich|nicht gefragt|nicht gefordert|verzichtbar|unnecessary|not essential|not asked for|superfluous))/iu;
+
+/** "Plattdeutsch hilft hier mehr als Englisch". */
+const OUTDONE = /(?<!\p{L})(?:mehr als|more than) $/iu;
 
 /** "Drohnen fliegen muss keiner", "HTML wird nicht verlangt", "nobody expects": not "geht es nicht ohne", "nicht nur". */
 const NOBODY =

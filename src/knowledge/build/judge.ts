@@ -99,7 +99,7 @@ const BESIDE = 0.85;
 const LIMITS: [RegExp, number][] = [
   [/^$/, 0.62],
   [
-    /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition)/,
+    /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition|the legal minimum)/,
     1,
   ],
   [/^pay of elsewhere/, 0.92],

@@ -58,7 +58,7 @@ function isWavedAway({ text, heading }: Piece, next: Piece | undefined): boolean
 }
 
 const WAVED_AWAY =
-  /^(?:nein|nicht|nie(?:mand)?|kein\p{L}*|kaum|fehlanzeige|sache de[rs]|das überl\p{L}*|das (?:macht|machen|erledig\p{L}*|ist sache)|war einmal|muss (?:man|hier|keiner|niemand)|braucht (?:man|hier|es|keiner|niemand)|no|not|never|hardly|nobody|leave that|that is (?:for|left))(?!\p{L})(?! (?:nur|zuletzt|only|just))/iu;
+  /^(?:nein|nicht|nie(?:mand)?|kein\p{L}*|kaum|fehlanzeige|sache de[rs]|das überl\p{L}*|steht (?:in keine\p{L}*|nirgends)|das (?:macht|machen|erledig\p{L}*|ist sache)|war einmal|muss (?:man|hier|keiner|niemand)|braucht (?:man|hier|es|keiner|niemand)|no|not|never|hardly|nobody|leave that|that is (?:for|left))(?!\p{L})(?! (?:nur|zuletzt|only|just))/iu;
 
 /** A sentence or heading where it stands, with what the rules make of it. */
 export interface Told extends Placed {

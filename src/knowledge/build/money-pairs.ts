@@ -75,7 +75,13 @@ export function pairAmounts(even: string, amounts: readonly Amount[]): Pair[] {
 }
 
 function isRange(even: string, low: Amount, high: Amount): boolean {
-  const said = low.currency || high.currency || low.thousands || high.thousands || (isGrouped(low) && isGrouped(high));
+  const said =
+    low.currency ||
+    high.currency ||
+    low.thousands ||
+    high.thousands ||
+    (isGrouped(low) && isGrouped(high)) ||
+    (isPlain(low) && isPlain(high));
   if (!isJoined(even, low.at, high.at) || !(said || BARE_AFTER.test(even.slice(high.at[1])))) return false;
   const scaled = scaleLow(low, high);
   return scaled < high.value && high.value <= scaled * 4;
@@ -84,6 +90,11 @@ function isRange(even: string, low: Amount, high: Amount): boolean {
 /** Written the way sums are: "2.400", "14,50", "two thousand". */
 export function isGrouped({ digits }: Amount): boolean {
   return /[., ']\d{3}|^\d{2}[.,]\d{2}$|^\p{L}/u.test(digits);
+}
+
+/** "2550 bis 2700": sums of that size, without sign and currency. */
+function isPlain({ digits }: Amount): boolean {
+  return /^[1-9]\d{2,3}0$/.test(digits);
 }
 
 /** "2,4 bis 2,8 Tsd.", "zwei- bis dreitausend": the thousands at the second figure are those of the first. */

@@ -66,13 +66,16 @@ function readMoney(even: string, { low, high, at }: Pair, from: number, to: numb
   const after = even.slice(at[1], at[1] + 60);
   const lead = qualifierBefore(before);
   const tail = qualifierAfter(after);
+  const passed = from > 0 && PASSED.test(even.slice(from, at[0])) && ONWARDS.test(after);
   const between = high ? even.slice(low.at[1], high.at[0]) : '';
   const form = high
     ? 'range'
-    : (limitOf(even.slice(from, at[0]), even.slice(at[1], to)) ??
-      tail.form ??
-      lead.form ??
-      (low.plus ? 'from' : 'plain'));
+    : passed
+      ? 'plain'
+      : (limitOf(even.slice(from, at[0]), even.slice(at[1], to)) ??
+        tail.form ??
+        lead.form ??
+        (low.plus ? 'from' : 'plain'));
   const { period, said } = periodOf(even, at, [from, to], high?.value ?? low.value);
   return {
     at: [at[0] - lead.length, at[1] + tail.length],
@@ -84,6 +87,10 @@ function readMoney(even: string, { low, high, at }: Pair, from: number, to: numb
     bare: !low.currency,
   };
 }
+
+/** "Von 1.000 über 1.100 auf 1.200 Euro": a step on the way, no limit. */
+const PASSED = /^(?: euros?| €)? (?:über|via) $/u;
+const ONWARDS = /^(?: euros?| €)? (?:auf|bis|to) (?:€ ?)?\d/u;
 
 const APPROXIMATE_INSIDE =
   /(?:etwa|rund|circa|ca\.?|knapp|gut|ungefähr|about|around|roughly|fast|nearly|almost|some) ?$/;

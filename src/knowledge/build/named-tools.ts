@@ -70,6 +70,7 @@ const GERMAN = [
 ];
 
 const ENGLISH = [
+  new RegExp(`(?<!\\p{L})(?:[Ss]oftware|[Ss]ystems?|[Pp]rograms?|[Pp]ackages?|[Tt]ools?|[Aa]pps?) \\(${NAMED}`, 'dgu'),
   new RegExp(
     `(?<!\\p{L})(?:[Ss]oftware|[Ss]ystems?|[Pp]rograms?|[Pp]rogrammes?|[Pp]latforms?|[Pp]ackages?|[Tt]ools?|[Aa]pps?)(?: \\p{Ll}+){0,2} (?:called|named|is|are|such as|like|means) ${NAMED}`,
     'dgu',

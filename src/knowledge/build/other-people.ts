@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Occupation, Span } from '../model.ts';
 import type { Find, NamedOccupation, Person } from './named.ts';
 import type { Names } from './names.ts';
-import { foldedNames, includesWhole, ownNames, related, shareStem } from './related.ts';
+import { foldedNames, includesWhole, isAssisted, ownNames, related, shareStem } from './related.ts';
 
 /** The people that a text names by an occupation; where work is done is nobody. */
 export function peopleIn(text: string, names: Names, find: Find): Person[] {
@@ -12,12 +12,14 @@ export function peopleIn(text: string, names: Names, find: Find): Person[] {
     .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])) && !ROLE.test(text.slice(0, at[0])))
     .map(({ occupation, at }) => {
       const written = fold(text.slice(...at));
+      const kin = !isAssisted(occupation, own);
       return {
         at,
-        own: occupation.id === names.occupation?.id || foldedNames(occupation).some((name) => related(name, own)),
+        own:
+          occupation.id === names.occupation?.id || (kin && foldedNames(occupation).some((name) => related(name, own))),
         single: SINGLE.test(text.slice(0, at[0])),
-        related: own.some((mine) => shareStem(written, mine)),
-        alike: isAlike(written, own[0] ?? ''),
+        related: kin && own.some((mine) => shareStem(written, mine)),
+        alike: kin && isAlike(written, own[0] ?? ''),
       };
     });
 }
@@ -34,19 +36,26 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
     .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])) && !ROLE.test(text.slice(0, at[0])));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id ||
-    (!(apart && names.occupation) && foldedNames(occupation).some((name) => related(name, own)));
+    (!(apart && names.occupation) &&
+      !isAssisted(occupation, own) &&
+      foldedNames(occupation).some((name) => related(name, own)));
   const [first] = named;
   if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
   const at = first?.at ?? findPerson(text, own);
   if (!at) return undefined;
+  const assisted = first !== undefined && isAssisted(first.occupation, own);
+  if (assisted && PAYS.test(text.slice(at[1]))) return undefined;
   const name = text.slice(...at);
   return {
     name,
     at,
     single: SINGLE.test(text.slice(0, at[0])),
-    related: own.some((mine) => shareStem(fold(name), mine)),
+    related: !assisted && own.some((mine) => shareStem(fold(name), mine)),
   };
 }
+
+/** "Anwälte zahlen 2.400 Euro": those who pay. */
+const PAYS = /^\p{L}*(?: \p{L}+){0,3} (?:zahl|biet|geben|gibt|pay|offer)/u;
 
 /** "An der Rezeption" is where, not who. */
 const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem) $/iu;

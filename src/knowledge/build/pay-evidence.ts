@@ -64,7 +64,8 @@ function shifted<One extends Named>(named: One, by: number): One {
   return { ...named, at: [named.at[0] + by, named.at[1] + by] };
 }
 
-function addRules(found: number[], { said, carried, expected, part }: Candidate): void {
+function addRules(found: number[], { said, carried, expected, part, reason = NONE }: Candidate): void {
+  found.push(bucketOf('reason ', reason.slice(0, 12)));
   found.push(bucketOf('said ', said ?? NONE));
   found.push(bucketOf('carried ', carried ?? NONE));
   found.push(bucketOf('expected ', String(expected)));

@@ -2,6 +2,7 @@ import { levels, type Span } from '../model.ts';
 import { isOfFewHours, isOfHelpers } from './casual.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
+import { isPast } from './past.ts';
 import { fits } from './period.ts';
 import type { SignMatch } from './signals.ts';
 
@@ -34,13 +35,19 @@ interface Case {
 }
 
 const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
+  {
+    reason: 'the legal minimum',
+    holds: ({ clause, money, even }) => MINIMUM.test(even.slice(clause.at[0], money.at[0])),
+  },
   { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
+  { reason: 'not a size of pay: of a week', holds: ({ clause, money, even }) => isOfWeek(clause, money, even) },
   {
     reason: 'a price for a piece',
     holds: ({ clause, money, even }) =>
       PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) || PRICED.test(even.slice(clause.at[0], money.at[0])),
   },
   { reason: PAST, holds: ({ clause, money, even }) => isPast(clause, money, even) },
+  { reason: 'pay in another country', holds: ({ clause, even }) => ABROAD.test(even.slice(...clause.at)) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'pay of people who help out', holds: ({ clause, money, even }) => isOfHelpers(clause, money, even) },
   { reason: 'pay of a part-time job', holds: ({ clause, money, even }) => isOfFewHours(clause, money, even) },
@@ -52,6 +59,19 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   },
 ];
 
+/** "Wochengagen von 1.470 Euro", "1,470 euros a week": no span of time that is known of pay. */
+function isOfWeek({ at }: Clause, money: Money, even: string): boolean {
+  return (
+    money.period !== 'hour' &&
+    (WEEKLY.test(even.slice(at[0], money.at[0])) || A_WEEK.test(even.slice(money.at[1], at[1])))
+  );
+}
+
+const WEEKLY =
+  /(?<!\p{L})(?:wochen(?:gagen?|lohn|löhne|gehalt|gehälter)|weekly (?:pay|wages?|rates?|fees?))(?!\p{L})[^;]*$/u;
+const A_WEEK =
+  /^(?: euros?| €)? ?(?:pro woche|je woche|die woche|in der woche|wöchentlich|a week|per week|each week|weekly)(?!\p{L})/u;
+
 function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
   return signs.some((match) => match.sign === sign);
 }
@@ -60,31 +80,11 @@ const PER_PIECE =
   /^ ?(?:je|pro|per|\/) ?(?!\p{L}+(?:er|em|en|ed) (?:stunde|monat|jahr|hour|month|year))(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
 /** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
 const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
-const PAST_YEAR =
-  /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
-
-/** "Hätte man mir 1998 gesagt, dass ich 3.400 Euro verdiene". */
-const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|anyone|you|i) /u;
-
-/** "Stieg von 16,80 auf 17,90 Euro": the first figure is over. */
-const RISEN =
-  /(?:stieg|stiegen|gestiegen|erhöht|angehoben|geklettert|rose|risen|raised|went up)[^.;]{0,40}(?:von|from) [^.;]{0,20} (?:auf|to) $/u;
-
-/** A word for the past after the figure and a comma is about something else. */
-function isPast(clause: Clause, money: Money, even: string): boolean {
-  if (has(clause, 'today')) return false;
-  const own = [
-    clause.at[0],
-    money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0),
-  ] as const;
-  return (
-    clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) ||
-    PAST_YEAR.test(even.slice(...own)) ||
-    UNREAL.test(even.slice(...own)) ||
-    RISEN.test(even.slice(clause.at[0], money.at[1] + 5))
-  );
-}
-
+const ABROAD =
+  /(?<!\p{L})in (?:straßburg|strasbourg|colmar|metz|bern|genf|luzern|oslo|bergen|kopenhagen|copenhagen|stockholm|göteborg|aarhus|esbjerg|odense|prag|prague|pilsen|karlsbad|breslau|stettin|posen|warschau|warsaw|krakau|paris|lyon|mailand|milan|brüssel|brussels|lüttich|antwerpen|amsterdam|rotterdam|groningen|enschede|maastricht|venlo|linz|graz|innsbruck|bregenz|dornbirn|vaduz|dublin)(?!\p{L})/u;
+/** "Der gesetzliche Mindestlohn von 12,82 Euro" is nobody's pay yet. */
+const MINIMUM =
+  /(?<!\p{L})(?:gesetzlich\p{L}* mindestlohn\p{L}*|(?:statutory|legal|national) minimum(?: wage)?)(?: \p{L}+){0,4} $/u;
 /** Words for pay, or for a level with somebody who gets it; where pay is the subject anyway, less will do. */
 function isSaidPay(clause: Clause, money: Money, even: string, expected: boolean): boolean {
   const levelled = levels.some((level) => has(clause, level));

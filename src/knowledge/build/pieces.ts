@@ -105,7 +105,10 @@ function readPiece(
   const matches = named
     .map(({ concept, at }) => ({ concept, at: withObject(text, at, kind.language) }))
     .filter((match) => !isNegated(text, match) && !(kind.language === 'en' && isOfCountry(text, match)));
-  return withMatches({ ...piece, taught: findCourses(words).map(({ at }) => at) }, matches);
+  return withMatches(
+    { ...piece, taught: findCourses(words).flatMap(({ at }) => (FIRST_AID.test(text.slice(0, at[0])) ? [] : [at])) },
+    matches,
+  );
 }
 
 /** "Umgang mit dem Tachografen": what ends with a preposition goes on to the noun. */
@@ -136,6 +139,9 @@ function isNegated(text: string, { concept, at }: ConceptMatch): boolean {
 }
 
 const PERSONAL: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'training']);
+
+/** A first-aid course is a proof that is asked for. */
+const FIRST_AID = /(?:hilfe[- ]|first[- ]aid )$/iu;
 
 const findCourses = createCueMatcher([
   {

@@ -66,9 +66,22 @@ export function toSalary({ signs, at }: Clause, money: Money, level: Level, even
     ({ sign, at: said }) => sign === 'ceiling' && !/[,;]/.test(even.slice(said[1], money.at[0])),
   );
   const reached = money.form === 'plain' && !money.approximate && ceiling;
-  const { max, period, approximate } = money;
-  return { level, min: reached ? null : money.min, max, period, approximate, drivers: [], at };
+  const { period, approximate } = money;
+  const open = money.form === 'plain' && HIGHER.has(level) && begins(signs, money, even);
+  const max = open ? null : money.max;
+  return { level, min: reached && !open ? null : money.min, max, period, approximate, drivers: [], at };
 }
+
+/** "Meister beginnen bei 3.700 Euro": it goes up from there. What beginners begin with is what they get. */
+function begins(signs: Clause['signs'], { at: [from, to] }: Money, even: string): boolean {
+  return (
+    signs.some(({ sign, at }) => sign === 'begins' && at[1] <= from && from - at[1] < 30) &&
+    AT.test(even.slice(Math.max(0, from - 4), Math.min(to, from + 5)))
+  );
+}
+
+const HIGHER: ReadonlySet<Level> = new Set<Level>(['specialist', 'top']);
+const AT = /(?<!\p{L})(?:bei|at) /u;
 
 /** The part of a clause that speaks of its figure: what follows a semicolon or begins anew ("wobei …") is about something else. */
 function ownPart({ even }: Article, [from, to]: Span, figure: Span): Span {

@@ -10,6 +10,7 @@ export function isJoined(even: string, low: Span, high: Span): boolean {
     SOMETIMES.test(between) ||
     HOUSES.test(between) ||
     (GROWS.test(before) && ONTO.test(between)) ||
+    FROM_FIRST.test(between) ||
     isSlashed(even, low, high)
   );
 }
@@ -29,6 +30,8 @@ const JOIN = new RegExp(
 const AND = /(?<!\p{L})(?:und|and|u\.|&)(?!\p{L})/u;
 /** "Zwischen 1.340 € im ersten und 1.503 € im dritten Jahr". */
 const YEARS = /^(?: euro| €)? (?:im|in|in the) (?:ersten|1\.|first)(?: \p{L}+)? (?:und|and) ?$/u;
+/** "1.080 € im ersten, bis zu 1.280 € im dritten Lehrjahr". */
+const FROM_FIRST = /^(?: euros?| €)? (?:im ersten|im 1\.|in the first)(?: \p{L}+)?,? (?:bis|bis zu|to|up to) $/u;
 const BETWEEN = /(?:zwischen|zw\.|between)(?: \p{L}+\.?){0,3} ?$/u;
 
 /** "3.900 Euro, manchmal 4.100", "2,300 or, if August is near, 2,450", "2.300, höchstens 2.500", "2.300 oder 2.400". */

@@ -1,7 +1,8 @@
 import type { Level, Span, Unquantified } from '../model.ts';
 import type { Article, Paragraph, Part } from './article.ts';
 import type { Clause } from './clauses.ts';
-import { nextLevel, saidLevel } from './level.ts';
+import { nextLevel } from './level.ts';
+import { levelHere } from './level-here.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
 import { doubtsPay, UNSAID } from './pay.ts';
@@ -46,7 +47,7 @@ export function readClause(
     if (certain) pay.unquantified.push(toUnquantified(article, context.paragraph, clause, tools));
     return context.before;
   }
-  const saidHere = inTraining(article.even, clause, context.from, saidLevel(article.even, clause.signs, money.at));
+  const saidHere = levelHere(article.even, { ...clause, money }, context, pay);
   const said = saidHere ?? context.level;
   const seen = {
     part: context.part,
@@ -100,16 +101,6 @@ function isOfOthers(text: string, { others }: Context): boolean {
 
 /** Who can do something, or who is told apart, is a specialist: "wer schweißen kann", "ein Intonateur, der den Klang formt". */
 const SPECIAL = /(?<!\p{L})(?:wer|who) |, (?:der|die|das) /u;
-
-/** The first year of a sentence that speaks of training is one of training: "Ausbildung: 1.100 Euro im ersten Jahr". */
-function inTraining(even: string, { signs }: Clause, from: number, level: Level | undefined): Level | undefined {
-  const year = signs.find(({ sign, at }) => sign === 'entry' && YEAR.test(even.slice(...at)));
-  return level === 'entry' && year && TRAINING.test(even.slice(from, year.at[0])) ? 'apprentice' : level;
-}
-
-const YEAR = /^(?:ersten jahr|erstes jahr|first year)$/u;
-const TRAINING =
-  /(?<!nach der |nach abgeschlossener |after |after the )(?<!\p{L})(?:ausbildung|lehre|azubi|auszubildende|apprentice|training)(?!.*(?:danach|anschließend|after|then))/u;
 
 /** A figure that nothing is said of shares the fate of the one before it in the sentence. */
 function doubtOf(article: Article, clause: Clause, money: Money, context: Context): string | undefined {

@@ -79,8 +79,22 @@ const COMMON = new Set([
 
 /** A "Lehrlokführer" is a "Lokführer"; a "Tierarzt" is no "Tierarzthelfer". */
 export function related(name: string, own: readonly string[]): boolean {
-  return own.some((mine) => includesWhole(mine, name) || includesWhole(name, mine));
+  return own.some((mine, at) => isIn(mine, at, name) || includesWhole(name, mine));
 }
+
+/** The name it goes by may end with a wider one ("junior developer"); of its other names ("wine waiter" of a sommelier) only one in a single word may. */
+function isIn(mine: string, at: number, name: string): boolean {
+  return (at === 0 || !mine.includes(' ')) && includesWhole(mine, name);
+}
+
+/** True for those whom the article's own people assist: a lawyer, where they are "Rechtsanwaltsfachangestellte". */
+export function isAssisted(occupation: Occupation, own: readonly string[]): boolean {
+  return foldedNames(occupation).some(
+    (name) => name.length >= 4 && own.some((mine) => mine.startsWith(name) && ASSISTS.test(mine.slice(name.length))),
+  );
+}
+
+const ASSISTS = /^(?:s|en|e|n)?(?:fachangest|angest|helf|assist|gehilf|fachverk)/;
 
 /** True where a folded name ends with another, but for an ending. */
 export function includesWhole(name: string, mine: string): boolean {

@@ -80,7 +80,7 @@ function judgeMatch(piece: Piece, sentence: Sentence, match: ConceptMatch): Name
 
 /** What is had, not attended: it is asked for like an ability. */
 const PROOF =
-  /(?:schein|brief|nachweis|zertifikat|certificate|licen[cs]e|prüfung|examen|diplom|anerkennung|abschluss|ausbildung|studium|bachelor|master|degree|diploma|apprenticeship)s?$/iu;
+  /(?:schein|brief|nachweis|zertifikat|certificate|licen[cs]e|prüfung|examen|diplom|anerkennung|approbation|abschluss|ausbildung|studium|bachelor|master|degree|diploma|qualification|apprenticeship)s?(?: (?:in|of|als|des|der) \p{L}+)?$/iu;
 
 function isAbilityListedWith({ text }: Piece, match: ConceptMatch, other: ConceptMatch): boolean {
   return abilities.has(other.concept.facet) && isListedWith(text, match, other);

@@ -44,6 +44,8 @@ export const tunedParts = [
   'tuned-f',
   'tuned-g',
   'tuned-h',
+  'tuned-i',
+  'tuned-j',
 ];
 
 const MADE_UP = 200;

@@ -32,7 +32,7 @@ function createFigures(language: 'de' | 'en', dice: Dice): (name: string, form: 
   return (name, form) => {
     const own = OWN[name];
     if (own && name.startsWith('a')) return pay('month', trainee * share(own), form);
-    if (own) return pay(period, start * share(own), form);
+    if (own) return pay(SPANS[name] ?? period, start * share(own), form);
     const like = LIKE[name];
     if (like) return pay(period, start * share(like), '');
     const [low, high, step] = SIZES[name] ?? [10, 100, 1];
@@ -78,7 +78,12 @@ const LEVELS: Record<string, Level | 'any'> = {
   x: 'experienced',
   s: 'specialist',
   t: 'top',
+  h: 'any',
+  y: 'top',
 };
+
+/** Pay that is said by the hour or the year, whatever the article's other figures are for. */
+const SPANS: Record<string, Period> = { h: 'hour', y: 'year' };
 
 /** What a level gets, as a share of what beginners get, or of the first year's apprentices. */
 const OWN: Record<string, [number, number]> = {
@@ -90,6 +95,8 @@ const OWN: Record<string, [number, number]> = {
   x: [1.12, 1.35],
   s: [1.3, 1.7],
   t: [1.5, 2.2],
+  h: [1, 1.3],
+  y: [1.5, 2],
 };
 
 /** Pay of others, as a share of what beginners get here. */

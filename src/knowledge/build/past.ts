@@ -1,0 +1,32 @@
+import type { Clause } from './clauses.ts';
+import type { Money } from './money.ts';
+
+/** True for pay of the past; a word for it after the figure and a comma is about something else. */
+export function isPast(clause: Clause, money: Money, even: string): boolean {
+  if (clause.signs.some(({ sign }) => sign === 'today')) return false;
+  const own = [
+    clause.at[0],
+    money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0),
+  ] as const;
+  return (
+    clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) ||
+    PAST_YEAR.test(even.slice(...own)) ||
+    UNREAL.test(even.slice(...own)) ||
+    OVER.test(even.slice(Math.max(0, money.at[0] - 90), money.at[0])) ||
+    RISEN.test(even.slice(clause.at[0], money.at[1] + 5))
+  );
+}
+
+const PAST_YEAR =
+  /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
+
+/** "Hätte man mir 1998 gesagt, dass ich 3.400 Euro verdiene". */
+const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|anyone|you|i) /u;
+
+/** "Bis Dezember waren es 17,60 Euro", "sie gilt nicht mehr, sie lag bei 2.690". */
+const OVER =
+  /(?<!\p{L})(?:bis (?:(?:zum|vor) )?\p{L}+ (?:\p{L}+ )?(?:waren|war|galten|gab) (?:es )?|(?:nicht mehr|no longer)(?!\p{L})[^.;]{0,40}, (?:er|sie|es|it) (?:lag|betrug|war|was) (?:(?:zuletzt|noch) )?(?:bei |at )?|until \p{L}+ (?:it|they) (?:was|were|paid) )$/u;
+
+/** "Stieg von 16,80 auf 17,90 Euro": the first figure is over. */
+const RISEN =
+  /(?:stieg|stiegen|gestiegen|erhöht|angehoben|geklettert|rose|risen|raised|went up)[^.;]{0,40}(?:von|from) [^.;]{0,20} (?:auf|to) $/u;
