@@ -20,7 +20,7 @@ export type Beyond = (typeof beyonds)[number];
 
 /** Whether an amount in another currency than the euro is named. */
 export function namesCurrency(text: Text): boolean {
-  return tells(currency, text);
+  return /\d/.test(text.clean) && tells(currency, text);
 }
 
 /** Whether somebody works on their own account, so that no pay is theirs. */

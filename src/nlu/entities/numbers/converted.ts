@@ -45,6 +45,7 @@ function paymentsOf(count = ''): number | undefined {
 
 /** "5 % mehr", "raise me by 8%", "minus 5 %": by how many percent pay is to rise, -99..100; "10 % mehr als 2.600"; not "10 % mehr als üblich", "das sind 10 % mehr". */
 export function readRaise(even: string): number | undefined {
+  if (!anyPercent.test(even)) return undefined;
   const found = even.match(raised) ?? even.match(raisedBy) ?? even.match(plus);
   if (found && ofTurnover.test(even.slice((found.index ?? 0) + found[0].length))) return undefined;
   const percent = percentOf(found ?? even.match(minus));
@@ -63,6 +64,7 @@ function percentOf(found: RegExpMatchArray | null): number | undefined {
 
 const mostOff = 99;
 
+const anyPercent = /%|prozent|per ?cent/;
 const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
 
 const raised = new RegExp(

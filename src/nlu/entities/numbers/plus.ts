@@ -1,5 +1,6 @@
 /** Euro by which pay is to rise, in a text in even letters: "ich will 500 mehr", "and 200 more?"; not "das sind 200 mehr als vorher". */
 export function readPlus(even: string): number | undefined {
+  if (!anyMore.test(even)) return undefined;
   const [, wished, alone] = even.match(wanted) ?? (present.test(even) ? even.match(offered) : undefined) ?? [];
   const sum = Number((wished ?? alone)?.replace(/[.,]/, ''));
   return sum >= least ? sum : undefined;
@@ -9,6 +10,7 @@ export function readPlus(even: string): number | undefined {
 const least = 20;
 
 const sum = '(?:€ ?)?(\\d{2,3}|1[.,]?\\d{3})(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))?';
+const anyMore = /mehr|more|drauf|on top|extra/;
 const more =
   '(?:mehr|more|drauf|obendrauf|on top|extra)(?!\\p{L})(?! (?:als|than|urlaub|stunden|hours|tage|days|leute|kunden|an |im jahr|a year))';
 const wanted = new RegExp(
