@@ -42,7 +42,9 @@ const whichIsBest =
 
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {
-  const same = view.text.tokens.some(({ word }) => sameWords.has(word)) || (view.before !== undefined && tells(bothThings, view.text));
+  const same =
+    view.text.tokens.some(({ word }) => sameWords.has(word)) ||
+    (view.before !== undefined && tells(bothThings, view.text));
   return same && view.places > 0 && view.topics.length === 0
     ? [{ kind: undefined, clauses: [], firm: true, ...orElseGuess(view) }]
     : undefined;

@@ -3,6 +3,7 @@ import type { View } from '../view/view.ts';
 import { aspect } from './aspect.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
+import { helpsThat } from './helps.ts';
 import { lacks } from './lacks.ts';
 import { allowed } from './lawful.ts';
 import { liftedPay } from './lifted-pay.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   source,
   whereNamed,
   whereThat,
+  helpsThat,
   liftedPay,
   need,
   compare,
