@@ -119,7 +119,10 @@ function repairWord(
   language: Language | undefined,
 ) {
   if (language === 'en' && word === net) return word;
-  const alone = word.endsWith('tn') && withDenn.test(word) && isKnown(lexemes.of(word.slice(0, -1))) ? word.slice(0, -1) : undefined;
+  const alone =
+    word.endsWith('tn') && withDenn.test(word) && isKnown(lexemes.of(word.slice(0, -1)))
+      ? word.slice(0, -1)
+      : undefined;
   // "yaer" folds to "yar".
   return knownAs(written, lexeme) ?? alone ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
 }
