@@ -89,6 +89,7 @@ export const topicOf: Record<Facet, Topic> = {
   skill: 'skills',
   tool: 'skills',
   aside: 'skills',
+  detail: 'general',
   language: 'skills',
   task: 'tasks',
   channel: 'tasks',

@@ -30,7 +30,7 @@ export function loadConcepts(dir: string, isChecked?: IsChecked): Concept[] {
 
 /** Compiles the cues of the concepts into a matcher for articles, with the words that only articles have for them. */
 export function createArticleMatcher(concepts: readonly Concept[]): ConceptMatcher {
-  const all = concepts.map(({ inArticles, ...concept }) => ({
+  const all = withoutDetails(concepts).map(({ inArticles, ...concept }) => ({
     ...concept,
     cues: {
       de: [...concept.cues.de, ...(inArticles?.de ?? [])],
@@ -38,6 +38,21 @@ export function createArticleMatcher(concepts: readonly Concept[]): ConceptMatch
     },
   }));
   return createConceptMatcher(all, { endsLast: true });
+}
+
+/** Finds details, beside what else is named in the same words. */
+export function createDetailMatcher(concepts: readonly Concept[]): ConceptMatcher {
+  const details = concepts.filter(({ facet }) => facet === 'detail');
+  const match = createCueMatcher(
+    details.map((concept) => ({ value: concept, cues: [...concept.cues.de, ...concept.cues.en] })),
+    { overlaps: true, endsLast: true },
+  );
+  return (text) => match(text).map(({ value, at }) => ({ concept: value, at }));
+}
+
+/** The concepts that people name when they ask, and that are told in lists. */
+export function withoutDetails(concepts: readonly Concept[]): Concept[] {
+  return concepts.filter(({ facet }) => facet !== 'detail');
 }
 
 /** Compiles the cues of the concepts (grammar: cues.ts) into a matcher. */

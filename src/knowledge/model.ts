@@ -18,7 +18,8 @@ export type Period = (typeof periods)[number];
 
 /**
  * What kind of thing a mention is: `skill` includes personal qualities, `driver` is what lifts pay, `aside` is an ability or
- * an attitude that an article names in passing without asking for it.
+ * an attitude that an article names in passing without asking for it, `detail` is what it says in particular, told only where
+ * somebody asks about that side of the work (aspects.json).
  */
 export const facets = [
   'skill',
@@ -33,6 +34,7 @@ export const facets = [
   'challenge',
   'trend',
   'aside',
+  'detail',
 ] as const;
 export type Facet = (typeof facets)[number];
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadConcepts, specialiseConcepts } from './concepts.ts';
+import { loadConcepts, specialiseConcepts, withoutDetails } from './concepts.ts';
 import { loadProfiles } from './load-profiles.ts';
 import {
   type Aspect,
@@ -30,7 +30,10 @@ import { createSearch, type SearchOccupations } from './search.ts';
 
 /** Everything that is known, ready for look-ups. Nothing in it changes after it was loaded. */
 export interface Knowledge extends Profiles {
+  /** Without details, which are looked up by id alone. */
   concepts: readonly Concept[];
+  /** What articles say in particular. */
+  details: readonly Concept[];
   concept: (id: string) => Concept | undefined;
   /** Ids of concepts that are special cases of one (concepts.ts). The first call takes as long as a tenth of the start. */
   specialOf: (id: string) => readonly string[];
@@ -98,9 +101,10 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
 export function createKnowledge(parts: KnowledgeParts): Knowledge {
   const { profiles, postcodes, ...others } = parts;
   const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
+  const asked = withoutDetails(parts.concepts);
   let special: Map<string, string[]> | undefined;
   const specials = () => {
-    special ??= specialiseConcepts(parts.concepts);
+    special ??= specialiseConcepts(asked);
     return special;
   };
   const aspects = new Map(parts.aspects.map((aspect) => [aspect.id, aspect]));
@@ -112,6 +116,8 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
   return {
     ...profiles,
     ...others,
+    concepts: asked,
+    details: parts.concepts.filter(({ facet }) => facet === 'detail'),
     occupations: catalogue,
     searchOccupations: createSearch(profiles.covered, catalogue),
     concept: (id) => concepts.get(id),

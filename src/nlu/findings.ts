@@ -2,10 +2,12 @@ import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
 import type { Occupations } from '../knowledge/occupations.ts';
-import { type Lexeme, readWords } from '../knowledge/words.ts';
+import { type Lexeme, readWords, type Word } from '../knowledge/words.ts';
 import type { Classify, Guess } from './classify/classify.ts';
 import { contextOf, maskWords, signsOf } from './classify/signs.ts';
+import { wordsBesideNames } from './entities/beside-names.ts';
 import type { CityContext, CityMatch } from './entities/city.ts';
+import type { FindHints } from './entities/hints.ts';
 import { type Numbers, recogniseNumbers } from './entities/numbers.ts';
 import type { Fields } from './entities/occupation/field.ts';
 import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
@@ -62,6 +64,8 @@ export interface Recognisers {
   isCoveredWord: (word: string) => boolean;
   /** Whether so few occupations are covered that work that is described is none of them. */
   coversFew: boolean;
+  /** Finds what articles say in words that no cue knows. */
+  hints: FindHints;
   /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }
@@ -88,6 +92,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const { occupations: names, heads, isCommon } = tools;
   const occupations = recogniseOccupations(tokens, words, { occupations: names, heads, isCommon, taken: explained });
   explain(explained, occupations);
+  addAspects(signs, wordsBesideNames(words, tokens, [...cities, ...occupations]), { words, tools });
   addUnknownPlaces(cities, explained, { tokens, tools });
   const unexplained = tokens.filter((_, at) => !explained.has(at));
   const readFor = (spans: readonly Span[]) => {
@@ -117,6 +122,19 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     guesses,
     segments: segments.length < 2 ? [] : segments,
   };
+}
+
+/** What is asked for in words between which a town or an occupation stands. */
+function addAspects(
+  signs: CueMatch<SlotSign>[],
+  beside: readonly Word[],
+  { words, tools }: { words: readonly Word[]; tools: Recognisers },
+): void {
+  if (beside.length === words.length) return;
+  const found = new Set(signs.map(({ value }) => value.slot === 'aspect' && value.aspect));
+  signs.push(
+    ...tools.lexicon.aspectsApart(beside).filter(({ value }) => value.slot === 'aspect' && !found.has(value.aspect)),
+  );
 }
 
 /** The signs that are no part of an occupation's name; a level in the name of one that is covered is one. */

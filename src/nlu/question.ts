@@ -113,6 +113,8 @@ export interface Question {
   wording: Wording | undefined;
   /** Ids of the sides of working life that are asked about (aspects.json). */
   aspects?: string[] | undefined;
+  /** Ids of what articles may say of it, where no aspect is asked about: what has a word in common with the question. */
+  hints?: string[] | undefined;
   /** Whether there is what is named is asked, not whether it is needed. */
   exists?: boolean | undefined;
   /** Whether what is named is all that it takes is asked ("reicht Freundlichkeit?"). */

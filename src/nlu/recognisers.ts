@@ -8,6 +8,7 @@ import type { Lexemes } from '../knowledge/words.ts';
 import { createClassifier } from './classify/classify.ts';
 import { hasDigit } from './classify/signs.ts';
 import { createNamesAt } from './entities/city/names.ts';
+import { createHints } from './entities/hints.ts';
 import { createFields } from './entities/occupation/field.ts';
 import type { Heads } from './entities/occupation.ts';
 import type { TownIndex } from './entities/towns.ts';
@@ -64,6 +65,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     heads: coveredHeads(knowledge, lexicon.lexemes),
     fields,
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { group: lexicon.cues }),
+    hints: createHints([...knowledge.details, ...knowledge.concepts], (word) => isFunctionWord(word) || idle.has(word)),
     saysNothing: (word) => meaning(word).none,
     isCommon,
     isUsual: (word) =>
@@ -74,6 +76,13 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     isCovered: (occupation) => occupation !== undefined && knowledge.profilesOf(occupation).length > 0,
   };
 }
+
+/** What is said of any work. */
+const idle: ReadonlySet<string> = new Set(
+  'arbeit arbeiten arbeitet leute menschen mensch firma firmen stadt beruf berufe kunde kunden service people company companies customer customers city work working works someone anfang anderen other others every oft lange wenig viele several beginn kommen macht manchmal sometimes often always immer nicht still rather machen making through between erste ersten first years jahre jahren thing things straight mostly largely really quickly something somebody setting having getting keeping taking going people little large longer seldom'.split(
+    ' ',
+  ),
+);
 
 /** "Konzernen" is known as "konzern" is. */
 const inflected = /(?<=.{4})(?:e[rnms]?|n|s)$/;

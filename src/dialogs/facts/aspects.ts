@@ -1,12 +1,14 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Aspect, Profile } from '../../knowledge/model.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
+import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { Kind, Question } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context, Reply } from '../dialog.ts';
 import { dialogs } from '../dialogs.ts';
 import { enumerate } from '../lists.ts';
 import { scopeOf } from '../scope.ts';
+import { labelOf } from '../words.ts';
 import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import { bestFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
@@ -22,6 +24,11 @@ export function aspectsOf(
   return flatMap(aspects, (id) => aspect(id) ?? []).filter((asked) =>
     profiles.some((profile) => conceptsIn(profile, asked).length > 0),
   );
+}
+
+/** Who asks for a person, a way out or what is not our subject is not told of the work. */
+function mayTell(kind: Kind): boolean {
+  return isAboutArticles(kind) || kind === 'unknownOccupation' || kind === 'unknownCity';
 }
 
 /** Kinds whose answers are to the point by themselves. */
@@ -42,7 +49,7 @@ const direct: ReadonlySet<Kind> = new Set([
  */
 export function withAspects(question: Question, kind: Kind, context: Context): Reply {
   const { profiles, named } = scopeOf(question, context.knowledge);
-  const aspects = direct.has(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
+  const aspects = direct.has(kind) || !mayTell(kind) ? [] : aspectsOf(question, profiles, context.knowledge);
   const [profile] = profiles;
   if (!profile || aspects.length === 0) return withDetails(question, kind, context);
   if (profiles.length > 1) {
@@ -65,9 +72,12 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     brief: !context.full && aspects.every((aspect) => aspect.kind === kind),
   });
   const verdict = verdictBlocks(aspects, profile, context);
+  const isAll = reply.outcome === 'silent' && told.length > 0 && !isPay(kind);
+  const rest = isAll ? [] : reply.blocks;
   return {
     ...reply,
-    blocks: [...verdict, ...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...reply.blocks],
+    outcome: isAll ? 'answered' : reply.outcome,
+    blocks: [...verdict, ...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...rest],
   };
 }
 
@@ -81,7 +91,11 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
   if (others.length > 1 && isDetail(question, kind, profiles, context))
     return dialogs.need({ ...question, concepts: thingsOf(question), everywhere: true }, context);
   const details = profile && others.length === 0 ? detailBlocks(question, kind, profile, context) : undefined;
-  if (!details?.blocks.length) return unsaid(dialogs[kind](question, context), question, profiles, context);
+  if (!details?.blocks.length) {
+    const hinted = profile && others.length === 0 ? hintedIn(question, profile, context) : [];
+    if (hinted.length > 0) return withHints(hinted, question, kind, context);
+    return unsaid(dialogs[kind](question, context), question, profiles, context);
+  }
   const brief = (details.enough && !context.full) || context.brief;
   const reply = dialogs[kind](question, { ...context, told: new Set(details.told), brief });
   const rest = reply.outcome === 'silent' && details.told.length > 0 ? [] : reply.blocks;
@@ -97,6 +111,28 @@ function verdictBlocks(aspects: readonly Aspect[], profile: Profile, context: Co
   const asks = aspects.some(({ id }) => id === 'school-leavers');
   const named = qualifications.some((id) => mentionedAs(id, profile));
   return asks && !named ? [{ type: 'text', text: context.t('need.noCertificate', { city: profile.cityName }) }] : [];
+}
+
+/** What the article says in words of the question, the most telling things. */
+function hintedIn({ hints = [], full }: Question, profile: Profile, context: Context): string[] {
+  const named = new Set(full ? [] : profile.mentions.map(({ concept }) => concept));
+  const labels = flatMap(hints, (id) => (named.has(id) && isNamedIn(id, context) ? (labelOf(id, context) ?? []) : []));
+  return [...new Set(labels)].slice(0, mostHinted);
+}
+
+/** In Einfache Sprache only what has a plain name. */
+function isNamedIn(id: string, { knowledge, variety }: Context): boolean {
+  return variety !== 'de-plain' || id in knowledge.plain.concepts;
+}
+
+const mostHinted = 4;
+
+/** The reply, after these. */
+function withHints(list: readonly string[], question: Question, kind: Kind, context: Context): Reply {
+  const [profile] = scopeOf(question, context.knowledge).profiles;
+  const reply = dialogs[kind](question, { ...context, told: new Set(list) });
+  const said = enumerate('details.detail', { list: [...list] }, context, { city: profile?.cityName ?? '' });
+  return { ...reply, outcome: 'answered', blocks: [said, ...(reply.outcome === 'silent' ? [] : reply.blocks)] };
 }
 
 function namesLanguage({ mentions }: Profile): boolean {

@@ -40,7 +40,8 @@ export function akinIn(concept: string, profile: Profile, context: Context): str
 /** The same by id. */
 export function akinIdsIn(concept: string, profile: Profile, { knowledge }: Context): string[] {
   const words = wordsOf(knowledge.concept(concept)?.de ?? '');
-  const ids = [...new Set(profile.mentions.map((mention) => mention.concept))];
+  const told = profile.mentions.filter(({ facet }) => facet !== 'detail');
+  const ids = [...new Set(told.map((mention) => mention.concept))];
   const kin = kinOf(concept);
   return ids.filter((id) => {
     const other = knowledge.concept(id);

@@ -4,6 +4,7 @@ import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf, labelsOf } from '../words.ts';
 import { akinIn, facetIn } from './named.ts';
+import { nearIn } from './nearby.ts';
 import { inCity } from './need-in-city.ts';
 
 /** A quality alone is not enough: what the article asks for besides; where it names none of the things asked about, what it asks for at all. */
@@ -20,7 +21,8 @@ export function besides(
     for (const label of silent ? akinOf(concepts, profile, context) : []) asked.add(label);
     if (!silent && !facets.some((facet) => facet === 'skill' || facet === 'tool')) return [];
     const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.has(label) && !told.has(label));
-    const list = others.slice(0, silent ? mostInstead : mostBesides);
+    const near = nearIn(concepts, profile, 'skill', context).filter((label) => others.includes(label));
+    const list = [...new Set([...near, ...others])].slice(0, silent ? mostInstead : mostBesides);
     const key = silent ? 'need.instead' : 'need.besides';
     return list.length > 0 ? [enumerate(key, { list }, context, { city: profile.cityName })] : [];
   });

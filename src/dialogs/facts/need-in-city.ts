@@ -4,6 +4,7 @@ import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf } from '../words.ts';
 import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
+import { nearIn } from './nearby.ts';
 
 /** How a thing is asked about: whether there is such a thing, or whether somebody who lacks it gets by. */
 export interface Manner {
@@ -30,8 +31,13 @@ export function inCity(
     return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
   const others = driversWith(concept, profile, context);
   const text = t(verdicts[facet === 'driver' ? 'driver' : 'other'][lacking ? 'lacked' : 'wanted'], values);
-  return [{ type: 'text', text }, ...(others.length > 0 ? [enumerate('need.with', { list: others }, context)] : [])];
+  const details = facet === 'skill' ? nearIn([concept], profile, 'detail', context).slice(0, mostDetails) : [];
+  const list = [...others, ...details];
+  return [{ type: 'text', text }, ...(list.length > 0 ? [enumerate('need.with', { list }, context)] : [])];
 }
+
+/** More would bury the answer. */
+const mostDetails = 2;
 
 /** What is said of what can bring more pay, and of what else is asked of people. */
 const verdicts = {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createArticleMatcher, furtherRequirements } from '../concepts.ts';
+import { createArticleMatcher, createDetailMatcher, furtherRequirements } from '../concepts.ts';
 import type { Concept, Occupation, PayModel, Profile, Section, SkillModel, Span, Town } from '../model.ts';
 import { slugOf } from '../occupation-names.ts';
 import { createOccupations } from '../occupations.ts';
@@ -52,7 +52,8 @@ export function createReader(facts: Facts): (file: ArticleFile) => Reading {
   const matchConcepts = createArticleMatcher(facts.concepts);
   const further = facts.concepts.some(({ id }) => id === furtherRequirements);
   const skillJudge = facts.skillModel && createSkillJudge(facts.skillModel);
-  const readMentions = createMentions(matchConcepts, { further, judge: skillJudge });
+  const matchDetails = createDetailMatcher(facts.concepts);
+  const readMentions = createMentions(matchConcepts, { further, judge: skillJudge, matchDetails });
   const judge = facts.payModel ? createJudge(facts.payModel) : judgeByRules;
   return ({ name, bytes, html, sha256 = hash('sha256', bytes) }) => {
     const text = decodeArticle(bytes, { html });

@@ -1,5 +1,5 @@
 import type { ConceptMatcher } from '../concepts.ts';
-import type { Mention } from '../model.ts';
+import type { Facet, Mention, Span } from '../model.ts';
 import type { Article } from './article.ts';
 import { createPieces, PASSING, type Piece, type Placed } from './pieces.ts';
 import type { Scene } from './scene.ts';
@@ -17,39 +17,53 @@ export interface MentionOptions {
   further: boolean;
   /** Weighs what the rules make of it. */
   judge?: SkillJudge | undefined;
+  /** Finds what is said in particular. */
+  matchDetails: ConceptMatcher;
 }
 
 /** Makes a reader of mentions. */
-export function createMentions(matchConcepts: ConceptMatcher, { further, judge }: MentionOptions): ReadMentions {
+export function createMentions(
+  matchConcepts: ConceptMatcher,
+  { further, judge, matchDetails }: MentionOptions,
+): ReadMentions {
   const readVerdicts = createVerdicts(matchConcepts, further);
   const weigh = judge && createWeigh(judge);
   return (article) => {
     const told = readVerdicts(article);
     const weights = judge?.weigh(layOut(told));
-    const mentions: Mention[] = [];
-    const byConcept = new Map<string, Mention[]>();
+    const mentions = createList();
     let sentence = 0;
-    for (const [number, { verdict, from }] of told.entries()) {
-      const weight = verdict.piece.heading ? undefined : weights?.[sentence++];
+    for (const [number, { verdict, piece, from }] of told.entries()) {
+      const weight = piece.heading ? undefined : weights?.[sentence++];
       const places = weigh && weight ? weigh(verdict, weight) : verdict.places;
-      const waved = isWavedAway(verdict.piece, told[number + 1]?.piece);
+      const waved = isWavedAway(piece, told[number + 1]?.piece);
       for (const { facet, concept, at } of places) {
-        if (waved && PASSING.has(facet)) continue;
-        const same = byConcept.get(concept) ?? [];
-        const known = same.find((mention) => mention.facet === facet);
-        const place: Mention['at'][number] = [at[0] + from, at[1] + from];
-        if (known) {
-          known.at.push(place);
-          continue;
-        }
-        const mention: Mention = { facet, concept, at: [place] };
-        mentions.push(mention);
-        same.push(mention);
-        byConcept.set(concept, same);
+        if (!waved || !PASSING.has(facet)) mentions.add(facet, concept, [at[0] + from, at[1] + from]);
       }
+      piece.details ??= matchDetails(piece.words);
+      for (const { concept, at } of piece.details) mentions.add('detail', concept.id, [at[0] + from, at[1] + from]);
     }
-    return mentions;
+    return mentions.list;
   };
+}
+
+/** Mentions with every place, in the order of first naming. */
+function createList(): { list: Mention[]; add: (facet: Facet, concept: string, at: Span) => void } {
+  const list: Mention[] = [];
+  const byConcept = new Map<string, Mention[]>();
+  const add = (facet: Facet, concept: string, at: Span) => {
+    const same = byConcept.get(concept) ?? [];
+    const known = same.find((mention) => mention.facet === facet);
+    if (known) {
+      known.at.push(at);
+      return;
+    }
+    const mention: Mention = { facet, concept, at: [at] };
+    list.push(mention);
+    same.push(mention);
+    byConcept.set(concept, same);
+  };
+  return { list, add };
 }
 
 /** "Verkaufstalent? Das überlassen wir anderen." */

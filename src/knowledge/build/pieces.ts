@@ -25,6 +25,8 @@ export interface Piece {
   demands: boolean;
   /** The folded text of each match that counts only where it is asked for. */
   passing: readonly string[];
+  /** What it says in particular; filled when first asked for. */
+  details: readonly ConceptMatch[] | undefined;
   /** Words of it may name a program, or an ability. */
   hints: { tool: boolean; ability: boolean };
   /** What it asks for by praising whoever has it. */
@@ -100,7 +102,7 @@ function readPiece(
   const hints = { tool: hintsAtTool(words), ability: hintsAtAbility(words) };
   const named = matchConcepts(words);
   const praised = !kind.heading && hintsAtPraise(words) ? findPraised(text) : [];
-  const piece = { ...kind, text, words, taught: [], hints, praised };
+  const piece = { ...kind, text, words, taught: [], hints, praised, details: undefined };
   if (named.length === 0) return withMatches(piece, []);
   const matches = named
     .map(({ concept, at }) => ({ concept, at: withObject(text, at, kind.language) }))

@@ -57,6 +57,8 @@ export interface Lexicon {
   slots: CueMatcher<SlotSign>;
   /** Apart from the other slots: "Quereinstieg" names a level as well. */
   aspects: CueMatcher<SlotSign>;
+  /** The same for words that no other matcher reads. */
+  aspectsApart: CueMatcher<SlotSign>;
   /** Terms that the meaning of is asked, by id; compiled when the first is. */
   terms: () => CueMatcher<string>;
   marks: CueMatcher<{ mark: Mark }>;
@@ -92,6 +94,7 @@ export function createLexicon({ aspects, terms }: Asking): Lexicon {
     kinds: group.add(kindEntries()),
     slots: group.add(slotEntries()),
     aspects: group.add(aspects.map(aspectEntry)),
+    aspectsApart: createCueMatcher(aspects.map(aspectEntry), { lexemes }),
     terms: once(() => createCueMatcher(terms.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] })))),
     marks: group.add(markEntries(), { overlaps: true }),
     functionWords: { de: words(de.functionWords), en: words(en.functionWords) },

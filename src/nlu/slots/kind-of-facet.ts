@@ -6,6 +6,7 @@ export const kindOfFacet: Record<Facet, Kind> = {
   skill: 'need',
   tool: 'need',
   aside: 'need',
+  detail: 'overview',
   language: 'need',
   training: 'need',
   task: 'tasks',

@@ -68,7 +68,7 @@ export function fillSlots(
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     topic,
-    facet: facetOf(kind, view),
+    facet: facetOf(kind, view, several),
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
@@ -79,7 +79,7 @@ export function fillSlots(
   if (preferring) slots.preferring = true;
   if (reach) slots.reach = true;
   addManner(slots, { exists, apart }, view);
-  if (aspects.length > 0) slots.aspects = aspects;
+  addSides(slots, { aspects, several }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];
   if (!apart?.level) slots.relation = relationOf(slots, view);
   slots.orElse = orElse;
@@ -92,6 +92,16 @@ export function fillSlots(
 function relationOf({ lifts, levels }: Slots, view: View): Slots['relation'] {
   const adds = lifts.length > 0 && (asksWhatItAdds(view) || (levels.includes('entry') && asksForMore(view)));
   return recogniseRelation(view.text) ?? (adds ? 'more' : undefined);
+}
+
+/** Kinds whose answers are lists of all that an article names. */
+const listing: ReadonlySet<Kind> = new Set(['skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']);
+
+/** The sides of the job that are asked about; where none is, what may be said in words of the question. */
+function addSides(slots: Slots, { aspects, several }: { aspects: string[]; several: boolean }, { hints }: View): void {
+  if (aspects.length > 0) slots.aspects = aspects;
+  const found = aspects.length === 0 && !several && slots.kind && listing.has(slots.kind) ? hints() : [];
+  if (found.length > 0) slots.hints = found;
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
@@ -117,8 +127,8 @@ const mostAspects = 2;
 const ownKinds: ReadonlySet<Kind> = new Set(['salary', 'offer', 'overview', 'rank', 'filter', 'coverage']);
 
 /** The facet that is asked for, where it is one of the kind: beside languages the market is asked about as a whole. */
-function facetOf(kind: Kind | undefined, { facet, topics }: View): Facet | undefined {
-  if (kind === 'market' && facet !== 'industry' && topics.length > 1) return undefined;
+function facetOf(kind: Kind | undefined, { facet, topics }: View, several: boolean): Facet | undefined {
+  if (kind === 'market' && facet !== 'industry' && (several || topics.length > 1)) return undefined;
   return kind === undefined || facetKinds.has(kind) ? facet : undefined;
 }
 

@@ -7,6 +7,8 @@ import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Kind, OccupationRef } from '../question.ts';
 import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
+import { focusOf, isWithin } from '../text/focus.ts';
+import type { Token } from '../text/text.ts';
 import type { Mark } from '../words/words.ts';
 import { askedCities } from './asked-cities.ts';
 import { askedOccupations, namesCovered } from './asked-occupations.ts';
@@ -40,6 +42,8 @@ export interface View extends Findings {
   told: Findings['concepts'];
   /** Terms that have an explanation (terms.json), by id. */
   terms: () => CueMatch<string>[];
+  /** Ids of what articles say in words of the question that ask for nothing by themselves, the most telling first. */
+  hints: () => string[];
   /** Topics that the message waves away. */
   denied: ReadonlySet<Kind>;
   /** Numbers of the clauses that are questions. */
@@ -47,6 +51,7 @@ export interface View extends Findings {
 }
 
 /** Gathers what the rules look at. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line for each thing.
 export function createView(all: Findings, tools: Recognisers): View {
   const { findings, against } = withoutCompared(withoutBackground(all), tools.fields);
   const { text, slots, regions, occupations } = findings;
@@ -71,6 +76,7 @@ export function createView(all: Findings, tools: Recognisers): View {
     guesses: findings.guesses,
     segments: findings.segments,
     denied,
+    hints: () => tools.hints(plainWords(findings)),
     terms: () => tools.lexicon.terms()(text.clean),
     scores,
     sure: reachedBy(scores, 3),
@@ -89,6 +95,18 @@ export function createView(all: Findings, tools: Recognisers): View {
     isCoveredCity: (town) => town !== undefined && tools.city.isCovered(town),
     facet: askedFacet(findings),
   };
+}
+
+/** The words in the questions of a message that are no sign of anything. */
+function plainWords({ text, kinds, slots, marks, cities, occupations }: Findings): string[] {
+  const focus = focusOf(text);
+  const taken = [...kinds, ...slots, ...marks].map(({ at }) => at);
+  const named = [...cities, ...occupations];
+  const isPlain = ({ start, end }: Token, place: number) =>
+    isWithin(focus, start, end) &&
+    !named.some(({ from, to }) => from <= place && place < to) &&
+    !taken.some(([from, to]) => from <= start && end <= to);
+  return text.tokens.filter(isPlain).map(({ word }) => word);
 }
 
 /** The field that pay is held against, and what was found beside it. */
