@@ -122,14 +122,19 @@ function isOwnMatter(view: View, clause: number): boolean {
   );
   const index = sign ? view.text.tokens.findIndex(({ end }) => end > sign.at[0]) : -1;
   const before = view.text.tokens[index - 1]?.word ?? '';
-  if (/^(?:mein|meine|meinem|meinen|meiner|unser|unsere|my|our)$/.test(before)) return view.scores.length > 0;
+  if (/^(?:(?:mein|unser)(?:e[mnrs]?)?|my|our)$/.test(before)) return view.scores.length > 0;
   const asksPay = view.slot('period').length > 0 || view.likely('salary');
-  return asksPay && sign !== undefined && usedFor.test(justBefore(view.text.clean, sign.at[0]));
+  if (!asksPay || sign === undefined) return false;
+  const words = justBefore(view.text.clean, sign.at[0]);
+  return usedFor.test(words) || ofUs.test(words);
 }
 
 /** "Ich brauche für die Wohnungsgesellschaft ein Jahresbrutto": what the figure is for. */
 const usedFor =
   /(?<!\p{L})(?:brauch\p{L}*|ben(?:ö|o)tig\p{L}*|need)(?: \p{L}+){0,3} (?:f(?:ü|u)r|for) (?:die|den|das|eine?n?|meine?n?|the|my|a)? ?$/iu;
+
+/** "Für unseren Betriebsrat benötige ich …": who wants to know. */
+const ofUs = /^(?:hallo|guten tag|hi)?,? ?(?:f(?:ü|u)r|for) (?:unsere?n?|meine?n?|our|my|the|den|die|das) $/iu;
 
 function clausesOf(view: View, fits: (sign: SlotSign) => boolean): number[] {
   return flatMap(view.slots, ({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));

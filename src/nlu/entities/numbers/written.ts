@@ -1,8 +1,11 @@
 import { evenText } from '../../../knowledge/build/text.ts';
 
+/** "Ein K.-o.-Kriterium" is no thousand. */
+const knockout = /(?<!\p{L})k\. ?-? ?o(?:\.|(?!\p{L}))/giu;
+
 /** A message with its amounts in figures: "zwei tausend vier hundert", "2,3 brutto", "36-38k", "2 grand" and the like. */
 export function writeAmounts(clean: string): string {
-  return writeOutThousands(joinNumberWords(evenText(clean)))
+  return writeOutThousands(joinNumberWords(evenText(clean.replace(knockout, 'ko'))))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro')
     .replace(slangAndCents, 'euro')

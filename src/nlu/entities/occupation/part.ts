@@ -51,12 +51,15 @@ function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
 
 /** "Bei einem Maschinenbauer", "ein Angebot von einem Bäcker", "at a baker's": who employs somebody. */
 function isEmployer(tokens: readonly Token[], from: number): boolean {
-  const [article, place] = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? ''];
-  if (!/^(?:einem|einer|nem|ner|an?)$/.test(article)) return false;
-  const offered = tokens.slice(Math.max(0, from - 6), from - 2).some(({ word }) => offers.has(word));
+  const described = /(?:en|er)$/.test(tokens[from - 1]?.word ?? '') && !articles.test(tokens[from - 1]?.word ?? '');
+  const at = from - (described ? 2 : 1);
+  const [article, place] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  if (!articles.test(article)) return false;
+  const offered = tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => offers.has(word));
   return place === 'bei' || place === 'at' || (offered && (place === 'von' || place === 'from'));
 }
 
+const articles = /^(?:einem|einer|nem|ner|an?)$/;
 const offers = new Set('angebot zusage vertrag stelle job offer contract brief post'.split(' '));
 
 /** "Ich hab Elektriker gelernt", "gelernt hab ich Bäcker": right beside the name. */
