@@ -1,10 +1,12 @@
 import { flatMap } from '../knowledge/flat-map.ts';
+import { type Apart, mostParts, withApart } from './apart.ts';
 import type { Findings, Recognisers } from './findings.ts';
 import type { Asked } from './intent/asked.ts';
 import { besideSegments } from './intent/beside-segments.ts';
 import { eachAmount } from './intent/each-amount.ts';
 import { eachHours } from './intent/each-hours.ts';
 import { eachLevel } from './intent/each-level.ts';
+import { eachPeriod } from './intent/each-period.ts';
 import { overruled } from './intent/overrule.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules/rules.ts';
@@ -18,14 +20,27 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const second = overruled(first, view) ?? first;
   const asked = flatMap(
     flatMap([...second, ...besideSegments(second, view)], (part) => eachAmount(part, view)),
-    (part) => flatMap(eachLevel(part, view), (one) => eachHours(one, view)),
+    (part) =>
+      flatMap(
+        flatMap(eachLevel(part, view), (one) => eachHours(one, view)),
+        (one) => eachPeriod(one, view),
+      ),
   );
+  const parts = asked.slice(0, mostParts).map((part) => fillSlots(part, view, asked.length > 1));
   return {
-    parts: asked.slice(0, 3).map((part) => fillSlots(part, view, asked.length > 1)),
+    parts: withApart(parts, view, ({ read }, before) => decideApart(read(before), tools)),
     correction: isCorrection(findings),
     weak: asked.some(({ kind, weak }) => kind === undefined && weak),
     explained: isExplained(findings, tools),
   };
+}
+
+/** What a stretch of a message asks by itself. */
+function decideApart(findings: Findings, tools: Recognisers): Apart {
+  const view = createView(findings, tools);
+  const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
+  const asked = overruled(first, view) ?? first;
+  return { view, parts: asked.map((part) => fillSlots(part, view, asked.length > 1)) };
 }
 
 /** What the first rule that fits finds; the rules after it are not tried. */

@@ -18,7 +18,7 @@ import { explain, explainedBy } from './explained.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import { otherTimes } from './slots/period.ts';
 import { focusOf } from './text/focus.ts';
-import { type GuessedSegment, segmentsOf } from './text/segments.ts';
+import { cutOut, type GuessedSegment, segmentsOf } from './text/segments.ts';
 import type { Text, Token } from './text/text.ts';
 import type { Mark } from './words/words.ts';
 
@@ -100,9 +100,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     return masked.concat(signsOf(found, text, spans), contextOf(masked, before));
   };
   const masked = readFor(focusOf(text));
-  const segments = segmentsOf(text).map(
-    ({ at, clauses, asks }): GuessedSegment => ({ at, clauses, asks, guesses: () => tools.classify(readFor([at])) }),
-  );
+  const segments = readSegments(text, { places: [...cities, ...regions], readFor, tools });
   const slots = withoutNames(signs, occupations, { tokens, tools });
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
@@ -123,6 +121,29 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
     segments: segments.length < 2 ? [] : segments,
   };
 }
+
+/** The stretches of a text, each to be guessed and read by itself. */
+function readSegments(
+  text: Text,
+  {
+    places,
+    readFor,
+    tools,
+  }: { places: readonly Place[]; readFor: (spans: readonly Span[]) => string[]; tools: Recognisers },
+): GuessedSegment[] {
+  const isName = (at: number) => places.some(({ from, to }) => from <= at && at < to);
+  return segmentsOf(text, isName).map((segment): GuessedSegment => {
+    const { at, clauses, asks, questions } = segment;
+    const guesses = () => tools.classify(readFor([at]));
+    const read = (before: string | undefined) => {
+      const cut = cutOut(text, segment);
+      return findAll({ original: cut, text: cut, before }, tools);
+    };
+    return { at, clauses, asks, questions, guesses, read };
+  });
+}
+
+type Place = Pick<CityMatch, 'from' | 'to'>;
 
 /** What is asked for in words between which a town or an occupation stands. */
 function addAspects(

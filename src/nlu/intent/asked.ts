@@ -1,4 +1,4 @@
-import type { Level } from '../../knowledge/model.ts';
+import type { Level, Period } from '../../knowledge/model.ts';
 import type { Amount } from '../figures.ts';
 import type { CityRef, Kind, Topic } from '../question.ts';
 import type { Leaning } from '../reading.ts';
@@ -24,6 +24,8 @@ export interface Asked {
   firm?: boolean;
   /** These levels, whatever the words name. */
   levels?: readonly Level[];
+  /** One of several periods in which pay is asked for. */
+  period?: Period;
   /** Asked for pay above the entry level, by what lifts it. */
   lifted?: boolean;
   /** Whether there is something is asked, not whether it is needed. */

@@ -1,6 +1,6 @@
 import type { CityMatch } from '../entities/city.ts';
 import type { CityRef } from '../question.ts';
-import type { Token } from '../text/text.ts';
+import { distributive } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
@@ -12,9 +12,7 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const meant = withoutFarTowns(named, isIn(clauses.length > 0 ? clauses : [...view.asking]), view);
   const near = meant.filter(isIn(clauses));
   const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
-  const takenBack =
-    cities.some(({ city, negated }) => negated && meant.some((match) => match.city.id === city.id)) ||
-    chosen.some((city, at) => isTakenBack(chosen[at - 1], city, text.tokens));
+  const takenBack = cities.some(({ city, negated }) => negated && meant.some((match) => match.city.id === city.id));
   const corrected = takenBack ? chosen.slice(-1) : nowOf(chosen, view);
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }
@@ -41,46 +39,9 @@ function withoutFarTowns(cities: readonly CityMatch[], isNear: (match: CityMatch
   const covered = cities.filter(({ city }) => view.isCoveredCity(city.id));
   const near = cities.filter(isNear);
   if (near.length > 0 && !near.some((match) => covered.includes(match))) return near;
-  const story = view.text.tokens.length > storyLength && !view.sure('compare');
+  const story = view.text.tokens.length > storyLength && !view.sure('compare') && !distributive.test(view.text.clean);
   return story && covered.length > 0 ? covered : [...cities];
 }
 
 /** In more words, somebody tells a story. */
 export const storyLength = 15;
-
-const retractions = new Set([
-  'nein',
-  'nee',
-  'quatsch',
-  'ach',
-  'sorry',
-  'stop',
-  'stopp',
-  'falsch',
-  'wait',
-  'oops',
-  'korrektur',
-  'meine',
-  'mein',
-  'mean',
-  'meant',
-  'ah',
-  'ahm',
-  'halt',
-]);
-
-/** What follows "meine" where it takes back, not where it says whose: "ich meine in Potsdam". */
-const meant = new Set(['in', 'nach', 'ich', 'naturlich', 'eigentlich', 'den', 'die', 'das']);
-
-/** "in Dresden, ach nee, Potsdam": a word of correction between two cities, or right after the second. */
-function isTakenBack(before: CityMatch | undefined, city: CityMatch, tokens: readonly Token[]): boolean {
-  if (!before) return false;
-  const between = tokens.slice(before.to, city.from).map(({ word }) => word);
-  return (
-    between.length <= 5 &&
-    between.some(
-      (word, at) => retractions.has(word) && !(/^meine?$/.test(word) && !meant.has(between[at + 1] ?? 'in')),
-    ) &&
-    !between.some((word) => word === 'oder' || word === 'or')
-  );
-}

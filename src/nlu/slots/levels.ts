@@ -35,8 +35,23 @@ export function levelsOf(view: View): Level[] {
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
   );
-  return levels.includes('entry') ? levels.filter((level) => level !== 'top') : levels;
+  if (levels.length === 0 && tells(longRun, view.text)) return [...aboveEntry];
+  return levels.includes('entry') && !isEndAsked(view) ? levels.filter((level) => level !== 'top') : levels;
 }
+
+/** "Beim Einstieg, und was ist das Maximum?": the upper end is asked for in a stretch of its own, not of beginners. */
+function isEndAsked({ slots, segments }: View): boolean {
+  const segmentOf = ([start]: Span) => segments.findIndex(({ at }) => at[0] <= start && start < at[1]);
+  const at = (level: Level) =>
+    flatMap(slots, (sign) => (sign.value.slot === 'level' && sign.value.level === level ? [segmentOf(sign.at)] : []));
+  const entry = at('entry');
+  return at('top').some((segment) => segment >= 0 && segments[segment]?.asks && !entry.includes(segment));
+}
+
+/** "Which gets me further in the long run?": above the entry level. */
+const longRun = telling(
+  /(?<!\p{L})(?:in the long(?:er)? (?:run|term)|long[- ]?term|down the road|auf (?:die )?dauer|auf l(?:ä|a|ae)ngere sicht|auf lange sicht|l(?:ä|a|ae)nger?fristig|langfristig|mit den jahren|(?:ü|u|ue)ber die jahre|over the years)(?!\p{L})/iu,
+);
 
 /** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {

@@ -41,6 +41,7 @@ export function fillSlots(
     aspects: implied,
     reach,
     levels: asked,
+    period,
   }: Asked,
   view: View,
   several: boolean,
@@ -59,7 +60,7 @@ export function fillSlots(
     states: flatMap(view.regions, ({ states }) => [...states]),
     everywhere: everywhere || view.has('everywhere'),
     levels: apart?.level ? [apart.level] : apart?.own ? [] : levels,
-    period: periodOf(view),
+    period: period ?? periodOf(view),
     hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.own ? apart.amount : (apart?.amount ?? numbers.amount),
     concepts:

@@ -20,10 +20,15 @@ export function focusOf({ clean, tokens }: Text): Span[] {
     const next = sentences[at + 1];
     if (asks(span) || next === undefined || !asks(next)) return asks(span);
     const asked = clean.slice(...next);
-    return pointsBack.test(asked) || ofThose.test(asked) || doubts.test(asked);
+    return ofThose.test(asked) || asksIfTrue(asked);
   });
   const requests = questions.length > 0 ? questions : sentences.filter((span) => requesting.test(clean.slice(...span)));
   return flatMap(requests.length > 0 ? requests : sentences.slice(-2), (span) => withoutReasons(span, clean));
+}
+
+/** Whether a question asks if what was told before it is true. */
+export function asksIfTrue(question: string): boolean {
+  return pointsBack.test(question) || doubts.test(question);
 }
 
 /** "Erzähl mal, wie …", "tell me": asks without a question mark. */
@@ -32,11 +37,11 @@ const requesting =
 
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?" */
 const pointsBack =
-  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: (?:denn|so|auch|eigentlich|wirklich|really|true|right|correct))*(?: (?:in|f(?:ü|u|ue)r|bei|for|there|dort|da)(?: \p{L}+){0,2})?(?: \p{L}+)?\s*\?/iu;
+  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: (?:denn|so|auch|eigentlich|wirklich|really|true|right|correct))*(?: (?:in|f(?:ü|u|ue)r|bei|for|there|dort|da)(?: \p{L}+){0,2})?(?: \p{L}+)?\s*(?:\?|,? (?:und|and) )/iu;
 
 /** "… they take people like me. Is he right?", "… spinnt er oder ist da was dran?" */
 const doubts =
-  /^\s*(?:(?:und|and|also|so|na|well|aber|but),? )?(?:(?:stimmts?|wahr|richtig|wirklich|echt|true|really|right|seriously)\s*\?|(?:hat|haben|liegt|liegen|spinnt|spinnen|redet|reden|erz(?:ä|a)hlt|(?:ü|u)bertreibt|l(?:ü|u)gt) (?:er|sie|der|die|das)(?!\p{L})|ist (?:da|das|an|etwas|was) [^?]{0,30}(?:dran|wahr|quatsch|unsinn|(?:ü|u)bertrieben)(?!\p{L})|was ist (?:da |davon )?(?:dran|wahr)|(?:is|are) (?:he|she|they|that|it|this) (?:right|wrong|true|correct|talking|nonsense|rubbish|exaggerat\p{L}*|a myth|just)|is there (?:any|some)?(?:thing|truth) (?:to|in) (?:it|that)|any truth|(?:would|does|will) (?:that|it|this) (?:get|give|earn|bring|help|mean|make|count|matter)|(?:bringt|hilft|z(?:ä|a)hlt|macht|gibt) (?:mir |uns |einem )?das)/iu;
+  /^\s*(?:(?:und|and|also|so|na|well|aber|but),? )?(?:(?:stimmts?|wahr|richtig|wirklich|echt|true|really|right|seriously)\s*\?|(?:wer|who) (?:hat|liegt|is|has|'s|von|of)[^?]{0,20}(?:recht|richtig|right|wrong)(?!\p{L})|(?:who's|whos) right|(?:hat|haben|liegt|liegen|spinnt|spinnen|redet|reden|erz(?:ä|a)hlt|(?:ü|u)bertreibt|l(?:ü|u)gt) (?:er|sie|der|die|das)(?!\p{L})|ist (?:da|das|an|etwas|was) [^?]{0,30}(?:dran|wahr|quatsch|unsinn|(?:ü|u)bertrieben)(?!\p{L})|was ist (?:da |davon )?(?:dran|wahr)|(?:is|are) (?:he|she|they|that|it|this) (?:right|wrong|true|correct|talking|nonsense|rubbish|exaggerat\p{L}*|a myth|just)|is there (?:any|some)?(?:thing|truth) (?:to|in) (?:it|that)|any truth|(?:would|does|will) (?:that|it|this) (?:get|give|earn|bring|help|mean|make|count|matter)|(?:bringt|hilft|z(?:ä|a)hlt|macht|gibt) (?:mir |uns |einem )?das)/iu;
 
 /** "Ich soll eine Fortbildung machen. Welche wird erwartet?", "which ones are there?": of what the sentence before names. */
 const ofThose =

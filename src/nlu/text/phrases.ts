@@ -133,3 +133,7 @@ export const reaching =
 export const eitherTax = telling(
   /(?<!\p{L})(?:brutto oder netto|netto oder brutto|gross or net|net or gross|before or after tax|after or before tax|vor oder nach steuern?)(?!\p{L})/iu,
 );
+
+/** "Mein Mann in Leipzig, ich in Dresden: was kriegt jeder?": each place is asked about. */
+export const distributive =
+  /(?<!\p{L})(?:jeweils|jede[rs]? (?:von|der)|(?:kriegt|bekommt|verdient) (?:da )?jede[rs]?|each(?: of)? (?:us|them|get|one|earn|make|expect)|(?:us|we|they) (?:each|both)|respectively)(?!\p{L})/u;

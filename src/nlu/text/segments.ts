@@ -1,6 +1,8 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { Guess } from '../classify/classify.ts';
+import type { Findings } from '../findings.ts';
+import { asksIfTrue } from './focus.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { Text, Token } from './text.ts';
 
@@ -11,15 +13,24 @@ export interface Segment {
   clauses: number[];
   /** It ends in a question mark, or begins with a word that asks. */
   asks: boolean;
+  /** It surely does: its sentence ends in a question mark, or a word opens it that does nothing but ask; not "hands are giving up". */
+  questions: boolean;
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** Verbs that open a question, and stand in what only tells. */
+const verbs = new Set(
+  'can could do does is are braucht brauche muss gibt gibts kann ist sind would will should'.split(' '),
+);
 
 /** Begin an indirect question. */
 const indirect = new Set(
   'ob whether if braucht brauche muss gibt gibts kann is are ist sind do does can could would will should'.split(' '),
 );
 
-/** Cuts a message where a sentence ends, and before a clause that begins by asking. */
-export function segmentsOf({ clean, tokens }: Text): Segment[] {
+/** Cuts a message where a sentence ends, and before a clause that begins by asking; "and Potsdam" only adds a name. */
+export function segmentsOf({ clean, tokens }: Text, isName: (at: number) => boolean = () => false): Segment[] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -28,18 +39,33 @@ export function segmentsOf({ clean, tokens }: Text): Segment[] {
     const starts =
       !before ||
       endsBetween(clean, before.end, token.start) ||
-      (token.clause !== before.clause && (opens(tokens, at) || goesOn(tokens, at)));
+      (token.clause !== before.clause && (opens(tokens, at) || (goesOn(tokens, at) && !isName(at + 1))));
     if (starts) {
       run = [];
       runs.push(run);
     }
     run.push(token);
   }
-  return flatMap(runs, (run): Segment[] => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    const asks = opens(run, 0) || /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end));
-    return [{ at: [first.start, last.end], clauses: [...new Set(run.map(({ clause }) => clause))], asks }];
+  return withTold(
+    clean,
+    flatMap(runs, (run): Segment[] => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return [];
+      const asks = opens(run, 0) || /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end));
+      const [mark] = clean.slice(last.end).match(/[.!?\n]/u) ?? [];
+      const questions = asks && (mark === '?' || opens(run, 0, verbs));
+      return [{ at: [first.start, last.end], clauses: [...new Set(run.map(({ clause }) => clause))], asks, questions }];
+    }),
+  );
+}
+
+/** "In Chemnitz gäbe es mehr als in Dresden. Wer hat recht?": asks what the sentence before it tells. */
+function withTold(clean: string, segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, at) => {
+    const before = segments[at - 1];
+    const words = clean.slice(segment.at[0], segments[at + 1]?.at[0]);
+    if (!before || before.questions || !segment.questions || !asksIfTrue(words)) return segment;
+    return { ...segment, at: [before.at[0], segment.at[1]], clauses: [...before.clauses, ...segment.clauses] };
   });
 }
 
@@ -52,15 +78,40 @@ function endsBetween(clean: string, from: number, to: number): boolean {
 const sentenceEnd = /[.!?;\n]/;
 
 /** "…, was", "… und was", "… and also how". */
-function opens(tokens: readonly Token[], from: number): boolean {
+function opens(tokens: readonly Token[], from: number, except: ReadonlySet<string> = none): boolean {
   const clause = tokens[from]?.clause;
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
-    if (!token || token.clause !== clause) continue;
+    if (!token || token.clause !== clause || except.has(token.word)) continue;
     if ((interrogatives.has(token.word) && !isVerb(tokens, at)) || indirect.has(token.word)) return true;
   }
-  return false;
+  return isRequest(tokens, from);
 }
+
+/** "… and tell me", "ich wüsste gern, …": so many words of a clause may lead to what is asked. */
+function isRequest(tokens: readonly Token[], from: number): boolean {
+  const clause = tokens[from]?.clause;
+  const own = tokens.slice(from, from + longestLead).filter((token) => token.clause === clause);
+  return (
+    imperatives.has(own.find(({ word }) => !fillers.has(word))?.word ?? '') ||
+    own.some(({ word }, at) => interrogatives.has(word) && leads.has(own[at - 1]?.word ?? ''))
+  );
+}
+
+const longestLead = 9;
+
+const imperatives = new Set(
+  'tell give list compare show describe explain sag sage nenn nenne zeig zeige gib vergleich vergleiche erklar erklare beschreib'.split(
+    ' ',
+  ),
+);
+
+const fillers = new Set('und and bitte please dann then also auch noch so can could you just kindly mal'.split(' '));
+
+/** Right before the word that asks, inside a clause. */
+const leads = new Set(
+  'know wonder wondering me wissen sagen fragen mich mir interessiert erfahren gern gerne'.split(' '),
+);
 
 /** "My job was …": the English verb, not the German word that asks. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -84,4 +135,22 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 /** A segment with the guess on it alone. */
 export interface GuessedSegment extends Segment {
   guesses: () => Guess[];
+  /** What is found in it when it is read by itself, after a question of a kind. */
+  read: (before: string | undefined) => Findings;
+}
+
+/** A stretch of a text as a text of its own, with the mark that ends it. */
+export function cutOut({ clean, tokens }: Text, { at: [from, to] }: Segment): Text {
+  const own = tokens.filter(({ start, end }) => from <= start && end <= to);
+  const [first] = own;
+  const mark = clean.slice(to).match(/^[^\p{L}\d.!?]*[?.!]/u)?.[0] ?? '';
+  return {
+    clean: clean.slice(from, to + mark.length),
+    tokens: own.map((token) => ({
+      ...token,
+      start: token.start - from,
+      end: token.end - from,
+      clause: token.clause - (first?.clause ?? 0),
+    })),
+  };
 }

@@ -2,6 +2,8 @@ import { matchAll } from '../../knowledge/match-all.ts';
 import type { CityMatch } from '../entities/city.ts';
 import type { Findings } from '../findings.ts';
 import { recogniseRelation } from '../slots/relation.ts';
+import { withoutCorrected } from '../slots/taken-back.ts';
+import { distributive } from '../text/phrases.ts';
 import { withoutOrigins } from './destination.ts';
 
 /**
@@ -10,7 +12,8 @@ import { withoutOrigins } from './destination.ts';
  */
 export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
   const { text, kinds, numbers } = findings;
-  const cities = withoutOrigins(withRefused(withoutArticles(findings, isCovered), text), findings, isCovered);
+  const said = withoutCorrected(withoutArticles(findings, isCovered), text.tokens);
+  const cities = withoutOrigins(withRefused(said, text), findings, isCovered);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
   if (sentences.length < 2 || recogniseRelation(text)) return cities;
@@ -18,6 +21,7 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
     const at = text.tokens[city.from]?.start ?? 0;
     return { city, sentence: sentences.find(({ from, to }) => from <= at && at < to) };
   });
+  if (sentences.some(({ words }) => distributive.test(words))) return cities;
   const meant = placed.filter(({ city }) => !city.negated && isCovered(city.city.id ?? ''));
   const isPast = ({ city, sentence }: (typeof placed)[number]) =>
     !isCovered(city.city.id ?? '') &&

@@ -20,7 +20,7 @@ export function withoutOrigins(
   const last = sentenceAt(text, text.tokens[meant.at(-1)?.from ?? 0]?.start ?? 0);
   const isLater = ({ from }: CityMatch) => sentenceAt(text, text.tokens[from]?.start ?? 0) > last;
   if (goals.size === 1 && !named.some(isLater))
-    return cities.filter((match) => match.negated || goals.has(nameOf(match)));
+    return cities.filter((match) => match.negated || goals.has(nameOf(match)) || isAddedTo(meant.at(-1), match, text));
   const left = numbers.amount ? [] : named.filter((match) => isLeft(match, text));
   if (left.length > 0 && left.length < named.length) return cities.filter((match) => !left.includes(match));
   if (!named.some(({ city }) => isCovered(city.id ?? ''))) return cities;
@@ -28,6 +28,14 @@ export function withoutOrigins(
     (match) => isCovered(match.city.id ?? '') || !/^(?:aus|from)$/.test(text.tokens[match.from - 1]?.word ?? ''),
   );
 }
+
+/** "Ich zieh nach Dresden, was verdient man dort und was in Chemnitz?": named after the goal, and not as where somebody is from. */
+function isAddedTo(goal: CityMatch | undefined, match: CityMatch, text: Findings['text']): boolean {
+  return goal !== undefined && match.from > goal.from && !isLeft(match, text) && !ofOrigin.test(before(match, text));
+}
+
+const ofOrigin =
+  /(?<!\p{L})(?:aus|from|von|(?:wohn|leb|arbeit|komm)\p{L}*(?: \p{L}+){0,3}|(?:live|living|work|working|based)(?: \p{L}+){0,2}|(?:i'm|im|i am|bin|sitz\p{L}*)(?: \p{L}+){0,3} (?:in|aus|from)) $/u;
 
 function nameOf({ city: { id, name } }: CityMatch): string {
   return id ?? name;

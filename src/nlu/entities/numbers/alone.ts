@@ -6,7 +6,7 @@ export interface Alone {
 
 /** "Und 30?", "oh, it's 28", "15.10 then?", "16 from January": a number, 5..60, that is all a text in even letters says. */
 export function readAlone(even: string): Alone | undefined {
-  const [, first, second] = even.match(alone) ?? even.match(inSentence) ?? [];
+  const [, first, second] = even.match(alone) ?? even.match(inPlace) ?? even.match(inSentence) ?? [];
   const digits = first ?? second ?? '';
   const number = Number(digits.replace(',', '.'));
   return number >= 5 && number <= 60 ? { number, cents: /[.,]\d\d$/.test(digits) && number < oddAnHour } : undefined;
@@ -37,6 +37,10 @@ const alone = new RegExp(
   `^(?:(?:${opening}|${correcting}),? )*(\\d{1,2}(?:[.,]\\d{1,2})?)(?:,? (?:${closing}|${since}))*\\s*[?.!]*$`,
   'u',
 );
+
+/** "Und in Dresden bei 25?", "Potsdam auch noch mit den 30": beside a place. */
+const inPlace =
+  /^(?:(?:und|and|oder|or|n|un|ok|okay|gut|dann|then|jetzt|now|auch|also|noch|nochmal|bitte|please|das|the same|dasselbe),? )*(?:(?:in|f(?:ü|u|ue)r|for) )?\p{L}{5,}(?: (?:auch|noch|nochmal|bitte|please|too|dann|then|also))*,? (?:bei|mit|with|at|auf|on) (?:den |the |these |those |diesen )?(\d{1,2})(?: (?:bitte|please|too|auch|dann|then))*\s*[?.!]*$/u;
 
 /** "Wenn die Oma einspringt und ich doch 30 schaffe": with a verb of working, and nothing that is counted. */
 const inSentence =
