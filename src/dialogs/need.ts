@@ -7,11 +7,12 @@ import { besides, beyond, isQuality, learnBlocks } from './facts/need-enough.ts'
 import { demanded, inCity, isDemanded, isGerman, type Manner } from './facts/need-in-city.ts';
 import { nearBlocks } from './facts/need-near.ts';
 import { payBlocks } from './facts/need-pay.ts';
+import { pointBlocks, pointsIn } from './facts/points.ts';
 import { preferBlocks } from './facts/prefer.ts';
 import { enumerate } from './lists.ts';
 import { scopeOf } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { labelOf, labelsOf, sourceOf, topicOf } from './words.ts';
+import { labelOf, labelsOf, listOf, sourceOf, topicOf } from './words.ts';
 
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
@@ -32,15 +33,18 @@ export const need: Dialog = (question, context) => {
   const pay = only && !question.exists ? payBlocks(question, only, context) : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetIn(concept, profile, context.knowledge)));
   const together = concepts.length > 1 ? namingAll(concepts, found, context) : [];
+  const points = only && !enough ? pointsIn(question, only, context) : [];
   const facet = context.knowledge.concept(concepts[0] ?? '')?.facet;
   const section = question.exists && facet ? topicOf[facet] : 'skills';
   return {
     outcome: found.length > 0 ? 'answered' : 'silent',
     blocks: [
+      ...(concepts.length === 0 && points.length === 0 ? unnamed(named ? profiles : [], context) : []),
       ...(enough ? beyond(concepts, profiles, context) : blocks),
       ...(named ? [] : togetherBlocks(together, profiles, context)),
       ...spoken,
       ...pay,
+      ...(only ? pointBlocks(points, labelsOfAll(concepts, context), only, context) : []),
       ...(enough ? [] : beside(concepts, question, named ? profiles : [], context)),
     ],
     suggestions: suggest(['skills', 'training'], profiles, context),
@@ -51,6 +55,20 @@ export const need: Dialog = (question, context) => {
     ...(!named && { listed: found, focus: onlyOne(found) ?? onlyOne(together) }),
   };
 };
+
+function labelsOfAll(concepts: readonly string[], context: Context): string[] {
+  return concepts.flatMap((id) => labelOf(id, context) ?? []);
+}
+
+/** What no concept names is said to be nowhere in so many words. */
+function unnamed(profiles: readonly Profile[], { t, language }: Context): Block[] {
+  const cities = listOf(
+    profiles.map(({ cityName }) => cityName),
+    language,
+  );
+  const text = profiles.length > 0 ? t('need.unnamed', { cities, count: profiles.length }) : t('need.unnamedAnywhere');
+  return [{ type: 'text', text }];
+}
 
 /** "Reicht es, am Telefon nett zu sein?": what can be asked of people, not through what they talk. */
 function demandedOf(concepts: readonly string[], { exists }: Question, { knowledge }: Context): readonly string[] {

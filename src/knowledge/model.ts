@@ -119,6 +119,8 @@ export const conceptSchema = z.object({
   code: z.string().optional(),
   telling: z.enum(['most', 'least']).optional(),
   cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+  /** It says which of several things counts more. */
+  weighs: z.boolean().optional(),
   /** More words, by which articles name it: whoever asks uses others, and these would be taken for misspellings of those. */
   inArticles: z.object({ de: z.array(z.string()), en: z.array(z.string()) }).optional(),
 });
@@ -152,6 +154,19 @@ export const aspectSchema = z.object({
   beside: z.array(z.string()).optional(),
 });
 export type Aspect = z.infer<typeof aspectSchema>;
+
+/**
+ * A class of words that mean about the same (grammar: cues.ts), beside those of labels, with the ids of the concepts that somebody asks for who
+ * uses one of them.
+ */
+export const senseSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  cues: z.object({ de: z.array(z.string()), en: z.array(z.string()) }),
+  of: z.array(z.string()),
+  /** It tells something beside others only. */
+  weak: z.boolean().optional(),
+});
+export type Sense = z.infer<typeof senseSchema>;
 
 /**
  * A term that people ask the meaning of, explained in both languages and in Einfache Sprache (whole sentences, generally known and

@@ -18,6 +18,8 @@ import {
   type PlainWords,
   plainWordsSchema,
   postcodesSchema,
+  type Sense,
+  senseSchema,
   type Term,
   type Town,
   termSchema,
@@ -39,6 +41,7 @@ export interface Knowledge extends Profiles {
   specialOf: (id: string) => readonly string[];
   aspects: readonly Aspect[];
   aspect: (id: string) => Aspect | undefined;
+  senses: readonly Sense[];
   terms: readonly Term[];
   term: (id: string) => Term | undefined;
   towns: readonly Town[];
@@ -62,6 +65,7 @@ export interface KnowledgeParts {
   profiles: Profiles;
   concepts: readonly Concept[];
   aspects: readonly Aspect[];
+  senses: readonly Sense[];
   terms: readonly Term[];
   towns: readonly Town[];
   postcodes: readonly string[];
@@ -84,6 +88,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     profiles: loadProfiles(knowledgeFile, isChecked),
     concepts: loadConcepts(join(dataDir, 'concepts'), isChecked),
     aspects: read('aspects.json', z.array(aspectSchema)),
+    senses: read('senses.json', z.array(senseSchema)),
     terms: read('terms.json', z.array(termSchema)),
     towns: read('towns.json', z.array(townSchema)),
     postcodes: read('postcodes.json', postcodesSchema),

@@ -13,9 +13,11 @@ import type { Fields } from './entities/occupation/field.ts';
 import { type Heads, type OccupationMatch, recogniseOccupations } from './entities/occupation.ts';
 import { findPlaces } from './entities/places.ts';
 import type { RegionMatch } from './entities/region.ts';
+import type { FindPoints } from './entities/senses.ts';
 import { unknownPlaces } from './entities/unknown-place.ts';
 import { explain, explainedBy } from './explained.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
+import type { Kind } from './question.ts';
 import { otherTimes } from './slots/period.ts';
 import { focusOf } from './text/focus.ts';
 import { cutOut, type GuessedSegment, segmentsOf } from './text/segments.ts';
@@ -66,6 +68,12 @@ export interface Recognisers {
   coversFew: boolean;
   /** Finds what articles say in words that no cue knows. */
   hints: FindHints;
+  /** Finds what articles say in words of the same meaning. */
+  points: FindPoints;
+  /** What is asked by asking for what articles say. */
+  kindOfPoint: (concept: string) => Kind;
+  /** Whether an article on a town names a concept. */
+  namesConcept: (town: string, concept: string) => boolean;
   /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }

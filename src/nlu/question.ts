@@ -70,6 +70,12 @@ export interface OccupationRef {
   field?: true | undefined;
 }
 
+/** A concept that articles name, and how much of what a message asks it answers. */
+export interface Point {
+  id: string;
+  weight: number;
+}
+
 /** One question, complete enough for a dialog: every slot but `kind` may be missing or empty. */
 export interface Question {
   kind: Kind;
@@ -115,6 +121,8 @@ export interface Question {
   aspects?: string[] | undefined;
   /** Ids of what articles may say of it, where no aspect is asked about: what has a word in common with the question. */
   hints?: string[] | undefined;
+  /** What articles say in words of the same meaning, the most telling first. */
+  points?: Point[] | undefined;
   /** Whether there is what is named is asked, not whether it is needed. */
   exists?: boolean | undefined;
   /** Whether what is named is all that it takes is asked ("reicht Freundlichkeit?"). */

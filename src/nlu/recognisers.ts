@@ -11,6 +11,7 @@ import { createNamesAt } from './entities/city/names.ts';
 import { createHints } from './entities/hints.ts';
 import { createFields } from './entities/occupation/field.ts';
 import type { Heads } from './entities/occupation.ts';
+import { pointing } from './entities/pointing.ts';
 import type { TownIndex } from './entities/towns.ts';
 import type { Recognisers } from './findings.ts';
 import { createLanguageWords, type LanguageWords } from './language/language.ts';
@@ -66,6 +67,7 @@ export function createRecognisers(knowledge: Knowledge, { lexicon, index, words 
     fields,
     concepts: createConceptMatcher(asPeopleAsk(knowledge.concepts), { group: lexicon.cues }),
     hints: createHints([...knowledge.details, ...knowledge.concepts], (word) => isFunctionWord(word) || idle.has(word)),
+    ...pointing(knowledge, lexicon.lexemes),
     saysNothing: (word) => meaning(word).none,
     isCommon,
     isUsual: (word) =>

@@ -14,6 +14,8 @@ import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import { bestFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
 import { qualifications } from './kin.ts';
 import { mentionedAs } from './named.ts';
+import { besideBlocks, pointBlocks, pointsBeside, pointsIn } from './points.ts';
+import { isAboutTechnology } from './technology.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
 export function aspectsOf(
@@ -60,7 +62,9 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: sorted };
   }
   const told = flatMap(aspects, (aspect) => {
-    const list = labelsIn(profile, aspect, context).slice(0, most);
+    const [best, ...others] = labelsIn(profile, aspect, context);
+    const said = aspect === aspects[0] ? pointsIn(question, profile, context).slice(0, mostBefore) : [];
+    const list = [...new Set([...(best ? [best] : []), ...said, ...others])].slice(0, most);
     const values = { aspect: nameOf(aspect, context), city: profile.cityName };
     const industries = besideIn(profile, aspect, context).filter((label) => !list.includes(label));
     const beside = industries.length > 0 ? [enumerate('aspect.beside', { list: industries }, context)] : [];
@@ -90,10 +94,15 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
   if (direct.has(kind)) return dialogs[kind](question, context);
   if (others.length > 1 && isDetail(question, kind, profiles, context))
     return dialogs.need({ ...question, concepts: thingsOf(question), everywhere: true }, context);
+  const beside = others.length > 0 && isAboutArticles(kind) ? pointsBeside(question, profiles, context) : [];
+  if (beside.length > 0 && (kind !== 'compare' || others.length > 1) && !question.facet && !isPay(kind))
+    return withSides(beside, question, kind, context);
   const details = profile && others.length === 0 ? detailBlocks(question, kind, profile, context) : undefined;
+  const points = profile && others.length === 0 && isAboutArticles(kind) ? pointsIn(question, profile, context) : [];
   if (!details?.blocks.length) {
-    const hinted = profile && others.length === 0 ? hintedIn(question, profile, context) : [];
-    if (hinted.length > 0) return withHints(hinted, question, kind, context);
+    const hinted =
+      profile && others.length === 0 ? [...new Set([...points, ...hintedIn(question, profile, context)])] : [];
+    if (hinted.length > 0 && !(isPay(kind) && points.length === 0)) return withHints(hinted, question, kind, context);
     return unsaid(dialogs[kind](question, context), question, profiles, context);
   }
   const brief = (details.enough && !context.full) || context.brief;
@@ -102,7 +111,21 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
   return {
     ...reply,
     outcome: details.told.length > 0 ? 'answered' : reply.outcome,
-    blocks: [...details.blocks, ...rest],
+    blocks: [...details.blocks, ...(profile ? pointBlocks(points, details.told, profile, context) : []), ...rest],
+  };
+}
+
+/** The cities whose articles say something of it, and what; nothing else where it is asked of all. */
+function withSides(sides: readonly Profile[], question: Question, kind: Kind, context: Context): Reply {
+  const reply = dialogs[kind](question, context);
+  const blocks = besideBlocks(question, sides, context);
+  const first = isAboutTechnology(question.concepts) ? [...reply.blocks, ...blocks] : [...blocks, ...reply.blocks];
+  const { named } = scopeOf(question, context.knowledge);
+  return {
+    ...reply,
+    outcome: 'answered',
+    blocks: named || isAboutTechnology(question.concepts) ? first : blocks,
+    listed: [...sides],
   };
 }
 
@@ -127,12 +150,23 @@ function isNamedIn(id: string, { knowledge, variety }: Context): boolean {
 
 const mostHinted = 4;
 
+/** What says so much of what is asked needs little beside it. */
+const toThePoint = 9;
+
 /** The reply, after these. */
 function withHints(list: readonly string[], question: Question, kind: Kind, context: Context): Reply {
   const [profile] = scopeOf(question, context.knowledge).profiles;
-  const reply = dialogs[kind](question, { ...context, told: new Set(list) });
+  const strong = (question.points?.[0]?.weight ?? 0) >= toThePoint;
+  const brief = context.brief || (strong && !context.full);
+  const reply = dialogs[kind](question, { ...context, told: new Set(list), brief });
+  const isAll = reply.outcome === 'silent';
+  const after = isPay(kind) || isAboutTechnology(question.concepts);
   const said = enumerate('details.detail', { list: [...list] }, context, { city: profile?.cityName ?? '' });
-  return { ...reply, outcome: 'answered', blocks: [said, ...(reply.outcome === 'silent' ? [] : reply.blocks)] };
+  return {
+    ...reply,
+    outcome: 'answered',
+    blocks: after ? [...reply.blocks, said] : [said, ...(isAll ? [] : reply.blocks)],
+  };
 }
 
 function namesLanguage({ mentions }: Profile): boolean {
@@ -158,6 +192,9 @@ function unsaid(
   const text = context.t('aspect.none', { aspect: nameOf(aspect, context), city: profile.cityName });
   return { ...reply, blocks: [{ type: 'text', text }, ...reply.blocks] };
 }
+
+/** Of what stands in words of the question so much comes before the rest of an aspect. */
+const mostBefore = 3;
 
 /** So many things answer a question. */
 const most = 8;

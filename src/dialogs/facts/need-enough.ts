@@ -22,7 +22,10 @@ export function besides(
     if (!silent && !facets.some((facet) => facet === 'skill' || facet === 'tool')) return [];
     const others = labelsOf(profile, ['skill'], context).filter((label) => !asked.has(label) && !told.has(label));
     const near = nearIn(concepts, profile, 'skill', context).filter((label) => others.includes(label));
-    const list = [...new Set([...near, ...others])].slice(0, silent ? mostInstead : mostBesides);
+    const list = [...new Set([...near, ...others])].slice(
+      0,
+      concepts.length === 0 ? mostUnnamed : silent ? mostInstead : mostBesides,
+    );
     const key = silent ? 'need.instead' : 'need.besides';
     return list.length > 0 ? [enumerate(key, { list }, context, { city: profile.cityName })] : [];
   });
@@ -30,6 +33,7 @@ export function besides(
 
 const mostInstead = 5;
 const mostBesides = 3;
+const mostUnnamed = 7;
 
 function akinOf(concepts: readonly string[], profile: Profile, context: Context): string[] {
   return concepts.flatMap((concept) => akinIn(concept, profile, context));

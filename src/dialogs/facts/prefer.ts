@@ -6,6 +6,7 @@ import { enumerate, factBlocks } from '../lists.ts';
 import { labelOf } from '../words.ts';
 import { kinOf } from './kin.ts';
 import { facetIn } from './named.ts';
+import { pointBlocks, pointsIn } from './points.ts';
 
 /** One of the things that are weighed against each other: a concept, or a side of the job with several. */
 interface Side {
@@ -21,7 +22,11 @@ export function preferBlocks(
   context: Context,
 ): Block[] {
   const sides = sidesOf(question, context);
-  if (named) return profiles.flatMap((profile) => inCity(sides, profile, context));
+  if (named)
+    return profiles.flatMap((profile) => {
+      const said = weighed(question, profile, context);
+      return [...pointBlocks(said, [], profile, context), ...inCity(sides, profile, context, said.length > 0)];
+    });
   const facts = sides.map(({ name, concepts }) => {
     const cities = profiles.filter((profile) => namesAny(concepts, profile, context)).map(({ cityName }) => cityName);
     return { label: capitalise(name), items: cities.length > 0 ? cities : [context.t('compare.none')] };
@@ -38,11 +43,18 @@ function sidesOf({ concepts, aspects = [] }: Question, context: Context): Side[]
   ];
 }
 
-function inCity(sides: readonly Side[], profile: Profile, context: Context): Block[] {
+/** What the article says of what counts more. */
+function weighed({ points = [] }: Question, profile: Profile, context: Context): string[] {
+  const weighing = points.filter(({ id }) => context.knowledge.concept(id)?.weighs);
+  return pointsIn({ points: weighing }, profile, context);
+}
+
+function inCity(sides: readonly Side[], profile: Profile, context: Context, weighs: boolean): Block[] {
   const city = profile.cityName;
   const isNamed = ({ concepts }: Side) => namesAny(concepts, profile, context);
   const found = sides.filter(isNamed);
   const list = found.map((side) => namedAs(side, profile, context));
+  if (weighs) return found.length > 0 ? [enumerate('need.prefer.named', { list }, context, { city })] : [];
   if (found.length === 0) return [{ type: 'text', text: context.t('need.prefer.noneIn', { city }) }];
   if (found.length === sides.length) return [enumerate('need.prefer.bothIn', { list }, context, { city })];
   const others = sides.filter((side) => !isNamed(side)).map(({ name }) => name);

@@ -57,6 +57,7 @@ const questionSchema = z.object({
   wish: z.enum(languages).optional(),
   wording: z.enum(wordings).optional(),
   aspects: z.array(z.string()).optional(),
+  points: z.array(z.object({ id: z.string(), weight: z.number() })).optional(),
   exists: z.boolean().optional(),
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),

@@ -130,5 +130,5 @@ function settle(question: Question): Question {
 function withLifts(question: Question, before: Question | undefined): Question {
   if (question.kind !== 'need') return question;
   const onPay = before !== undefined && (isPay(before.kind) || (before.kind === 'need' && before.lifts.length > 0));
-  return { ...question, lifts: onPay ? question.concepts : [] };
+  return { ...question, lifts: onPay || question.topic === 'salary' ? question.concepts : [] };
 }

@@ -38,6 +38,8 @@ export interface Asked {
   reach?: boolean;
   /** Sides of the job that are asked about without their words. */
   aspects?: string[];
+  /** Asked for in words that mean the same as what articles say. */
+  byPoints?: boolean;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
   /** One of several amounts with their own hours, or of several cities with their own levels; undefined: those of the message. */

@@ -69,10 +69,15 @@ export function coverage(view: View): Asked[] | undefined {
 /** Where a figure comes from. */
 export function source(view: View): Asked[] | undefined {
   const told = view.before === undefined && view.text.tokens.length > longStory;
+  const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
+  if (said && said.weight >= saidSo) return undefined;
   return view.sure('source') && !told && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
     ? whole('source')
     : undefined;
 }
+
+/** "Stimmt das mit den zweisprachigen Teams?": what the article says of that. */
+const saidSo = 4;
 
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?": after so many words, what was told is asked about. */
 const longStory = 20;

@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { aspect } from './aspect.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
-import { helpsThat } from './helps.ts';
+import { helpsThat, worthThat } from './helps.ts';
 import { lacks } from './lacks.ts';
 import { allowed } from './lawful.ts';
 import { liftedPay } from './lifted-pay.ts';
@@ -15,12 +15,14 @@ import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
+import { pointed } from './pointed.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { reaction, social } from './social.ts';
 import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
+import { unnamed } from './unnamed.ts';
 import { whereNamed, whereThat } from './where.ts';
 import { whoseElse } from './whose.ts';
 import { otherTime } from './working-time.ts';
@@ -77,6 +79,9 @@ export const rules: readonly Rule[] = [
   helpsThat,
   liftedPay,
   need,
+  worthThat,
+  pointed,
+  unnamed,
   compare,
   changedSlots,
   topics,

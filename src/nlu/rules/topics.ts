@@ -3,11 +3,11 @@ import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
 import { besides } from '../intent/several.ts';
 import { neededConcepts } from '../slots/needed.ts';
-import { recognisePreferring } from '../slots/preferring.ts';
+import { asksPreference, recognisePreferring } from '../slots/preferring.ts';
 import { facetKinds } from '../slots/slots.ts';
 import { telling, tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
-import { negotiates } from '../text/phrases.ts';
+import { moneyToo, negotiates } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** What cues ask for surely, each topic once. */
@@ -63,7 +63,23 @@ const expecting = telling(
 /** Which of several things counts more. */
 export function preferred(view: View): Asked[] | undefined {
   const preferring = recognisePreferring(view);
-  return preferring ? [{ kind: 'need', clauses: [], firm: true, preferring }] : undefined;
+  if (preferring) return [{ kind: 'need', clauses: [], firm: true, preferring }];
+  const [said] = asksPreference(view) && view.places === 1 && !asksPay(view) ? view.points() : [];
+  return said && said.weight >= saidSo ? [{ kind: 'need', clauses: [], firm: true, byPoints: true }] : undefined;
+}
+
+/** So surely an article says something of what is weighed. */
+const saidSo = 4;
+
+function asksPay({ numbers, sure, likely, text }: View): boolean {
+  return (
+    numbers.amount !== undefined ||
+    sure('salary') ||
+    likely('salary') ||
+    sure('rank') ||
+    sure('compare') ||
+    tells(moneyToo, text)
+  );
 }
 
 /** One facet of an occupation ("welche Sprachen?"). */

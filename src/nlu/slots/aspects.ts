@@ -21,7 +21,17 @@ export function aspectSignsIn({ slots, sure, text }: View): CueMatch<AspectSign>
   const levels = slots.filter(({ value }) => value.slot === 'level');
   return flatMap(slots, ({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
-    const named = text.clean[at[1]] === '-';
+    const named = text.clean[at[1]] === '-' || (value.slot === 'aspect' && isHindrance(value.aspect, at, text.clean));
     return value.slot === 'aspect' && !named && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
+}
+
+/** "Ist Übergewicht ein Nachteil?", "would that be a disadvantage?": whether something stands in the way, not what is bad about the job. */
+function isHindrance(aspect: string, [start, end]: Span, clean: string): boolean {
+  const own = /^(?:nachteil|minuspunkt|disadvantage|drawback)$/u.test(clean.slice(start, end).toLowerCase());
+  return (
+    aspect === 'drawbacks' &&
+    own &&
+    /(?<!\p{L})(?:ein|kein|als|zum|a|an|any|no|my)(?: \p{L}+)? $/iu.test(clean.slice(0, start))
+  );
 }

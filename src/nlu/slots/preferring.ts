@@ -9,10 +9,14 @@ export interface Preferring {
   aspects: string[];
 }
 
+/** Whether a message weighs things against each other. */
+export function asksPreference({ text: { clean, tokens } }: View): boolean {
+  return tokens.length <= longest && either.test(clean) && prefers.test(clean);
+}
+
 /** Reads what a message weighs against each other. */
 export function recognisePreferring(view: View): Preferring | undefined {
-  const { clean, tokens } = view.text;
-  if (tokens.length > longest || !either.test(clean) || !prefers.test(clean)) return undefined;
+  if (!asksPreference(view)) return undefined;
   if (view.numbers.amount || view.sure('salary') || asksForMore(view)) return undefined;
   const concepts = [...new Set(neededConcepts(view))];
   const aspects = aspectSignsIn(view)

@@ -42,6 +42,7 @@ export function fillSlots(
     reach,
     levels: asked,
     period,
+    byPoints = false,
   }: Asked,
   view: View,
   several: boolean,
@@ -80,7 +81,7 @@ export function fillSlots(
   if (preferring) slots.preferring = true;
   if (reach) slots.reach = true;
   addManner(slots, { exists, apart }, view);
-  addSides(slots, { aspects, several }, view);
+  addSides(slots, { aspects, several: several && !byPoints, orElse }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];
   if (!apart?.level) slots.relation = relationOf(slots, view);
   slots.orElse = orElse;
@@ -98,11 +99,21 @@ function relationOf({ lifts, levels }: Slots, view: View): Slots['relation'] {
 /** Kinds whose answers are lists of all that an article names. */
 const listing: ReadonlySet<Kind> = new Set(['skills', 'tips', 'tasks', 'market', 'training', 'outlook', 'overview']);
 
+/** Kinds whose answers begin with what articles say in words of the question. */
+const pointed: ReadonlySet<Kind> = new Set([...listing, 'need', 'salary']);
+
 /** The sides of the job that are asked about; where none is, what may be said in words of the question. */
-function addSides(slots: Slots, { aspects, several }: { aspects: string[]; several: boolean }, { hints }: View): void {
+function addSides(
+  slots: Slots,
+  { aspects, several, orElse }: { aspects: string[]; several: boolean; orElse: Kind | undefined },
+  { hints, points }: View,
+): void {
   if (aspects.length > 0) slots.aspects = aspects;
   const found = aspects.length === 0 && !several && slots.kind && listing.has(slots.kind) ? hints() : [];
   if (found.length > 0) slots.hints = found;
+  const meant = slots.kind ?? orElse;
+  const said = !several && (!meant || pointed.has(meant)) && !slots.facet ? points() : [];
+  if (said.length > 0) slots.points = said;
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */

@@ -137,3 +137,8 @@ export const eitherTax = telling(
 /** "Mein Mann in Leipzig, ich in Dresden: was kriegt jeder?": each place is asked about. */
 export const distributive =
   /(?<!\p{L})(?:jeweils|jede[rs]? (?:von|der)|(?:kriegt|bekommt|verdient) (?:da )?jede[rs]?|each(?: of)? (?:us|them|get|one|earn|make|expect)|(?:us|we|they) (?:each|both)|respectively)(?!\p{L})/u;
+
+/** "Bringt das was, auch vom Geld her?": beside whether it counts, what it brings in pay. */
+export const moneyToo = telling(
+  /(?<!\p{L})(?:geld|gehalt|lohn|finanziell|verdien\p{L}*|bezahlung|money|pay|salary|wages?|financially)(?!\p{L})/iu,
+);

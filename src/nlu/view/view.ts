@@ -1,10 +1,14 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
+import { once } from '../../knowledge/once.ts';
+import { readWords } from '../../knowledge/words.ts';
+import { wordsBesideNames } from '../entities/beside-names.ts';
 import { comparedField } from '../entities/occupation/field.ts';
 import type { Findings, Recognisers } from '../findings.ts';
 import { contentKinds, type KindScore } from '../intent/kind.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
-import type { Kind, OccupationRef } from '../question.ts';
+import type { Kind, OccupationRef, Point } from '../question.ts';
 import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
 import { focusOf, isWithin } from '../text/focus.ts';
@@ -44,6 +48,11 @@ export interface View extends Findings {
   terms: () => CueMatch<string>[];
   /** Ids of what articles say in words of the question that ask for nothing by themselves, the most telling first. */
   hints: () => string[];
+  /** What articles say in words of the same meaning as the question, the most telling first. */
+  points: () => Point[];
+  /** What is asked by asking for one of these. */
+  kindOfPoint: Recognisers['kindOfPoint'];
+  namesConcept: Recognisers['namesConcept'];
   /** Topics that the message waves away. */
   denied: ReadonlySet<Kind>;
   /** Numbers of the clauses that are questions. */
@@ -77,6 +86,9 @@ export function createView(all: Findings, tools: Recognisers): View {
     segments: findings.segments,
     denied,
     hints: () => tools.hints(plainWords(findings)),
+    kindOfPoint: tools.kindOfPoint,
+    namesConcept: tools.namesConcept,
+    points: once(() => pointsIn(findings, tools)),
     terms: () => tools.lexicon.terms()(text.clean),
     scores,
     sure: reachedBy(scores, 3),
@@ -96,6 +108,30 @@ export function createView(all: Findings, tools: Recognisers): View {
     facet: askedFacet(findings),
   };
 }
+
+/** What is said in words that mean the same as those of the questions, but for the names in them. */
+function pointsIn({ text, cities, occupations }: Findings, tools: Recognisers): Point[] {
+  const { tokens, clean } = text;
+  const focus = focusOf(text);
+  const words = readWords(clean, tools.lexicon.lexemes, tokens);
+  const own = occupations.filter(({ occupation }) => tools.isCovered(occupation.id));
+  const beside = wordsBesideNames(words, tokens, [...cities, ...own]);
+  const asked = matchAll(clean, /[^.!?\n]+\?/g).map(({ index, 0: sentence }): Span => [index, index + sentence.length]);
+  const apart = matchAll(clean, apartFrom).map(({ index, 0: part }): Span => [index, index + part.length]);
+  const inSpans = (spans: readonly Span[]) =>
+    tools.points(beside, ([from, to]) => isWithin(spans, from, to) && !isWithin(apart, from, to));
+  const said = asked.length > 0 ? inSpans(asked) : [];
+  const pointsBack = asked.length === 0 || asked.some((span) => back.test(clean.slice(...span)));
+  return said.length > 0 || !pointsBack ? said : inSpans(focus);
+}
+
+/** "… die brauchen nur nette Leute. Stimmt das?" */
+const back =
+  /(?<!\p{L})(?:das|des|dat|es|da|dran|dafür|damit|so|that|this|it|them|he|she|er|sie|useful|any use|any good|trotzdem|chance|okay?|geht|passt)(?!\p{L})/iu;
+
+/** "Anything nice about courses besides the certificate?": what is not asked about. */
+const apartFrom =
+  /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/giu;
 
 /** The words in the questions of a message that are no sign of anything. */
 function plainWords({ text, kinds, slots, marks, cities, occupations }: Findings): string[] {

@@ -24,9 +24,9 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
       'legasthen*, lese rechtschreib*, rechtschreibschwäche, rechtschreibung, rechtschreibfehler, lrs, schlecht schreiben, analphabet*',
     disability:
       'behinderung*, behindert*, schwerbehindert*, schwerbehinderung, rollstuhl*, rollstuhlfahrer*, schwerhörig*, hörgerät*, gehörlos*, taub, blind, sehbehindert*, chronisch krank, epilepsie, depression*, depressionen, adhs, autist*, autismus, krankheit, erkrankung, bandscheibe*, rückenprobleme, rückenschmerz*, diabetes, diabetiker*',
-    'speech-impediment': 'stotter*, lispel*, sprachfehler*, sprachstörung*, nuschel*',
+    'speech-impediment': 'stotter*, stottere, stottert, stottern, lispel*, sprachfehler*, sprachstörung*, nuschel*',
     dialect:
-      'dialekt*, sächsel*, sächsle*, berliner*, mundart*, hochdeutsch, breites sächsisch, schwäbel*, bayerisch sprech*, plattdeutsch',
+      'dialekt*, boarisch*, bairisch*, bayrisch*, schwäbisch*, sächsisch sprech*, sächsisch red*, platt red*, sächsel*, sächsle*, berliner*, mundart*, hochdeutsch, breites sächsisch, schwäbel*, bayerisch sprech*, plattdeutsch',
     accent: 'akzent*, gebrochen deutsch, gebrochenes deutsch',
     'previous-experience':
       'vorerfahrung*, berufserfahrung pflicht, berufserfahrung voraussetzung, berufserfahrung nötig, berufserfahrung notwendig, berufserfahrung erforderlich, berufserfahrung zwingend, erfahrung pflicht, erfahrung voraussetzung, erfahrung nötig, erfahrung notwendig, erfahrung erforderlich, erfahrung zwingend, erfahrung ein muss, erfahrung haben müssen, brauch* ich erfahrung, brauch* man erfahrung, muss ich erfahrung, muss man erfahrung, braucht es erfahrung, erfahrung mit kunden, kundenerfahrung, nie mit kunden, nie mit leuten gearbeitet, nie im kundenservice gearbeitet, nie im service gearbeitet, nie im callcenter gearbeitet, noch nie gearbeitet, nie sowas gemacht, nie so was gemacht, keine kundenerfahrung, erfahrung im kundenservice, erfahrung im kundendienst, erfahrung im callcenter',

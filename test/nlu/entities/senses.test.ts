@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createLexemes, readWords } from '../../../src/knowledge/words.ts';
+import { createPoints } from '../../../src/nlu/entities/senses.ts';
+
+const lexemes = createLexemes();
+const row = (id: string, de: string, en: string) => ({
+  id,
+  de,
+  en,
+  facet: 'detail' as const,
+  cues: { de: [], en: [] },
+});
+const points = createPoints(
+  [
+    {
+      id: 'newcomer',
+      cues: { de: ['neuling*', 'am anfang'], en: ['newbie*'] },
+      of: ['eye-on-newcomers', 'first-year'],
+    },
+    { id: 'looking-after', cues: { de: ['über die schulter', 'pate*'], en: ['mentor*'] }, of: ['eye-on-newcomers'] },
+    { id: 'anger', cues: { de: ['brüll*', 'wütend*'], en: ['shout*', 'angry'] }, of: ['first-year'] },
+    { id: 'course', cues: { de: ['kurs*'], en: ['course*'] }, of: [], weak: true },
+  ],
+  [
+    row('eye-on-newcomers', 'jemand, der auf Neue achtet', 'someone with an eye on new people'),
+    row('first-year', 'Zweifel im ersten Jahr', 'doubts in the first year'),
+    row('no-courses', 'nicht im Kurs zu lernen', 'not to be learned in a course'),
+    ...Array.from({ length: 60 }, (_, number) => row(`other-${number}`, 'anderes', 'something else')),
+  ],
+  lexemes,
+);
+const found = (text: string) => points(readWords(text, lexemes), () => true).map(({ id }) => id);
+
+test.each([
+  ['Guckt mir am Anfang wer über die Schulter?', ['eye-on-newcomers', 'first-year']],
+  ['is there a mentor', ['eye-on-newcomers']],
+  ['Neulinge und wütende Leute', ['first-year', 'eye-on-newcomers']],
+  ['Gibt es einen Kurs?', []],
+  ['Was verdient man?', []],
+])('%s: %j', (text, ids) => expect(found(text)).toEqual(ids));
+
+test('what does not count is not looked at', () => {
+  expect(points(readWords('a mentor', lexemes), () => false)).toEqual([]);
+});
