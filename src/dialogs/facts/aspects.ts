@@ -160,6 +160,7 @@ function withHints(list: readonly string[], question: Question, kind: Kind, cont
   const brief = context.brief || (strong && !context.full);
   const reply = dialogs[kind](question, { ...context, told: new Set(list), brief });
   const isAll = reply.outcome === 'silent';
+  if (isPay(kind) && (isAll || question.levels.length > 0)) return dialogs[kind](question, context);
   const after = isPay(kind) || isAboutTechnology(question.concepts);
   const said = enumerate('details.detail', { list: [...list] }, context, { city: profile?.cityName ?? '' });
   return {
