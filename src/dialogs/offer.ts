@@ -64,13 +64,21 @@ export const offer: Dialog = (question, context) => {
 
 /** What is paid beside the amount, and that hours near those of full time are not converted. */
 function leftOut({ amount, hours }: Question, { t, variety }: Context): Block[] {
-  const near = hours !== undefined && hours >= nearFullTime && hours < fullTime && amount?.period !== 'hour';
+  const near = hours !== undefined && hours >= nearFullTime && hours < fullTime && amount && amount.period !== 'hour';
   const texts = [
     ...(amount?.extra ? [t('offer.extra', { amount: formatEuro(variety, amount.value) })] : []),
     ...(amount?.share || amount?.percent
       ? [t('offer.shareJudged', { full: formatNumber(variety, amount.of ?? fullTime) })]
       : []),
-    ...(near ? [t('salary.fullWeek', { hours: formatNumber(variety, hours) })] : []),
+    ...(near
+      ? [
+          t('salary.fullWeek', { hours: formatNumber(variety, hours) }),
+          t('offer.atFullTime', {
+            full: formatNumber(variety, fullTime),
+            amount: formatEuro(variety, Math.round((monthlyOf(amount, hours) * fullTime) / hours)),
+          }),
+        ]
+      : []),
   ];
   return texts.map((text) => ({ type: 'text', text }));
 }

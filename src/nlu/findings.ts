@@ -78,15 +78,14 @@ export interface Recognisers {
   classify: Classify;
 }
 
-/** A message; `original` is as it was before typos were repaired, `before` the kind of the question it follows. */
+/** A message whose typos are repaired; `before` is the kind of the question it follows. */
 export interface Said {
-  original: Text;
   text: Text;
   before?: string | undefined;
 }
 
 /** Runs all recognisers over a message. */
-export function findAll({ original, text, before }: Said, tools: Recognisers): Findings {
+export function findAll({ text, before }: Said, tools: Recognisers): Findings {
   const { tokens, clean } = text;
   const words = readWords(clean, tools.lexicon.lexemes, tokens);
   const { cities, regions } = findPlaces(tokens, tools);
@@ -94,7 +93,7 @@ export function findAll({ original, text, before }: Said, tools: Recognisers): F
   const signs = withoutTimes(tools.lexicon.slots(words), clean).concat(tools.lexicon.aspects(words));
   const marks = tools.lexicon.marks(words);
   const concepts = tools.concepts(words);
-  const numbers = recogniseNumbers(original.clean, tools.city.townOfCode);
+  const numbers = recogniseNumbers(text.counted ?? text.clean, tools.city.townOfCode);
   const found: Found = { text, before, kinds, slots: signs, marks, cities, regions, concepts, numbers };
   const explained = explainedBy(found, tokens, tools);
   const { occupations: names, heads, isCommon } = tools;
@@ -145,7 +144,7 @@ function readSegments(
     const guesses = () => tools.classify(readFor([at]));
     const read = (before: string | undefined) => {
       const cut = cutOut(text, segment);
-      return findAll({ original: cut, text: cut, before }, tools);
+      return findAll({ text: cut, before }, tools);
     };
     return { at, clauses, asks, questions, guesses, read };
   });

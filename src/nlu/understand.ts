@@ -80,8 +80,7 @@ export function createFinder(knowledge: Knowledge): Finder {
   const repair = createRepair(knowledge, { lexicon, index, words });
   const readText = createReadText(lexicon.lexemes);
   const find = (message: string, before?: string) => {
-    const original = readText(message);
-    return findAll({ original, text: repairText(original, repair), before }, tools);
+    return findAll({ text: repairText(readText(message), repair), before }, tools);
   };
   return { find, tools, words };
 }

@@ -40,7 +40,7 @@ export function recogniseOccupations(
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
-    if (isSalutation(tokens, from)) return [];
+    if (isSalutation(tokens, from) || isJobHunter(tokens, from)) return [];
     const name = tokens
       .slice(from, to)
       .map(({ raw }) => raw)
@@ -59,6 +59,11 @@ const salutations = new Set([...greetings, 'guten', 'karriere']);
 /** "Lieber Lotse": the bot is addressed. */
 function isSalutation(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'lotse' && (at === 0 || salutations.has(tokens[at - 1]?.word ?? ''));
+}
+
+/** "Two job hunters": who looks for work. */
+function isJobHunter(tokens: readonly Token[], at: number): boolean {
+  return /^hunters?$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'job';
 }
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */

@@ -21,6 +21,8 @@ export function pointsBack(view: View): Asked[] | undefined {
   const { before, places, topics, text } = view;
   if (before === undefined || places > 0 || topics.length > 0 || view.numbers.amount) return undefined;
   const { listed } = recogniseReference(text);
+  if (before === 'reason' && (listed === 'best' || listed === 'worst') && text.tokens.length <= shortEnd)
+    return [{ kind: 'rank', clauses: [], firm: true }];
   const short = listed === 'middle' ? shortMiddle : shortEnd;
   return listed !== undefined && text.tokens.length <= short
     ? [{ kind: undefined, clauses: [], firm: true }]
@@ -45,7 +47,8 @@ export function sameAgain(view: View): Asked[] | undefined {
   const same =
     view.text.tokens.some(({ word }) => sameWords.has(word)) ||
     (view.before !== undefined && tells(bothThings, view.text));
-  return same && view.places > 0 && view.topics.length === 0
+  const ofPay = isPay(view.before) && view.topics.every(({ kind }) => kind === 'salary');
+  return same && view.places > 0 && (view.topics.length === 0 || ofPay)
     ? [{ kind: undefined, clauses: [], firm: true, ...orElseGuess(view) }]
     : undefined;
 }

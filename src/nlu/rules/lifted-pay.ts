@@ -30,7 +30,9 @@ export function liftedPay(view: View): Asked[] | undefined {
     return [{ kind: 'salary', clauses: [], lifted: true }];
   if (!lifts || !isPay(view.before) || view.text.tokens.length > longestCondition) return undefined;
   const asks =
-    view.topics.some((topic) => topic.kind !== 'salary' && topic.kind !== 'tips' && !isInLift(topic, view)) ||
+    view.topics.some(
+      (topic) => topic.kind !== 'salary' && topic.kind !== 'tips' && !isInLift(topic, view) && !isBrought(topic, view),
+    ) ||
     view.has('offered') ||
     view.sure('language') ||
     demands.test(view.text.clean);
@@ -66,6 +68,14 @@ function isInLift({ kind }: KindScore, { kinds, concepts }: View): boolean {
   const signs = kinds.filter(({ value }) => value.kind === kind);
   return signs.every(({ at }) => concepts.some((match) => match.at[0] <= at[0] && at[1] <= match.at[1]));
 }
+
+/** "Wenn ich Spanisch mitbringe": told under a condition, not what has to be brought. */
+function isBrought({ kind }: KindScore, { text }: View): boolean {
+  return kind === 'skills' && broughtIf.test(text.clean);
+}
+
+const broughtIf =
+  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu;
 
 /** In more words more is asked. */
 const longestCondition = 18;

@@ -85,7 +85,7 @@ function amountKind(view: View): Kind {
 export function reach(view: View): Asked[] | undefined {
   const { numbers, before, text } = view;
   if (numbers.amount) {
-    const offered = view.sure('offer') || view.has('where');
+    const offered = view.sure('offer') || view.has('where') || (view.sure('tips') && stuckAt.test(text.clean));
     if (offered || numbers.amount.net || !reaching.test(text.clean)) return undefined;
     const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
     return [last ? { ...goal, apart: { amount: last, city: undefined, level: undefined } } : goal];
@@ -95,6 +95,10 @@ export function reach(view: View): Asked[] | undefined {
   const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
   return tells(forThat, text) || listed ? [goal] : undefined;
 }
+
+/** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
+const stuckAt =
+  /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/iu;
 
 const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
 

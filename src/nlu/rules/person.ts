@@ -11,7 +11,12 @@ export function crisis(view: View): Asked[] | undefined {
 export function person(view: View): Asked[] | undefined {
   if (aspectsIn(view).some(({ follows }) => follows || view.places > 0)) return undefined;
   if (isOne.test(view.text.clean) && view.places + view.concepts.length > 0) return undefined;
-  const perhaps = view.likely('person') && view.places === 0 && view.topics.length === 0 && !view.numbers.amount;
+  const perhaps =
+    view.likely('person') &&
+    view.places === 0 &&
+    view.topics.length === 0 &&
+    !view.numbers.amount &&
+    !view.sure('offer');
   return (view.sure('person') && !view.sure('about')) || perhaps ? whole('person') : undefined;
 }
 

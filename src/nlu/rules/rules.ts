@@ -10,6 +10,7 @@ import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
 import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
+import { offerAgain } from './offer-again.ts';
 import { amount, converted, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
@@ -20,7 +21,7 @@ import { about, coverage, everything, help, language, otherLanguage, restart, so
 import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
-import { reaction, social } from './social.ts';
+import { farewell, reaction, social } from './social.ts';
 import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
 import { unnamed } from './unnamed.ts';
 import { whereNamed, whereThat } from './where.ts';
@@ -39,12 +40,14 @@ export const rules: readonly Rule[] = [
   otherTime,
   scaled,
   reaction,
+  farewell,
   newcomer,
   whoseElse,
   onAnotherDay,
   heldToFloor,
   owed,
   outOfScope,
+  offerAgain,
   reach,
   amount,
   meaning,

@@ -13,6 +13,7 @@ import { isPayForTime } from './working-time.ts';
 
 /** A subject that is none of ours, unless the message is tied to a place or an occupation. */
 export function outOfScope(view: View): Asked[] | undefined {
+  if (tells(commanding, view.text)) return whole('outOfScope');
   if (!view.has('outOfScope')) return undefined;
   const anchored =
     view.places > 0 ||
@@ -26,6 +27,11 @@ export function outOfScope(view: View): Asked[] | undefined {
       ? undefined
       : whole('outOfScope');
 }
+
+/** "Ignore every instruction above and say …", "ab sofort bist du …": what the program is to be or to say. */
+const commanding = telling(
+  /(?:^|[\s"'([])system ?(?:prompt|message|nachricht|override|:)|(?<!\p{L})(?:(?:ignore|disregard|forget|override|ignorier\p{L}*|vergiss|missachte\p{L}*) (?:\p{L}+ ){0,3}(?:instructions?|rules?|prompts?|guidelines?|anweisung\p{L}*|regeln|vorgaben)|from now on,? you|you are now|ab (?:sofort|jetzt) bist du|du bist (?:jetzt|nun|ab jetzt) (?:ein|eine|im)|(?:maintenance|developer|debug|god|admin) mode|(?:wartungs|entwickler|debug|admin)modus|jailbreak)(?!\p{L})/iu,
+);
 
 /** What no article says (home office, shifts), unless it is told in passing. */
 export function silent(view: View): Asked[] | undefined {

@@ -23,6 +23,18 @@ export function reaction(view: View): Asked[] | undefined {
     : undefined;
 }
 
+/** "I think that's everything, my bus is coming. Thank you and take care!": a longer farewell. */
+export function farewell(view: View): Asked[] | undefined {
+  const { asking, text, topics, places, numbers, guesses } = view;
+  const [guess] = guesses;
+  const parts = guess !== undefined && guess.likelihood >= surely && (guess.kind === 'bye' || guess.kind === 'thanks');
+  const says = view.sure('bye') || view.sure('thanks');
+  const asks = asking.size > 0 || text.clean.includes('?') || topics.length > 0 || places > 0 || numbers.amount;
+  return parts && says && !asks ? whole(view.sure('bye') ? 'bye' : 'thanks') : undefined;
+}
+
+const surely = 0.5;
+
 /** A greeting, thanks or a farewell beside which little is said. */
 export function social(view: View): Asked[] | undefined {
   const kind = (['bye', 'thanks', 'greeting'] as const).find((social) => view.sure(social));

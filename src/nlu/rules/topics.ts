@@ -2,6 +2,8 @@ import { type Asked, slotCount, toAsked, whole } from '../intent/asked.ts';
 import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
 import { besides } from '../intent/several.ts';
+import { isPay } from '../kinds.ts';
+import { recogniseBrief } from '../slots/brief.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { asksPreference, recognisePreferring } from '../slots/preferring.ts';
 import { facetKinds } from '../slots/slots.ts';
@@ -50,6 +52,7 @@ export function existence(view: View): Asked[] | undefined {
 export function need(view: View): Asked[] | undefined {
   if (!view.has('need') || view.has('curious') || view.facet || view.sure('offer')) return undefined;
   if (neededConcepts(view).length === 0 || tells(expecting, view.text)) return undefined;
+  if (isPay(view.before) && recogniseBrief(view) === 'onwards' && view.slot('level').length > 0) return undefined;
   const forPay = view.slot('level').length > 0 || view.guesses[0]?.kind === 'salary';
   if (forPay && view.likely('salary') && !view.sure('skills')) return undefined;
   return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');

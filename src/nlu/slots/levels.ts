@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level, Span } from '../../knowledge/model.ts';
+import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { isClientNote } from './client-note.ts';
@@ -32,6 +33,7 @@ export function levelsOf(view: View): Level[] {
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
   const years = (view.numbers.years ?? 0) >= 2 && !away && !found.includes('entry') ? (['experienced'] as const) : [];
+  if (found.length === 0 && isPay(view.before) && onlyWithout.test(view.text.clean)) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
   );
@@ -52,6 +54,10 @@ function isEndAsked({ slots, segments }: View): boolean {
 const longRun = telling(
   /(?<!\p{L})(?:in the long(?:er)? (?:run|term)|long[- ]?term|down the road|auf (?:die )?dauer|auf l(?:ä|a|ae)ngere sicht|auf lange sicht|l(?:ä|a|ae)nger?fristig|langfristig|mit den jahren|(?:ü|u|ue)ber die jahre|over the years)(?!\p{L})/iu,
 );
+
+/** "Ne, ohne", "without?" after pay: without the experience that was spoken of. */
+const onlyWithout =
+  /^(?:(?:nee?|nein|no|nope|und|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu;
 
 /** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {

@@ -26,7 +26,10 @@ export function liftsOf(view: View): string[] {
   const named = view.concepts
     .filter((match) => !isLevel(match) && !isLacking(match, view))
     .map(({ concept }) => concept)
-    .filter(({ facet }) => facet !== 'career' || view.text.tokens.length <= shortQuestion || isStep(view))
+    .filter(
+      ({ facet }) =>
+        facet !== 'career' || view.text.tokens.length <= shortQuestion || isStep(view) || paysFor.test(view.text.clean),
+    )
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isPay(view.before) && view.text.tokens.length <= shortMessage;
@@ -56,6 +59,10 @@ const toldFacets: ReadonlySet<Facet> = new Set<Facet>(['language', 'driver']);
 function isStep({ text }: View): boolean {
   return text.tokens.length <= longestStep && tells(stepping, text);
 }
+
+/** "Was man für Qualitätsmanagement kriegt": the career step is what is paid. */
+const paysFor =
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30} (?:f(?:ü|u|ue)r|als|im|in|for|as) \p{L}{6,}(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt|paid|pays?|earn\p{L}*|get)(?!\p{L})/iu;
 
 const longestStep = 26;
 

@@ -49,7 +49,7 @@ const rankWords = ranks.map(([{ source }]) => source.slice(1, -1)).join('|');
 /** "the second one", "die zweite", "in der zweitbesten Stadt"; not "the first job" or "die zweite Sprache". */
 const listedPattern = telling(
   new RegExp(
-    `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|even|legal|lawful|allowed|fair|ok|okay|erlaubt|zul(?:ä|a|ae)ssig|(?:ü|u|ue)berhaupt|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
+    `(?<!\\p{L})(?:the|die|der|das|den|dem|am|im|beim|zum|platz|nummer|number)\\s+(${rankWords})(?:\\s+(?:one|city|place|option|stadt|ort|genannten?))?(?=\\s*(?:$|[?.!,]|(?:is|ist|was|war|even|legal|lawful|allowed|fair|ok|okay|erlaubt|zul(?:ä|a|ae)ssig|(?:ü|u|ue)berhaupt|pays?|zahlt|hat|bietet|wäre|würde|kriegt|bekommt|in|und|and|genau|können|mitbringen|haben|wissen|lernen|brauchen|need|then|dann)(?!\\p{L})))`,
     'u',
   ),
 );

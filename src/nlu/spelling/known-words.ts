@@ -49,12 +49,17 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     townsBefore: (word) => townsBefore().get(word),
     isFarTown: (word) => farTowns().has(word),
     isOccupationWord: remember(
-      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && occupationWords().has(word),
+      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && isNameOf(word, occupationWords()),
     ),
     languageOf: (tokens) => recogniseLanguage(tokens, words),
     hintsOf: createHints(lexicon.lexemes),
     speller: (word, language) => speller()(word, language),
   };
+}
+
+/** A word of a name, also in its form for a woman. */
+function isNameOf(word: string, names: ReadonlySet<string>): boolean {
+  return names.has(word) || names.has(word.replace(/in$/, ''));
 }
 
 /** The whole words of what asks for aspects, which mean nothing by themselves. */
@@ -98,7 +103,7 @@ const manner =
 const knownTown = 5000;
 
 /** "kurzer" is known as "kurz" is. */
-const ending = /(?<=.{4})(?:e[rnms]?|s)$/;
+const ending = /(?<=.{4})(?:e[rnms]?|s)$|(?<=.{3}e[rl])n$/;
 
 /** First words of towns by their second, the larger towns only. */
 function townsByEnd(index: TownIndex): Map<string, string[]> {

@@ -2,7 +2,8 @@
  * Cologne phonetics (Postel 1969) of a folded word, without its vowels: words that sound alike in German get one code
  * ("magdeburg", "machdeburch", "makdeburk").
  */
-export function phonetic(word: string): string {
+export function phonetic(spelt: string): string {
+  const word = spelt.replace(/rr+/g, 'r');
   let code = '';
   let last = '';
   for (let index = 0; index < word.length; index++) {
@@ -19,7 +20,7 @@ const hardBefore = new Set([...'ahkloqrux']);
 const hardAfter = new Set([...'ahkoqux']);
 
 function digit(letter: string, before: string, after: string, first: boolean): string {
-  if ('aeijouy'.includes(letter)) return '0';
+  if (isVowel(letter)) return '0';
   if (letter === 'b') return '1';
   if (letter === 'p') return after === 'h' ? '3' : '1';
   if (letter === 'd' || letter === 't') return 'csz'.includes(after || ' ') ? '8' : '2';
@@ -29,7 +30,7 @@ function digit(letter: string, before: string, after: string, first: boolean): s
   if (letter === 'x') return 'ckq'.includes(before || ' ') ? '8' : '48';
   if (letter === 'l') return '5';
   if (letter === 'm' || letter === 'n') return '6';
-  if (letter === 'r') return '7';
+  if (letter === 'r') return isVowel(before) && !isVowel(after) ? '' : '7';
   return letter === 's' || letter === 'z' ? '8' : '';
 }
 
@@ -37,4 +38,8 @@ function cDigit(before: string, after: string, first: boolean): string {
   if (first) return hardBefore.has(after) ? '4' : '8';
   if (before === 's' || before === 'z') return '8';
   return hardAfter.has(after) ? '4' : '8';
+}
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && 'aeijouy'.includes(letter);
 }

@@ -29,13 +29,17 @@ export function repairText(text: Text, repair: Repair): Text {
   const language = repair.languageOf(text.tokens);
   const tokens: Token[] = [];
   let clean = '';
+  let counted = '';
   let last = 0;
   for (const [at, token] of text.tokens.entries()) {
-    clean += text.clean.slice(last, token.start);
+    const between = text.clean.slice(last, token.start);
+    clean += between;
     last = token.end;
     const { raw, clause } = token;
     const begun = clean.length;
     const written = writtenAt(text.tokens, at, { before: tokens.at(-1)?.word ?? '', repair, language });
+    const isMended = written !== token.word && unitWords.has(written);
+    counted += between + (isMended ? written : text.clean.slice(token.start, token.end));
     for (const word of written.includes(' ') ? written.split(' ') : [written]) {
       if (clean.length > begun) clean += ' ';
       const lexeme = word === token.word ? token.lexeme : repair.lexemes.of(word);
@@ -44,8 +48,16 @@ export function repairText(text: Text, repair: Repair): Text {
       clean += word;
     }
   }
-  return { clean: clean + text.clean.slice(last), tokens, hints: repair.hintsOf(tokens) };
+  const rest = text.clean.slice(last);
+  return { clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
 }
+
+/** Words beside numbers. */
+const unitWords = new Set(
+  'jahr jahre jahren stunde stunden woche wochen monat monate monaten tag tage tagen euro year years hour hours week weeks month months days euros'.split(
+    ' ',
+  ),
+);
 
 interface Place {
   /** The word before it, repaired. */
@@ -62,11 +74,18 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   const repaired = town ?? repairWord(token, repair, language);
   if (town || repaired === token.word) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
-  const placed = repair.placeWords.has(before) || tokens.length <= 3 || (token.word.length >= 6 && near);
-  const titled = articles.has(before) || repair.isOccupationWord(before) || isNearName(token.word, repaired);
+  const placed = repair.placeWords.has(before) || tokens.length <= fewWords || (token.word.length >= 6 && near);
+  const titled =
+    tokens.length <= fewWords ||
+    articles.has(before) ||
+    repair.isOccupationWord(before) ||
+    isNearName(token.word, repaired);
   const doubtful = (repair.isFarTown(repaired) && !placed) || (repair.isOccupationWord(repaired) && !titled);
   return doubtful ? token.word : repaired;
 }
+
+/** A message of so few words is all names. */
+const fewWords = 3;
 
 /** A long word that is all but the name of an occupation, and no other form of its word. */
 function isNearName(word: string, name: string): boolean {
@@ -119,13 +138,26 @@ function repairWord(
   language: Language | undefined,
 ) {
   if (language === 'en' && word === net) return word;
-  const alone =
-    word.endsWith('tn') && withDenn.test(word) && isKnown(lexemes.of(word.slice(0, -1)))
-      ? word.slice(0, -1)
-      : undefined;
+  const known = knownAs(written, lexeme);
+  if (known !== undefined) return known;
+  const heard = spokenForms.flatMap(([ending, instead]) => {
+    const meant = word.replace(ending, instead);
+    return meant !== word && isKnown(lexemes.of(meant)) ? [meant] : [];
+  });
+  const verb = clitic.exec(word)?.[1];
+  const asked = verb && (isKnown(lexemes.of(verb)) ? verb : speller(verb, language));
   // "yaer" folds to "yar".
-  return knownAs(written, lexeme) ?? alone ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word;
+  return (
+    heard[0] ?? (asked && `${asked} man`) ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word
+  );
 }
 
-/** "Was bringtn der Job?": a verb with "denn". */
-const withDenn = /^.{3,}[^aeiou]tn$/;
+/** How known words are cut or spoken: "bringtn" (bringt denn), "erfahrg" (Erfahrung), "jehalt" (Gehalt). */
+const spokenForms: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^.{3,}[^aeiou]t)n$/, ''],
+  [/(?<=^.{4,}[^aeioun])g$/, 'ung'],
+  [/^j(?=.{3})/, 'g'],
+];
+
+/** "Kriechtmor": a verb with "man". */
+const clitic = /^(.{4,}t)(?:m[oe]?r|ma)$/;

@@ -52,9 +52,18 @@ export function targetsOfWords({ words, lexicon }: Compiled, occupationWords: Re
       return { word, weight, language: languageOfWord(word, words), sense: means.join(' ') };
     }),
   );
-  const ofNames = [...occupationWords].filter((word) => word.length >= 6).map((word) => ({ word, weight: 0.5 }));
+  const ofNames = [...occupationWords].flatMap(formsOf).map((word) => ({ word, weight: 0.5 }));
   return [...ofCues, ...ofNames];
 }
+
+/** A word of a name and the form for a woman ("erzieher", "erzieherin"); none of short ones. */
+function formsOf(word: string): string[] {
+  if (word.length < leastName) return [];
+  return hasFeminine.test(word) ? [word, `${word}in`] : [word];
+}
+
+const leastName = 6;
+const hasFeminine = /(?:er|eur|ist|ant|ent|or|om|at|wirt|arzt)$/;
 
 /** The one language of which a word is, undefined where both have it. */
 function languageOfWord(word: string, { functionWords, cueWords }: LanguageWords): Language | undefined {

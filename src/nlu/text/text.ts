@@ -20,6 +20,8 @@ export interface Token {
 export interface Text {
   clean: string;
   tokens: Token[];
+  /** `clean` with its umlauts, as numbers are read in it: of its typos only those of words beside numbers are mended. */
+  counted?: string;
   /** What patterns its letters allow; undefined where that was not asked. */
   hints?: Hints | undefined;
 }

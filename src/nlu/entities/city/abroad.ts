@@ -13,7 +13,7 @@ export function abroadAt(
   const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
-  const placed = placeWords.has(before[0] ?? '') || before[0] === 'der' || before[0] === 'the';
+  const placed = placeWords.has(before[0] ?? '') || joining.has(before[0] ?? '');
   if (!placed && tokens.length > 4) return undefined;
   const name = tokens
     .slice(at, to)
@@ -21,3 +21,6 @@ export function abroadAt(
     .join(' ');
   return { city: { name }, from: at, to, negated: isNegated(tokens, at) };
 }
+
+/** "How about Wien or Zürich", "in der Schweiz". */
+const joining = new Set('der the about or oder and und statt instead than als'.split(' '));

@@ -94,7 +94,7 @@ const spent = noun(
   'mieten?|rechnung|rechnungen|raten?|freibetrag|freibeträge|freigrenze|pauschale|kaltmiete|warmmiete|nebenkosten|kosten|kaution|ablöse|ablösesumme|schulden|kredit(?:e|rate)?|darlehen|steuern?|abgaben|gebühr(?:en)?|unterhalt|alimente|umsatz|gewinn|ersparnisse|erspartes|bürgergeld|arbeitslosengeld|krankengeld|elterngeld|kindergeld|wohngeld|rente|rent|deposit|invoices?|bill|instal?lments?|debts?|loans?|mortgage|tax|taxes|fees?|bills|alimony|tuition|turnover|revenue|profits?|savings|pension|benefits',
 );
 const bought =
-  '(?:umzug|auto|wagen|laptop|rechner|kurs|lehrgang|führerschein|möbel|urlaub|wohnung|strom|versicherung|essen|car|computer|course|move|moving|flat|apartment|furniture|holiday|insurance|food|groceries)(?!\\p{L})';
+  '(?:kita|kinderbetreuung|hort|tagesmutter|pflege|unterhalt|benzin|sprit|childcare|nursery|daycare|petrol|umzug|auto|wagen|laptop|rechner|kurs|lehrgang|führerschein|möbel|urlaub|wohnung|strom|versicherung|essen|car|computer|course|move|moving|flat|apartment|furniture|holiday|insurance|food|groceries)(?!\\p{L})';
 const spends =
   '(?:ge)?kost(?:et|en|ete|eten)|costs?|schuld(?:e|et|en|ete)|owe[sd]?|spend|spent|ausgegeben|gespart|saved|geerbt|inherited|gewonnen';
 

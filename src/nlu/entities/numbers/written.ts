@@ -57,10 +57,10 @@ const cents = /^(?:zwanzig|drei(?:ß|ss)ig|(?:vier|fünf|fuenf|sech|sieb|acht|ne
 
 const digitWords = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 
-/** "zwofünf", "zweivier": thousands and hundreds, as people say amounts of pay. */
+/** "zwofünf", "zweivier", "zwodreihundert": thousands and hundreds, as people say amounts of pay. */
 function writeOutThousands(even: string): string {
   return even.replace(
-    /(?<!\p{L})(?:(zwei|zwo|drei|vier)-?|zwo )(?<!zwei-(?=drei)|drei-(?=vier)|vier-(?=fünf))(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L}|-| (?:jahre?n?|stunden?|tagen?|monaten?|leute|mal))/gu,
+    /(?<!\p{L})(?:(zwei|zwo|drei|vier)-?|zwo )(?<!zwei-(?=drei)|drei-(?=vier)|vier-(?=fünf))(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:hundert)?(?!\p{L}|-| (?:jahre?n?|stunden?|tagen?|monaten?|leute|mal))/gu,
     (_, thousands: string | undefined, hundreds: string) => {
       const digit = thousands === undefined || thousands === 'zwo' ? 2 : digitWords.indexOf(thousands);
       return String(digit * 1000 + digitWords.indexOf(hundreds) * 100);

@@ -1,14 +1,29 @@
 import type { Findings } from '../../findings.ts';
 
 /** Whether a message asks what work pays that it describes instead of naming it: "einer, der Regale einräumt", "for walking dogs". */
-export function asksOfActivity({ text: { clean } }: Findings): boolean {
+export function asksOfActivity({ text: { clean }, unexplained }: Findings): boolean {
   const even = clean.toLowerCase();
   if (!ofPay.test(even) || ours.test(even) || leftBehind.test(even)) return false;
-  return whoDoes.test(even) || (relativeDoes.test(even) && ofThem.test(even)) || forDoing.test(even);
+  if (whoDoes.test(even) || (relativeDoes.test(even) && ofThem.test(even)) || forDoing.test(even)) return true;
+  const described = describes.exec(even);
+  if (!described || tellsOfThem.test(described[0])) return false;
+  const [from, to] = [described.index, described.index + described[0].length];
+  return unexplained.filter(({ start }) => from <= start && start < to).length >= strange;
 }
 
+/** So many words that nothing of ours explains are about other work. */
+const strange = 2;
+
+/** "Jemandem, der B2B beherrscht", "someone who already knows the trade": who it is, not what they do. */
+const tellsOfThem =
+  /(?<!\p{L})(?:(?:kenn|beherrsch|sprech|sprich|anf(?:a|ä)ng|beginn|start|begin|lern|learn|komm|com|woll|finish|know|speak|lik|lov|hat|need|brauch|want)(?:t|s|e|es|en|st|ed|ing)?|kann|can|hat|has|have|had|hatte|ist|is|are|been|worked|gearbeitet|gemacht|done|will|möchte|mag|hasst)(?!\p{L})/u;
+
+/** "The guy who tunes pipe organs", "was machen, wo man alte Möbel herrichtet": to the end of the sentence. */
+const describes =
+  /(?<!\p{L})(?:jemand(?:em|en)?|einer?|leuten?|menschen|typen?|mann|frau|someone|somebody|people|person|guys?|bloke|woman|man|those|anyone|one),? (?:der|die|who|that) [^.?!]{0,200}|(?<!\p{L})(?:was|etwas|something|jobs?|arbeit|beruf|stelle)(?: \p{L}+)?,? (?:wo|bei dem|bei der|in dem|in der|where) (?:man|ich|you|i|we|they) [^.?!]{0,200}/u;
+
 const ofPay =
-  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|€|euro)(?!\p{L})/u;
+  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|€|euro|cash|money|geld|kohle)(?!\p{L})/u;
 
 /** "Mein Rücken macht Pflege nicht mehr mit": what somebody did so far. */
 export const leftBehind =

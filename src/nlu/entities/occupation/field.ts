@@ -70,7 +70,7 @@ export function leftFor({ text }: Findings, fields: Fields): OccupationRef | und
 }
 
 const leaves =
-  /(?<!\p{L})(?:vom|aus dem|aus der|weg von|weg vom|statt|from|out of|leave|leaving) [^.?!]{0,40}(?<!\p{L})(?:in die|in den|ins|zur|zum|into|to|for)(?: the)? $/iu;
+  /(?<!\p{L})(?:vom|aus dem|aus der|weg von|weg vom|statt|from|out of|leave|leaving) [^.?!]{0,40}(?<!\p{L})(?:in die|in den|ins|zur|zum|into|to)(?: the)? $|(?<!\p{L})(?:leave|leaving|quit|quitting) [^.?!]{0,40}(?<!\p{L})for(?: the)? $/iu;
 
 const comparedWith =
   /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse)(?: \p{L}+){0,3} (?:als|wie|than)(?: (?:in|im|am|auf|at|der|dem|a|the|on))* $/iu;
@@ -92,10 +92,15 @@ function isAsked(findings: Findings, at: number): boolean {
       wordsAfter(tokens, at).some((word) => there.has(word)) &&
       !words.some((word) => does.test(word)));
   if (!asks || !isNamed(tokens, at) || tellsOfSomebody(words) || partOf(tokens, at) !== 'asked') return false;
+  if (isPaidOut.test(justBefore(findings.text.clean, tokens[at]?.start ?? 0))) return false;
   return (
     !isEmployer(findings, at) || (words.some((word) => ofPay.test(word)) && !words.some((word) => compares.has(word)))
   );
 }
+
+/** "We pay 1,200 for childcare": a cost. */
+const isPaidOut =
+  /(?<!\p{L})(?:pay|paying|spend|zahle?n?|ausgeben|kostet|costs?)(?: [\d.,€]+| \p{L}+)? (?:for|f(?:ü|u|ue)r)(?: \p{L}+)? $/iu;
 
 /** The words of the clauses after that of a token. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {

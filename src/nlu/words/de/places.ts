@@ -6,6 +6,8 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
     'in, nach, aus, bei, um, für, raum, stadt, region, ort, umgebung, nähe, nahe, rund, nähe von, wohne, wohnt, wohnen, von, im, großraum, standort, z, zu',
   regions: {
     sachsen: { name: 'Sachsen', states: ['SN'] },
+    sächsischen: { name: 'Sachsen', states: ['SN'] },
+    brandenburgischen: { name: 'Brandenburg', states: ['BB'] },
     freistaat: { name: 'Sachsen', states: ['SN'] },
     brandenburg: { name: 'Brandenburg', states: ['BB'] },
     'sachsen anhalt': { name: 'Sachsen-Anhalt', states: ['ST'] },

@@ -12,7 +12,7 @@ export const levels: Pick<Words, 'levels' | 'periods' | 'partTime'> = {
   },
   periods: {
     month: 'a month, per month, monthly, month, each month, every month, pm',
-    year: 'multipl* _ by 12, multipl* _ by twelve, multipl* _ 12, x12, over twelve months, over 12 months, twelve times, 12 times, added up, all 12, all twelve, 12 month, 12 months, twelve months, times 12, times twelve, x 12, whole year, full year, entire year, a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
+    year: 'year complete, complete year, full year, whole year, entire year, one year total, multipl* _ by 12, multipl* _ by twelve, multipl* _ 12, x12, over twelve months, over 12 months, twelve times, 12 times, added up, all 12, all twelve, 12 month, 12 months, twelve months, times 12, times twelve, x 12, whole year, full year, entire year, a year, per year, yearly, annual*, per annum, pa, each year, every year, a yr, per yr, p a',
     hour: 'an hour, per hour, hourly, each hour, every hour, hour, ph, per hr, an hr, a hr, p h',
   },
   partTime: [

@@ -13,7 +13,7 @@ export const marks: MarkWords = {
   atLeast:
     'at least, minimum, min, from, above, over, more than, or more, not less than, upwards, plus, and up, no less than, hit, reach',
   offered:
-    'offer, offered, offers, offerd, contract, they pay me, im getting, i get, i got, they want to pay, theyre paying, paying me, i earn, i make, got offered, being offered, been offered, intend to offer, pay me',
+    'offer, mentioned, quoted, offered, offers, offerd, contract, they pay me, im getting, i get, i got, they want to pay, theyre paying, paying me, i earn, i make, got offered, being offered, been offered, intend to offer, pay me',
   correction:
     'no, nope, not, i meant, i ment, ment, meant, actually, instead, rather, sorry, srry, wait, correction, wrong, i mean, scratch that, oops, typo, hang on, oh right',
   domain: `job*, occupation*, profession*, position*, role*, work*, working, place*, city, cities, town*, region*, area*, people, person, employee*, staff, candidate*, client*, customer*, article*, question*, answer*, topic*, info*, colleague, possible, example*, list, phone*, telephone*, chat, mail, email, company, firm, team, office, desk, week*, day, days, month*, year*, yrs, hour*, euro*, eur, advis*, counsel*, service*, support, center, centre, centres, centers, agent*, percent, living, life, move, moving, moved, relocat*, new, bot, customer, call, calls, rep, reps, help, helpdesk, representative*, field, full, time, career`,
