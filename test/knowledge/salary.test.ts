@@ -68,6 +68,23 @@ describe('pay is read with its level', () => {
     ['Einsteiger bekommen 2.300 Euro und ein Zimmer im Haus.', ['entry 2300..2300 month']],
     ['Wer nach einem Praktikum einsteigt, verdient 2.200 Euro.', ['entry 2200..2200 month']],
     ['Einsteiger verdienen in Vollzeit 2.300 Euro, wenige arbeiten Teilzeit.', ['entry 2300..2300 month']],
+    ['Anfänger bekamen früher 1.750 Euro, inzwischen sind es 2.350 Euro.', ['experienced 2350..2350 month']],
+    ['Vor Jahren waren es 2.450 Euro, heute sind es eher 2.600 Euro.', ['experienced 2600..2600~ month']],
+    ['Nicht 2.700 Euro, sondern 2.350 Euro verdienen Anfänger.', ['entry 2350..2350 month']],
+    ['Im ersten Jahr nach der Lehre bekommt man 2.300 Euro.', ['entry 2300..2300 month']],
+    ['Direktoren, die einmal als Lehrlinge angefangen haben, verdienen 6.000 Euro.', ['top 6000..6000 month']],
+    [
+      'Erfahrene bekommen 2.900 Euro. Die Stadtwerke zahlen 2.700 Euro.',
+      ['experienced 2900..2900 month', 'entry 2700..2700 month'],
+    ],
+    ['Head bakers earn 3,800 euros a month.', ['top 3800..3800 month']],
+    [
+      'Pay runs from 2,300 euros at the start up to 3,100 in the final step.',
+      ['entry 2300..2300 month', 'top 3100..3100 month'],
+    ],
+    ['Wer leitet, verdient: siebzigtausend. Im Jahr.', ['top 70000..70000 year']],
+    ['Newcomers, and this surprises people from Leipzig, are offered 2,400 euros a month.', ['entry 2400..2400 month']],
+    ['Mit Erfahrung verdient man 2.800 Euro, plus Zulage für die Nacht.', ['experienced 2800..2800 month']],
   ])('%s', (text, expected) =>
     expect(
       pay(
@@ -80,6 +97,10 @@ describe('pay is read with its level', () => {
 describe('money that is not pay of this occupation here and now is left out', () => {
   test.each([
     ['Er verkauft eine Hochzeitstorte für 1.400 Euro.', 'a price'],
+    ['The shop keeps a 3,000-euro mixer.', 'a price before its thing'],
+    ['Das 13. Monatsgehalt liegt bei 1.300 Euro.', 'a thirteenth salary'],
+    ['Die Jahressonderzahlung macht 2.100 Euro aus.', 'paid once a year'],
+    ['Damit liegt man über dem Mindestlohn von 12,82 Euro.', 'the legal minimum'],
     ['Praktikanten bekommen 600 Euro im Monat.', 'interns'],
     ['Aushilfen erhalten 14,50 Euro die Stunde.', 'people who help out'],
     ['Working students get 16 euros an hour.', 'students'],

@@ -10,7 +10,8 @@ export interface Said {
 
 /** The sentences of a paragraph; a short question is read together with its answer where that has a figure: "Und die Azubis? 1.100 Euro." */
 export function readTogether(text: string, { sentences, wordings, at }: Paragraph): Said[] {
-  const said = wordings.map((wording, place): Said => ({ at: sentences[place] ?? at, wording }));
+  const each = wordings.map((wording, place): Said => ({ at: sentences[place] ?? at, wording }));
+  const said = wordings.some(isSpanOfTime) ? withSpans(text, each) : each;
   if (!wordings.some(isQuestion)) return said;
   return said.flatMap((one, place): Said[] => {
     if (isAsked(one, said[place + 1])) return [];
@@ -20,6 +21,21 @@ export function readTogether(text: string, { sentences, wordings, at }: Paragrap
     return [{ at: both, wording: wordingOf(text, both) }];
   });
 }
+
+/** "Der sagt: siebzigtausend. Im Jahr.": the span of time belongs to the figure before it. */
+function withSpans(text: string, said: readonly Said[]): Said[] {
+  return said.flatMap((one, place): Said[] => {
+    const next = said[place + 1];
+    if (isSpanOfTime(one.wording) && place > 0) return [];
+    if (!next || !isSpanOfTime(next.wording)) return [one];
+    const both: Span = [one.at[0], next.at[1]];
+    return [{ at: both, wording: wordingOf(text, both) }];
+  });
+}
+
+const isSpanOfTime = noted(({ text }) => text.length <= SHORT && SPAN_OF_TIME.test(text));
+const SPAN_OF_TIME =
+  /^(?:Und zwar |Wohlgemerkt: |And that's |That's |That is |Das (?:ist )?)?(?:im (?:Monat|Jahr)|pro (?:Stunde|Monat|Jahr)|die Stunde|in der Stunde|brutto|an hour|a month|a year|per (?:hour|month|year|annum)|gross)(?:,? (?:brutto|gross|wohlgemerkt|mind you|nicht im (?:Jahr|Monat)|not a (?:year|month)))*[.!]$/iu;
 
 /** So long at most is a question that its answer is read with. */
 export const SHORT = 50;

@@ -22,8 +22,9 @@ export function splitClauses(
   before?: number,
 ): Clause[] {
   const sentence = even.slice(from, to);
-  const signs = signsIn(wording).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
-  const money = findMoney(sentence, before, text.slice(from, to));
+  const written = text.slice(from, to);
+  const signs = signsIn(wording).filter((one) => !isOwnWord(sentence.slice(...one.at)) && !isAside(written, one));
+  const money = findMoney(sentence, before, written);
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
   );
@@ -43,12 +44,37 @@ export function splitClauses(
       money: item.money ? { ...item.money, at: [item.at[0] + from, item.at[1] + from] } : undefined,
       unquantified: !item.money,
       signs: shift(
-        signs.filter(({ at: sign }) => sign[0] >= span[0] && sign[1] <= span[1]),
+        signs
+          .filter(({ at: sign }) => sign[0] >= span[0] && sign[1] <= span[1])
+          .map((sign) => (isExtra(sentence, sign, item.at) ? { ...sign, sign: 'neutral' } : sign)),
         from,
       ),
     };
   });
 }
+
+/** A sign that says nothing of the figure: where somebody began, and "die selbständige Arbeit", which is nobody. */
+function isAside(written: string, { sign, at: [start, end] }: SignMatch): boolean {
+  if (sign === 'elsewhere') return ADJECTIVE.test(written.slice(start, end));
+  if (sign !== 'apprentice' && sign !== 'entry') return false;
+  const before = written.slice(Math.max(0, start - 60), start);
+  return ONCE_BEFORE.test(before) && (ONCE_AFTER.test(written.slice(end)) || ONCE_BEGAN.test(before));
+}
+
+const ADJECTIVE = /^selbstst?ändigen?$/u;
+/** "Die hier einmal als Lehrlinge angefangen haben", "who started as a trainee". */
+const ONCE_BEFORE = /(?<!\p{L})(?:als|as)(?: an?)?(?: \p{L}+)? $/u;
+const ONCE_AFTER = /^\p{L}*(?: \p{L}+){0,3} (?:angefangen|begonnen|gestartet|gekommen|eingetreten|gelernt)(?!\p{L})/u;
+const ONCE_BEGAN =
+  /(?:began|started|joined|came in|arrived|begann|begannen|gekommen)(?: \p{L}+){0,4} (?:als|as)(?: an?)?(?: \p{L}+)? $/u;
+
+/** "2.800 Euro, plus Bereitschaftspauschale": what comes on top of a figure is not the figure. */
+function isExtra(sentence: string, { sign, at }: SignMatch, figure: Span): boolean {
+  return sign === 'notPay' && at[0] >= figure[1] && ON_TOP.test(sentence.slice(figure[1], at[0]));
+}
+
+const ON_TOP =
+  /^(?: euros?| €)?(?: brutto| gross)?(?:(?: im| pro| a| per) \p{L}+)?(?:,| und| and)? ?(?:plus|zuzüglich|dazu|hinzu|obendrauf|on top of (?:that|which)|in addition)(?: (?:kommen|kommt|gibt es))?(?: [\p{L}-]+){0,2} $/u;
 
 const signsIn = noted((wording) => findSigns(evenOf(wording), wording.words));
 const isPromise = noted((wording) => promisesMore(evenOf(wording)));

@@ -99,10 +99,11 @@ const BESIDE = 0.85;
 const LIMITS: [RegExp, number][] = [
   [/^$/, 0.62],
   [
-    /^(?:pay in|pay of another occupation|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition|the legal minimum)/,
+    /^(?:pay in|pay of another occupation$|pay of another occupation: (?:another job|others, for comparison)|pay of people who|pay of a part-time|pay of the past|a price|not a size|an addition|the legal minimum)/,
     1,
   ],
   [/^pay of elsewhere/, 0.92],
+  [/^pay of another occupation: /, 0.96],
   [/^(?:nothing says|out of)/, 0.67],
 ];
 

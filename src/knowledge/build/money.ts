@@ -52,11 +52,14 @@ function isSpread(even: string, { at: [, from] }: Money, { at: [to] }: Money): b
   return SPREAD.test(even.slice(from, to).trimEnd());
 }
 
-/** What follows a figure up to whom it is for, as part of a pattern. */
-export const FOR_WHOM = String.raw`^(?: euros?| €)? (?:for|für|bei) [^,;.\d]{3,40}`;
+const FIRST_STEP =
+  '(?:at|in|zum|zu|am|im|beim|nach|after|with|mit) (?:the |der |den |dem )?(?:start|outset|beginning|einstieg|anfang|beginn|berufsstart|berufseinstieg|berufsbeginn|first step|step one|lowest step|step 1|stufe 1|stufe eins|ersten stufe|untersten stufe|eingangsstufe)';
+
+/** What follows a figure up to whom it is for, or up to the step that it is the first of, as part of a pattern. */
+export const FOR_WHOM = String.raw`^(?: euros?| €)? (?:(?:for|für|bei) [^,;.\d]{3,40}|${FIRST_STEP})`;
 
 const FROM = /(?<!\p{L})(?:from|von) (?:€ ?)?[\d.,]+(?: ?€| euros?)?$/u;
-const SPREAD = new RegExp(`${FOR_WHOM}(?: (?:to|bis)(?: zu)?)?$`, 'u');
+const SPREAD = new RegExp(`${FOR_WHOM}(?: (?:up to|to|bis)(?: (?:hin )?zu)?)?$`, 'u');
 
 /** Without one of these no money can be found; looking for them first saves reading every sentence for numbers. */
 const MONEY_AT_ALL = /€|eur|\d|hundert|tausend|hundred|thousand|zehn|teen|elf|zwölf|twelve/;

@@ -57,8 +57,9 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
 /** "Anwälte zahlen 2.400 Euro": those who pay. */
 const PAYS = /^\p{L}*(?: \p{L}+){0,3} (?:zahl|biet|geben|gibt|pay|offer)/u;
 
-/** "An der Rezeption" is where, not who. */
-const LOCATIVE = /(?<!\p{L})(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem) $/iu;
+/** "An der Rezeption" is where, not who; "wie ein Künstler" is how. */
+const LOCATIVE =
+  /(?<!\p{L})(?:(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem)|(?:wie|like) (?:eine?|an?)) $/iu;
 
 /** "Wer im Büro als Planer arbeitet", "etwa als Vorsteherin": a post that the article's own people take. */
 const ROLE =

@@ -13,7 +13,8 @@ export function isPast(clause: Clause, money: Money, even: string): boolean {
     PAST_YEAR.test(even.slice(...own)) ||
     UNREAL.test(even.slice(...own)) ||
     OVER.test(even.slice(Math.max(0, money.at[0] - 90), money.at[0])) ||
-    RISEN.test(even.slice(clause.at[0], money.at[1] + 5))
+    RISEN.test(even.slice(clause.at[0], money.at[1] + 5)) ||
+    (WAS.test(even.slice(clause.at[0], money.at[0])) && THEN_TODAY.test(even.slice(money.at[1], money.at[1] + 60)))
   );
 }
 
@@ -26,6 +27,12 @@ const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|any
 /** "Bis Dezember waren es 17,60 Euro", "sie gilt nicht mehr, sie lag bei 2.690". */
 const OVER =
   /(?<!\p{L})(?:bis (?:(?:zum|vor) )?\p{L}+ (?:\p{L}+ )?(?:waren|war|galten|gab) (?:es )?|(?:nicht mehr|no longer)(?!\p{L})[^.;]{0,40}, (?:er|sie|es|it) (?:lag|betrug|war|was) (?:(?:zuletzt|noch) )?(?:bei |at )?|until \p{L}+ (?:it|they) (?:was|were|paid) )$/u;
+
+/** "Nach der Prüfung waren es 2.450 Euro, heute sind es 2.600": the first of two is over. */
+const WAS =
+  /(?<!\p{L})(?:war|waren|gab|gaben|bekam|bekamen|erhielt|erhielten|verdiente|verdienten|zahlte|zahlten|lag|lagen|begann|begannen|was|were|got|earned|paid|started|began)(?!\p{L})[^,;:]*$/u;
+const THEN_TODAY =
+  /^(?: euros?| €)?[^,;.–\d]{0,30}(?:,|;| –) (?:(?:und|aber|doch|and|but) )?(?:heute|heutzutage|inzwischen|mittlerweile|jetzt|today|nowadays|now|these days)(?!\p{L})[^.]*\d/u;
 
 /** "Stieg von 16,80 auf 17,90 Euro": the first figure is over. */
 const RISEN =

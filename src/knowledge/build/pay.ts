@@ -1,9 +1,11 @@
 import { levels, type Span } from '../model.ts';
+import { isAddition, isOnceAYear } from './additions.ts';
 import { isOfFewHours, isOfHelpers } from './casual.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 import { isPast } from './past.ts';
 import { fits } from './period.ts';
+import { isNotThatMuch, isPrice } from './prices.ts';
 import type { SignMatch } from './signals.ts';
 
 /**
@@ -14,14 +16,17 @@ export function doubtsPay(
   clause: Clause,
   money: Money,
   even: string,
-  { expected, listed }: { expected: boolean; listed: boolean },
+  { expected, listed, carried = false }: { expected: boolean; listed: boolean; carried?: boolean },
 ): string | undefined {
-  const found = DOUBTS.find(({ holds }) => holds({ clause, money, even, expected, listed }));
+  const found = DOUBTS.find(({ holds }) => holds({ clause, money, even, expected, listed, carried }));
   return found?.reason;
 }
 
 /** The reason for leaving out what was paid once. */
 export const PAST = 'pay of the past';
+
+/** The reason for leaving out a figure that is denied for another. */
+export const DENIED = 'a price: not that much';
 
 /** The reason for leaving out what no word says to be pay. */
 export const UNSAID = 'nothing says that it is pay';
@@ -32,30 +37,39 @@ interface Case {
   even: string;
   expected: boolean;
   listed: boolean;
+  /** The sentence before named a level without a figure. */
+  carried: boolean;
 }
 
 const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
   {
     reason: 'the legal minimum',
-    holds: ({ clause, money, even }) => MINIMUM.test(even.slice(clause.at[0], money.at[0])),
+    holds: ({ clause, money, even }) => MINIMUM.test(even.slice(clause.at[0], money.at[1])),
   },
   { reason: 'not a size of pay', holds: ({ money }) => !fits(money.period, money.max ?? money.min ?? 0) },
   { reason: 'not a size of pay: of a week', holds: ({ clause, money, even }) => isOfWeek(clause, money, even) },
   {
     reason: 'a price for a piece',
-    holds: ({ clause, money, even }) =>
-      PER_PIECE.test(even.slice(money.at[1], money.at[1] + 40)) || PRICED.test(even.slice(clause.at[0], money.at[0])),
+    holds: ({ clause, money, even }) => isPrice(clause, money, even),
   },
+  { reason: DENIED, holds: ({ money, even }) => isNotThatMuch(money, even) },
   { reason: PAST, holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay in another country', holds: ({ clause, even }) => ABROAD.test(even.slice(...clause.at)) },
   { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
   { reason: 'pay of people who help out', holds: ({ clause, money, even }) => isOfHelpers(clause, money, even) },
   { reason: 'pay of a part-time job', holds: ({ clause, money, even }) => isOfFewHours(clause, money, even) },
+  {
+    reason: 'an addition to pay: of once a year',
+    holds: ({ clause, money, even }) => isOnceAYear(clause, money, even),
+  },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {
     reason: UNSAID,
-    holds: ({ clause, money, even, expected, listed }) => !listed && !isSaidPay(clause, money, even, expected),
+    holds: ({ clause, money, even, expected, listed, carried }) =>
+      !listed &&
+      !isSaidPay(clause, money, even, expected) &&
+      !(carried && expected && AFTER_COLON.test(even.slice(clause.at[0], money.at[0]))),
   },
 ];
 
@@ -76,26 +90,23 @@ function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
   return signs.some((match) => match.sign === sign);
 }
 
-const PER_PIECE =
-  /^ ?(?:je|pro|per|\/) ?(?!\p{L}+(?:er|em|en|ed) (?:stunde|monat|jahr|hour|month|year))(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
-/** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
-const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
 const ABROAD =
   /(?<!\p{L})in (?:straßburg|strasbourg|colmar|metz|bern|genf|luzern|oslo|bergen|kopenhagen|copenhagen|stockholm|göteborg|aarhus|esbjerg|odense|prag|prague|pilsen|karlsbad|breslau|stettin|posen|warschau|warsaw|krakau|paris|lyon|mailand|milan|brüssel|brussels|lüttich|antwerpen|amsterdam|rotterdam|groningen|enschede|maastricht|venlo|linz|graz|innsbruck|bregenz|dornbirn|vaduz|dublin)(?!\p{L})/u;
-/** "Der gesetzliche Mindestlohn von 12,82 Euro" is nobody's pay yet. */
+/** "Der gesetzliche Mindestlohn von 12,82 Euro", "über dem Mindestlohn von 12,82 Euro" is nobody's pay yet. */
 const MINIMUM =
-  /(?<!\p{L})(?:gesetzlich\p{L}* mindestlohn\p{L}*|(?:statutory|legal|national) minimum(?: wage)?)(?: \p{L}+){0,4} $/u;
+  /(?<!\p{L})(?:gesetzlich\p{L}* mindestlohn\p{L}*|(?:über|unter|oberhalb|unterhalb|above|below|over) (?:dem |des |the )?mindestlohn\p{L}*|(?:statutory|legal|national) minimum(?: wage)?|(?:above|below|over) the minimum wage)(?: \p{L}+){0,4} (?:€ ?)?\d[^ ]*(?: ?€| euros?)?$/u;
 /** Words for pay, or for a level with somebody who gets it; where pay is the subject anyway, less will do. */
 function isSaidPay(clause: Clause, money: Money, even: string, expected: boolean): boolean {
   const levelled = levels.some((level) => has(clause, level));
   const gets = has(clause, 'gets') || has(clause, 'begins');
   if (has(clause, 'pay')) return true;
-  if (money.bare) return expected && (levelled || gets || money.periodSaid);
+  const row = ROW.test(even.slice(clause.at[0], money.at[0]));
+  if (money.bare) return expected && (levelled || gets || money.periodSaid || row);
   if (!expected) return gets && (money.periodSaid || levelled);
   return (
     gets ||
     levelled ||
-    ROW.test(even.slice(clause.at[0], money.at[0])) ||
+    row ||
     money.periodSaid ||
     money.form !== 'plain' ||
     has(clause, 'stands') ||
@@ -103,8 +114,11 @@ function isSaidPay(clause: Clause, money: Money, even: string, expected: boolean
   );
 }
 
-/** "Industrie: 3.200 Euro". */
-const ROW = /^[–•*-]? ?[\p{L} /-]{3,40}: $/u;
+/** "Industrie: 3.200 Euro", "Lehrlokführer? 4.300 Euro". */
+const ROW = /^[–•*-]? ?[\p{L} /()-]{3,50}[:?] $/u;
+
+/** "Da klafft das Mittelfeld: 2.800 Euro". */
+const AFTER_COLON = /: $/;
 
 /** A word for other money rules where it stands nearer before the figure than a word for pay, or right after it. */
 function isOther({ signs }: Clause, money: Money, even: string): boolean {
@@ -128,13 +142,3 @@ const CONDITION =
 const OF = /^\p{L}* ?(?:(?:von|in höhe von|of|über|zu|ab|um)(?: \p{L}+)? ?)?$/u;
 
 const RIGHT_AFTER = /^ ?(?:(?!plus|und|and|zuzüglich|ohne|without|before|vor)[\p{L}]+ ){0,3}$/u;
-
-/** "300 Euro mehr", "adds 3.60 an hour", "kommen 2,50 Euro dazu": too little to be pay itself. */
-function isAddition({ signs, at: [from] }: Clause, money: Money, even: string): boolean {
-  if ((money.max ?? money.min ?? 0) >= SMALL[money.period]) return false;
-  const behind = signs.some(({ sign, at }) => sign === 'addition' && at[0] >= money.at[1] && at[0] - money.at[1] <= 12);
-  return behind || ADDING.test(even.slice(from, money.at[0]));
-}
-
-const SMALL = { hour: 10, month: 1000, year: 8000 };
-const ADDING = /(?<!\p{L})(?:adds?|adding|plus|zuzüglich|nochmals?)(?: [\p{L}-]+){0,2} $/u;

@@ -29,7 +29,7 @@ const WORDS: [Period, RegExp][] = [
   ],
   [
     'hour',
-    /(?:pro|je|in der|die) (?:\p{L}+(?:e|er|en) )?stunde|stunden(?:lohn|löhne|satz|sätze|vergütung)|stündlich|\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|per (?:\p{L}+ed )?hour|an hour|hourly|je std|pro std|p\. ?h\.|die std/gu,
+    /(?:pro|je|in der|die) (?:\p{L}+(?:e|er|en) )?stunde|stunden(?:lohn|löhne|satz|sätze|vergütung)|stündlich|stundenweise|nach stunden (?=bezahlt|entlohnt|vergütet|abgerechnet)|\/ ?(?:h|std|stunde|hr|hour)(?!\p{L})|per (?:\p{L}+ed )?hour|an hour|hourly|je std|pro std|p\. ?h\.|die std/gu,
   ],
 ];
 

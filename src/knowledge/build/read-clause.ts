@@ -1,15 +1,16 @@
-import type { Level, Span, Unquantified } from '../model.ts';
+import type { Level, Salary, Span, Unquantified } from '../model.ts';
 import type { Article, Paragraph, Part } from './article.ts';
 import type { Clause } from './clauses.ts';
 import { nextLevel } from './level.ts';
 import { levelHere } from './level-here.ts';
 import type { Money } from './money.ts';
 import type { Others } from './others.ts';
-import { doubtsPay, UNSAID } from './pay.ts';
+import { DENIED, doubtsPay, PAST, UNSAID } from './pay.ts';
 import type { Tools } from './pay-found.ts';
 import { driversIn, same, toSalary } from './place-pay.ts';
 import type { Found } from './settle.ts';
 import type { Sign, SignMatch } from './signals.ts';
+import { unlevelled } from './unlevelled.ts';
 import { toldApart, whoseElse } from './whose-pay.ts';
 import type { Wording } from './wording.ts';
 
@@ -61,14 +62,11 @@ export function readClause(
     expected: context.pay,
   };
   const special = SPECIAL.test(article.even.slice(clause.at[0], money.at[0]));
-  const level = said ?? nextLevel(pay.salary, money, { listed: context.before === 'pay', special });
-  const doubt = context.confused ? 'pay of another occupation' : doubtOf(article, clause, money, context);
-  const apart = toldApart(article, context.wording, context.sentence);
-  const elsewhere =
-    apart || doubt === undefined || doubt === UNSAID
-      ? whoseElse(text, clause, money, { said: saidHere, before: pay.salary, apart }, context.others)
-      : undefined;
-  const reason = elsewhere ?? doubt;
+  const level =
+    said ??
+    nextLevel(pay.salary, money, { listed: context.before === 'pay', special }) ??
+    unlevelled(article.even, clause, money, pay.salary);
+  const reason = reasonAgainst(article, { ...clause, money }, context, { said: saidHere, before: pay.salary });
   if (reason || !level) {
     const why = reason ?? 'nothing says whose pay it is';
     pay.candidates.push({ ...seen, reason: why, salary: undefined });
@@ -83,6 +81,20 @@ export function readClause(
   if (!known) pay.salary.push(salary);
   pay.candidates.push({ ...seen, reason: undefined, salary: known ?? salary });
   return 'pay';
+}
+
+/** Why a figure is no pay of the article's own people, or undefined where it is. */
+function reasonAgainst(
+  article: Article,
+  clause: Clause & { money: Money },
+  context: Context,
+  { said, before }: { said: Level | undefined; before: readonly Salary[] },
+): string | undefined {
+  const doubt = context.confused ? 'pay of another occupation' : doubtOf(article, clause, clause.money, context);
+  const apart = toldApart(article, context.wording, context.sentence);
+  if (!apart && doubt !== undefined && doubt !== UNSAID) return doubt;
+  const text = article.text.slice(...clause.at);
+  return whoseElse(text, clause, clause.money, { said, before, apart }, context.others) ?? doubt;
 }
 
 /** "Deutlich weniger": no promise. */
@@ -107,8 +119,20 @@ function doubtOf(article: Article, clause: Clause, money: Money, context: Contex
   const anew =
     CONTRARY.test(article.even.slice(clause.at[0], money.at[0])) && clause.signs.some(({ sign }) => sign === 'gets');
   const silent = !anew && !clause.signs.some(({ sign, at }) => at[1] <= money.at[0] && !SILENT.has(sign));
-  if (silent && typeof context.before === 'object') return context.before.reason;
-  return doubtsPay(clause, money, article.even, { expected: context.pay, listed: context.before === 'pay' });
+  if (silent && typeof context.before === 'object' && !isOver(clause, money, context.before))
+    return context.before.reason;
+  return doubtsPay(clause, money, article.even, {
+    expected: context.pay,
+    listed: context.before === 'pay',
+    carried: context.level !== undefined,
+  });
+}
+
+/** "Früher waren es 1.750 Euro, inzwischen zahlen die Häuser 2.350", "nicht 2.700, sondern 2.350": what was said against the first does not hold for the next. */
+function isOver({ signs }: Clause, money: Money, { reason }: { reason: string }): boolean {
+  return (
+    reason === DENIED || (reason === PAST && signs.some(({ sign, at }) => sign === 'today' && at[1] <= money.at[0]))
+  );
 }
 
 /** "…, while biotech companies offer …": somebody else's turn. */

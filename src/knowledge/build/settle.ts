@@ -36,6 +36,7 @@ function oddityOf(salary: Read, all: readonly Read[]): string | undefined {
 function isOddPeriod(salary: Read, others: readonly Read[]): boolean {
   const alike = others.filter(({ period }) => period === salary.period);
   const twin = others.some(({ level, period }) => level === salary.level && period !== salary.period);
+  if (alike.some(({ periodSaid }) => periodSaid)) return false;
   const alone = alike.length === 0 && others.length >= 2 && salary.level === 'top';
   return !salary.periodSaid && (salary.assumed || twin || alone) && others.length - alike.length > alike.length + 1;
 }

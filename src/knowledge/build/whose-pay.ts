@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { Clause } from './clauses.ts';
 import { perMonth } from './level.ts';
 import type { Money } from './money.ts';
+import type { NamedOccupation } from './named.ts';
 import type { Others } from './others.ts';
 import type { SignMatch } from './signals.ts';
 import { overlaps } from './text.ts';
@@ -52,8 +53,18 @@ const OWN_JOB =
 /** The town or the people that the figure is of, where they are not the article's. */
 export function whoseElse(...found: Parameters<typeof otherPerson>): string | undefined {
   const [text, , , , others] = found;
-  return prefix('pay in', others.otherTown(text)) ?? prefix('pay of another occupation:', otherPerson(...found));
+  return (
+    prefix('pay in', others.otherTown(withoutInsertion(text))) ??
+    prefix('pay of another occupation:', otherPerson(...found))
+  );
 }
+
+/** "Newcomers, and this surprises people from Berlin, are offered …": what is put in says nothing of whose pay it is. */
+function withoutInsertion(text: string): string {
+  return text.includes(', ') ? text.replace(INSERTION, ',') : text;
+}
+
+const INSERTION = /, (?:and (?:this|that)|which|und das|was|wie|as) [^,;.:\d–]{5,80},/giu;
 
 function prefix(words: string, name: string | undefined): string | undefined {
   return name === undefined ? undefined : `${words} ${name}`;
@@ -76,7 +87,12 @@ function otherPerson(
     return 'others, for comparison';
   const lead = text.slice(0, money.at[0] - at[0]);
   const other = others.otherOccupation(lead, apart !== undefined);
-  if (other && apart) return other.name;
+  const isStep = (name: NamedOccupation) =>
+    apart === 'contrast' &&
+    (said === 'top' || said === 'specialist') &&
+    !name.single &&
+    signs.some((match) => match.sign === said && touches(match.at, [name.at[0] + at[0], name.at[1] + at[0]]));
+  if (other && apart && !isStep(other)) return other.name;
   if (!other || said === 'specialist' || said === 'top' || SAYS.test(lead.slice(other.at[1]))) return undefined;
   const span: Span = [other.at[0] + at[0], other.at[1] + at[0]];
   if (signs.some((match) => levels.some((level) => level === match.sign) && touches(match.at, span))) return undefined;

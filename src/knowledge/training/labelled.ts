@@ -17,6 +17,8 @@ const goldSchema = z.object({
       min: z.number().nullable(),
       max: z.number().nullable(),
       quote: z.string(),
+      /** Of people whose pay some take for the occupation's and others do not. */
+      optional: z.boolean().default(false),
     }),
   ),
 });
@@ -46,6 +48,7 @@ export const tunedParts = [
   'tuned-h',
   'tuned-i',
   'tuned-j',
+  'tuned-k',
 ];
 
 const MADE_UP = 200;
@@ -75,7 +78,7 @@ export function writeLabelled(
   }));
 }
 
-/** A figure that is named again elsewhere takes no part. */
+/** A figure that is named again elsewhere takes no part, nor does one that may be either. */
 function labelOf(money: Money, { salary }: Gold, text: string): FigureLabel | undefined {
   const same = salary.filter(
     ({ min, max }) => (max ?? min) === (money.max ?? money.min) || (min !== null && min === money.min),
@@ -83,6 +86,7 @@ function labelOf(money: Money, { salary }: Gold, text: string): FigureLabel | un
   const here = same.find(({ quote }) =>
     placesOf(quote, text).some(([from, to]) => from < money.at[1] && money.at[0] < to),
   );
+  if (here?.optional) return undefined;
   if (here) {
     const also = here.level_also.filter((level) => level !== null);
     return { pay: true, levels: here.level === null ? [] : [here.level, ...also] };

@@ -1,0 +1,26 @@
+import type { Clause } from './clauses.ts';
+import type { Money } from './money.ts';
+
+/** True for what a thing costs: "je Stück", "den Eimer zu 22 Euro", "the 3,000-euro bottles". */
+export function isPrice({ at: [from] }: Clause, { at }: Money, even: string): boolean {
+  return (
+    PER_PIECE.test(even.slice(at[1], at[1] + 40)) ||
+    PRICED.test(even.slice(from, at[0])) ||
+    DEAR.test(even.slice(at[1] - 6, at[1] + 30))
+  );
+}
+
+const PER_PIECE =
+  /^ ?(?:je|pro|per|\/) ?(?!\p{L}+(?:er|em|en|ed) (?:stunde|monat|jahr|hour|month|year))(?!monat|mon|stunde|std|jahr|h(?!\p{L})|month|hour|hr|year|annum|kalender|arbeitsstunde|zeitstunde)\p{L}+/u;
+const DEAR =
+  /\d-(?:euros?|€)(?:-| )(?!salar|job|wage|gross|netto|brutto|gehalt|pro|je|im|a |an |per )\p{L}{3,}|\d-euro-(?!job)\p{L}/u;
+/** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
+const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
+
+/** True for a figure that is denied for another: "nicht 2.700 Euro, sondern 2.350". */
+export function isNotThatMuch({ at: [from, to] }: Money, even: string): boolean {
+  return NOT.test(even.slice(Math.max(0, from - 24), from)) && BUT.test(even.slice(to, to + 30));
+}
+
+const NOT = /(?<!\p{L})(?:nicht|not)(?: (?:etwa|die|mit|bei|the|at|for))? $/u;
+const BUT = /^(?: euros?| €)?(?: [\p{L}]+){0,2},? (?:sondern|but)(?!\p{L})/u;
