@@ -2,7 +2,7 @@ import { flatMap } from '../knowledge/flat-map.ts';
 import { isContentKind } from './intent/asked.ts';
 import { strongGuess } from './intent/guess.ts';
 import { isPay } from './kinds.ts';
-import type { Kind } from './question.ts';
+import type { CityRef, Kind } from './question.ts';
 import type { Slots } from './reading.ts';
 import { recogniseRelation } from './slots/relation.ts';
 import type { GuessedSegment } from './text/segments.ts';
@@ -51,10 +51,10 @@ function readStretches(parts: readonly Slots[], view: View, read: ReadApart): { 
   for (const segment of view.segments) {
     const apart = read(segment, last?.kind ?? (view.before as Kind | undefined));
     const bare = bareOf(apart);
-    if (bare && isFirst && view.before !== undefined) changed = bare;
+    if (bare && isFirst && view.before !== undefined && isWhole(segment, view)) changed = bare;
     const asked = bare ? changeOf(bare, { last, segment, view }) : partsOf(apart, segment, view);
     for (const part of asked) {
-      last = ofMessage(part, parts);
+      last = ofMessage(part, parts, view);
       if (!isAnswered(last, [...parts, ...found])) found.push(last);
     }
     isFirst &&= !segment.questions;
@@ -67,12 +67,17 @@ function mayHaveMore({ kind, amount }: Slots): boolean {
   return !amount && (kind === undefined || isContentKind(kind) || beside.has(kind));
 }
 
-const beside: ReadonlySet<Kind> = new Set(['need', 'silent', 'compare', 'rank', 'about', 'coverage']);
+const beside: ReadonlySet<Kind> = new Set(['need', 'silent', 'compare', 'rank', 'reason', 'about', 'coverage']);
 
 /** What a stretch surely asks by itself. */
-function partsOf(apart: Apart, segment: GuessedSegment, { denied }: View): Slots[] {
+function partsOf(apart: Apart, segment: GuessedSegment, view: View): Slots[] {
   if (!segment.questions) return [];
-  return apart.parts.filter((part) => part.kind && !denied.has(part.kind) && isSure(part, apart, segment));
+  return apart.parts.filter((part) => part.kind && !view.denied.has(part.kind) && isSure(part, apart, segment));
+}
+
+/** Ends a sentence or is gone on from with "und"; "back to Potsdam: …" only says of where the rest asks. */
+function isWhole({ at }: GuessedSegment, { text }: View): boolean {
+  return /^[^\p{L}\d.?!\n]*(?:[.?!\n]|(?:und|and|n|un|also|plus) )/u.test(text.clean.slice(at[1]).toLowerCase());
 }
 
 /** "Und im Jahr?", "Einstieg Chemnitz?": slots, and nothing else. */
@@ -81,7 +86,8 @@ function bareOf({ view, parts: [part] }: Apart): Slots | undefined {
   const { period, levels, hours, cities, onFigures } = part;
   const says =
     levels.length + cities.length > 0 || [period, hours, onFigures?.number].some((slot) => slot !== undefined);
-  return says && view.scores.length === 0 && view.unexplained.length <= 1 ? part : undefined;
+  const asks = view.scores.some(({ kind, score }) => isContentKind(kind) && score >= 2);
+  return says && !asks && view.unexplained.length <= 1 ? part : undefined;
 }
 
 /** A stretch of slots alone asks again what the stretch before it does; a level alone asks for pay. */
@@ -90,8 +96,13 @@ function changeOf(
   { last, segment, view }: { last: Slots | undefined; segment: GuessedSegment; view: View },
 ) {
   if (last?.kind && segment.questions) return [{ ...last, ...given(bare) }];
-  const asks = segment.questions || polite.test(view.text.clean.slice(...segment.at));
+  const asks = segment.questions || isPolite(segment, view);
   return asks && view.before === undefined && bare.levels.length > 0 ? [{ ...bare, kind: 'salary' as const }] : [];
+}
+
+/** "Einstieg in Dresden bitte" */
+function isPolite({ at }: GuessedSegment, { text }: View): boolean {
+  return polite.test(text.clean.slice(...at));
 }
 
 const polite = /(?<!\p{L})(?:bitte|please|pls|plz)(?!\p{L})/u;
@@ -130,13 +141,19 @@ function isSure(
   return named || (isGuessed && !recogniseRelation(view.text));
 }
 
-/** A stretch that names no place speaks of those of the message, and of the hours that it tells. */
-function ofMessage(part: Slots, all: readonly Slots[]): Slots {
+/** A stretch speaks of the places that the message asks about, none that it takes back, and of the hours that it tells. */
+function ofMessage(part: Slots, all: readonly Slots[], view: View): Slots {
   const hours = part.hours ?? (isPay(part.kind) ? all.find((other) => other.hours !== undefined)?.hours : undefined);
-  const placeless = part.cities.length + part.states.length === 0 && !part.everywhere;
-  if (!placeless || unplaced.has(part.kind ?? 'about')) return { ...part, hours };
-  const places = flatMap(all, ({ cities }) => cities);
-  return { ...part, hours, cities: [...new Map(places.map((city) => [city.id ?? city.name, city])).values()] };
+  const asked = new Set(view.cities.flatMap(({ city, negated }) => (negated ? [] : [nameOf(city)])));
+  const cities = part.cities.filter((city) => asked.has(nameOf(city)));
+  const placeless = cities.length + part.states.length === 0 && !part.everywhere;
+  if (!placeless || unplaced.has(part.kind ?? 'about')) return { ...part, hours, cities };
+  const places = flatMap(all, (other) => other.cities);
+  return { ...part, hours, cities: [...new Map(places.map((city) => [nameOf(city), city])).values()] };
+}
+
+function nameOf({ id, name }: CityRef): string {
+  return id ?? name;
 }
 
 const unplaced: ReadonlySet<Kind> = new Set(['about', 'rank', 'coverage']);
@@ -185,5 +202,5 @@ function hasLevels({ levels }: Slots, other: Pick<Slots, 'levels'>): boolean {
 }
 
 function hasPlaces({ cities }: Pick<Slots, 'cities'>, other: Pick<Slots, 'cities'>): boolean {
-  return cities.every(({ id, name }) => other.cities.some((city) => (city.id ?? city.name) === (id ?? name)));
+  return cities.every((own) => other.cities.some((city) => nameOf(city) === nameOf(own)));
 }

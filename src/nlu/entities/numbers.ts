@@ -4,6 +4,7 @@ import type { TownOfCode } from './city/postcodes.ts';
 import { type Alone, readAlone, readBareHours } from './numbers/alone.ts';
 import { pickAmounts } from './numbers/amount.ts';
 import { readPayments, readRaise } from './numbers/converted.ts';
+import { withCorrected } from './numbers/corrected.ts';
 import { readEachHours, readHours } from './numbers/hours.ts';
 import { readMoreHours, withoutMoreHours } from './numbers/more-hours.ts';
 import { readPlus } from './numbers/plus.ts';
@@ -45,7 +46,7 @@ export interface Numbers {
 /** Reads amount, weekly hours and years out of a message; undefined where it has none. A postcode is no amount. */
 export function recogniseNumbers(clean: string, townOfCode: TownOfCode): Numbers {
   if (!mayCount.test(clean)) return noNumbers;
-  const even = writeAmounts(clean);
+  const even = withCorrected(writeAmounts(clean));
   const picked = pickAmounts(even, findAmounts(even), townOfCode);
   const payments = readPayments(even);
   const moreHours = readMoreHours(even);

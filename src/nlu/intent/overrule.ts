@@ -58,10 +58,14 @@ function oneOf(
     text.tokens.length > keywords &&
     topics.length === asked.length &&
     !joins.test(text.clean) &&
+    text.tokens.filter(({ word }) => asking.has(word)).length < 2 &&
     new Set(topics.flatMap(({ clauses }) => clauses)).size === 1;
   const one = asked.find((part) => part.kind === kind);
   return together && one && likelihood >= sureOfOne && cities.length < 2 ? [one] : undefined;
 }
+
+/** "Was muss ich können u was verdient man": each asks. */
+const asking = new Set(['was', 'wie', 'wieviel', 'welche', 'what', 'how', 'which', 'wat']);
 
 /** Join two questions, not two words. */
 const joins =

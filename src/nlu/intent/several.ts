@@ -19,6 +19,10 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
       view.marks.some((sign) => sign.value.mark === 'need' && inClause(sign)) &&
       view.concepts.some(inClause) &&
       !view.text.tokens.some(({ clause: own, word }) => own === clause && information.has(word));
+    const level = view.slots.some((sign) => sign.value.slot === 'level' && inClause(sign));
+    const paid = asked.some(({ kind }) => kind === 'salary');
+    if (level && !paid && isListing(view, clause) && isNoun.test(wordsOf(view, clause)))
+      return [{ kind: 'salary', clauses: [clause] }];
     if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
     const likely = view.kinds.find(
       (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
@@ -32,6 +36,14 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
       : [];
   });
 }
+
+function wordsOf({ text: { tokens, clean } }: View, clause: number): string {
+  const own = tokens.filter((token) => token.clause === clause);
+  return clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+}
+
+/** "Duisburg Einstieg, Sprachen, Kurse": what is paid then, not who asks. */
+const isNoun = /(?<!\p{L})(?:einstieg|start|anfang|entry(?: level)?|starting|mit erfahrung|with experience)$/iu;
 
 /** "Ich benötige zwei Angaben": what is needed is an answer. */
 const information = new Set(

@@ -53,6 +53,10 @@ function asksWhereNamed(view: View): boolean {
 
 /** "Die Spanne für Leute mit Erfahrung und dazu, welche Wege es gibt": pay in a clause of its own. */
 function payBeside(kind: Kind, view: View): Asked[] {
-  const clauses = aspectSignsIn(view).map(({ at }) => clauseOf(view.text.tokens, at[0]));
+  const money = new Set(
+    view.kinds.flatMap(({ value, at }) => (value.kind === 'salary' ? [clauseOf(view.text.tokens, at[0])] : [])),
+  );
+  const signs = aspectSignsIn(view).map(({ at }) => clauseOf(view.text.tokens, at[0]));
+  const clauses = signs.filter((clause, at) => at === 0 || !money.has(clause));
   return besides(view, [{ kind, score: 3, clauses }]).filter((beside) => beside.kind === 'salary');
 }

@@ -134,6 +134,8 @@ export function compare(view: View): Asked[] | undefined {
   const [guess] = view.guesses;
   const guessed =
     guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
+  const ends = view.slot('level').some(({ level }) => level === 'top') && view.likely('salary');
+  if (ends && topics.length > 0 && !topics.includes('salary')) topics.unshift('salary');
   const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
   const compared: Asked[] =
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');

@@ -22,7 +22,7 @@ import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { farewell, reaction, social } from './social.ts';
-import { existence, facet, likelyTopic, need, preferred, topics } from './topics.ts';
+import { existence, facet, likelyTopic, need, onlyThat, preferred, topics } from './topics.ts';
 import { unnamed } from './unnamed.ts';
 import { whereNamed, whereThat } from './where.ts';
 import { whoseElse } from './whose.ts';
@@ -61,6 +61,7 @@ export const rules: readonly Rule[] = [
   lacks,
   silent,
   sameAgain,
+  onlyThat,
   aspect,
   allowed,
   converted,

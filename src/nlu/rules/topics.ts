@@ -1,4 +1,4 @@
-import { type Asked, slotCount, toAsked, whole } from '../intent/asked.ts';
+import { type Asked, isContentKind, slotCount, toAsked, whole } from '../intent/asked.ts';
 import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
 import { besides } from '../intent/several.ts';
@@ -9,6 +9,7 @@ import { asksPreference, recognisePreferring } from '../slots/preferring.ts';
 import { facetKinds } from '../slots/slots.ts';
 import { telling, tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
+import { justBefore } from '../text/near.ts';
 import { moneyToo, negotiates } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -40,6 +41,27 @@ function endsAlone(asked: View['topics'], { text: { tokens } }: View): boolean {
   const alone = tokens.length > 1 && tokens.at(-2)?.clause !== last;
   return alone && asked.length === 1 && (asked[0]?.clauses.every((clause) => clause === last) ?? false);
 }
+
+/** "Das Ganze für Chemnitz, ohne Aufstieg, nur das Geld": of what was asked, one thing only. */
+export function onlyThat(view: View): Asked[] | undefined {
+  if (view.before === undefined || view.numbers.amount || view.numbers.hours || view.text.tokens.length > shortWish)
+    return undefined;
+  const meant = view.kinds.find(
+    ({ value, at }) =>
+      isContentKind(value.kind) &&
+      (value.strength === 'sure' || (value.kind === 'salary' && value.strength === 'likely')) &&
+      only.test(justBefore(view.text.clean, at[0])),
+  );
+  const level = view.slots.some(
+    ({ value, at }) => value.slot === 'level' && meant && at[0] <= meant.at[0] && meant.at[1] <= at[1],
+  );
+  return meant && !level ? [{ kind: meant.value.kind, clauses: [], firm: true }] : undefined;
+}
+
+const shortWish = 14;
+
+const only =
+  /(?<!(?:nicht|not|dont|don't) )(?<!\p{L})(?:nur|only|just|blo(?:ß|ss)|lediglich|ausschlie(?:ß|ss)lich)(?: noch| mal| kurz| bitte)*(?: das| die| den| der| the| your)?\s*$/iu;
 
 /** Whether there is something, or where. */
 export function existence(view: View): Asked[] | undefined {

@@ -4,7 +4,12 @@ import type { Text } from '../text/text.ts';
 /** Whether the years or the experience that a text names are of another field: "8 Jahre im Einzelhandel", "20 years in retail". */
 export function isElsewhere(text: Text): boolean {
   const even = text.clean.toLowerCase();
-  return tells(spentIn, text, even) || tells(cameFrom, text, even) || tells(spentAs, text, even);
+  return (
+    tells(didThat, text, even) ||
+    tells(spentIn, text, even) ||
+    tells(cameFrom, text, even) ||
+    tells(spentAs, text, even)
+  );
 }
 
 const field = String.raw`(?:einzelhandel|lebensmittelhandel|gastronomie|gastro|gastgewerbe|hotel\p{L}*|(?:alten|kranken|kinder)?pflege|handwerk|produktion|fertigung|lager|logistik|bau|baustelle|küche|kasse|supermarkt|verkauf|fabrik|werkstatt|landwirtschaft|schule|kita|kindergarten|bundeswehr|verwaltung|buchhaltung|bäckerei|restaurant|reinigung|security|sicherheitsdienst|retail|hospitality|catering|restaurants?|care homes?|elderly care|nursing|healthcare|construction|warehous\p{L}*|factor(?:y|ies)|production|manufacturing|kitchens?|logistics|teaching|schools?|army|military|accounting|administration|cleaning|farming|shops?|supermarkets?|tills?|bakery)(?!\p{L})`;
@@ -15,6 +20,14 @@ const time = `(?:jahre?n?|jahrelang|years?|yrs|erfahrung(?:en)?|berufserfahrung|
 
 /** The time first, then where. */
 const spentIn = telling(new RegExp(String.raw`(?<!\p{L})${time}(?: \p{L}+){0,4} ${place} (?:\p{L}+ )?${field}`, 'u'));
+
+/** "Hab Gastro gemacht, 12 Jahre", "did retail for ten years": the field without a word of place. */
+const didThat = telling(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:hab(?:e|en|t)? (?:\p{L}+ ){0,3}${field} (?:gemacht|gelernt)|(?:did|done|doing) ${field})[^?!]{0,30}${time}(?!\p{L})|${time} (?:lang )?${field} gemacht(?!\p{L})`,
+    'u',
+  ),
+);
 
 /** "10 Jahre Verkäuferin", "twelve years a shop assistant": trades that many occupations share. */
 const spentAs = telling(

@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level, Span } from '../../knowledge/model.ts';
+import { personsIn } from '../intent/persons.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
@@ -32,7 +33,9 @@ export function levelsOf(view: View): Level[] {
   });
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
-  const years = (view.numbers.years ?? 0) >= 2 && !away && !found.includes('entry') ? (['experienced'] as const) : [];
+  const two = new Set(personsIn(view.text).map(({ who }) => who)).size > 1;
+  const told = (view.numbers.years ?? 0) >= 2 && !away;
+  const years = told && (two || !found.includes('entry')) ? (['experienced'] as const) : [];
   if (found.length === 0 && isPay(view.before) && onlyWithout.test(view.text.clean)) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,

@@ -4,6 +4,7 @@ import type { Hints } from '../text/hints.ts';
 import type { Text, Token } from '../text/text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
+import { respaced } from './spaces.ts';
 
 /** What repairing needs: short forms to write out, words to leave alone, and the speller. */
 export interface Repair {
@@ -70,6 +71,8 @@ interface Place {
 function writtenAt(tokens: readonly Token[], at: number, { before, repair, language }: Place): string {
   const token = tokens[at];
   if (!token) return '';
+  const spaced = respaced(tokens, at, repair);
+  if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
   const repaired = town ?? repairWord(token, repair, language);
   if (town || repaired === token.word) return repaired;

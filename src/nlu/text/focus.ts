@@ -15,7 +15,7 @@ export function focusOf({ clean, tokens }: Text): Span[] {
   const sentences = matchAll(clean, /[^.!?\n]+[.!?\n]*/g).map(
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
   );
-  const asks = (span: Span) => clean.slice(...span).includes('?');
+  const asks = (span: Span) => isQuestion(clean.slice(...span));
   const questions = sentences.filter((span, at) => {
     const next = sentences[at + 1];
     if (asks(span) || next === undefined || !asks(next)) return asks(span);
@@ -30,6 +30,19 @@ export function focusOf({ clean, tokens }: Text): Span[] {
 export function asksIfTrue(question: string): boolean {
   return pointsBack.test(question) || doubts.test(question);
 }
+
+/** Ends in a question mark and is no small talk, or says what somebody would like to know. */
+function isQuestion(sentence: string): boolean {
+  return (sentence.includes('?') && !chat.test(sentence)) || wishing.test(sentence);
+}
+
+/** "Na, auch schon wach?", "how are you?", "darf ich was fragen?" */
+const chat =
+  /^\s*(?:(?:na|und|and|so|hey|hi|hallo|hello|moin|oh|ok|okay|sag mal|also|guten \p{L}+|good \p{L}+)[,!. ]*)*(?:(?:auch |schon |noch |still |you |bist du |are you )*(?:wach|da|there|awake|up|online)|(?:wie|wia) (?:geht|gehts|l(?:ä|a|ae)uft|l(?:ä|a|ae)ufts)(?:['’]?s)?(?: (?:es|dir|ihnen|euch|so|heute|denn|bei dir))*|alles (?:klar|gut|fit|ok|okay|paletti|roger)(?: bei dir| so)?|l(?:ä|a|ae)uft(?:['’]?s)?(?: bei dir| so)?|was geht(?: ab)?|how (?:are|r) (?:you|u|things)(?: doing)?(?: today)?|how(?:['’]?s| is) (?:it going|life|your day)(?: today)?|what(?:['’]?s| is) up|(?:darf|kann|d(?:ü|u|ue)rfte|k(?:ö|o|oe)nnte) ich (?:dich |sie |mal |kurz |was |etwas |eine frage )*(?:fragen|stellen|st(?:ö|o|oe)ren)|(?:may|can|could) i (?:just |quickly )?ask(?: you)?(?: something| a question| sth)?|(?:hast du|haben sie) (?:kurz |mal |gerade |eben )*zeit|(?:got|have you got|do you have) (?:a )?(?:sec|second|minute|moment)|kurze frage|quick question|verstehst du mich|h(?:ö|o|oe)rst du mich|can you hear me|ready|bereit|wei(?:ß|ss)t du was|you know what|guess what)[^\p{L}?]*\?/iu;
+
+/** "Ich bräuchte die Tätigkeiten in Potsdam", "I'd like to know what …". */
+const wishing =
+  /(?<!\p{L})(?:ich|wir|i|we|mich|uns)(?:['’]d)?(?: (?:would|bräuchte\p{L}*|brauchte\p{L}*|h(?:ä|a|ae)tten?|w(?:ü|u|ue)rden?|m(?:ö|o|oe)chten?|w(?:ü|u|ue)ssten?|will|wollen|want|need|like|love))+ (?:(?:gern\p{L}*|mal|noch|nur|just|really|auch|to|please|bitte) )*(?:wissen|erfahren|know|hear|find out|die|das|den|eine angabe|the (?:pay|figures?|numbers?|skills|tasks))(?!\p{L})|(?<!\p{L})(?:mich|uns) (?:w(?:ü|u|ue)rde (?:auch |noch |mal )?interessier|interessier)|interessier\p{L}* (?:w(?:ü|u|ue)rde )?(?:mich|uns)(?!\p{L})/iu;
 
 /** "Erzähl mal, wie …", "tell me": asks without a question mark. */
 const requesting =

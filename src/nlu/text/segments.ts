@@ -101,7 +101,7 @@ function isRequest(tokens: readonly Token[], from: number): boolean {
 const longestLead = 9;
 
 const imperatives = new Set(
-  'tell give list compare show describe explain sag sage nenn nenne zeig zeige gib vergleich vergleiche erklar erklare beschreib'.split(
+  'tell give list compare show describe explain sag sage nenn nenne zeig zeige gib vergleich vergleiche erklar erklare beschreib sagen nennen zeigen geben erzahl erzahlen verrat verraten'.split(
     ' ',
   ),
 );

@@ -62,3 +62,31 @@ describe('a thing that is added to what is asked for', () => {
     ],
   ])('%s', (message, kinds) => expect(kindsOf(message)).toEqual(kinds));
 });
+
+describe('stretches that are read by themselves', () => {
+  test.each([
+    ['Bist du ein Mensch? Und was kriegt man in Dresden zum Einstieg?', ['about', 'salary']],
+    ['Gibt es in Potsdam viel Schichtarbeit? Und was ist so das Schwierige an dem Job dort?', ['silent', 'tasks']],
+    ['Magdeburg: Einsteiger? Sprachen?', ['salary', 'skills']],
+    ['Compare the languages in Duisburg and Chemnitz, and tell me the entry pay in Chemnitz.', ['compare', 'compare']],
+  ])('%s → %j', (message, kinds) => expect(kindsOf(message).sort()).toEqual([...kinds].sort()));
+
+  test('a town that is taken back is asked about by none', () => {
+    const { parts } = understand('What do beginners get in Dresden? Sorry, wrong, Duisburg. And is Turkish useful?');
+    expect(parts.flatMap(({ cities }) => cities.map(({ id }) => id))).toEqual(parts.map(() => 'duisburg'));
+  });
+
+  test('hours that are taken back are those that are meant', () => {
+    expect(understand('30 Stunden in Dresden, äh, 20 meine ich, was gibt das?').parts[0]?.hours).toBe(20);
+  });
+
+  test('a town after the goal is asked about too', () => {
+    const { parts } = understand('Ich zieh nach Dresden, was verdient man als Anfänger und was in Chemnitz?');
+    expect(parts[0]?.cities.map(({ id }) => id)).toEqual(['dresden', 'chemnitz']);
+  });
+
+  test('"back to Potsdam" only says of where the rest asks', () => {
+    const { parts } = understand('Back to Potsdam: which skills do they want?', 'salary');
+    expect(parts.map(({ kind }) => kind)).toEqual(['skills']);
+  });
+});
