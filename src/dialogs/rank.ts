@@ -9,6 +9,7 @@ import { floorNote } from './pay/floor-note.ts';
 import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
 import { rankOfRise } from './pay/rank-rise.ts';
+import { rankOfSpread } from './pay/rank-spread.ts';
 import { bandsIn, type Group, groupsFor, type Row, rankBy } from './pay/rankings.ts';
 import { convert } from './pay/reckon.ts';
 import { reckonedNote } from './pay/reckoned-at.ts';
@@ -26,7 +27,7 @@ export const rank: Dialog = (question, context) => {
     { ...question, cities: question.cities.length > 1 ? question.cities : [] },
     context.knowledge,
   );
-  const rises = question.relation === 'rise' ? rankOfRise(profiles, question, context) : [];
+  const rises = apartOf(profiles, question, context);
   if (rises.length > 0)
     return {
       outcome: 'answered',
@@ -60,6 +61,12 @@ export const rank: Dialog = (question, context) => {
     focus: rankings.every((rows) => rows[0]?.profile === first) ? first : undefined,
   };
 };
+
+/** What is ranked other than pay itself: how far it rises, or how far its range goes. */
+function apartOf(profiles: readonly Profile[], question: Question, context: Context): Block[] {
+  if (question.relation === 'rise') return rankOfRise(profiles, question, context);
+  return question.relation === 'spread' ? rankOfSpread(profiles, question, context) : [];
+}
 
 /** Of what is brought along, which articles tie it to more pay, where none gives a figure for it. */
 function withoutFigure(profiles: readonly Profile[], question: Question, context: Context): Block[] {

@@ -2,6 +2,7 @@ import type { Facet, Language, Level, Period, Wording } from '../knowledge/model
 import type { Amount, Scale, WorkingTime } from './figures.ts';
 import type { Beyond } from './slots/beyond.ts';
 import type { From } from './slots/from.ts';
+import type { Position } from './slots/position.ts';
 import type { Relation } from './slots/relation.ts';
 
 /** Kinds about the articles; only these are remembered and completed from memory. */
@@ -149,6 +150,10 @@ export interface Question {
   reach?: boolean | undefined;
   /** What is to be reckoned out of the articles' figures. */
   scale?: Scale | undefined;
+  /** Where an amount lies above, within or below the usual is asked. */
+  position?: Position | undefined;
+  /** Of which cities there is no figure is asked. */
+  unfigured?: boolean | undefined;
   /** Lists that were cut are wanted in full ("alles zeigen"). */
   full?: boolean | undefined;
 }

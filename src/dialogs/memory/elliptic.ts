@@ -15,10 +15,19 @@ export function elliptic(slots: Slots, before: Question | undefined): Question {
   const changed = {
     ...before,
     ...given(slots),
+    ...exchanged(slots, before),
     ...(perHour && { period: undefined }),
     ...(lifted && { levels: [...aboveEntry] }),
   };
   return { ...changed, kind: changedKind(before, slots) };
+}
+
+/** "Nein, nicht Chemnitz, sondern Potsdam" after two cities: only the one is exchanged. */
+function exchanged({ cities, except }: Slots, before: Question): Partial<Question> {
+  const isTaken = ({ id }: Question['cities'][number]) => except.some((city) => city.id === id);
+  if (cities.length !== 1 || before.cities.length < 2 || !before.cities.some(isTaken)) return {};
+  const left = before.cities.filter((city) => !isTaken(city) && !cities.some(({ id }) => id === city.id));
+  return { cities: [...left, ...cities], except: [] };
 }
 
 function kindAlone({

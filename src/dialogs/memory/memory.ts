@@ -3,6 +3,7 @@ import { facets, languages, levels, periods, wordings } from '../../knowledge/mo
 import { payPeriods } from '../../nlu/figures.ts';
 import { kinds, topics } from '../../nlu/question.ts';
 import { beyonds } from '../../nlu/slots/beyond.ts';
+import { positions } from '../../nlu/slots/position.ts';
 import { relations } from '../../nlu/slots/relation.ts';
 
 const cityRefSchema = z.object({ id: z.string().optional(), name: z.string() });
@@ -71,6 +72,8 @@ const questionSchema = z.object({
   scale: z
     .union([z.object({ percent: z.number() }), z.object({ times: z.number() }), z.object({ plus: z.number() })])
     .optional(),
+  position: z.enum(positions).optional(),
+  unfigured: z.boolean().optional(),
   full: z.boolean().optional(),
 });
 

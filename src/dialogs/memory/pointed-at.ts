@@ -24,6 +24,7 @@ export function pointedAt(
       cities: before.cities,
       levels: said.levels.length > 0 ? said.levels : before.levels,
     };
+  if (reference?.weighs && said.kind === 'rank') return amongSpokenOf(said, before, memory);
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
   const listed = listedCity(reference?.listed, before, memory);
@@ -63,6 +64,16 @@ function weighed({ relation }: Slots, before: Question, { listed = before.cities
   if (!relation || listed.length < 3) return listed;
   return before.kind === 'rank' ? [...listed.slice(0, 1), ...listed.slice(-1)] : listed.slice(-2);
 }
+
+/** "Wer zahlt mehr?" after a few places: which of those; after one, or a ranking, which of all. */
+function amongSpokenOf(said: Slots, before: Question, memory: Memory): Slots {
+  const cities = weighed(said, before, memory);
+  const few = before.kind !== 'rank' && before.kind !== 'filter' && cities.length > 1 && cities.length <= mostWeighed;
+  return few ? { ...said, kind: 'compare', topic: 'salary', cities } : said;
+}
+
+/** More places than a talk weighs are all of them. */
+const mostWeighed = 4;
 
 /** "Und die mittleren?": those between the first and the last of a list. */
 function middleOf({ listed = [] }: Memory): CityRef[] {

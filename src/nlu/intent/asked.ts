@@ -36,6 +36,10 @@ export interface Asked {
   unclear?: Unclear;
   /** The amount is a goal: what it takes to get there. */
   reach?: boolean;
+  /** Ids of what is named, whatever else the words name. */
+  concepts?: string[];
+  /** Where there is no figure is asked. */
+  unfigured?: boolean;
   /** Sides of the job that are asked about without their words. */
   aspects?: string[];
   /** Asked for in words that mean the same as what articles say. */

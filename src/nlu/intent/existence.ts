@@ -36,12 +36,12 @@ function namesOnly(view: View): boolean {
   const facets = [
     ...new Set(concepts.filter(({ concept }) => named.includes(concept.id)).map(({ concept }) => concept.facet)),
   ];
-  if (!topics.every(({ kind }) => facets.some((facet) => topicOf[facet] === kind))) return false;
+  if (!topics.every(({ kind }) => facets.some((facet) => topicsOfFacet[facet] === kind))) return false;
   return !view.sure('rank') || facets.every((facet) => paysNothing.has(facet));
 }
 
 /** What words for a thing of each facet may ask for as well. */
-const topicOf: Partial<Record<Facet, Kind>> = {
+export const topicsOfFacet: Partial<Record<Facet, Kind>> = {
   industry: 'market',
   training: 'training',
   career: 'outlook',
@@ -54,7 +54,7 @@ const topicOf: Partial<Record<Facet, Kind>> = {
 };
 
 /** Of these, where there is more of it is no question of pay. */
-const paysNothing: ReadonlySet<Facet> = new Set<Facet>(['channel', 'industry', 'task']);
+export const paysNothing: ReadonlySet<Facet> = new Set<Facet>(['channel', 'industry', 'task']);
 
 const amounts: ReadonlySet<string> = new Set([
   'viel',

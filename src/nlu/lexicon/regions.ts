@@ -12,13 +12,31 @@ export function indexRegions(): Map<string, Region[]> {
 
 function regionEntries(): Region[] {
   return languages.flatMap((language) =>
-    Object.entries(vocabulary[language].regions).map(([cue, { name, states }]) => ({
-      name: { de: nameIn('de', states) ?? name, en: nameIn('en', states) ?? name },
-      states,
-      cue: fold(cue).split(' '),
-    })),
+    Object.entries(vocabulary[language].regions).flatMap(([cue, { name, states, adjective }]) =>
+      [cue, ...(adjective ? withNouns(adjective, language) : [])].map((words) => ({
+        name: { de: nameIn('de', states) ?? name, en: nameIn('en', states) ?? name },
+        states,
+        cue: fold(words).split(' '),
+      })),
+    ),
   );
 }
+
+/** "Sächsische Städte", "eastern cities": alone the word may say how people speak or are. */
+function withNouns(adjective: string, language: Language): string[] {
+  const forms = language === 'de' ? endings.map((ending) => adjective + ending) : [adjective];
+  return forms.flatMap((form) => nouns[language].map((noun) => `${form} ${noun}`));
+}
+
+const endings = ['e', 'en', 'er', 'es', 'em'];
+
+/** What articles speak of in a region. */
+const nouns: Record<Language, string[]> = {
+  de: 'städte städten stadt orte orten ort standorte standorten artikel artikeln bundesländer bundesländern seite gegend'.split(
+    ' ',
+  ),
+  en: 'cities city towns town places ones one side states state articles locations part half'.split(' '),
+};
 
 function nameIn(language: Language, states: readonly string[]): string | undefined {
   return Object.values(vocabulary[language].regions).find((region) => region.states.join() === states.join())?.name;

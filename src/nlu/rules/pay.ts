@@ -5,7 +5,7 @@ import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { namesCurrency } from '../slots/beyond.ts';
 import { recogniseReference } from '../slots/reference.ts';
-import { tells } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import {
   arguing,
   eitherTax,
@@ -40,6 +40,7 @@ export function amount(view: View): Asked[] | undefined {
   )
     return [{ kind: 'offer', clauses: [], firm: true }];
   const alone = view.text.tokens.length <= 4 && view.places === 0 && view.slot('level').length === 0;
+  if (alone && tells(anyPlace, view.text)) return [{ kind: 'filter', clauses: [], firm: true }];
   if (alone && !view.sure('offer') && !view.has('offered') && !view.has('where') && !view.has('atLeast'))
     return [{ kind: undefined, clauses: [] }];
   if (amount.net && tells(leftOver, view.text)) return [{ kind: 'silent', clauses: [], firm: true }];
@@ -53,6 +54,11 @@ export function amount(view: View): Asked[] | undefined {
       .map(toAsked),
   ];
 }
+
+/** "Irgendwo 4.000?" */
+const anyPlace = telling(
+  /(?<!\p{L})(?:irgendwo|nirgend(?:s|wo)|irgendeiner? (?:stadt|ort)|anywhere|somewhere|nowhere|any (?:city|place|town|of them))(?!\p{L})/iu,
+);
 
 /** "jkfdsl äöpoi 3333": letters that are no words beside a number. */
 function isUnread({ before, text, unexplained, scores, slots, marks, isUsual }: View): boolean {
@@ -75,7 +81,7 @@ function amountKind(view: View): Kind {
   const offered = view.sure('offer') || view.has('offered');
   const [guess] = view.guesses;
   const guessed = guess?.kind === 'filter' && guess.likelihood >= loneGuess && view.places === 0;
-  const place = view.has('where') || view.sure('filter') || guessed;
+  const place = view.has('where') || view.sure('filter') || guessed || (view.places === 0 && tells(anyPlace, view.text));
   if (place && view.cities.length < 2 && !view.sure('offer')) return 'filter';
   if (offered || view.likely('offer') || view.places > 0 || view.slot('level').length > 0) return 'offer';
   return view.has('atLeast') ? 'filter' : 'offer';

@@ -11,6 +11,7 @@ export function related(view: View): Asked[] | undefined {
   if (relation === 'rise' && risesWithLevel(view)) return ranked;
   if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+  if (relation === 'spread') return covered === 1 ? undefined : ranked;
   if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
   if (covered > 1) return undefined;
   if (covered === 1 && view.has('where')) return ranked;

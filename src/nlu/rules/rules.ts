@@ -17,6 +17,8 @@ import { betterPayers, lifting } from './pay-more.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { pointed } from './pointed.ts';
+import { positioned, soughtCity, unfigured } from './sought-city.ts';
+import { pairPays } from './pair.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
@@ -55,6 +57,9 @@ export const rules: readonly Rule[] = [
   wholeRange,
   negotiating,
   claims,
+  unfigured,
+  positioned,
+  pairPays,
   betterPayers,
   lifting,
   preferred,
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   better,
   fits,
   existence,
+  soughtCity,
   whichOfThat,
   rank,
   coverage,

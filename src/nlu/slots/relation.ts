@@ -1,14 +1,15 @@
 import { telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked about figures beside each other: how much more, how much more in percent, whether that is much, where pay rises most. */
-export const relations = ['more', 'percent', 'standing', 'rise'] as const;
+/** What is asked about figures beside each other: how much more, how much more in percent, whether that is much, where pay rises most, where the range is widest. */
+export const relations = ['more', 'percent', 'standing', 'rise', 'spread'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Reads it off a message's text. */
 export function recogniseRelation(text: Text): Relation | undefined {
   const even = text.clean.toLowerCase();
   if (tells(rise, text, even)) return 'rise';
+  if (tells(spread, text, even)) return 'spread';
   if (tells(percent, text, even)) return 'percent';
   const short = text.tokens.length <= shortJudgement;
   if (short && (tells(standing, text, even) || tells(remark, text, even))) return 'standing';
@@ -21,6 +22,11 @@ const shortJudgement = 9;
 /** "Wo steigt das Gehalt am stärksten?", "the biggest jump to experienced". */
 const rise = telling(
   /(?:gr(?:öß|oess|oß|oss)te[rnsm]?|h(?:ö|oe|o)chste[rnsm]?|kleinste[rnsm]?|biggest|largest|smallest|steepest) (?:gehalts|lohn|pay |salary )?(?:spr(?:u|ü)ng|unterschied|differenz|anstieg|steigerung|zuwachs|abstand|jump|rise|increase|difference|gap|step)|(?:unterschied|differenz|abstand|sprung|zuwachs)(?!\p{L})[^.?!]{0,160}am (?:gr(?:ö|oe|o)(?:ß|ss)ten|h(?:ö|oe|o)chsten|kleinsten)|(?:steigt|w(?:ä|ae|a)chst|steigen)(?!\p{L})[^.?!]{0,160}am (?:st(?:ä|ae|a)rksten|meisten|wenigsten|schnellsten)|(?:rises?|increases?|grows?|goes up|go up|jumps?)(?!\p{L})[^.?!]{0,160}(?:the )?(?:most|least)(?!\p{L})/u,
+);
+
+/** "Wo ist die Spanne am breitesten?", "the widest range": how far it is from one end to the other. */
+const spread = telling(
+  /(?<!\p{L})(?:breiteste|weiteste|gr(?:ö|oe|o)(?:ß|ss)te|engste|schmalste|kleinste|widest|broadest|largest|biggest|narrowest|smallest|tightest)[rnsm]? (?:gehalts ?|lohn ?|pay |salary |wage )?(?:spannen?|gehaltsspannen?|bandbreiten?|spannweiten?|ranges?|spreads?|bands?)(?!\p{L})|(?<!\p{L})(?:spannen?|gehaltsspannen?|bandbreiten?|ranges?|spreads?)(?!\p{L})[^.?!]{0,80}(?:am (?:breitesten|weitesten|gr(?:ö|oe|o)(?:ß|ss)ten|engsten|schmalsten|kleinsten)|(?:the )?(?:widest|broadest|narrowest|biggest|smallest|tightest))(?!\p{L})/u,
 );
 
 const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
@@ -36,5 +42,5 @@ const remark = telling(
 );
 
 const more = telling(
-  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|(?:sprung|steigerung|zuwachs|anstieg|jump|rise|increase|step up) (?:\p{L}+ ){0,3}(?:von|from|zwischen|between|auf|to)(?!\p{L})|(?:wie ?viele?|how many) (?:euros?|eur) (?:\p{L}+ ){0,5}(?:mehr|bring\p{L}*|ausmach\p{L}*|more|extra|adds?)|how much (?:\p{L}+ ){1,5}add|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u,
+  /(?<!\p{L})(?:wie ?viel (?:euro |geld )?(?:mehr|weniger|besser|unterschied)|(?:unterschied|differenz|difference|diff|gap)(?!\p{L})|um wie ?viel|(?:sprung|steigerung|zuwachs|anstieg|jump|rise|increase|step up) (?:\p{L}+ ){0,3}(?:von|from|zwischen|between|auf|to)(?!\p{L})|(?:wie (?:gro\p{L}{1,2}|hoch|weit|stark)|how (?:big|large|wide|much|far|high|steep))(?: \p{L}+){0,5} (?:sprung|schritt|abstand|unterschied|differenz|steigerung|zuwachs|gehaltssprung|lohnsprung|step|jump|leap|rise|increase|gap|difference|distance)|(?:wie ?viele?|how many) (?:euros?|eur) (?:\p{L}+ ){0,5}(?:mehr|bring\p{L}*|ausmach\p{L}*|more|extra|adds?)|how much (?:\p{L}+ ){1,5}add|how much (?:more|less|better|worse|higher|lower)|(?:mehr|weniger|besser|schlechter|h(?:ö|o|oe)her|niedriger|more|less|better|worse|higher|lower) (?:\p{L}+ ){0,2}(?:als|than|wie) (?:in|im|at|for)(?!\p{L}))/u,
 );

@@ -18,6 +18,7 @@ import { levelsOf, liftedLevels } from './levels.ts';
 import { asksForMore, asksWhatItAdds, liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
 import { periodOf } from './period.ts';
+import { recognisePosition } from './position.ts';
 import { recogniseReference } from './reference.ts';
 import { recogniseRelation } from './relation.ts';
 import { wishOf } from './wish.ts';
@@ -40,6 +41,8 @@ export function fillSlots(
     exists,
     aspects: implied,
     reach,
+    unfigured,
+    concepts: named,
     levels: asked,
     period,
     byPoints = false,
@@ -65,7 +68,9 @@ export function fillSlots(
     hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.own ? apart.amount : (apart?.amount ?? numbers.amount),
     concepts:
-      unclear?.concepts ?? (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
+      unclear?.concepts ??
+      named ??
+      (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
@@ -80,6 +85,8 @@ export function fillSlots(
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
   if (reach) slots.reach = true;
+  if (unfigured) slots.unfigured = true;
+  if (kind === 'filter') slots.position = recognisePosition(view.text);
   addManner(slots, { exists, apart }, view);
   addSides(slots, { aspects, several: several && !byPoints, orElse }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];

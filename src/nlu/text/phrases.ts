@@ -142,3 +142,8 @@ export const distributive =
 export const moneyToo = telling(
   /(?<!\p{L})(?:geld|gehalt|lohn|finanziell|verdien\p{L}*|bezahlung|money|pay|salary|wages?|financially)(?!\p{L})/iu,
 );
+
+/** "In welche von eure Städte", "which article", "which of these places": a city is looked for. */
+export const whichCity = telling(
+  /(?<!\p{L})(?:welche[rnsm]?|which|what)(?: (?:von|der|den|denen|of|the|eure[rnsm]?|ihre[rnsm]?|deine[rnsm]?|diese[rnsm]?|your|those|these|f(?:ü|u|ue)nf|five|anderen|other|sächsischen|ostdeutschen|eastern))* (?:st(?:a|ä|ae)dte?n?|orte?n?|artikeln?|texte?n?|standorte?n?|cit(?:y|ies)|towns?|places?|locations?|articles?|sites?|texts?)(?!\p{L})/iu,
+);

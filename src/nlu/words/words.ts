@@ -67,8 +67,8 @@ export interface Words {
   functionWords: CueList;
   /** Short forms and dialect, written out: "gibts" → "gibt". */
   spellings: Record<string, string>;
-  /** Regions, by ids of states (towns.json) or towns. */
-  regions: Record<string, { name: string; states: string[] }>;
+  /** Regions, by ids of states (towns.json) or towns; `adjective` without its ending names them before "Städte" and the like. */
+  regions: Record<string, { name: string; states: string[]; adjective?: string }>;
   /** Other names of towns, by town id. */
   townNames: Record<string, string>;
   /** Places abroad that people ask about. */

@@ -11,8 +11,17 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     (before[0] === 'than' && before[1] === 'other') ||
     (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
     (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
-  return (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at);
+  return (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at) || isOut(tokens, at);
 }
+
+/** "Duisburg fällt also flach", "Potsdam kommt nicht in Frage", "Dresden is out of the question". */
+function isOut(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 8).map(({ word }) => word);
+  return out.test(`${words.join(' ')} `);
+}
+
+const out =
+  /^(?:fallt (?:\w+ )?(?:flach|weg|raus|aus) |scheidet (?:\w+ )?aus |(?:kommt|kame) (?:\w+ ){0,3}nicht in ?frage |(?:ist|ware) (?:\w+ )?(?:raus|gestrichen|keine option|tabu|(?:mir |uns )?zu weit) |(?:lass|lassen) (?:\w+ ){0,2}(?:weg|aus|aussen vor) |is (?:out |ruled out |off the table |no option |not an option |too far )|drops out |doesn ?t count )/;
 
 /** "Nach Potsdam will ich aber nicht". */
 function isRefused(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ export const marks: MarkWords = {
     'überall, irgendwo, allgemein*, generell*, insgesamt, alle städte, allen städten, alle fünf, allen fünf, alle orte, allen orten, sämtliche*, jede stadt, deutschland*, deutschlandweit, bundesweit, in deutschland, im schnitt, durchschnitt*, alle, egal wo, grundsätzlich, städteübergreifend, im osten, ostdeutschland, die anderen städte, anderen städten, die anderen, wo anders, woanders',
   most: 'teuerste*, dickste*, fetteste*, am teuersten, am meisten, meisten, meiste, höchste*, höchst, am höchsten, beste*, am besten, top, spitze, spitzenreiter, mehr, größte*, lukrativ*, bestbezahlt*, max, maximal, gewinnt',
   least:
-    'günstigste*, am günstigsten, billigste*, am billigsten, am wenigsten, wenigsten, wenigste, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
+    'engste*, am engsten, schmalste*, am schmalsten, günstigste*, am günstigsten, billigste*, am billigsten, am wenigsten, wenigsten, wenigste, niedrigste*, am niedrigsten, schlechteste*, am schlechtesten, geringste*, schlusslicht, letzte platz, letzter platz, ganz unten, kleinste*, weniger, unterste*, mieseste*, letzter platz, minimum',
   where:
     'wo, welchen eurer städte, welche eurer städte, eurer städte, welche stadt, welcher stadt, welche städte, welchen städten, welcher ort, welche orte, welchem ort, an welchem ort, wohin, in welcher, welche davon, wer zahlt, wo bitte, welcher der',
   atLeast:

@@ -24,12 +24,23 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
     'rhineland palatinate': { name: 'Rhineland-Palatinate', states: ['RP'] },
     'schleswig holstein': { name: 'Schleswig-Holstein', states: ['SH'] },
     'mecklenburg western pomerania': { name: 'Mecklenburg-Western Pomerania', states: ['MV'] },
-    'east germany': { name: 'eastern Germany', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
-    'eastern germany': { name: 'eastern Germany', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
+    'the east': { name: 'eastern Germany', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
+    'the west': { name: 'western Germany', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'] },
+    'east germany': {
+      name: 'eastern Germany',
+      states: ['SN', 'ST', 'BB', 'TH', 'MV'],
+      adjective: 'east german',
+    },
+    'eastern germany': {
+      name: 'eastern Germany',
+      states: ['SN', 'ST', 'BB', 'TH', 'MV'],
+      adjective: 'eastern',
+    },
     'west germany': { name: 'western Germany', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'] },
     'western germany': {
       name: 'western Germany',
       states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'],
+      adjective: 'western',
     },
   },
   townNames: {
