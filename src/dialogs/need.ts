@@ -1,7 +1,9 @@
+import { flatMap } from '../knowledge/flat-map.ts';
 import type { Profile } from '../knowledge/model.ts';
 import type { Question } from '../nlu/question.ts';
 import type { Block } from './answer.ts';
 import type { Context, Dialog, Reply } from './dialog.ts';
+import { kinOf } from './facts/kin.ts';
 import { facetIn } from './facts/named.ts';
 import { besides, beyond, isQuality, learnBlocks } from './facts/need-enough.ts';
 import { demanded, inCity, isDemanded, isGerman, type Manner } from './facts/need-in-city.ts';
@@ -169,10 +171,29 @@ function overall(
     );
     const [only] = places.length === 1 && !everywhere && !exists ? places : [];
     if (only && facetIn(concept, only, context.knowledge) === 'driver') return inCity(concept, only, context);
-    if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named];
-    return [named, enumerate('need.others', { cities: others }, context, { count: others.length })];
+    const akin = akinElsewhere(concept, profiles.filter((profile) => !places.includes(profile)), context);
+    if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named, ...akin];
+    return [named, ...akin, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }
   if (isGerman(concept, context)) return [{ type: 'text', text: context.t('need.german') }];
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
   return [{ type: 'text', text: context.t(key, { concept: label }) }];
 }
+
+/** What the other articles name that is akin to it, where few do. */
+function akinElsewhere(concept: string, profiles: readonly Profile[], context: Context): Block[] {
+  const kin = kinOf(concept);
+  const named = flatMap(profiles, (profile) => {
+    const ids = [...new Set(profile.mentions.map((mention) => mention.concept))].filter((id) => kin.has(id));
+    const list = flatMap(ids, (id) => labelOf(id, context) ?? []);
+    return list.length > 0 ? [enumerate('need.akin', { list }, context, akinValues(concept, profile, context))] : [];
+  });
+  return named.length <= mostAkin ? named : [];
+}
+
+function akinValues(concept: string, { cityName }: Profile, context: Context) {
+  return { concept: labelOf(concept, context) ?? concept, city: cityName };
+}
+
+/** More would bury which articles name it. */
+const mostAkin = 2;

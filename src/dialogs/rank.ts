@@ -40,6 +40,7 @@ export const rank: Dialog = (question, context) => {
   const groups = groupsFor(
     question.levels,
     profiles.some((profile) => lifted(profile).length > 0),
+    question.lifts.includes('multilingualism'),
   );
   const bandsOf = (group: Group) => (group === 'lifted' ? lifted : (profile: Profile) => bandsIn(profile, group));
   const rankings = groups.map((group) => rankBy(profiles, group, bandsOf(group), question.direction === 'least'));

@@ -17,6 +17,8 @@ export type Slots = Omit<Question, 'kind'> & {
   brief?: Brief | undefined;
   /** What comes after what was spoken of is asked ("und danach?"). */
   afterwards?: boolean | undefined;
+  /** The end of the range that was spoken of is named, not the highest level ("the upper end"). */
+  ofRange?: boolean | undefined;
   /** What it points back to. */
   reference?: Reference | undefined;
 };
@@ -105,6 +107,7 @@ export const noSlots: Slots = {
   leaning: undefined,
   brief: undefined,
   afterwards: undefined,
+  ofRange: undefined,
   onFigures: undefined,
   reference: undefined,
 };
@@ -162,6 +165,7 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     leaning: slots.leaning,
     brief: slots.brief,
     afterwards: slots.afterwards,
+    ofRange: slots.ofRange,
     onFigures: slots.onFigures,
     reference: slots.reference,
   } satisfies { [Slot in keyof Required<Slots>]: Slots[Slot] } as Slots as Said;

@@ -1,5 +1,5 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
-import type { Aspect, Profile } from '../../knowledge/model.ts';
+import type { Aspect, Facet, Profile } from '../../knowledge/model.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import { isAboutArticles, isPay } from '../../nlu/kinds.ts';
 import type { Kind, Question } from '../../nlu/question.ts';
@@ -11,9 +11,9 @@ import { scopeOf } from '../scope.ts';
 import { labelOf } from '../words.ts';
 import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
-import { bestFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
+import { bestFirst, clearlyFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
 import { qualifications } from './kin.ts';
-import { mentionedAs } from './named.ts';
+import { facetIn, mentionedAs } from './named.ts';
 import { besideBlocks, pointBlocks, pointsBeside, pointsIn } from './points.ts';
 import { isAboutTechnology } from './technology.ts';
 
@@ -59,7 +59,10 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     const sorted = named ? profiles : bestFirst(profiles, aspects);
     const sides = [...flatMap(aspects, (aspect) => sideBySide(aspect, sorted, context)), ...untold(aspects, context)];
     const alone = profiles.length > 2 && kind !== 'salary' && question.topic !== 'salary';
-    return { ...reply, blocks: alone ? sides : [...sides, ...reply.blocks], listed: sorted };
+    const sought = named || question.topic ? undefined : soughtBeside(question, aspects, profiles, context);
+    const focus = sought?.focus ?? (named ? undefined : clearlyFirst(sorted, aspects));
+    const blocks = [...(sought?.blocks ?? []), ...(alone ? sides : [...sides, ...reply.blocks])];
+    return { ...reply, blocks, listed: sought?.listed ?? sorted, focus };
   }
   const told = flatMap(aspects, (aspect) => {
     const [best, ...others] = labelsIn(profile, aspect, context);
@@ -84,6 +87,29 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     blocks: [...verdict, ...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...rest],
   };
 }
+
+/** "A software start-up, which city has those?": which articles name a thing that is none of the side that is asked about. */
+function soughtBeside(
+  question: Question,
+  aspects: readonly Aspect[],
+  profiles: readonly Profile[],
+  context: Context,
+): Reply | undefined {
+  const { knowledge } = context;
+  const isSought = (id: string) =>
+    things.has(knowledge.concept(id)?.facet ?? 'aside') &&
+    !aspects.some(({ concepts }) => concepts.includes(id)) &&
+    profiles.some((profile) => facetIn(id, profile, knowledge));
+  const concepts = thingsOf(question).filter(isSought);
+  if (concepts.length === 0 || concepts.length > mostSought) return undefined;
+  return dialogs.need({ ...question, concepts, everywhere: true, exists: true }, context);
+}
+
+/** More of them are a story. */
+const mostSought = 2;
+
+/** Facets of what a city has or has not. */
+const things: ReadonlySet<Facet> = new Set<Facet>(['industry', 'tool', 'language', 'training', 'channel']);
 
 /** The reply, after what is said of the things that the question names in the article of the one city. */
 function withDetails(question: Question, kind: Kind, context: Context): Reply {

@@ -4,7 +4,7 @@ import type { Question, Topic } from '../../nlu/question.ts';
 import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate, type Fact, factBlocks } from '../lists.ts';
-import { labelsOf } from '../words.ts';
+import { labelOf, labelsOf } from '../words.ts';
 import { isAboutTechnology, technologyBlocks } from './technology.ts';
 
 /** What is shown of a profile under each topic. */
@@ -52,11 +52,18 @@ const mostShared = 6;
 /** What an article names under the facets: two things of the first, then one of each, and so on, as lists are cut. */
 function listIn(profile: Profile, facets: readonly Facet[], context: Context): string[] {
   const [first = [], ...others] = facets.map((facet) => labelsOf(profile, [facet], context));
+  if (first.length === 0 && facets.join() === 'language') return languagesInGeneral(profile, context);
   const rounds = Array.from({ length: Math.max(first.length, ...others.map(({ length }) => length)) }, (_, at) => [
     ...first.slice(at * 2, at * 2 + 2),
     ...flatMap(others, (labels) => labels.slice(at, at + 1)),
   ]);
   return [...new Set(rounds.flat())];
+}
+
+/** Where an article names no language by name: that it speaks of languages. */
+function languagesInGeneral({ mentions }: Profile, context: Context): string[] {
+  const ids = ['multilingualism', 'foreign-languages'].filter((id) => mentions.some(({ concept }) => concept === id));
+  return flatMap(ids, (id) => labelOf(id, context) ?? []);
 }
 
 /** What several lists name, and nearer to their beginning, first. */

@@ -45,10 +45,18 @@ export function sideBySide(aspect: Aspect, profiles: readonly Profile[], context
 const mostOfSeveral = 6;
 
 /** Where no city is asked about, first those whose articles name what answers best. */
-export function bestFirst(profiles: readonly Profile[], [aspect]: readonly Aspect[]): readonly Profile[] {
-  const rankOf = (profile: Profile) => {
-    const [best] = aspect ? conceptsIn(profile, aspect) : [];
-    return best && aspect ? aspect.concepts.indexOf(best) : Number.POSITIVE_INFINITY;
-  };
+export function bestFirst(profiles: readonly Profile[], aspects: readonly Aspect[]): readonly Profile[] {
+  const rankOf = (profile: Profile) => placeIn(aspects, profile);
   return profiles.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+}
+
+/** Of cities in that order the first, where no other names what answers as well. */
+export function clearlyFirst([first, second]: readonly Profile[], aspects: readonly Aspect[]): Profile | undefined {
+  return first && (!second || placeIn(aspects, first) < placeIn(aspects, second)) ? first : undefined;
+}
+
+/** How soon what an article names comes among what answers. */
+function placeIn([aspect]: readonly Aspect[], profile: Profile): number {
+  const [best] = aspect ? conceptsIn(profile, aspect) : [];
+  return best && aspect ? aspect.concepts.indexOf(best) : Number.POSITIVE_INFINITY;
 }

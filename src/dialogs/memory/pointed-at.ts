@@ -27,9 +27,10 @@ export function pointedAt(
   if (reference?.weighs && said.kind === 'rank') return amongSpokenOf(said, before, memory);
   if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
   if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
-  const listed = listedCity(reference?.listed, before, memory);
+  const listed = listedCity(reference?.listed, before, memory, reference?.from) ?? nextOf(slots, before, memory);
   const city = listed ?? (isElsewhere(slots, before, knowledge) ? undefined : focusOf(slots, before, memory));
   if (!city) return said;
+  if (before.kind === 'rank' && said.afterwards) said.levels = before.levels;
   const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
   const levels = isPayAsked(said) && isPay(before.kind) && said.levels.length === 0 ? before.levels : said.levels;
   return { ...said, cities: [city], kind: said.kind ?? thing, levels };
@@ -80,9 +81,21 @@ function middleOf({ listed = [] }: Memory): CityRef[] {
   return listed.length > 2 ? listed.slice(1, -1) : [];
 }
 
-function listedCity(place: Listed | undefined, before: Question, { listed = [], focus }: Memory): CityRef | undefined {
+/** "Welche Stadt zahlt am meisten?" – "Und danach?": the next of the ranking. */
+function nextOf({ afterwards, brief, kind: own }: Slots, { kind }: Question, { listed = [] }: Memory): CityRef | undefined {
+  const asks = afterwards && (brief !== undefined || own === undefined || own === 'rank');
+  return kind === 'rank' && asks && listed.length > 1 ? listed[1] : undefined;
+}
+
+function listedCity(
+  place: Listed | undefined,
+  before: Question,
+  { listed = [], focus }: Memory,
+  from?: 'highest' | 'lowest',
+): CityRef | undefined {
   if (place === undefined || listed.length < 2) return undefined;
-  if (typeof place === 'number') return listed.at(place);
+  const otherEnd = from !== undefined && before.kind === 'rank' && (from === 'lowest') !== (before.direction === 'least');
+  if (typeof place === 'number') return listed.at(otherEnd ? -1 - place : place);
   if (place === 'best' || place === 'worst') return endOf(place, before, listed, focus);
   const others = listed.filter(({ id }) => !before.cities.some((city) => city.id === id));
   return others.length === 1 ? others[0] : undefined;

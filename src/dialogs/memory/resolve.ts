@@ -55,6 +55,7 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
   said.onFigures = undefined;
   said.brief = undefined;
   said.afterwards = undefined;
+  said.ofRange = undefined;
   const givenAfter = (question: Question | undefined) => onFigures(said, slots.onFigures, question);
   const given = givenAfter(before.at(-1));
   const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
@@ -68,7 +69,8 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
 }
 
 /** "Was verdient ein Azubi?" – "Und danach?": after the apprenticeship comes the start, not experience. */
-function levelsAfter({ levels, afterwards }: Slots, before: Question | undefined): Slots['levels'] {
+function levelsAfter({ levels, afterwards, ofRange }: Slots, before: Question | undefined): Slots['levels'] {
+  if (ofRange && levels.join() === 'top' && isPay(before?.kind)) return before?.levels ?? levels;
   return afterwards && before?.levels.join() === 'apprentice' ? ['entry'] : levels;
 }
 

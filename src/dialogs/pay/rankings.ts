@@ -4,9 +4,12 @@ import { middleOf, topOf } from './bands.ts';
 /** Bands are ranked apart: a beginner's pay says nothing about what can be reached. */
 export type Group = 'entry' | 'experienced' | 'top' | 'lifted';
 
-/** The groups of bands that a question of these levels ranks; `lifted`: some article ties a band to what is brought along. */
-export function groupsFor(levels: readonly Level[], lifted: boolean): Group[] {
-  if (lifted && !levels.includes('entry')) return ['lifted'];
+/**
+ * The groups of bands that a question of these levels ranks; `lifted`: some article ties a band to what is brought along,
+ * which may stand for experience (`instead`).
+ */
+export function groupsFor(levels: readonly Level[], lifted: boolean, instead = false): Group[] {
+  if (lifted && (instead || !levels.includes('entry'))) return ['lifted'];
   if (levels.length === 0) return ['entry', 'top'];
   const groups = levels.map((level): Group => (level === 'entry' || level === 'experienced' ? level : 'top'));
   return [...new Set(groups)];

@@ -1,6 +1,7 @@
 import type { CityRef } from '../question.ts';
 import type { Token } from '../text/text.ts';
 import { abroadAt } from './city/abroad.ts';
+import { apartAt } from './city/apart.ts';
 import type { createNamesAt } from './city/names.ts';
 import { isNegated, withChains } from './city/negated.ts';
 import { isAmong, plateAt } from './city/plates.ts';
@@ -72,6 +73,8 @@ function withoutLetters(found: CityMatch[], tokens: readonly Token[]): CityMatch
 }
 
 function matchAt(tokens: readonly Token[], at: number, context: CityContext): CityMatch | undefined {
+  const apart = apartAt(tokens, at, context);
+  if (apart) return { ...apart, negated: isNegated(tokens, at) };
   const name = longestName(tokens, at, context) ?? plateAt(tokens, at, context);
   if (!name) return postcoded(tokens, at, context) ?? abroadAt(tokens, at, context);
   const to = at + name.words.length;

@@ -22,6 +22,7 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     const [best] = asks && !spokenOf ? guesses() : [];
     if (best && view.denied.has(best.kind as Kind)) return [];
     if (!best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
+    if (best.kind === 'overview' && sameOf.test(view.text.clean.slice(...at))) return [];
     if (
       best.kind === 'overview' &&
       !view.kinds.some(({ value, at: sign }) => value.kind === 'overview' && inside(sign))
@@ -32,6 +33,10 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     return isContentKind(kind) || kind === 'need' ? [{ kind: kind as Kind, clauses }] : [];
   });
 }
+
+/** "… in Potsdam, and how is it in Duisburg?": the same of another place. */
+const sameOf =
+  /^\W*(?:und|and|oder|or|sowie|,) ?(?:wie (?:ist|sieht|siehts|isses|w(?:ä|a|ae)re?|verh(?:ä|a|ae)lt)(?: (?:es|das|sich das|da|denn|dann|das ganze))*(?: aus)?|was ist|how (?:is|about|does)(?: (?:it|that|things))?(?: look| looking)?|what (?:about|of|is it like)|whats it like)(?: dagegen| hingegen| dazu| mit| with)* (?:in|im|for|f(?:ü|u|ue)r|mit|\p{Lu})/iu;
 
 /** A guess on one segment alone at least so likely adds a question. */
 const segmentGuess = 0.7;

@@ -6,7 +6,7 @@ import { isPay, isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
-import { tells } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import { anaphora, bothPlaces, choosing, differing, fitting } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -125,6 +125,8 @@ export function compare(view: View): Asked[] | undefined {
   const topics = view.topics.filter((topic) => !apart.includes(topic)).flatMap(({ kind }) => comparedTopic(kind, view));
   const more = view.has('most') && view.has('where');
   const likely = more || view.likely('salary') ? 'salary' : view.scores.map(({ kind }) => kind).find(isTopic);
+  const brought = view.concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
+  if (several && brought && tells(paysOff, view.text)) return whole('compare', 'salary');
   const byFacet = view.slot('facet').some(({ facet }) => facet === 'language' || facet === 'tool');
   if (
     view.slot('facet').length > 0 &&
@@ -141,6 +143,11 @@ export function compare(view: View): Asked[] | undefined {
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   return [...compared, ...apart.map(toAsked)];
 }
+
+/** "Sprachen zahlen sich aus", "what would that bring in A, and in B?": what is brought along is to be paid. */
+const paysOff = telling(
+  /(?<!\p{L})(?:zahl\p{L}* sich(?!\p{L})[^.?!]{0,40} aus|auszahl\p{L}*|was (?:\p{L}+ ){0,8}(?:bringt|br(?:ä|a|ae)chte|bringen (?:w(?:ü|u|ue)rde|kann|k(?:ö|o|oe)nnte))|finanziell|geldlich|in euro|an geld|mehr geld|pays? off|paid off|what (?:\p{L}+ ){0,8}(?:bring|be worth|get me|earn me)|financially|in euros|more money)(?!\p{L})/iu,
+);
 
 /** "When does the train from Magdeburg to Potsdam leave?": two places, and nothing of what articles speak of. */
 function isOfOtherMatters({ guesses: [guess], kinds, slots, marks, unexplained }: View): boolean {

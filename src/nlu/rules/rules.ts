@@ -18,7 +18,7 @@ import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
 import { pointed } from './pointed.ts';
 import { positioned, soughtCity, unfigured } from './sought-city.ts';
-import { pairPays } from './pair.ts';
+import { headroom, pairPays } from './pair.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
   unfigured,
   positioned,
   pairPays,
+  headroom,
   betterPayers,
   lifting,
   preferred,

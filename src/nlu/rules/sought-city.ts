@@ -8,13 +8,14 @@ import { telling, tells } from '../text/hints.ts';
 import { anaphora, whichCity } from '../text/phrases.ts';
 import type { Token } from '../text/text.ts';
 import type { View } from '../view/view.ts';
+import { asksWhichLanguages } from './where.ts';
 
 /** "Which of your cities has start-ups?", "wo sitzen welche aus der Gastro?": a city is looked for by what its article names. */
 export function soughtCity(view: View): Asked[] | undefined {
   const { concepts, numbers, places, slot, text, topics } = view;
   const asks = tells(whichCity, text) || view.has('where');
   if (!asks || places > 0 || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
-  if (view.sure('salary') || view.sure('rank') || view.sure('offer') || view.sure('compare') || view.facet)
+  if (view.sure('salary') || view.sure('rank') || view.sure('offer') || view.sure('compare') || view.facet || asksWhichLanguages(view))
     return undefined;
   if (view.likely('salary') || ofPay.has(view.guesses[0]?.kind ?? '') || text.tokens.some(isThere)) return undefined;
   const things = thingsOf(view);

@@ -36,8 +36,18 @@ export function whereNamed(view: View): Asked[] | undefined {
   return named ? [{ kind: 'need', clauses: [], everywhere: true, firm: without || isInConcept(view) }] : undefined;
 }
 
+/** "Languages: what is asked for in each?" asks which, and is no thing of its own. */
+export function asksWhichLanguages({ concepts, slots, text }: Pick<View, 'concepts' | 'slots' | 'text'>): boolean {
+  const named = slots.some(({ value, at }) => value.slot === 'facet' && anyLanguage.test(text.clean.slice(...at)));
+  return named && concepts.every(({ concept }) => inGeneral.has(concept.id));
+}
+
+const anyLanguage = /^(?:\p{L}+ )?(?:sprachen?|languages?)$/iu;
+const inGeneral: ReadonlySet<string> = new Set(['foreign-languages', 'multilingualism']);
+
 /** "Which one has language courses?": the words that would ask for a list name the thing that is looked for. */
-function isInConcept({ concepts, kinds, slots, topics }: View): boolean {
+function isInConcept({ concepts, kinds, slots, text, topics }: View): boolean {
+  if (asksWhichLanguages({ concepts, slots, text })) return false;
   const inOne = ({ at: [from, to] }: { at: Span }) => concepts.some(({ at }) => at[0] <= from && to <= at[1]);
   const facets = slots.filter(({ value }) => value.slot === 'facet');
   const named = kinds.filter(({ value }) => topics.some(({ kind }) => kind === value.kind));

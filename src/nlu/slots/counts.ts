@@ -27,6 +27,7 @@ export function addCounts(slots: Slots, view: View): void {
   slots.brief = recogniseBrief(view);
   slots.onFigures = onFiguresOf(view);
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
+  slots.ofRange = rangeEnd.test(view.text.clean) || undefined;
 }
 
 function onFiguresOf(view: View): Slots['onFigures'] {
@@ -50,6 +51,10 @@ const withoutIt =
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards =
   /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu;
+
+/** "Und das obere Ende?", "isn't Potsdam's upper end the same?" */
+const rangeEnd =
+  /(?<!\p{L})(?:(?:am |das |dem )?obere[sn]? (?:ende|rand|grenze)|obergrenze|upper (?:end|limit)|top end|top of (?:the|that|its) range)(?!\p{L})/iu;
 
 function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {
   const { numbers, text } = view;

@@ -10,6 +10,8 @@ export interface Reference {
   near?: boolean;
   /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
   listed: Listed | undefined;
+  /** The end from which a place of a ranking is counted ("die zweitniedrigste"). */
+  from?: 'highest' | 'lowest' | undefined;
   /** All the places that were spoken of are weighed. */
   weighs?: boolean;
 }
@@ -25,7 +27,8 @@ export function recogniseReference(text: Text): Reference {
     near ||
     tells(thereWords, text, even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
-  return { there, near, listed: listedIn(text, even) };
+  const ordinal = ordinalIn(text, even);
+  return { there, near, listed: ordinal?.place ?? listedIn(text, even), ...(ordinal && { from: ordinal.from }) };
 }
 
 /** In a longer message "da" means anything. */
@@ -37,9 +40,9 @@ const thereWords = telling(
 
 const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
   [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
-  [/^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up)$/u, 1],
-  [/^(?:dritte[rnms]?|drittbeste[rnms]?|third|3rd)$/u, 2],
-  [/^(?:vierte[rnms]?|fourth|4th)$/u, 3],
+  [/^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up|next best|next one|n(?:ä|a|ae)chste[rnms]?|n(?:ä|a|ae)chstbeste[rnms]?)$/u, 1],
+  [/^(?:dritte[rnms]?|drittbeste[rnms]?|third|3rd|third best)$/u, 2],
+  [/^(?:vierte[rnms]?|viertbeste[rnms]?|fourth|4th)$/u, 3],
   [/^(?:letzte[rnms]?|letztere[rnms]?|letztgenannte[rnms]?|last|latter)$/u, -1],
   [/^(?:andere[rnms]?|other)$/u, 'other'],
 ];
@@ -64,6 +67,19 @@ const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who
 /** "The two in the middle", "was liegt dazwischen?" */
 const middlePattern = telling(
   /(?<!\p{L})(?:(?:the |those )?middle ones?|(?:those|the)(?: \p{L}+| \d)? in (?:the middle|between)|in the middle|in between|dazwischen|in der mitte|die mittleren?)(?!\p{L})/u,
+);
+
+/** "Second highest?", "und die zweitniedrigste", "auf Platz zwei von unten": a place of a ranking and the end that it is counted from. */
+function ordinalIn(text: Text, even: string): { place: number; from: 'highest' | 'lowest' } | undefined {
+  if (text.tokens.length > shortMessage || !tells(ordinals, text, even)) return undefined;
+  const [, german = '', end = '', english = '', top = ''] = even.match(ordinals.pattern) ?? [];
+  const place = ['zweit', 'dritt', 'viert'].indexOf(german) + ['second', 'third', 'fourth'].indexOf(english) + 2;
+  const low = /^(?:niedrig|schlecht|wenig|klein|gering|low|worst|least|small)/.test(end || top);
+  return { place, from: low ? 'lowest' : 'highest' };
+}
+
+const ordinals = telling(
+  /(?<!\p{L})(?:(zweit|dritt|viert)(best|h(?:ö|o|oe)chst|meist|gr(?:ö|o|oe)(?:ß|ss|sz)t|niedrigst|schlechtest|wenigst|kleinst|geringst)e?[rnms]?|(second|third|fourth)[ -](best|highest|most|top|lowest|worst|least|smallest)(?: paid| paying)?)(?!\p{L})/u,
 );
 
 /** "Und Platz 2?" */

@@ -3,7 +3,8 @@ import type { CityMatch } from '../entities/city.ts';
 import type { Findings } from '../findings.ts';
 import { recogniseRelation } from '../slots/relation.ts';
 import { withoutCorrected } from '../slots/taken-back.ts';
-import { distributive } from '../text/phrases.ts';
+import { tells } from '../text/hints.ts';
+import { distributive, nearWords, whichCity } from '../text/phrases.ts';
 import { withoutOrigins } from './destination.ts';
 
 /**
@@ -13,7 +14,8 @@ import { withoutOrigins } from './destination.ts';
 export function askedCities(findings: Findings, isCovered: (town: string) => boolean): CityMatch[] {
   const { text, kinds, numbers } = findings;
   const said = withoutCorrected(withoutArticles(findings, isCovered), text.tokens);
-  const cities = withoutOrigins(withRefused(said, text), findings, isCovered);
+  const named = withoutOrigins(withRefused(said, text), findings, isCovered);
+  const cities = numbers.amount ? named : withoutHomes(named, text, isCovered);
   if (cities.length < 2 || numbers.amount || kinds.some(({ value }) => value.kind === 'compare')) return cities;
   const sentences = sentencesOf(text.clean);
   if (sentences.length < 2 || recogniseRelation(text)) return cities;
@@ -41,6 +43,19 @@ export function askedCities(findings: Findings, isCovered: (town: string) => boo
   if (sentences.some(({ asks, words }) => asks && meansOthers.test(words))) return cities;
   const told = placed.filter(({ sentence }) => sentence && !sentence.asks && telling.test(sentence.words));
   return placed.flatMap((place) => (told.includes(place) ? [] : [place.city]));
+}
+
+/** "I grew up in Görlitz. Which city needs Polish?": a town without an article that is told before a city is looked for. */
+function withoutHomes(cities: CityMatch[], text: Findings['text'], isCovered: (town: string) => boolean): CityMatch[] {
+  if (cities.length === 0 || tells(nearWords, text) || !tells(whichCity, text)) return cities;
+  const sentences = sentencesOf(text.clean);
+  const looking = sentences.findIndex(({ words }) => whichCity.pattern.test(words));
+  return cities.filter(({ city, from, negated }) => {
+    const at = text.tokens[from]?.start ?? 0;
+    const place = sentences.findIndex((sentence) => sentence.from <= at && at < sentence.to);
+    const isHome = !negated && !isCovered(city.id ?? '') && place < looking;
+    return !(isHome && telling.test(sentences[place]?.words ?? ''));
+  });
 }
 
 /** "Ich will nicht nach Dresden, was verdient man woanders?": the place that is refused is left out. */

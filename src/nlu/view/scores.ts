@@ -61,8 +61,17 @@ const fewWords = 4;
 /** "And if I speak Czech?" after pay says what somebody brings along, not in which language to answer. */
 export function withoutSupposed({ kinds, text, before }: Findings): Findings['kinds'] {
   const supposes = (before === 'offer' || before === 'salary') && condition.test(text.clean);
-  return supposes ? kinds.filter(({ value }) => value.kind !== 'language') : kinds;
+  const asked = kinds.filter((sign) => !isOccasion(sign, text.clean));
+  return supposes ? asked.filter(({ value }) => value.kind !== 'language') : asked;
 }
+
+/** "Für einen Workshop", "for a seminar I give": what the answer is wanted for. */
+function isOccasion({ value, at }: Findings['kinds'][number], clean: string): boolean {
+  return value.kind === 'training' && occasion.test(justBefore(clean, at[0]));
+}
+
+const occasion =
+  /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/iu;
 
 /** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
 function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {

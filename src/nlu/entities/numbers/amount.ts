@@ -37,7 +37,16 @@ export function pickAmounts(
   }
   if (readEachHours(even).length < 2)
     for (const { amount, at } of candidates) Object.assign(amount, shareOf(amount, even, at));
+  askEach(candidates, even);
   return { amount: best?.amount, amounts: candidates.map(({ amount }) => amount) };
+}
+
+/** "Was sind 2.900 bis 3.400 im Jahr?": both of them in another period. */
+function askEach(candidates: readonly Candidate[], even: string): void {
+  const [first, ...others] = candidates;
+  if (!first || others.length !== 1 || others.some(({ amount }) => amount.period !== first.amount.period)) return;
+  const asked = readConversion(even, first.amount.period);
+  if (asked) for (const { amount } of candidates) amount.asked = asked;
 }
 
 /** In more of them nobody asks about one. */
