@@ -18,7 +18,9 @@ import { labelOf, labelsOf, listOf, sourceOf, topicOf } from './words.ts';
 
 /** Whether an article names something the user asks about ("brauche ich Englisch?"), and as what. */
 export const need: Dialog = (question, context) => {
-  const { profiles, named } = scopeOf(question, context.knowledge);
+  const scope = scopeOf(question, context.knowledge);
+  const { profiles } = scope;
+  const named = scope.named && !(question.states.length > 0 && profiles.length > 1);
   if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
     return preferred(question, context);
   const concepts = demandedOf([...new Set(question.concepts)], question, context).slice(0, 3);
@@ -171,7 +173,11 @@ function overall(
     );
     const [only] = places.length === 1 && !everywhere && !exists ? places : [];
     if (only && facetIn(concept, only, context.knowledge) === 'driver') return inCity(concept, only, context);
-    const akin = akinElsewhere(concept, profiles.filter((profile) => !places.includes(profile)), context);
+    const akin = akinElsewhere(
+      concept,
+      profiles.filter((profile) => !places.includes(profile)),
+      context,
+    );
     if (cities.length === 1 || others.length === 0 || others.length > fewOthers) return [named, ...akin];
     return [named, ...akin, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }

@@ -23,7 +23,8 @@ export function completed(slots: Question, before: Question | undefined): Questi
   const occupations = slots.occupations.length === 0 ? before.occupations : slots.occupations;
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
-  const ofOffer = slots.kind === 'offer' || slots.position !== undefined || (slots.kind === 'reason' && (placeless || slots.reach));
+  const ofOffer =
+    slots.kind === 'offer' || slots.position !== undefined || (slots.kind === 'reason' && (placeless || slots.reach));
   const amount = ofOffer ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
     placeless &&

@@ -25,11 +25,11 @@ export function pointedAt(
       levels: said.levels.length > 0 ? said.levels : before.levels,
     };
   if (reference?.weighs && said.kind === 'rank') return amongSpokenOf(said, before, memory);
-  if (reference?.weighs) return { ...said, cities: weighed(slots, before, memory) };
+  if (reference?.weighs) return { ...onTime(said, before), cities: weighed(slots, before, memory) };
   if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
   const listed = listedCity(reference?.listed, before, memory, reference?.from) ?? nextOf(slots, before, memory);
   const city = listed ?? (isElsewhere(slots, before, knowledge) ? undefined : focusOf(slots, before, memory));
-  if (!city) return said;
+  if (!city) return isOfFound(slots, before, memory) ? { ...said, cities: [...(memory.listed ?? [])] } : said;
   if (before.kind === 'rank' && said.afterwards) said.levels = before.levels;
   const thing = said.kind === undefined && said.levels.length === 0 && !said.amount ? said.conceptKind : undefined;
   const levels = isPayAsked(said) && isPay(before.kind) && said.levels.length === 0 ? before.levels : said.levels;
@@ -70,7 +70,20 @@ function weighed({ relation }: Slots, before: Question, { listed = before.cities
 function amongSpokenOf(said: Slots, before: Question, memory: Memory): Slots {
   const cities = weighed(said, before, memory);
   const few = before.kind !== 'rank' && before.kind !== 'filter' && cities.length > 1 && cities.length <= mostWeighed;
-  return few ? { ...said, kind: 'compare', topic: 'salary', cities } : said;
+  return few ? { ...onTime(said, before), kind: 'compare', topic: 'salary', cities } : said;
+}
+
+/** In the hours and the period that were spoken of. */
+function onTime(said: Slots, before: Question): Slots {
+  return { ...said, hours: said.hours ?? before.hours, period: said.period ?? before.period };
+}
+
+/** "Where do they value humour?" – "What do they pay there?": of the few places that were found. */
+function isOfFound({ reference, kind, everywhere }: Slots, before: Question, { listed = [] }: Memory): boolean {
+  const asks = reference?.there && kind !== undefined && isAboutArticles(kind) && !overall.has(kind) && !everywhere;
+  const looked =
+    before.cities.length === 0 && (before.kind === 'filter' || (before.kind === 'need' && before.everywhere));
+  return Boolean(asks) && looked && listed.length > 1 && listed.length <= mostWeighed;
 }
 
 /** More places than a talk weighs are all of them. */
@@ -82,7 +95,11 @@ function middleOf({ listed = [] }: Memory): CityRef[] {
 }
 
 /** "Welche Stadt zahlt am meisten?" – "Und danach?": the next of the ranking. */
-function nextOf({ afterwards, brief, kind: own }: Slots, { kind }: Question, { listed = [] }: Memory): CityRef | undefined {
+function nextOf(
+  { afterwards, brief, kind: own }: Slots,
+  { kind }: Question,
+  { listed = [] }: Memory,
+): CityRef | undefined {
   const asks = afterwards && (brief !== undefined || own === undefined || own === 'rank');
   return kind === 'rank' && asks && listed.length > 1 ? listed[1] : undefined;
 }
@@ -94,7 +111,8 @@ function listedCity(
   from?: 'highest' | 'lowest',
 ): CityRef | undefined {
   if (place === undefined || listed.length < 2) return undefined;
-  const otherEnd = from !== undefined && before.kind === 'rank' && (from === 'lowest') !== (before.direction === 'least');
+  const otherEnd =
+    from !== undefined && before.kind === 'rank' && (from === 'lowest') !== (before.direction === 'least');
   if (typeof place === 'number') return listed.at(otherEnd ? -1 - place : place);
   if (place === 'best' || place === 'worst') return endOf(place, before, listed, focus);
   const others = listed.filter(({ id }) => !before.cities.some((city) => city.id === id));

@@ -28,14 +28,14 @@ export function listOfHits(title: string, hits: readonly Hit[], context: Context
 
 /** Where no band comes up to what is wanted: how far they go, or, where less is wanted, how low they begin. */
 export function furthestOf(hits: readonly Hit[], below: boolean, context: Context): Block[] {
-  const valueOf = ({ figure: { min, max } }: Hit) => (below ? (min ?? max) : (max ?? min)) ?? 0;
-  const values = hits.map(valueOf);
+  const endOf = ({ figure: { min, max } }: Hit) => (below ? (min ?? max) : (max ?? min)) ?? 0;
+  const values = hits.map(endOf);
   if (values.length === 0) return [];
   const end = below ? Math.min(...values) : Math.max(...values);
   const key: TextKey = below ? 'filter.lowest' : 'filter.highest';
   return listOfHits(
     context.t(key),
-    hits.filter((hit) => valueOf(hit) === end),
+    hits.filter((hit) => endOf(hit) === end),
     context,
   );
 }

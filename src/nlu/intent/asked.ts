@@ -1,4 +1,4 @@
-import type { Level, Period } from '../../knowledge/model.ts';
+import type { Facet, Level, Period } from '../../knowledge/model.ts';
 import type { Amount } from '../figures.ts';
 import type { CityRef, Kind, Topic } from '../question.ts';
 import type { Leaning } from '../reading.ts';
@@ -36,6 +36,8 @@ export interface Asked {
   unclear?: Unclear;
   /** The amount is a goal: what it takes to get there. */
   reach?: boolean;
+  /** The one facet that is asked for, whatever the words name. */
+  facet?: Facet;
   /** Ids of what is named, whatever else the words name. */
   concepts?: string[];
   /** Where there is no figure is asked. */

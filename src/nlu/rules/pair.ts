@@ -8,9 +8,7 @@ export function pairPays({ before, places, numbers, text, concepts, topics }: Vi
   if (!isPay(before) || places > 0 || numbers.amount || concepts.length > 0 || text.tokens.length > longest)
     return undefined;
   const others = topics.some(({ kind }) => kind !== 'salary' && kind !== 'rank');
-  return !others && tells(whichPaysMore, text)
-    ? [{ kind: 'rank', clauses: [], weighs: true, firm: true }]
-    : undefined;
+  return !others && tells(whichPaysMore, text) ? [{ kind: 'rank', clauses: [], weighs: true, firm: true }] : undefined;
 }
 
 /** In more words more is asked. */

@@ -81,7 +81,8 @@ function amountKind(view: View): Kind {
   const offered = view.sure('offer') || view.has('offered');
   const [guess] = view.guesses;
   const guessed = guess?.kind === 'filter' && guess.likelihood >= loneGuess && view.places === 0;
-  const place = view.has('where') || view.sure('filter') || guessed || (view.places === 0 && tells(anyPlace, view.text));
+  const place =
+    view.has('where') || view.sure('filter') || guessed || (view.places === 0 && tells(anyPlace, view.text));
   if (place && view.cities.length < 2 && !view.sure('offer')) return 'filter';
   if (offered || view.likely('offer') || view.places > 0 || view.slot('level').length > 0) return 'offer';
   return view.has('atLeast') ? 'filter' : 'offer';

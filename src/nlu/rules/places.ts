@@ -138,7 +138,12 @@ export function compare(view: View): Asked[] | undefined {
     guess && guess.likelihood >= sureGuess && isContentKind(guess.kind) && isTopic(guess.kind) ? [guess.kind] : [];
   const ends = view.slot('level').some(({ level }) => level === 'top') && view.likely('salary');
   if (ends && topics.length > 0 && !topics.includes('salary')) topics.unshift('salary');
-  const wanted = topics.length > 0 ? topics : several && likely && !view.sure('compare') ? [likely] : guessed;
+  const subjectNamed = view.scores
+    .filter(({ score }) => score >= 2)
+    .map(({ kind }) => kind)
+    .find(isTopic);
+  const subject = view.sure('compare') ? (view.likely('salary') ? undefined : subjectNamed) : likely;
+  const wanted = topics.length > 0 ? topics : several && subject ? [subject] : guessed;
   const compared: Asked[] =
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
   return [...compared, ...apart.map(toAsked)];

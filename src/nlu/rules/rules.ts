@@ -11,22 +11,24 @@ import { meaning } from './meaning.ts';
 import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
 import { offerAgain } from './offer-again.ts';
+import { headroom, pairPays } from './pair.ts';
 import { amount, converted, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
+import { headroom, pairPays } from './pair.ts';
 import { pointed } from './pointed.ts';
 import { positioned, soughtCity, unfigured } from './sought-city.ts';
-import { headroom, pairPays } from './pair.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
 import { scaled } from './scaled.ts';
 import { nothing, outOfScope, silent, unknownOccupation } from './scope.ts';
 import { farewell, reaction, social } from './social.ts';
+import { positioned, soughtCity, unfigured } from './sought-city.ts';
 import { existence, facet, likelyTopic, need, onlyThat, preferred, topics } from './topics.ts';
 import { unnamed } from './unnamed.ts';
-import { whereNamed, whereThat } from './where.ts';
+import { languagesOfEach, whereNamed, whereThat } from './where.ts';
 import { whoseElse } from './whose.ts';
 import { otherTime } from './working-time.ts';
 
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   differs,
   better,
   fits,
+  languagesOfEach,
   existence,
   soughtCity,
   whichOfThat,

@@ -1,8 +1,8 @@
 import type { Facet } from '../../knowledge/model.ts';
 import type { Asked } from '../intent/asked.ts';
 import { paysNothing, topicsOfFacet } from '../intent/existence.ts';
-import { wholeSubjects } from '../slots/whole-subjects.ts';
 import { recognisePosition } from '../slots/position.ts';
+import { wholeSubjects } from '../slots/whole-subjects.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { telling, tells } from '../text/hints.ts';
 import { anaphora, whichCity } from '../text/phrases.ts';
@@ -12,10 +12,18 @@ import { asksWhichLanguages } from './where.ts';
 
 /** "Which of your cities has start-ups?", "wo sitzen welche aus der Gastro?": a city is looked for by what its article names. */
 export function soughtCity(view: View): Asked[] | undefined {
-  const { concepts, numbers, places, slot, text, topics } = view;
+  const { numbers, slot, text, topics } = view;
   const asks = tells(whichCity, text) || view.has('where');
-  if (!asks || places > 0 || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
-  if (view.sure('salary') || view.sure('rank') || view.sure('offer') || view.sure('compare') || view.facet || asksWhichLanguages(view))
+  const towns = view.cities.some(({ negated }) => !negated);
+  if (!asks || towns || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
+  if (
+    view.sure('salary') ||
+    view.sure('rank') ||
+    view.sure('offer') ||
+    view.sure('compare') ||
+    view.facet ||
+    asksWhichLanguages(view)
+  )
     return undefined;
   if (view.likely('salary') || ofPay.has(view.guesses[0]?.kind ?? '') || text.tokens.some(isThere)) return undefined;
   const things = thingsOf(view);
@@ -75,7 +83,7 @@ export function unfigured(view: View): Asked[] | undefined {
   return asks && tells(noFigure, text) ? [{ kind: 'filter', clauses: [], unfigured: true, firm: true }] : undefined;
 }
 
-const figures = String.raw`(?:zahl(?:en)?|betr(?:a|ä|ae)ge?|angaben?|summen?|gehaltsangaben?|gehaltszahlen?|gehaltsspannen?|verdienstangaben?|spannen?|euro|daten|figures?|numbers?|amounts?|sums?|ranges?|pay data|salary data|pay figures?|salary figures?|data)`;
+const figures = '(?:zahl(?:en)?|betr(?:a|ä|ae)ge?|angaben?|summen?|gehaltsangaben?|gehaltszahlen?|gehaltsspannen?|verdienstangaben?|spannen?|euro|daten|figures?|numbers?|amounts?|sums?|ranges?|pay data|salary data|pay figures?|salary figures?|data)';
 
 const noFigure = telling(
   new RegExp(

@@ -1,6 +1,7 @@
 import type { Span } from '../../knowledge/model.ts';
 import type { Asked } from '../intent/asked.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
@@ -23,6 +24,22 @@ const pointing = /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|
 
 /** Kinds whose answers differ from city to city in what they name. */
 const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills', 'outlook', 'tips']);
+
+/** "Languages: what is asked for in each of the five cities?": which, city by city. */
+export function languagesOfEach(view: View): Asked[] | undefined {
+  const { numbers, text, topics } = view;
+  const others = topics.some(({ kind }) => kind !== 'skills' && kind !== 'coverage');
+  const ofPay = view.likely('salary') || view.has('most') || view.has('least');
+  if (numbers.amount || others || ofPay || !asksWhichLanguages(view)) return undefined;
+  const covered = view.cities.some(({ negated }) => !negated);
+  return !covered && tells(ofEach, text)
+    ? [{ kind: 'compare', clauses: [], topic: 'skills', facet: 'language', everywhere: true, firm: true }]
+    : undefined;
+}
+
+const ofEach = telling(
+  /(?<!\p{L})(?:each|every|all (?:of )?(?:the |your |these )?(?:five |cities|towns)|(?:alle|jede|aller|allen)[nrsm]? (?:f(?:ü|u|ue)nf|st(?:ä|a|ae)dte?n?|orte?n?|stadt)|jeweils|(?:which|what) languages?|welche[rn]? sprachen?|und welche)(?!\p{L})/iu,
+);
 
 /** Where something is named in the articles ("wo braucht man Englisch?"). */
 export function whereNamed(view: View): Asked[] | undefined {

@@ -17,12 +17,15 @@ function isWider([start, end]: Span, inner: Span): boolean {
 }
 
 /** As `aspectsIn`, with the places where they stand. */
-export function aspectSignsIn({ slots, sure, text }: View): CueMatch<AspectSign>[] {
+export function aspectSignsIn({ likely, places, regions, slots, sure, text }: View): CueMatch<AspectSign>[] {
+  const names = likely('salary') || places > 1 ? regions : [];
+  const isPlace = ([from, to]: Span) =>
+    names.some((name) => (text.tokens[name.from]?.start ?? 0) <= from && to <= (text.tokens[name.to - 1]?.end ?? 0));
   const levels = slots.filter(({ value }) => value.slot === 'level');
   return flatMap(slots, ({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
     const named = text.clean[at[1]] === '-' || (value.slot === 'aspect' && isHindrance(value.aspect, at, text.clean));
-    return value.slot === 'aspect' && !named && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
+    return value.slot === 'aspect' && !named && !isPlace(at) && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
 }
 

@@ -23,7 +23,7 @@ const periodWords: ReadonlyMap<string, Period> = new Map([
 ]);
 
 /** More words are a sentence, in which a year is a time. */
-const mostKeywords = 7;
+const mostKeywords = 8;
 
 /** "gehalt dresden jahr": one of a few keywords, where nothing beside it makes it a time. */
 function barePeriod(tokens: readonly Token[]): Period | undefined {

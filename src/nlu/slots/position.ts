@@ -17,7 +17,7 @@ const patterns = [
     position: 'above' as const,
     words: telling(
       new RegExp(
-        String.raw`(?<!\p{L})(?:(?:ü|u|ue)ber|oberhalb|jenseits|above|over|beyond|exceed\p{L}*|higher than|more than)${ofRange}|(?<!\p{L})(?:mehr als (?:(?:ü|u|ue)blich|normal)|more than usual|out of range at the top|sprengt|(?:ü|u|ue)bersteigt)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:(?:ü|u|ue)ber|oberhalb|jenseits|above|over|beyond|exceed\p{L}*|higher than|more than)${ofRange}|(?<!\p{L})(?:(?:be|seem|count as|w(?:ä|a|ae)ren?|sind|sei) (?:\p{L}+ )?(?:high|very good|viel|hoch)(?= ?[?.!]|$)|mehr als (?:(?:ü|u|ue)blich|normal)|more than usual|out of range at the top|sprengt|(?:ü|u|ue)bersteigt)(?!\p{L})`,
         'iu',
       ),
     ),
@@ -26,7 +26,7 @@ const patterns = [
     position: 'below' as const,
     words: telling(
       new RegExp(
-        String.raw`(?<!\p{L})(?:unter|unterhalb|below|under|beneath|lower than|less than)${ofRange}|(?<!\p{L})(?:weniger als (?:(?:ü|u|ue)blich|normal)|less than usual|unter(?:ü|u|ue)blich)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:unter|unterhalb|below|under|beneath|lower than|less than)${ofRange}|(?<!\p{L})(?:too (?:low|little)|(?:be|seem|count as|w(?:ä|a|ae)ren?|sind|sei) (?:\p{L}+ )?(?:low|little|wenig|mager|niedrig)|zu (?:wenig|niedrig)|unterbezahlt|underpaid|weniger als (?:(?:ü|u|ue)blich|normal)|less than usual|unter(?:ü|u|ue)blich)(?!\p{L})`,
         'iu',
       ),
     ),

@@ -40,7 +40,10 @@ const thereWords = telling(
 
 const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
   [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
-  [/^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up|next best|next one|n(?:ä|a|ae)chste[rnms]?|n(?:ä|a|ae)chstbeste[rnms]?)$/u, 1],
+  [
+    /^(?:zweite[rnms]?|zweitbeste[rnms]?|second|2nd|second best|runner-up|next best|next one|n(?:ä|a|ae)chste[rnms]?|n(?:ä|a|ae)chstbeste[rnms]?)$/u,
+    1,
+  ],
   [/^(?:dritte[rnms]?|drittbeste[rnms]?|third|3rd|third best)$/u, 2],
   [/^(?:vierte[rnms]?|viertbeste[rnms]?|fourth|4th)$/u, 3],
   [/^(?:letzte[rnms]?|letztere[rnms]?|letztgenannte[rnms]?|last|latter)$/u, -1],

@@ -8,7 +8,7 @@ export type Relation = (typeof relations)[number];
 /** Reads it off a message's text. */
 export function recogniseRelation(text: Text): Relation | undefined {
   const even = text.clean.toLowerCase();
-  if (tells(rise, text, even)) return 'rise';
+  if (tells(rise, text, even) || tells(byRise, text, even)) return 'rise';
   if (tells(spread, text, even)) return 'spread';
   if (tells(percent, text, even)) return 'percent';
   const short = text.tokens.length <= shortJudgement;
@@ -30,6 +30,11 @@ const spread = telling(
 );
 
 const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
+
+/** "Rank by how much pay rises": what is put in order. */
+const byRise = telling(
+  /(?<!\p{L})(?:rank|sort|order|list|rangliste|rangfolge|sortier\p{L}*|ordne\p{L}*)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:by|nach)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:rises?|increases?|grows?|goes up|jumps?|growth|steig\p{L}*|anstieg\p{L}*|zuw(?:ä|a|ae)chs\p{L}*|spr(?:u|ü)ng\p{L}*|gehaltssprung)(?!\p{L})/u,
+);
 
 /** "Ist das viel?", "is that any good": not "ist das gut für Anfänger". */
 const standing = telling(

@@ -25,31 +25,9 @@ import { wishOf } from './wish.ts';
 import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
-export function fillSlots(
-  {
-    kind,
-    clauses,
-    topic,
-    everywhere = false,
-    orElse,
-    leaning,
-    lifted,
-    apart,
-    weighs,
-    unclear,
-    preferring,
-    exists,
-    aspects: implied,
-    reach,
-    unfigured,
-    concepts: named,
-    levels: asked,
-    period,
-    byPoints = false,
-  }: Asked,
-  view: View,
-  several: boolean,
-): Slots {
+export function fillSlots(part: Asked, view: View, several: boolean): Slots {
+  const { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear } = part;
+  const { preferring, aspects: implied, levels: asked, period } = part;
   const { numbers } = view;
   const levels = asked ? [...asked] : lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
   const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
@@ -67,15 +45,12 @@ export function fillSlots(
     period: period ?? periodOf(view),
     hours: apart?.hours ?? numbers.hours ?? view.slot('hours')[0]?.hours,
     amount: apart?.own ? apart.amount : (apart?.amount ?? numbers.amount),
-    concepts:
-      unclear?.concepts ??
-      named ??
-      (orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view)),
+    concepts: conceptsOf(part, view, several),
     lifts: orElse === 'language' || view.sure('language') ? [] : liftsOf(view),
     except: view.cities.filter(({ negated }) => negated).map(({ city }) => city),
     conceptKind: orElse === 'language' ? undefined : conceptKindOf(view),
     topic,
-    facet: facetOf(kind, view, several),
+    facet: part.facet ?? facetOf(kind, view, several),
     direction: directionOf(view),
     silentTopic: kind === 'silent' ? view.slot('silent')[0]?.topic : undefined,
     wish: wishOf(view),
@@ -84,17 +59,21 @@ export function fillSlots(
   addCounts(slots, view);
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
-  if (reach) slots.reach = true;
-  if (unfigured) slots.unfigured = true;
-  if (kind === 'filter') slots.position = recognisePosition(view.text);
-  addManner(slots, { exists, apart }, view);
-  addSides(slots, { aspects, several: several && !byPoints, orElse }, view);
+  addManner(slots, part, view);
+  addSides(slots, { aspects, several: several && !part.byPoints, orElse }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];
   if (!apart?.level) slots.relation = relationOf(slots, view);
   slots.orElse = orElse;
   slots.leaning = leaning;
   slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
   return slots;
+}
+
+/** What is named: of one of several questions in its clauses, in a wish for a language nothing. */
+function conceptsOf({ clauses, concepts, orElse, unclear }: Asked, view: View, several: boolean): string[] {
+  const named = unclear?.concepts ?? concepts;
+  if (named) return named;
+  return orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view);
 }
 
 /** Figures beside each other, in so many words or by asking what something adds to pay. */
@@ -124,7 +103,10 @@ function addSides(
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
-function addManner(slots: Slots, { exists, apart }: Pick<Asked, 'exists' | 'apart'>, view: View): void {
+function addManner(slots: Slots, { exists, apart, reach, unfigured }: Asked, view: View): void {
+  if (reach) slots.reach = true;
+  if (unfigured) slots.unfigured = true;
+  if (slots.kind === 'filter') slots.position = recognisePosition(view.text);
   if (apart?.aside) slots.aside = true;
   slots.whose = apart?.who ? (apart.who === me ? 'me' : 'other') : whoseIn(view.text);
   if (exists) slots.exists = true;

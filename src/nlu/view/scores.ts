@@ -70,8 +70,7 @@ function isOccasion({ value, at }: Findings['kinds'][number], clean: string): bo
   return value.kind === 'training' && occasion.test(justBefore(clean, at[0]));
 }
 
-const occasion =
-  /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/iu;
+const occasion = /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/iu;
 
 /** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
 function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {

@@ -11,7 +11,9 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     (before[0] === 'than' && before[1] === 'other') ||
     (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
     (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
-  return (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at) || isOut(tokens, at);
+  return (
+    (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at) || isOut(tokens, at)
+  );
 }
 
 /** "Duisburg fällt also flach", "Potsdam kommt nicht in Frage", "Dresden is out of the question". */

@@ -40,8 +40,16 @@ export const places: Pick<Words, 'placeWords' | 'regions' | 'townNames' | 'abroa
     'ehemaligen ddr': { name: 'Ostdeutschland', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
     'neue bundesländer': { name: 'Ostdeutschland', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
     'neuen bundesländern': { name: 'Ostdeutschland', states: ['SN', 'ST', 'BB', 'TH', 'MV'] },
-    westen: { name: 'Westdeutschland', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'], adjective: 'westlich' },
-    westdeutschland: { name: 'Westdeutschland', states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'], adjective: 'westdeutsch' },
+    westen: {
+      name: 'Westdeutschland',
+      states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'],
+      adjective: 'westlich',
+    },
+    westdeutschland: {
+      name: 'Westdeutschland',
+      states: ['NW', 'HE', 'BW', 'BY', 'RP', 'SL', 'NI', 'SH', 'HB', 'HH'],
+      adjective: 'westdeutsch',
+    },
   },
   townNames: {
     'karl marx stadt': 'chemnitz',
