@@ -86,6 +86,7 @@ function placed(hits: readonly Hit[], question: Question, context: Context): Fou
     above: ({ figure: { max } }: Hit) => max !== null && max < wanted,
     inside: ({ figure: { min, max } }: Hit) => (min ?? 0) <= wanted && wanted <= (max ?? Number.POSITIVE_INFINITY),
     below: ({ figure: { min } }: Hit) => min !== null && wanted < min,
+    out: ({ profile }: Hit) => reachOf(profile, hits) < wanted,
   }[position];
   const there = hits.filter(isThere);
   const amount = formatEuro(context.variety, Math.round(wanted));
@@ -94,6 +95,12 @@ function placed(hits: readonly Hit[], question: Question, context: Context): Fou
     return { blocks: listOfHits(context.t(`filter.position.${position}`, { amount }), there, context), found };
   const nowhere: Block = { type: 'text', text: context.t(`filter.nowhere.${position}`, { amount }) };
   return { blocks: [nowhere, ...furthestOf(hits, position === 'below', context)], found };
+}
+
+/** How far a city goes, in euro a month. */
+function reachOf(profile: Profile, hits: readonly Hit[]): number {
+  const own = hits.filter((hit) => hit.profile === profile);
+  return Math.max(0, ...own.map(({ figure: { min, max } }) => max ?? min ?? 0));
 }
 
 /** That no city is there, and what comes nearest. */

@@ -20,7 +20,7 @@ import { labelOf, labelsOf, listOf, sourceOf, topicOf } from './words.ts';
 export const need: Dialog = (question, context) => {
   const scope = scopeOf(question, context.knowledge);
   const { profiles } = scope;
-  const named = scope.named && !(question.states.length > 0 && profiles.length > 1);
+  const named = scope.named && !((question.states.length > 0 || question.cities.length > 2) && profiles.length > 1);
   if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
     return preferred(question, context);
   const concepts = demandedOf([...new Set(question.concepts)], question, context).slice(0, 3);
@@ -182,6 +182,7 @@ function overall(
     return [named, ...akin, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }
   if (isGerman(concept, context)) return [{ type: 'text', text: context.t('need.german') }];
+  if (places.length === 0 && context.knowledge.cities.length > profiles.length) return [{ type: 'text', text: context.t('need.ofNone', { concept: label }) }];
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
   return [{ type: 'text', text: context.t(key, { concept: label }) }];
 }

@@ -6,6 +6,7 @@ import type { Context, Dialog } from './dialog.ts';
 import { enumerate } from './lists.ts';
 import { bandsLiftedBy, cityOf, topOf } from './pay/bands.ts';
 import { floorNote } from './pay/floor-note.ts';
+import { payVerdicts } from './pay/compare-pay.ts';
 import { driversOf } from './pay/lift.ts';
 import { isAsset, isLifted, liftNotes } from './pay/lift-notes.ts';
 import { rankOfRise } from './pay/rank-rise.ts';
@@ -13,6 +14,7 @@ import { rankOfSpread } from './pay/rank-spread.ts';
 import { bandsIn, type Group, groupsFor, type Row, rankBy } from './pay/rankings.ts';
 import { convert } from './pay/reckon.ts';
 import { reckonedNote } from './pay/reckoned-at.ts';
+import { samePay } from './pay/same-pay.ts';
 import { standingOf } from './pay/standing.ts';
 import { writePay } from './pay/write.ts';
 import { scopeOf } from './scope.ts';
@@ -50,6 +52,7 @@ export const rank: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...(groups.includes('lifted') ? [] : withoutFigure(profiles, question, context)),
+      ...(question.relation === 'ends' ? endsOf(rankings, question, context) : []),
       ...standingOf(rankings, groups, question, context),
       ...rankings.flatMap((rows, at) => blocksOf(rows, groups[at] ?? 'entry', { profiles, question, context })),
       ...beyond(profiles, groups, { profiles, question, context }),
@@ -66,6 +69,7 @@ export const rank: Dialog = (question, context) => {
 /** What is ranked other than pay itself: how far it rises, or how far its range goes. */
 function apartOf(profiles: readonly Profile[], question: Question, context: Context): Block[] {
   if (question.relation === 'rise') return rankOfRise(profiles, question, context);
+  if (question.relation === 'same') return samePay(profiles, question, context);
   return question.relation === 'spread' ? rankOfSpread(profiles, question, context) : [];
 }
 
@@ -76,6 +80,16 @@ function withoutFigure(profiles: readonly Profile[], question: Question, context
   const promised = profiles.filter((profile) => isLifted(profile, question, context));
   if (promised.length === 0) return [enumerate('salary.liftedNowhere', { things }, context)];
   return promised.flatMap((profile) => liftNotes(profile, question, context));
+}
+
+/** How far the first of a ranking is from the last, at the levels that are asked for or the first of them. */
+function endsOf(rankings: readonly (readonly Row[])[], question: Question, context: Context): Block[] {
+  const [rows = []] = rankings;
+  const [first, last] = [rows[0]?.profile, rows.at(-1)?.profile];
+  if (!first || !last || first === last) return [];
+  const levels = question.levels.length > 0 ? question.levels : (['entry'] as const);
+  const texts = payVerdicts([first, last], { ...question, levels: [...levels] }, context);
+  return texts.map((text) => ({ type: 'text', text }));
 }
 
 interface Place {

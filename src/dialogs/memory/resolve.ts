@@ -109,10 +109,13 @@ function leaningTo(leaning: Slots['leaning'] = [], before: Question | undefined)
 
 /** Cities of the regions that were named: all that are covered, or the region itself where none is. */
 function withRegion(slots: Slots, knowledge: Knowledge): Slots {
-  if (slots.states.length === 0 || slots.cities.length > 0) return slots;
+  const isNear = ({ id }: CityRef) => id !== undefined && isIn(id, slots.states, knowledge);
+  const against = slots.kind === 'compare' && slots.cities.length === 1 && !slots.cities.some(isNear);
+  if (slots.states.length === 0 || (slots.cities.length > 0 && !against)) return slots;
   const isLeftOut = (city: string) => slots.except.some(({ id }) => id === city);
   const refs: CityRef[] = knowledge.cities.filter(({ id }) => isIn(id, slots.states, knowledge) && !isLeftOut(id));
-  return { ...slots, cities: refs };
+  const others = refs.filter(({ id }) => !slots.cities.some((city) => city.id === id));
+  return { ...slots, cities: [...slots.cities, ...others] };
 }
 
 function isIn(city: string, states: readonly string[], knowledge: Knowledge): boolean {

@@ -12,6 +12,7 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
     !asked.every(({ kind }) => kind && (isContentKind(kind) || kind === 'rank' || kind === 'silent' || kind === 'need'))
   )
     return [];
+  if (asked.some(({ concepts }) => concepts)) return [];
   const kinds = flatMap(asked, ({ kind }) => kind ?? []);
   const taken = new Set(flatMap(asked, ({ clauses }) => clauses));
   return flatMap(view.segments, ({ at, clauses, asks, guesses }): Asked[] => {

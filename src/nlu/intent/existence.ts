@@ -37,8 +37,11 @@ function namesOnly(view: View): boolean {
     ...new Set(concepts.filter(({ concept }) => named.includes(concept.id)).map(({ concept }) => concept.facet)),
   ];
   if (!topics.every(({ kind }) => facets.some((facet) => topicsOfFacet[facet] === kind))) return false;
-  return !view.sure('rank') || facets.every((facet) => paysNothing.has(facet));
+  return !view.sure('rank') || (facets.every((facet) => paysNothing.has(facet)) && !paying.test(text.clean));
 }
+
+/** "Where do insurers pay most?" */
+const paying = /(?<!\p{L})(?:pay|pays|paid|paying|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|earn\p{L}*)(?!\p{L})/iu;
 
 /** What words for a thing of each facet may ask for as well. */
 export const topicsOfFacet: Partial<Record<Facet, Kind>> = {

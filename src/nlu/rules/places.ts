@@ -118,7 +118,8 @@ const shortWhere = 4;
 /** Several places side by side. */
 export function compare(view: View): Asked[] | undefined {
   const named = citiesOf(view, []).length;
-  const several = named >= 2 || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
+  const against = named === 1 && view.regions.length === 1 && view.likely('compare');
+  const several = named >= 2 || against || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
   if ((!several && !view.sure('compare')) || isOfOtherMatters(view)) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
   const apart = several ? apartTopics(view) : [];

@@ -9,6 +9,7 @@ export function related(view: View): Asked[] | undefined {
   const relation = recogniseRelation(view.text);
   const other = view.topics.some(({ kind }) => kind !== 'salary' && kind !== 'overview');
   if (relation === 'rise' && risesWithLevel(view)) return ranked;
+  if (relation === 'same' || relation === 'ends') return isOfCities(view) ? ranked : undefined;
   if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
   if (relation === 'spread') return covered === 1 ? undefined : ranked;
@@ -21,6 +22,13 @@ export function related(view: View): Asked[] | undefined {
   return view.before === 'offer'
     ? undefined
     : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
+}
+
+/** Pay, of no city in particular, where nothing else is named. */
+function isOfCities({ before, cities, concepts, likely, numbers, slot, topics }: View): boolean {
+  const pays = isPay(before) || likely('salary') || likely('rank') || slot('level').length > 0 || concepts.length === 0;
+  const others = topics.some(({ kind }) => kind !== 'salary' && kind !== 'rank' && kind !== 'compare' && kind !== 'coverage');
+  return pays && !others && !numbers.amount && cities.every(({ negated }) => negated);
 }
 
 /** Where pay rises most from beginners to the experienced, not from one city to another. */

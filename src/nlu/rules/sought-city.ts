@@ -14,8 +14,9 @@ import { asksWhichLanguages } from './where.ts';
 export function soughtCity(view: View): Asked[] | undefined {
   const { numbers, slot, text, topics } = view;
   const asks = tells(whichCity, text) || view.has('where');
-  const towns = view.cities.some(({ negated }) => !negated);
-  if (!asks || towns || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
+  const towns = view.cities.filter(({ negated }) => !negated);
+  const few = towns.length > 1 && towns.every(({ city }) => view.isCoveredCity(city.id));
+  if (!asks || (towns.length > 0 && !few) || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
   if (
     view.sure('salary') ||
     view.sure('rank') ||
@@ -34,7 +35,7 @@ export function soughtCity(view: View): Asked[] | undefined {
   if (things.length === 0 || others.length > 0) return undefined;
   const exists = !facets.some((facet) => needed.has(facet));
   const ids = [...new Set(things.map(({ concept }) => concept.id))];
-  return [{ kind: 'need', clauses: [], concepts: ids, everywhere: true, exists, firm: true }];
+  return [{ kind: 'need', clauses: [], concepts: ids, everywhere: !few, exists, firm: true }];
 }
 
 /** What a message names, other than a level; beside what asks for towns as such, only in one clause with that. */
@@ -83,7 +84,8 @@ export function unfigured(view: View): Asked[] | undefined {
   return asks && tells(noFigure, text) ? [{ kind: 'filter', clauses: [], unfigured: true, firm: true }] : undefined;
 }
 
-const figures = '(?:zahl(?:en)?|betr(?:a|ä|ae)ge?|angaben?|summen?|gehaltsangaben?|gehaltszahlen?|gehaltsspannen?|verdienstangaben?|spannen?|euro|daten|figures?|numbers?|amounts?|sums?|ranges?|pay data|salary data|pay figures?|salary figures?|data)';
+const figures =
+  '(?:zahl(?:en)?|betr(?:a|ä|ae)ge?|angaben?|summen?|gehaltsangaben?|gehaltszahlen?|gehaltsspannen?|verdienstangaben?|spannen?|euro|daten|figures?|numbers?|amounts?|sums?|ranges?|pay data|salary data|pay figures?|salary figures?|data)';
 
 const noFigure = telling(
   new RegExp(

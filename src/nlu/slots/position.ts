@@ -1,8 +1,8 @@
 import { telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** Where an amount lies to the range that is usual. */
-export const positions = ['above', 'inside', 'below'] as const;
+/** Where an amount lies to the range that is usual; `out`: beyond all that a city has. */
+export const positions = ['above', 'inside', 'below', 'out'] as const;
 export type Position = (typeof positions)[number];
 
 /** Reads off a text where an amount is said to lie: "above the range", "im Rahmen", "unter dem Üblichen". */
@@ -13,6 +13,12 @@ export function recognisePosition(text: Text): Position | undefined {
 const ofRange = String.raw`(?: \p{L}+){0,3} (?:spannen?|gehaltsspannen?|bandbreiten?|rahmen|bereich|band|(?:ü|u|ue)bliche[nms]?|normale[nms]?|ortsübliche[nms]?|obergrenzen?|untergrenzen?|ranges?|bands?|scale|brackets?|usual|norm|normal|limits?|ceiling|floor|(?:upper|lower|top|bottom) (?:end|limit)|(?:obere|untere)[nrsm]? (?:ende|rand|grenze))(?!\p{L})`;
 
 const patterns = [
+  {
+    position: 'out' as const,
+    words: telling(
+      /(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?: [\p{L}\d.,€]+){0,4} (?:erreich\p{L}*|schaff\p{L}*)(?!\p{L})|(?<!\p{L})(?:erreich\p{L}*|schaff\p{L}*|reach\p{L}*)[^.?!]{0,30}(?<!\p{L})(?:nicht|nie|niemals|never|not)(?!\p{L})|(?<!\p{L})(?:don ?['’]?t|doesn ?['’]?t|do not|does not|never|can ?['’]?t|cannot|won ?['’]?t|fail to|falls? short of)(?: \p{L}+){0,3} (?:reach|hit|get to|make it to|go as high as|go up to|come to)(?!\p{L})/iu,
+    ),
+  },
   {
     position: 'above' as const,
     words: telling(

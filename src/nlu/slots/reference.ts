@@ -6,6 +6,8 @@ import type { Text } from '../text/text.ts';
 export interface Reference {
   /** "dort", "there", "bei denen": the place that the last answer puts forward. */
   there: boolean;
+  /** "What do they pay?": of those that were found, where a few were. */
+  theirs?: boolean;
   /** What is asked for is the place that is nearest. */
   near?: boolean;
   /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
@@ -23,13 +25,18 @@ export function recogniseReference(text: Text): Reference {
   const { tokens } = text;
   const even = text.clean.toLowerCase();
   const near = tells(nearWords, text, even);
+  const theirs = tells(theirWords, text, even);
   const there =
     near ||
     tells(thereWords, text, even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
   const ordinal = ordinalIn(text, even);
-  return { there, near, listed: ordinal?.place ?? listedIn(text, even), ...(ordinal && { from: ordinal.from }) };
+  return { there, near, ...(theirs && { theirs }), listed: ordinal?.place ?? listedIn(text, even), ...(ordinal && { from: ordinal.from }) };
 }
+
+const theirWords = telling(
+  /(?<!\p{L})(?:(?:zahlen|bieten|geben|verlangen|suchen|brauchen) (?:die|sie|diese)|(?:do|would|will) (?:they|those|these))(?!\p{L})/u,
+);
 
 /** In a longer message "da" means anything. */
 const shortMessage = 9;

@@ -1,8 +1,8 @@
 import { telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** What is asked about figures beside each other: how much more, how much more in percent, whether that is much, where pay rises most, where the range is widest. */
-export const relations = ['more', 'percent', 'standing', 'rise', 'spread'] as const;
+/** What is asked about figures beside each other: how much more, how much more in percent, whether that is much, where pay rises most, where the range is widest, where it is the same, how far the best city is from the worst. */
+export const relations = ['more', 'percent', 'standing', 'rise', 'spread', 'same', 'ends'] as const;
 export type Relation = (typeof relations)[number];
 
 /** Reads it off a message's text. */
@@ -10,6 +10,8 @@ export function recogniseRelation(text: Text): Relation | undefined {
   const even = text.clean.toLowerCase();
   if (tells(rise, text, even) || tells(byRise, text, even)) return 'rise';
   if (tells(spread, text, even)) return 'spread';
+  if (tells(same, text, even)) return 'same';
+  if (tells(ends, text, even)) return 'ends';
   if (tells(percent, text, even)) return 'percent';
   const short = text.tokens.length <= shortJudgement;
   if (short && (tells(standing, text, even) || tells(remark, text, even))) return 'standing';
@@ -30,6 +32,16 @@ const spread = telling(
 );
 
 const percent = telling(/(?<!\d ?)(?<!\p{L})(?:prozent\p{L}*|percent\p{L}*|per cent)(?!\p{L})/u);
+
+/** "Which cities start at the same amount?", "zahlen zwei Städte gleich viel?" */
+const same = telling(
+  /(?<!\p{L})(?:welche|zwei|mehrere|which|two|any|some)(?: \p{L}+){0,2} (?:st(?:ä|a|ae)dten?|orten?|cities|towns|places|of them|of these)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:gleich(?:e[nmrs]?)? (?:viel|hoch|gehalt|lohn|spanne|obergrenze|untergrenze|betrag|einstieg\p{L}*)|dasselbe|genauso viel|ebenso viel|the same|same (?:pay|amount|range|figures?|salary|wages?|upper|lower|starting)|identical|identisch\p{L}*|equally|equal)(?!\p{L})/u,
+);
+
+/** "Difference between the best and the worst city", "vom ersten zum letzten". */
+const ends = telling(
+  /(?<!\p{L})(?:unterschied|differenz|abstand|difference|gap|distance|wie ?viel|how much|how big|how far)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:beste[nrsm]?|h(?:ö|o|oe)chste[nrsm]?|bestbezahlte[nrsm]?|teuerste[nrsm]?|erste[nrm]?|best|highest|top|first|spitze)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:schlechteste[nrsm]?|niedrigste[nrsm]?|letzte[nrm]?|schlusslicht|worst|lowest|bottom|last)(?!\p{L})/u,
+);
 
 /** "Rank by how much pay rises": what is put in order. */
 const byRise = telling(

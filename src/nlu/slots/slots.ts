@@ -106,7 +106,8 @@ function addSides(
 function addManner(slots: Slots, { exists, apart, reach, unfigured }: Asked, view: View): void {
   if (reach) slots.reach = true;
   if (unfigured) slots.unfigured = true;
-  if (slots.kind === 'filter') slots.position = recognisePosition(view.text);
+  const position = slots.kind === 'filter' ? recognisePosition(view.text) : undefined;
+  if (position !== 'inside' || !view.has('atLeast')) slots.position = position;
   if (apart?.aside) slots.aside = true;
   slots.whose = apart?.who ? (apart.who === me ? 'me' : 'other') : whoseIn(view.text);
   if (exists) slots.exists = true;

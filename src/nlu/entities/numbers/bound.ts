@@ -4,11 +4,16 @@ import type { Amount } from '../../figures.ts';
 /** Whether more or less than an amount of a text in even letters is spoken of, not just as much. */
 export function readBound(even: string, at: Span): Pick<Amount, 'above' | 'below'> {
   const before = even.slice(Math.max(0, at[0] - near), at[0]);
+  const [more] = before.match(above) ?? [];
+  if (more !== undefined && never.test(before.slice(0, -more.length))) return { below: 'upTo' };
   return belowIn(even, at) ?? { ...(above.test(before) && !ofOffer.test(before) && { above: true }) };
 }
 
 /** "über 2.500": more than that. */
 const above = /(?<!\p{L})(?:(?:ü|ue|u)ber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+
+/** "Nie mehr als 3.200": that at most. */
+const never = /(?<!\p{L})(?:nie|niemals|nirgend\p{L}*|never|nowhere)(?: \p{L}+){0,2} ?$/u;
 
 /** "Ein Angebot in Potsdam über 2.400": of as much. */
 const ofOffer =

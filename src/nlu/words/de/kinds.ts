@@ -52,7 +52,7 @@ export const kinds: Words['kinds'] = {
     likely: 'besser, lieber, mehr als, schlechter, lohnt, lohnenswert, lohnend, rentiert',
   },
   rank: {
-    sure: 'bessere zahl*, höhere zahl*, höchste zahl*, höheren betrag, höchsten betrag, bessere spanne, höhere spanne, rangliste*, ranking, rangfolge, reihenfolge, am meisten, am besten bezahlt, am besten verdien*, am wenigsten, meistens geld, spitzenreiter, schlusslicht, welche stadt zahlt, wo zahlen, wo gibt _ am meisten, bestzahlend*, best bezahlt*, bestbezahlt*, wo gibt _ mehr, wo verdient man mehr, wo kriegt man mehr, platz eins, an der spitze, sortier*, wo _ am besten, wo _ am höchsten',
+    sure: 'niedrigste* einstieg*, höchste* einstieg*, niedrigste* gehalt*, höchste* gehalt*, bessere zahl*, höhere zahl*, höchste zahl*, höheren betrag, höchsten betrag, bessere spanne, höhere spanne, rangliste*, ranking, rangfolge, reihenfolge, am meisten, am besten bezahlt, am besten verdien*, am wenigsten, meistens geld, spitzenreiter, schlusslicht, welche stadt zahlt, wo zahlen, wo gibt _ am meisten, bestzahlend*, best bezahlt*, bestbezahlt*, wo gibt _ mehr, wo verdient man mehr, wo kriegt man mehr, platz eins, an der spitze, sortier*, wo _ am besten, wo _ am höchsten',
     likely:
       'am teuersten, teuerste*, am günstigsten, günstigste*, am billigsten, höchste*, niedrigste*, beste*, schlechteste*, meiste*, wenigste, wenigsten, geringste*, größte*, lukrativ*',
   },
