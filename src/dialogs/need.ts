@@ -182,7 +182,8 @@ function overall(
     return [named, ...akin, enumerate('need.others', { cities: others }, context, { count: others.length })];
   }
   if (isGerman(concept, context)) return [{ type: 'text', text: context.t('need.german') }];
-  if (places.length === 0 && context.knowledge.cities.length > profiles.length) return [{ type: 'text', text: context.t('need.ofNone', { concept: label }) }];
+  if (places.length === 0 && context.knowledge.cities.length > profiles.length)
+    return [{ type: 'text', text: context.t('need.ofNone', { concept: label }) }];
   const key = isDemanded(concept, context) ? 'need.nowhere' : 'need.nothingAnywhere';
   return [{ type: 'text', text: context.t(key, { concept: label }) }];
 }

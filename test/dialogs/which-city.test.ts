@@ -27,7 +27,11 @@ describe('what follows on a comparison or a ranking', () => {
     [['Welche Stadt zahlt Anfängern am meisten?', 'Und danach?'], /Potsdam.*2\.300–2\.800/s, 'the second place'],
     [['Rangliste Einstieg bitte', 'Und die zweitniedrigste?'], /Chemnitz.*2\.100–2\.500/s, 'counted from below'],
     [['Magdeburg oder Chemnitz, Einstieg?', 'Nein, nicht Chemnitz, sondern Potsdam'], /200–400 €/, 'one is exchanged'],
-    [['Where would 2,600 be inside the range for beginners?', 'And where above the range?'], /2,100–2,500/, 'the same amount'],
+    [
+      ['Where would 2,600 be inside the range for beginners?', 'And where above the range?'],
+      /2,100–2,500/,
+      'the same amount',
+    ],
     [['Was sind 2.900 bis 3.400 im Jahr?'], /34\.800.*40\.800/s, 'both of them'],
   ])('%j', (messages, expected) => {
     expect(plain(talk(...messages).text)).toMatch(expected);

@@ -80,7 +80,12 @@ function onTime(said: Slots, before: Question): Slots {
 
 /** "Where do they value humour?" – "What do they pay there?": of the few places that were found. */
 function isOfFound({ reference, kind, everywhere }: Slots, before: Question, { listed = [] }: Memory): boolean {
-  const asks = (reference?.there || reference?.theirs) && kind !== undefined && isAboutArticles(kind) && !overall.has(kind) && !everywhere;
+  const asks =
+    (reference?.there || reference?.theirs) &&
+    kind !== undefined &&
+    isAboutArticles(kind) &&
+    !overall.has(kind) &&
+    !everywhere;
   const looked =
     before.cities.length === 0 && (before.kind === 'filter' || (before.kind === 'need' && before.everywhere));
   return Boolean(asks) && looked && listed.length > 1 && listed.length <= mostWeighed;

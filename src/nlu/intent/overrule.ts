@@ -96,7 +96,8 @@ function isOnlySlots({ scores, concepts, unexplained }: View): boolean {
 /** What the words themselves settle: a comparison of two cities, an offer, an amount that only offers and filters have. */
 function isSettled({ kind }: Asked, guess: string, view: View): boolean {
   const cities = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
-  if (kind === 'compare') return cities >= 2 || (cities === 1 && (view.before !== undefined || view.regions.length > 0));
+  if (kind === 'compare')
+    return cities >= 2 || (cities === 1 && (view.before !== undefined || view.regions.length > 0));
   const named = kind === 'silent' || view.topics.some((topic) => topic.kind === kind);
   if (guess === 'rank' && named && kind !== 'salary' && !view.likely('salary')) return true;
   if (view.numbers.amount?.net) return true;

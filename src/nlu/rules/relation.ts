@@ -27,7 +27,9 @@ export function related(view: View): Asked[] | undefined {
 /** Pay, of no city in particular, where nothing else is named. */
 function isOfCities({ before, cities, concepts, likely, numbers, slot, topics }: View): boolean {
   const pays = isPay(before) || likely('salary') || likely('rank') || slot('level').length > 0 || concepts.length === 0;
-  const others = topics.some(({ kind }) => kind !== 'salary' && kind !== 'rank' && kind !== 'compare' && kind !== 'coverage');
+  const others = topics.some(
+    ({ kind }) => kind !== 'salary' && kind !== 'rank' && kind !== 'compare' && kind !== 'coverage',
+  );
   return pays && !others && !numbers.amount && cities.every(({ negated }) => negated);
 }
 

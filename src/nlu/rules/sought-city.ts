@@ -16,7 +16,8 @@ export function soughtCity(view: View): Asked[] | undefined {
   const asks = tells(whichCity, text) || view.has('where');
   const towns = view.cities.filter(({ negated }) => !negated);
   const few = towns.length > 1 && towns.every(({ city }) => view.isCoveredCity(city.id));
-  if (!asks || (towns.length > 0 && !few) || numbers.amount || slot('aspect').length + slot('silent').length > 0) return undefined;
+  if (!asks || (towns.length > 0 && !few) || numbers.amount || slot('aspect').length + slot('silent').length > 0)
+    return undefined;
   if (
     view.sure('salary') ||
     view.sure('rank') ||

@@ -31,7 +31,13 @@ export function recogniseReference(text: Text): Reference {
     tells(thereWords, text, even) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
   const ordinal = ordinalIn(text, even);
-  return { there, near, ...(theirs && { theirs }), listed: ordinal?.place ?? listedIn(text, even), ...(ordinal && { from: ordinal.from }) };
+  return {
+    there,
+    near,
+    ...(theirs && { theirs }),
+    listed: ordinal?.place ?? listedIn(text, even),
+    ...(ordinal && { from: ordinal.from }),
+  };
 }
 
 const theirWords = telling(

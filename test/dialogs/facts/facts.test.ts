@@ -85,7 +85,13 @@ describe('one facet alone', () => {
 test('without a city all are shown, and who says nothing says so', () => {
   const said = say('Which languages do I need?');
   expect(labelsOf(said)).toEqual(['Chemnitz', 'Dresden', 'Duisburg', 'Magdeburg', 'Potsdam']);
-  expectAnswer(said, { has: ['Dresden: multilingual skills', 'Potsdam: The article says nothing about this.', 'Magdeburg: English and Polish'] });
+  expectAnswer(said, {
+    has: [
+      'Dresden: multilingual skills',
+      'Potsdam: The article says nothing about this.',
+      'Magdeburg: English and Polish',
+    ],
+  });
 });
 
 describe('without a city an answer is short: what several articles name, what tells most of each, and which city then', () => {
