@@ -35,11 +35,19 @@ export function neededConcepts({ concepts, kinds, occupations, places, text }: V
     !inOccupation(at[0]) &&
     !inWish(at) &&
     !because.test(justBefore(text.clean, at[0])) &&
-    !isAccent(at, text)
+    !isAccent(at, text) &&
+    !isOfTexts(at, text)
       ? [concept.id]
       : [],
   );
 }
+
+/** "Laut euren Texten": the articles, not writing some. */
+function isOfTexts([from, to]: Span, { clean }: View['text']): boolean {
+  return /^texten?$/iu.test(clean.slice(from, to)) && possessive.test(justBefore(clean, from));
+}
+
+const possessive = /(?<!\p{L})(?:eure|ihre|deine|unsere|diese|den|allen?)\p{L}* $/iu;
 
 /** "With a Polish accent": of how somebody speaks, not which languages. */
 function isAccent([, end]: Span, { clean }: View['text']): boolean {
