@@ -19,7 +19,7 @@ import { explain, explainedBy } from './explained.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import type { Kind } from './question.ts';
 import { otherTimes } from './slots/period.ts';
-import { focusOf } from './text/focus.ts';
+import { type Focus, focusOf, isInFocus } from './text/focus.ts';
 import { cutOut, type GuessedSegment, segmentsOf } from './text/segments.ts';
 import type { Text, Token } from './text/text.ts';
 import type { Mark } from './words/words.ts';
@@ -43,6 +43,8 @@ export interface Findings {
   masked: string[];
   /** The kind of the question before it in the conversation. */
   before: string | undefined;
+  /** The stretches that the message is to be judged by. */
+  focus: Focus;
   /** Content words that nothing explains; many of them mean that the message is about something else. */
   unexplained: Token[];
 }
@@ -106,8 +108,9 @@ export function findAll({ text, before }: Said, tools: Recognisers): Findings {
     const masked = maskWords(tokens, { cities, regions, occupations }, spans);
     return masked.concat(signsOf(found, text, spans), contextOf(masked, before));
   };
-  const masked = readFor(focusOf(text));
-  const segments = readSegments(text, { places: [...cities, ...regions], readFor, tools });
+  const focus = focusOf(text, (span) => namesTopic(span, kinds, signs));
+  const masked = readFor(focus.asked);
+  const segments = readSegments(text, { places: [...cities, ...regions], focus, readFor, tools });
   const slots = withoutNames(signs, occupations, { tokens, tools });
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
@@ -126,21 +129,44 @@ export function findAll({ text, before }: Said, tools: Recognisers): Findings {
     masked,
     guesses,
     segments: segments.length < 2 ? [] : segments,
+    focus,
   };
 }
+
+/** Whether a stretch names what it asks about. */
+function namesTopic(span: Span, kinds: Findings['kinds'], slots: Findings['slots']): boolean {
+  const isPaid = slots.some(({ value, at }) => value.slot === 'level' && isInFocus([span], at));
+  return (
+    kinds.some(
+      ({ value, at }) =>
+        (value.strength === 'sure' || (isPaid && value.kind === 'salary' && value.strength === 'likely')) &&
+        isInFocus([span], at),
+    ) || slots.some(({ value, at }) => topical.has(value.slot) && isInFocus([span], at))
+  );
+}
+
+const topical: ReadonlySet<string> = new Set(['aspect', 'facet', 'silent']);
 
 /** The stretches of a text, each to be guessed and read by itself. */
 function readSegments(
   text: Text,
   {
     places,
+    focus,
     readFor,
     tools,
-  }: { places: readonly Place[]; readFor: (spans: readonly Span[]) => string[]; tools: Recognisers },
+  }: {
+    places: readonly Place[];
+    focus: Focus;
+    readFor: (spans: readonly Span[]) => string[];
+    tools: Recognisers;
+  },
 ): GuessedSegment[] {
   const isName = (at: number) => places.some(({ from, to }) => from <= at && at < to);
-  return segmentsOf(text, isName).map((segment): GuessedSegment => {
-    const { at, clauses, asks, questions } = segment;
+  return segmentsOf(text, { told: focus.told, isName }).map((segment): GuessedSegment => {
+    const { at, clauses } = segment;
+    const isTold = isInFocus(focus.told, at);
+    const [asks, questions] = isTold ? [false, false] : [segment.asks, segment.questions];
     const guesses = () => tools.classify(readFor([at]));
     const read = (before: string | undefined) => {
       const cut = cutOut(text, segment);
@@ -181,7 +207,7 @@ function withoutNames(
 /** What is no sign inside the name of an occupation: "software developer" asks for no software, "data entry" is no level. */
 const namesOnly: ReadonlySet<string> = new Set(['facet', 'level']);
 
-type Found = Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked' | 'segments'>;
+type Found = Omit<Findings, 'occupations' | 'unexplained' | 'guesses' | 'masked' | 'segments' | 'focus'>;
 
 /** "Hour by hour" asks for no pay by the hour. */
 function withoutTimes(slots: CueMatch<SlotSign>[], clean: string): CueMatch<SlotSign>[] {

@@ -44,7 +44,9 @@ export function overruled([first, ...others]: readonly Asked[], view: View): Ask
 /** "Was steht dort über KI?", "the gist, my tram is coming": what the words name is asked for, not all or nothing. */
 function isNamedTopic({ kind }: Asked, best: Guess, { topics }: View): boolean {
   const named = topics.some((topic) => topic.kind === kind);
-  return named && ((best.kind === 'overview' && kind !== 'salary') || best.kind === 'silent');
+  return (
+    named && ((best.kind === 'overview' && kind !== 'salary') || best.kind === 'silent' || best.kind === 'coverage')
+  );
 }
 
 /** Of several kinds that the words of one stretch name, the one that the stretch as a whole surely asks for. */

@@ -48,10 +48,21 @@ export function liftsOf(view: View): string[] {
 function toldOf(view: View): string[] {
   if (view.told.length === 0 || (levelsOf(view).length === 0 && !view.numbers.amount)) return [];
   return view.told
-    .filter((match) => toldFacets.has(match.concept.facet) && !isLacking(match, view))
+    .filter((match) => toldFacets.has(match.concept.facet) && !isLacking(match, view) && !isOfOthers(match, view))
     .map(({ concept }) => concept.id)
     .filter((id) => id !== 'german-language' && id !== 'experience');
 }
+
+/** "My boyfriend is learning Polish …, what would I make?" */
+function isOfOthers({ at }: { at: Span }, { text: { clean }, focus }: View): boolean {
+  const clause = justBefore(clean, at[0]).match(/[^,.;!?]*$/u)?.[0] ?? '';
+  return others.test(clause) && !focus.asked.some((span) => ofThem.test(clean.slice(...span)));
+}
+
+const others =
+  /(?<!\p{L})(?:mann|frau|freund(?:in)?|kumpel|bruder|schwester|vater|mutter|sohn|tochter|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|husband|wife|boyfriend|girlfriend|partner|friend|brother|sister|father|mother|dad|mum|mom|son|daughter|neighbou?r|colleague|boss)(?!\p{L})/iu;
+
+const ofThem = /(?<!\p{L})(?:er|sie|ihr|ihm|ihn|he|she|him|her|they)(?!\p{L})/iu;
 
 const toldFacets: ReadonlySet<Facet> = new Set<Facet>(['language', 'driver']);
 

@@ -1,16 +1,37 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import { matchAll } from '../../knowledge/match-all.ts';
 import type { Span } from '../../knowledge/model.ts';
+import { askedStretch } from './asked-stretch.ts';
 import type { Text } from './text.ts';
 
 /** A longer message is judged by its questions, the rest is background. */
 const longMessage = 22;
 
+/** What a message is to be judged by, and what its sentences tell before they ask. */
+export interface Focus {
+  asked: Span[];
+  told: Span[];
+}
+
 /**
  * The sentences a message is to be judged by: all of a short one; of a longer one its questions, or its last two
- * sentences where none ends in a question mark.
+ * sentences where none ends in a question mark. Of a sentence that tells before it asks, the stretch that asks, where that
+ * names what it is about.
  */
-export function focusOf({ clean, tokens }: Text): Span[] {
+export function focusOf(text: Text, asksOf: (span: Span) => boolean): Focus {
+  const sentences = askedSentences(text);
+  if (text.tokens.length <= longMessage) return { asked: sentences, told: [] };
+  const told: Span[] = [];
+  const asked = flatMap(sentences, (sentence) => {
+    const stretch = askedStretch(text.clean, sentence);
+    const isNarrower = stretch[0] > sentence[0] && asksOf(stretch);
+    if (isNarrower) told.push([sentence[0], stretch[0]]);
+    return withoutReasons(isNarrower ? stretch : sentence, text.clean);
+  });
+  return { asked, told };
+}
+
+function askedSentences({ clean, tokens }: Text): Span[] {
   if (tokens.length <= longMessage) return [[0, clean.length]];
   const sentences = matchAll(clean, /[^.!?\n]+[.!?\n]*/g).map(
     ({ index, 0: sentence }): Span => [index, index + sentence.length],
@@ -23,7 +44,7 @@ export function focusOf({ clean, tokens }: Text): Span[] {
     return ofThose.test(asked) || asksIfTrue(asked);
   });
   const requests = questions.length > 0 ? questions : sentences.filter((span) => requesting.test(clean.slice(...span)));
-  return flatMap(requests.length > 0 ? requests : sentences.slice(-2), (span) => withoutReasons(span, clean));
+  return requests.length > 0 ? requests : sentences.slice(-2);
 }
 
 /** Whether a question asks if what was told before it is true. */

@@ -29,8 +29,11 @@ const indirect = new Set(
   'ob whether if braucht brauche muss gibt gibts kann is are ist sind do does can could would will should'.split(' '),
 );
 
-/** Cuts a message where a sentence ends, and before a clause that begins by asking; "and Potsdam" only adds a name. */
-export function segmentsOf({ clean, tokens }: Text, isName: (at: number) => boolean = () => false): Segment[] {
+/** Cuts a message where a sentence ends, where what it tells does, and before a clause that begins by asking; "and Potsdam" only adds a name. */
+export function segmentsOf(
+  { clean, tokens }: Text,
+  { told, isName }: { told: readonly Span[]; isName: (at: number) => boolean },
+): Segment[] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -38,6 +41,7 @@ export function segmentsOf({ clean, tokens }: Text, isName: (at: number) => bool
     if (!token) continue;
     const starts =
       !before ||
+      told.some(([, end]) => before.end <= end && end <= token.start) ||
       endsBetween(clean, before.end, token.start) ||
       (token.clause !== before.clause && (opens(tokens, at) || (goesOn(tokens, at) && !isName(at + 1))));
     if (starts) {

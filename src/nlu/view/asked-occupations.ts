@@ -7,7 +7,7 @@ import { recognisePost } from '../entities/post.ts';
 import type { Findings, Recognisers } from '../findings.ts';
 import type { OccupationRef } from '../question.ts';
 import { asksPayOf, isClientNote } from '../slots/client-note.ts';
-import { focusOf, isInFocus } from '../text/focus.ts';
+import { isInFocus } from '../text/focus.ts';
 import { justBefore } from '../text/near.ts';
 
 /** Occupations that are asked about: covered ones first of all, others where a question or the whole message is about them. */
@@ -39,7 +39,7 @@ export function namesCovered(
 }
 
 function namedOccupations(
-  { text, marks, occupations, concepts }: Findings,
+  { text, marks, occupations, concepts, focus }: Findings,
   { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): OccupationRef[] {
   if (occupations.length === 0) return [];
@@ -50,12 +50,11 @@ function namedOccupations(
   const changes =
     occupations.some(({ occupation, part }) => part === 'asked' && isCovered(occupation.id)) ||
     marks.some(({ value }) => value.mark === 'change');
-  const focus = focusOf(text);
   const placeOf = ({ from, to }: OccupationMatch): Span => [
     text.tokens[from]?.start ?? 0,
     text.tokens[to - 1]?.end ?? 0,
   ];
-  const inFocus = (match: OccupationMatch) => isInFocus(focus, placeOf(match));
+  const inFocus = (match: OccupationMatch) => isInFocus(focus.asked, placeOf(match));
   const isMet = (match: OccupationMatch) =>
     meetsPeople.test(match.occupation.name.toLowerCase()) &&
     ((!payOf.test(justBefore(text.clean, placeOf(match)[0]).toLowerCase()) &&

@@ -2,12 +2,11 @@ import type { Span } from '../../knowledge/model.ts';
 import type { Findings } from '../findings.ts';
 import { contentKinds, type KindScore } from '../intent/kind.ts';
 import type { Kind } from '../question.ts';
-import { focusOf, isInFocus, isReason } from '../text/focus.ts';
+import { isInFocus, isReason } from '../text/focus.ts';
 
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
 export function withoutBackground(all: Findings): Findings {
-  const focus = focusOf(all.text);
-  const isAsked = ({ at }: { at: Span }) => isInFocus(focus, at);
+  const isAsked = ({ at }: { at: Span }) => isInFocus(all.focus.asked, at);
   const said = ({ at }: { at: Span }) =>
     all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
   const slots = all.slots

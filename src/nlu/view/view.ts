@@ -11,7 +11,7 @@ import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Kind, OccupationRef, Point } from '../question.ts';
 import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
-import { focusOf, isWithin } from '../text/focus.ts';
+import { isWithin } from '../text/focus.ts';
 import type { Token } from '../text/text.ts';
 import type { Mark } from '../words/words.ts';
 import { askedCities } from './asked-cities.ts';
@@ -84,6 +84,7 @@ export function createView(all: Findings, tools: Recognisers): View {
     masked: findings.masked,
     guesses: findings.guesses,
     segments: findings.segments,
+    focus: findings.focus,
     denied,
     hints: () => tools.hints(plainWords(findings)),
     kindOfPoint: tools.kindOfPoint,
@@ -110,19 +111,21 @@ export function createView(all: Findings, tools: Recognisers): View {
 }
 
 /** What is said in words that mean the same as those of the questions, but for the names in them. */
-function pointsIn({ text, cities, occupations }: Findings, tools: Recognisers): Point[] {
+function pointsIn({ text, cities, occupations, focus }: Findings, tools: Recognisers): Point[] {
   const { tokens, clean } = text;
-  const focus = focusOf(text);
   const words = readWords(clean, tools.lexicon.lexemes, tokens);
   const own = occupations.filter(({ occupation }) => tools.isCovered(occupation.id));
   const beside = wordsBesideNames(words, tokens, [...cities, ...own]);
   const asked = matchAll(clean, /[^.!?\n]+\?/g).map(({ index, 0: sentence }): Span => [index, index + sentence.length]);
   const apart = matchAll(clean, apartFrom).map(({ index, 0: part }): Span => [index, index + part.length]);
   const inSpans = (spans: readonly Span[]) =>
-    tools.points(beside, ([from, to]) => isWithin(spans, from, to) && !isWithin(apart, from, to));
+    tools.points(
+      beside,
+      ([from, to]) => isWithin(spans, from, to) && !isWithin(apart, from, to) && !isWithin(focus.told, from, to),
+    );
   const said = asked.length > 0 ? inSpans(asked) : [];
   const pointsBack = asked.length === 0 || asked.some((span) => back.test(clean.slice(...span)));
-  return said.length > 0 || !pointsBack ? said : inSpans(focus);
+  return said.length > 0 || !pointsBack ? said : inSpans(focus.asked);
 }
 
 /** "… die brauchen nur nette Leute. Stimmt das?" */
@@ -134,12 +137,11 @@ const apartFrom =
   /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/giu;
 
 /** The words in the questions of a message that are no sign of anything. */
-function plainWords({ text, kinds, slots, marks, cities, occupations }: Findings): string[] {
-  const focus = focusOf(text);
+function plainWords({ text, kinds, slots, marks, cities, occupations, focus }: Findings): string[] {
   const taken = [...kinds, ...slots, ...marks].map(({ at }) => at);
   const named = [...cities, ...occupations];
   const isPlain = ({ start, end }: Token, place: number) =>
-    isWithin(focus, start, end) &&
+    isWithin(focus.asked, start, end) &&
     !named.some(({ from, to }) => from <= place && place < to) &&
     !taken.some(([from, to]) => from <= start && end <= to);
   return text.tokens.filter(isPlain).map(({ word }) => word);
