@@ -37,7 +37,7 @@ export const need: Dialog = (question, context) => {
   const pay = only && !question.exists ? payBlocks(question, only, context) : [];
   const found = profiles.filter((profile) => concepts.some((concept) => facetIn(concept, profile, context.knowledge)));
   const together = concepts.length > 1 ? namingAll(concepts, found, context) : [];
-  const points = only && !enough ? pointsIn(question, only, context) : [];
+  const points = only ? pointsIn(question, only, context) : [];
   const facet = context.knowledge.concept(concepts[0] ?? '')?.facet;
   const section = question.exists && facet ? topicOf[facet] : 'skills';
   return {

@@ -32,6 +32,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
   const aspectWords = once(() => wordsOfAspects(knowledge));
+  const isOfSenses = once(() => wordsOfSenses(knowledge));
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
@@ -41,6 +42,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     occupationWords().has(word) ||
     townWords().has(word) ||
     aspectWords().has(word) ||
+    isOfSenses()(word) ||
     isCue(word, lexicon);
   return {
     lexemes: lexicon.lexemes,
@@ -64,8 +66,20 @@ function isNameOf(word: string, names: ReadonlySet<string>): boolean {
 
 /** The whole words of what asks for aspects, which mean nothing by themselves. */
 function wordsOfAspects({ aspects }: Knowledge): Set<string> {
-  const words = aspects.flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' ')));
-  return new Set(words.filter((word) => /^\p{L}{4,}$/u.test(word)).map(fold));
+  return new Set(wordsOfCues(aspects).filter((word) => /^\p{L}{4,}$/u.test(word)));
+}
+
+/** "Kante zeigen" is no misspelt "Knete": whether a word is one of those in which people ask for details, or begins like it. */
+function wordsOfSenses({ senses }: Knowledge): (word: string) => boolean {
+  const cues = senses.flatMap(({ cues: { de, en } }) => [...de, ...en].map(fold));
+  const whole = new Set(wordsOfCues(senses).filter((word) => /^\p{L}{4,}$/u.test(word)));
+  const starts = new Set(cues.flatMap((cue) => /^(\p{L}{6,})\*$/u.exec(cue)?.[1] ?? []));
+  const lengths = [...new Set([...starts].map(({ length }) => length))];
+  return (word) => whole.has(word) || lengths.some((length) => starts.has(word.slice(0, length)));
+}
+
+function wordsOfCues(entries: readonly { cues: Record<'de' | 'en', readonly string[]> }[]): string[] {
+  return entries.flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' ').map(fold)));
 }
 
 /** A word that means something by itself. */

@@ -6,8 +6,8 @@ import type { LanguageWords } from '../language/language.ts';
 import type { Compiled } from '../recognisers.ts';
 import type { Target } from './fuzzy.ts';
 
-/** Function words and single words of what people bring along: repaired where nothing weightier is as near. */
-export function plainTargets({ concepts }: Knowledge, { functionWords }: LanguageWords): Target[] {
+/** Function words and single words of what people bring along or ask about: repaired where nothing weightier is as near. */
+export function plainTargets({ concepts, senses }: Knowledge, { functionWords }: LanguageWords): Target[] {
   const small = [...functionWords.de, ...functionWords.en].filter((word) => word.length >= 4);
   const brought = concepts.filter(({ facet }) => facet === 'language' || facet === 'tool' || facet === 'skill');
   const named = [
@@ -16,7 +16,13 @@ export function plainTargets({ concepts }: Knowledge, { functionWords }: Languag
       .filter(({ facet }) => facet === 'driver')
       .flatMap(({ cues }) => [...cues.de, ...cues.en].flatMap((cue) => cue.split(' '))),
   ].filter((cue) => /^[\p{L}]{5,}$/u.test(cue));
+  const asked = languages.flatMap((language) =>
+    senses.flatMap(({ cues }) =>
+      cues[language].flatMap((cue) => (/^\p{L}{7,}$/u.test(cue) ? [{ word: fold(cue), weight: 0.8, language }] : [])),
+    ),
+  );
   return [
+    ...asked,
     ...small.map((word) => ({
       word,
       weight: 1.5,
