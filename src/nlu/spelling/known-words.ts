@@ -31,8 +31,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
-  const aspectWords = once(() => wordsOfAspects(knowledge));
-  const isOfSenses = once(() => wordsOfSenses(knowledge));
+  const isAskedWith = once(() => wordsOfDetails(knowledge));
   const isKnown = (word: string) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
@@ -41,8 +40,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     index.get(word).some(({ town }) => isKnownTown(town)) ||
     occupationWords().has(word) ||
     townWords().has(word) ||
-    aspectWords().has(word) ||
-    isOfSenses()(word) ||
+    isAskedWith()(word) ||
     isCue(word, lexicon);
   return {
     lexemes: lexicon.lexemes,
@@ -64,15 +62,13 @@ function isNameOf(word: string, names: ReadonlySet<string>): boolean {
   return names.has(word) || names.has(word.replace(/in$/, ''));
 }
 
-/** The whole words of what asks for aspects, which mean nothing by themselves. */
-function wordsOfAspects({ aspects }: Knowledge): Set<string> {
-  return new Set(wordsOfCues(aspects).filter((word) => /^\p{L}{4,}$/u.test(word)));
-}
-
-/** "Kante zeigen" is no misspelt "Knete": whether a word is one of those in which people ask for details, or begins like it. */
-function wordsOfSenses({ senses }: Knowledge): (word: string) => boolean {
+/**
+ * "Kante zeigen" is no misspelt "Knete": whether a word is a whole one of what asks for aspects and details, which mean nothing by
+ * themselves, or begins like one of a detail.
+ */
+function wordsOfDetails({ aspects, senses }: Knowledge): (word: string) => boolean {
   const cues = senses.flatMap(({ cues: { de, en } }) => [...de, ...en].map(fold));
-  const whole = new Set(wordsOfCues(senses).filter((word) => /^\p{L}{4,}$/u.test(word)));
+  const whole = new Set(wordsOfCues([...aspects, ...senses]).filter((word) => /^\p{L}{4,}$/u.test(word)));
   const starts = new Set(cues.flatMap((cue) => /^(\p{L}{6,})\*$/u.exec(cue)?.[1] ?? []));
   const lengths = [...new Set([...starts].map(({ length }) => length))];
   return (word) => whole.has(word) || lengths.some((length) => starts.has(word.slice(0, length)));
