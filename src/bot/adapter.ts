@@ -11,6 +11,7 @@ import {
 import type { Config } from '../config.ts';
 import { type Translator, varietyOf } from '../i18n.ts';
 import type { Bot } from './bot.ts';
+import { freshConnections } from './fresh-connections.ts';
 import { type ActivityLimits, waitFor } from './limits.ts';
 import { seedLanguage } from './message.ts';
 import { createRetryPolicy, type RetryPolicy } from './retry.ts';
@@ -223,12 +224,13 @@ function withRetry(connector: Awaited<ReturnType<Connect>>): Awaited<ReturnType<
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy(createRetryPolicy({ attempts: 4, longestWait: 10_000 }), { phase: 'Retry' });
+  pipeline.addPolicy(freshConnections);
   return connector;
 }
 
 interface Pipeline {
   removePolicy(options: { name: string }): void;
-  addPolicy(policy: RetryPolicy, options: { phase: 'Retry' }): void;
+  addPolicy(policy: RetryPolicy | typeof freshConnections, options?: { phase: 'Retry' }): void;
 }
 
 type SharedFactory = ConfigurationBotFrameworkAuthentication['createConnectorFactory'];

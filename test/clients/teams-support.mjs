@@ -39,7 +39,8 @@ export async function openTeams({ browser, url }) {
   await page.addInitScript(() => {
     for (const name of ['freeze', 'seal', 'preventExtensions']) Object[name] = (value) => value;
   });
-  await page.goto(url);
+  // The playground installs the bot anew with each page; who types before that types into a chat that is replaced.
+  await page.goto(url, { waitUntil: 'networkidle' });
   await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
   const box = page.getByRole('textbox').first();
   return {

@@ -9,6 +9,8 @@ export interface Call {
   path: string;
   activity: Partial<Activity>;
   at: number;
+  /** The caller's port: one for each connection. */
+  connection: number | undefined;
 }
 
 /** A channel's connector: takes calls in over HTTP, keeps those it accepted, and answers as it is told to. */
@@ -25,7 +27,13 @@ export async function runConnector({ delay = 0 }: { delay?: number } = {}): Prom
   const server = createServer(async (request, response) => {
     const { status, headers } = connector.next.shift() ?? { status: 200 };
     const activity = JSON.parse((await read(request)) || '{}');
-    connector.calls.push({ method: request.method ?? '', path: request.url ?? '', activity, at: Date.now() });
+    connector.calls.push({
+      method: request.method ?? '',
+      path: request.url ?? '',
+      activity,
+      at: Date.now(),
+      connection: request.socket.remotePort,
+    });
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     // restify replaces writeHead for the whole process, and its own returns nothing.
     response.writeHead(status, { 'content-type': 'application/json', ...headers });

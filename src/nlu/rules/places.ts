@@ -143,7 +143,8 @@ export function compare(view: View): Asked[] | undefined {
     .filter(({ score }) => score >= 2)
     .map(({ kind }) => kind)
     .find(isTopic);
-  const subject = view.sure('compare') ? (view.likely('salary') ? undefined : subjectNamed) : likely;
+  const paid = view.likely('salary') || view.numbers.hours !== undefined;
+  const subject = view.sure('compare') ? (paid ? undefined : subjectNamed) : likely;
   const wanted = topics.length > 0 ? topics : several && subject ? [subject] : guessed;
   const compared: Asked[] =
     wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');

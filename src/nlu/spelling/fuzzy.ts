@@ -86,11 +86,13 @@ function nearest({ word, language }: Misspelt, index: WordIndex<Target>): string
   return target && other && !meanSame(target, other) ? undefined : target?.word;
 }
 
-/** Whether two targets mean the same: one town, words that ask the same, or that share their beginning. */
+/** Whether two targets mean the same: one town, words that ask the same, that share their beginning, or long ones that differ in vowels only. */
 function meanSame(a: Target, b: Target): boolean {
   if (a.sense && a.sense === b.sense) return true;
   if (a.meaning !== undefined || b.meaning !== undefined) return a.meaning === b.meaning;
-  const shared = Math.max(4, Math.min(a.word.length, b.word.length) - 4);
+  const shorter = Math.min(a.word.length, b.word.length);
+  if (shorter >= telling && sameSkeleton(a.word, b.word)) return true;
+  const shared = Math.max(4, shorter - 4);
   return a.word.slice(0, shared) === b.word.slice(0, shared);
 }
 

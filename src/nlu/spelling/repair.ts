@@ -150,10 +150,30 @@ function repairWord(
   const verb = clitic.exec(word)?.[1];
   const asked = verb && (isKnown(lexemes.of(verb)) ? verb : speller(verb, language));
   // "yaer" folds to "yar".
+  const compound = () =>
+    splits(word)
+      .map(([first, rest]) => (isKnown(lexemes.of(rest)) ? `${speller(first, language) ?? first}${rest}` : word))
+      .find((meant) => meant !== word && isKnown(lexemes.of(meant)));
   return (
-    heard[0] ?? (asked && `${asked} man`) ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? word
+    heard[0] ??
+    (asked && `${asked} man`) ??
+    speller(word, language) ??
+    speller(raw.toLowerCase(), language) ??
+    compound() ??
+    word
   );
 }
+
+/** A long word in two, either of which may be a word. */
+function splits(word: string): [string, string][] {
+  if (word.length < longCompound) return [];
+  const places = Array.from({ length: word.length - 2 * leastPart + 1 }, (_, at) => at + leastPart);
+  return places.map((at) => [word.slice(0, at), word.slice(at)]);
+}
+
+/** Of letters: shorter words are near enough to one that is known, or no compound. */
+const longCompound = 13;
+const leastPart = 6;
 
 /** How known words are cut or spoken: "bringtn" (bringt denn), "erfahrg" (Erfahrung), "jehalt" (Gehalt). */
 const spokenForms: readonly (readonly [RegExp, string])[] = [

@@ -13,7 +13,8 @@ export function readHours(text: string): number | undefined {
   const of = even.match(
     /(\d{1,2}(?:[.,]\d{1,2})?) (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) \d{1,2} ?(?:std|stunden|h\b|hours?|hrs)/,
   );
-  if (of?.[1]) return inRange(Number(of[1].replace(',', '.')));
+  const ofFull = of?.[1] ?? ofFullTime(even);
+  if (ofFull) return inRange(Number(ofFull.replace(',', '.')));
   const part = even.match(partOfPost);
   if (part)
     return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
@@ -25,6 +26,16 @@ export function readHours(text: string): number | undefined {
   const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1] ?? even.match(hourAt)?.[1]?.replace(',', '.');
   return week ? inRange(Number(week)) : undefined;
 }
+
+/** "Teilzeit, 30 statt 40", "half the hours (20 instead of 40)": hours without their word, beside a full week and words of working time. */
+function ofFullTime(even: string): string | undefined {
+  return workingTime.test(even) ? even.match(partOfWeek)?.[1] : undefined;
+}
+
+const partOfWeek =
+  /(?<![\d.,€]|€ )([1-3]\d(?:[.,]\d{1,2})?) (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) (?:3[5-9]|4[0-2])(?:[.,]5)?(?![\d.,]*\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year|\p{L}*bewerb|applic))/u;
+const workingTime =
+  /(?<!\p{L})(?:\p{L}*stunden|std|hours|hrs|wochenstunden|teilzeit|halbtags?|vollzeit|part[- ]time|full[- ]time|arbeitszeit|reduziert\p{L}*|verkürzt\p{L}*|kürzer|reduced|shorter)(?!\p{L})/u;
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
@@ -64,7 +75,7 @@ const listed =
 
 /** "Zwei halbe Stellen zu je 1.100", "two half posts at": each of half the hours. */
 const halfPost =
-  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
+  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|half (?:the|my|their) (?:weekly )?hours|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
 const halfTime = 20;
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
