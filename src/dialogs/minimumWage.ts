@@ -39,7 +39,7 @@ export const minimumWage: Dialog = (question, context) => {
 function heldIn(question: Question, context: Context) {
   const { profiles, named } = scopeOf(question, context.knowledge);
   const asks =
-    !context.several && !question.amount && !isForApprentices(question) && (named || question.levels.length > 0);
+    !context.several && !isForApprentices(question) && (named || (!question.amount && question.levels.length > 0));
   const held = asks ? heldToFloor(profiles, question, context) : [];
   return { held, sources: held.length > 0 ? profiles.map((profile) => sourceOf(profile, 'salary', context)) : [] };
 }

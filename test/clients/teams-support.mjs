@@ -39,7 +39,7 @@ export async function openTeams({ browser, url }) {
   await page.addInitScript(() => {
     for (const name of ['freeze', 'seal', 'preventExtensions']) Object[name] = (value) => value;
   });
-  // The playground installs the bot anew with each page; who types before that types into a chat that is replaced.
+  // Nobody types before the page has loaded; the playground installs the bot meanwhile.
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
   const box = page.getByRole('textbox').first();

@@ -132,6 +132,16 @@ export function figureAsked(view: View): Asked[] | undefined {
   return view.sure('offer') && !view.has('where') && !view.has('change') ? whole('offer') : undefined;
 }
 
+/** "Womit kann ich als alter Hase mit mehreren Sprachen in Dresden rechnen?": the verb at the end asks for pay. */
+export function countedOn(view: View): Asked[] | undefined {
+  const names = view.topics.length > 0 || view.numbers.amount !== undefined || view.slot('aspect').length > 0;
+  return !names && view.places > 0 && tells(countOn, view.text) ? whole('salary') : undefined;
+}
+
+const countOn = telling(
+  /(?<!\p{L})(?:womit|mit was|mit wie ?viel)(?: \p{L}+){0,3} (?:kann|k(?:ö|o|oe)nnte|darf|muss|soll|rechnet)(?: [\p{L}\d]+){2,14} (?:rechnen|kalkulieren|planen|nach hause gehen|heimgehen)(?!\p{L})/iu,
+);
+
 /** Asked for by name. */
 const abilities =
   /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|abilities)(?!\p{L})/iu;

@@ -32,7 +32,7 @@ export function language(view: View): Asked[] | undefined {
   const changes = view.slot('level').length + view.slot('period').length + view.slot('hours').length > 0;
   if (changes || view.numbers.hours) return [{ kind: undefined, clauses: [], firm: true }];
   const again =
-    (view.before !== undefined && firstOfAll.test(view.text.clean)) ||
+    (view.before !== undefined && (firstOfAll.test(view.text.clean) || sayIt.test(view.text.clean))) ||
     view.text.tokens.some(({ word }) => againWords.has(word)) ||
     (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
   return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
@@ -53,6 +53,9 @@ function asksBeside(view: View): boolean {
 /** "In English please, I forward it": the answer is wanted again. */
 const firstOfAll =
   /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/iu;
+
+/** "My German is not so good, can you say it in English?" */
+const sayIt = /(?<!\p{L})(?:say|put|repeat|explain|write|give|tell)(?: me)? it(?!\p{L})/iu;
 
 /** A message in a language that is neither German nor English. */
 export function otherLanguage(view: View): Asked[] | undefined {

@@ -19,8 +19,9 @@ export function related(view: View): Asked[] | undefined {
   if (covered === 0 && view.before === undefined) return undefined;
   if (covered === 1 && view.concepts.some(({ concept }) => liftingFacets.has(concept.facet)))
     return [{ kind: 'salary', clauses: [], firm: true, lifted: true }];
+  const again = covered === 0 && view.topics.length === 0 ? same : undefined;
   return view.before === 'offer'
-    ? undefined
+    ? again
     : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
 }
 
@@ -39,5 +40,8 @@ function risesWithLevel({ slot, numbers, cities, isCoveredCity, before, likely }
   const covered = cities.filter(({ city, negated }) => !negated && isCoveredCity(city.id)).length;
   return !numbers.amount && covered !== 1 && slot('level').length > 0 && pays;
 }
+
+/** The question before, with what is asked of its figures. */
+const same: Asked[] = [{ kind: undefined, clauses: [], firm: true }];
 
 const ranked: Asked[] = [{ kind: 'rank', clauses: [], firm: true }];

@@ -12,7 +12,7 @@ import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
 import { newcomer } from './newcomer.ts';
 import { offerAgain } from './offer-again.ts';
 import { headroom, pairPays } from './pair.ts';
-import { amount, converted, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
+import { amount, converted, countedOn, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
 import { crisis, person } from './person.ts';
@@ -105,6 +105,7 @@ export const rules: readonly Rule[] = [
   everything,
   bareSlots,
   guessed,
+  countedOn,
   likelyTopic,
   facet,
   unknownOccupation,

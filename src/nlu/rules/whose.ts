@@ -6,11 +6,13 @@ import type { View } from '../view/view.ts';
 /** "Und seins?", "and my wife with 2,900 and 6 years?" in a talk on pay: the same of somebody else. */
 export function whoseElse(view: View): Asked[] | undefined {
   const { before, text, topics, numbers } = view;
+  const [guess] = view.guesses;
   if (
     !isPay(before) ||
     view.places > 0 ||
     view.has('everywhere') ||
-    topics.some(({ kind }) => kind !== 'salary' && kind !== 'offer')
+    topics.some(({ kind }) => kind !== 'salary' && kind !== 'offer') ||
+    (guess?.kind === 'need' && guess.likelihood >= surely)
   )
     return undefined;
   const whose = whoseIn(text);
@@ -22,5 +24,8 @@ export function whoseElse(view: View): Asked[] | undefined {
 
 const begins =
   /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu;
+
+/** So likely, it is asked whether something is needed. */
+const surely = 0.9;
 const fewWords = 11;
 const fewest = 3;

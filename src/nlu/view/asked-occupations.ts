@@ -39,7 +39,7 @@ export function namesCovered(
 }
 
 function namedOccupations(
-  { text, marks, occupations, concepts, focus }: Findings,
+  { text, marks, occupations, concepts, focus, before }: Findings,
   { isCovered, isCoveredWord }: Pick<Recognisers, 'isCovered' | 'isCoveredWord'>,
 ): OccupationRef[] {
   if (occupations.length === 0) return [];
@@ -80,9 +80,14 @@ function namedOccupations(
         (!isNamed && !isHinted && text.tokens.length <= longStory && !isMet(match)),
     )
     .filter(({ occupation: { id, name } }) => isCovered(id) || !isClientNote(text) || asksPayOf(name, text))
+    .filter((match) => !(before && match.part === 'own' && past.test(justBefore(text.clean, placeOf(match)[0]))))
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
 }
+
+/** "Sorry, no experience, I was a bookkeeper": in a talk, what somebody has been is told. */
+const past =
+  /(?<!\p{L})(?:i was|i've been|i have been|used to be|worked as|war ich|ich war|bin ich|war)(?: \p{L}+){0,2} $/iu;
 
 /** In fewer words, people whom one deals with are what is asked about ("gehalt recruiter"). */
 const fewWords = 5;

@@ -66,7 +66,7 @@ const over = new Set(
 );
 
 const movesTo =
-  /(?<!\p{L})(?:(?:um)?zieh(?:e|en|t)?|gezogen|umgezogen|gehe?|gehen|wechsle|wechsel[nt]?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nach $|(?<!\p{L})(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|off)(?!\p{L})[^.!?]{0,20}(?<!\p{L})to $|(?<!\p{L})settl(?:e|ed|ing)(?: down)? in $/u;
+  /(?<!\p{L})(?:(?:um)?zieh(?:e|en|t)?|gezogen|umgezogen|gehe?|gehen|wechsle|wechsel[nt]?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nach $|(?<!\p{L})(?:will|wollen|m(?:ö|o|oe)chten?|muss|m(?:ü|u|ue)ssen)(?: \p{L}+){0,3} nach $|(?<!\p{L})(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|off)(?!\p{L})[^.!?]{0,20}(?<!\p{L})to $|(?<!\p{L})settl(?:e|ed|ing)(?: down)? in $/u;
 
 const goes =
   /^(?: \p{L}+){0,2} (?:(?:um)?zieh\p{L}*|(?:um)?gezogen|umzuziehen|(?:ge)?wechsel\p{L}*|versetzt|gehen?)(?!\p{L})/u;
