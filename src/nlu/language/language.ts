@@ -38,9 +38,14 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexe
 
 /**
  * The language a message is written in, undefined where nothing tells or both tell alike. A word that only one of two
- * lists has counts for its language: function words one, words of the vocabulary and frequent words half; an umlaut counts one for German.
+ * lists has counts for its language: function words one, words of the vocabulary and frequent words half; an umlaut counts one for
+ * German, a word of a German dialect half.
  */
-export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords): Language | undefined {
+export function recogniseLanguage(
+  tokens: readonly Token[],
+  words: LanguageWords,
+  isDialect: (word: string) => boolean = () => false,
+): Language | undefined {
   const score = { de: 0, en: 0 };
   const mixed = tokens.some(({ raw }) => hasLower(raw));
   let end = -1;
@@ -50,7 +55,8 @@ export function recogniseLanguage(tokens: readonly Token[], words: LanguageWords
     if (isOfCode) continue;
     if (mixed && raw.length === 2 && raw === raw.toUpperCase()) continue;
     const { language, weight } = words.tellingOf(lexeme);
-    if (language) score[language] += weight;
+    if (isDialect(word)) score.de += 0.5;
+    else if (language) score[language] += weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
   }
   if (Math.abs(score.de - score.en) < 0.5) return undefined;
@@ -77,7 +83,7 @@ const loanwords = new Set(
 );
 
 /** Words that German has too, but rather says in another way. */
-const mostlyEnglish = new Set(['training', 'it']);
+const mostlyEnglish = new Set(['training', 'it', 'i', 'do']);
 
 /** Letters that only one of the languages puts together in a word that no list has. */
 function languageOfShape(word: string): Language | undefined {

@@ -4,7 +4,9 @@ import type { Hints } from '../text/hints.ts';
 import type { Text, Token } from '../text/text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
-import { respaced } from './spaces.ts';
+import { partsHeard } from './clitics.ts';
+import { isNumeral, numeralHeard } from './numerals.ts';
+import { rejoined, respaced } from './spaces.ts';
 
 /** What repairing needs: short forms to write out, words to leave alone, and the speller. */
 export interface Repair {
@@ -18,6 +20,16 @@ export interface Repair {
   /** A word as it should be written, undefined where it is none that is known. */
   knownAs: (written: Lexeme, word: Lexeme) => string | undefined;
   isKnown: (word: Lexeme) => boolean;
+  /** Whether a folded word is one that people use, and no rare one or a name. */
+  isMeant: (word: string) => boolean;
+  /** Whether a word is a short form or one of a dialect that is written out. */
+  isSpelt: (word: string) => boolean;
+  /** The folded names of the covered towns that are one word. */
+  coveredTowns: () => readonly string[];
+  /** The word that a folded one of a dialect is the sound of. */
+  heard: (word: string) => string | undefined;
+  /** The same with more shifts of its sound. */
+  heardFar: (word: string) => string | undefined;
   lexemes: Lexemes;
   speller: Speller;
   /** The language of a message as it was typed. */
@@ -28,18 +40,19 @@ export interface Repair {
 /** The message with short forms written out and typos repaired; `clean` is folded and the tokens' offsets point into it. */
 export function repairText(text: Text, repair: Repair): Text {
   const language = repair.languageOf(text.tokens);
+  const said = rejoined(text.tokens, repair);
   const tokens: Token[] = [];
   let clean = '';
   let counted = '';
   let last = 0;
-  for (const [at, token] of text.tokens.entries()) {
+  for (const [at, token] of said.entries()) {
     const between = text.clean.slice(last, token.start);
     clean += between;
     last = token.end;
     const { raw, clause } = token;
     const begun = clean.length;
-    const written = writtenAt(text.tokens, at, { before: tokens.at(-1)?.word ?? '', repair, language });
-    const isMended = written !== token.word && unitWords.has(written);
+    const written = writtenAt(said, at, { before: tokens.at(-1)?.word ?? '', repair, language });
+    const isMended = written !== token.word && (unitWords.has(written) || isNumeral(written));
     counted += between + (isMended ? written : text.clean.slice(token.start, token.end));
     for (const word of written.includes(' ') ? written.split(' ') : [written]) {
       if (clean.length > begun) clean += ' ';
@@ -75,7 +88,7 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
   const repaired = town ?? repairWord(token, repair, language);
-  if (town || repaired === token.word) return repaired;
+  if (town || repaired === token.word || repaired === repair.heard(token.word)) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
   const placed = repair.placeWords.has(before) || tokens.length <= fewWords || (token.word.length >= 6 && near);
   const titled =
@@ -135,31 +148,29 @@ function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isK
 /** "Net pay" is no "net" of the south (nicht). */
 const net = 'net';
 
-function repairWord(
-  { raw, word, written, lexeme }: Token,
-  { knownAs, isKnown, lexemes, speller }: Repair,
-  language: Language | undefined,
-) {
+function repairWord({ raw, word, written, lexeme }: Token, repair: Repair, language: Language | undefined): string {
+  const { knownAs, isKnown, lexemes, speller } = repair;
   if (language === 'en' && word === net) return word;
   const known = knownAs(written, lexeme);
   if (known !== undefined) return known;
-  const heard = spokenForms.flatMap(([ending, instead]) => {
+  const cut = spokenForms.flatMap(([ending, instead]) => {
     const meant = word.replace(ending, instead);
     return meant !== word && isKnown(lexemes.of(meant)) ? [meant] : [];
   });
-  const verb = clitic.exec(word)?.[1];
-  const asked = verb && (isKnown(lexemes.of(verb)) ? verb : speller(verb, language));
+  const said = () => (language === 'de' ? saidIn(word, repair) : undefined);
+  const far = () => (language === 'en' ? undefined : (saidIn(word, repair) ?? repair.heardFar(word)));
   // "yaer" folds to "yar".
   const compound = () =>
     splits(word)
       .map(([first, rest]) => (isKnown(lexemes.of(rest)) ? `${speller(first, language) ?? first}${rest}` : word))
       .find((meant) => meant !== word && isKnown(lexemes.of(meant)));
   return (
-    heard[0] ??
-    (asked && `${asked} man`) ??
+    cut[0] ??
+    said() ??
     speller(word, language) ??
     speller(raw.toLowerCase(), language) ??
     compound() ??
+    far() ??
     word
   );
 }
@@ -175,12 +186,15 @@ function splits(word: string): [string, string][] {
 const longCompound = 13;
 const leastPart = 6;
 
+/** A word of a dialect as it is written: a number, one by its sound, one with small words as its end. */
+function saidIn(word: string, { isMeant, heard, heardFar }: Repair): string | undefined {
+  const hear = (part: string) => (isMeant(part) ? part : (heard(part) ?? heardFar(part)));
+  return numeralHeard(word) ?? heard(word) ?? partsHeard(word, hear);
+}
+
 /** How known words are cut or spoken: "bringtn" (bringt denn), "erfahrg" (Erfahrung), "jehalt" (Gehalt). */
 const spokenForms: readonly (readonly [RegExp, string])[] = [
   [/(?<=^.{3,}[^aeiou]t)n$/, ''],
   [/(?<=^.{4,}[^aeioun])g$/, 'ung'],
   [/^j(?=.{3})/, 'g'],
 ];
-
-/** "Kriechtmor": a verb with "man". */
-const clitic = /^(.{4,}t)(?:m[oe]?r|ma)$/;

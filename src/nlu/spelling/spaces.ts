@@ -1,17 +1,84 @@
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { Token } from '../text/text.ts';
+import type { Speller } from './fuzzy.ts';
 
 interface Known {
   isKnown: (word: Lexeme) => boolean;
+  /** Whether a folded word is one that people use. */
+  isMeant: (word: string) => boolean;
+  isSpelt: (word: string) => boolean;
+  coveredTowns: () => readonly string[];
+  speller: Speller;
   lexemes: Lexemes;
+}
+
+/** The words with those put together that a space tears apart ("dres den", "ver dienst", "Post Dam"). */
+export function rejoined(tokens: readonly Token[], known: Known): readonly Token[] {
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token) continue;
+    const joined = next && wholeOf(token, next, known);
+    whole.push(joined ? inOne(token, next, joined, known) : token);
+    if (joined) at++;
+  }
+  return whole.length === tokens.length ? tokens : whole;
+}
+
+function inOne(a: Token, b: Token, word: string, { lexemes }: Known): Token {
+  const lexeme = lexemes.of(word);
+  return { ...a, raw: a.raw + b.raw.toLowerCase(), word, written: lexeme, lexeme, end: b.end };
+}
+
+/** The word that two are the torn halves of: one of them is none by itself. */
+function wholeOf(a: Token, b: Token, { isMeant, isSpelt, coveredTowns, speller }: Known): string | undefined {
+  const isSide = a.clause === b.clause && b.start - a.end === 1 && a.word.length > 1 && b.word.length > 1;
+  if (!isSide || (isMeant(a.word) && isMeant(b.word))) return undefined;
+  const word = a.word + b.word;
+  if (word.length < shortestTwo || !/^[a-z]+$/.test(word)) return undefined;
+  if (coveredTowns().includes(a.word) || coveredTowns().includes(b.word)) return undefined;
+  if (coveredTowns().includes(word)) return word;
+  if (isMeant(word) && !isSpelt(a.word) && !isSpelt(b.word)) return word;
+  const meant = speller(word);
+  return meant && coveredTowns().includes(meant) && sameSize(meant, word) ? meant : undefined;
+}
+
+function sameSize(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && a[0] === b[0];
 }
 
 /** A word as it is meant where the space beside it slipped ("wasm uss") or is missing ("könnenund"); undefined where it did not. */
 export function respaced(tokens: readonly Token[], at: number, known: Known): string | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || token.word.length < 2) return undefined;
-  return slipped(token, after, known)?.[0] ?? slipped(before, token, known)?.[1] ?? parted(token, known);
+  const slip = slipped(token, after, known)?.[0] ?? slipped(before, token, known)?.[1];
+  return slip ?? parted(token, known) ?? cutAtTown(token.word, known);
 }
+
+/** "kundenservicechemnitzgehalt": words in one, among them a covered town. */
+function cutAtTown(word: string, known: Known): string | undefined {
+  const town = known.coveredTowns().find((name) => word.length > name.length + 1 && word.includes(name));
+  if (town === undefined) return undefined;
+  const at = word.indexOf(town);
+  const [before, after] = [word.slice(0, at), word.slice(at + town.length)].map((rest) => cut(rest, known, mostCut));
+  return before && after ? [...before, town, ...after].join(' ') : undefined;
+}
+
+/** A stretch of letters as words that people use, the longest first; undefined where it is none. */
+function cut(letters: string, known: Known, most: number): string[] | undefined {
+  if (letters === '') return [];
+  if (most === 0) return undefined;
+  for (let end = letters.length; end >= 2; end--) {
+    const first = letters.slice(0, end);
+    const isWord = end > 2 ? known.isMeant(first) : tiny.has(first);
+    const rest = isWord && cut(letters.slice(end), known, most - 1);
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
+}
+
+const mostCut = 5;
+const tiny: ReadonlySet<string> = new Set('in im am an so da es do is to'.split(' '));
 
 /** Two words between which the space slipped by a letter. */
 function slipped(
@@ -32,12 +99,14 @@ function slipped(
 }
 
 /** Two words in one, the first or the last of which is so small that its space is easily lost. */
-function parted({ word, lexeme }: Token, { isKnown, lexemes }: Known): string | undefined {
-  if (word.length < shortestTwo || isKnown(lexeme)) return undefined;
+function parted({ word, lexeme }: Token, { isKnown, isMeant, lexemes }: Known): string | undefined {
+  if (word.length < shortestTwo || isMeant(word)) return undefined;
+  const whole = isKnown(lexeme);
   for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const isCut = (asking.has(first) && second.length > 1) || (small.has(second) && first.length > 3);
-    if (isCut && isKnown(lexemes.of(first)) && isKnown(lexemes.of(second))) return `${first} ${second}`;
+    const isWords = whole ? isMeant(first) && isMeant(second) : isKnown(lexemes.of(first)) && isKnown(lexemes.of(second));
+    if (isCut && isWords) return `${first} ${second}`;
   }
   return undefined;
 }
@@ -45,5 +114,5 @@ function parted({ word, lexeme }: Token, { isKnown, lexemes }: Known): string | 
 /** Fewer letters are one word. */
 const shortestTwo = 6;
 
-const asking: ReadonlySet<string> = new Set('was wie und what how and welche which wieviel muss'.split(' '));
+const asking: ReadonlySet<string> = new Set('was wie und what how and welche which wieviel muss als'.split(' '));
 const small: ReadonlySet<string> = new Set('und and man ich muss was'.split(' '));
