@@ -40,7 +40,7 @@ describe('a sentence fits what it is about', () => {
     ['Do I need SAP in Duisburg?', ['Named together with it: ', 'interface to sales']],
     [
       'Reicht es in Magdeburg, freundlich zu sein?',
-      ['Das allein wohl nicht: Neben Freundlichkeit nennt der Artikel zu Magdeburg auch '],
+      ['Das allein wohl nicht: Der Artikel zu Magdeburg nennt außer „Freundlichkeit“ auch '],
     ],
   ])('%s', (message, has) => expectAnswer(say(message), { kind: 'need', has }));
 

@@ -26,7 +26,7 @@ import { farewell, reaction, social } from './social.ts';
 import { positioned, soughtCity, unfigured } from './sought-city.ts';
 import { existence, facet, likelyTopic, need, onlyThat, preferred, topics } from './topics.ts';
 import { unnamed } from './unnamed.ts';
-import { languagesOfEach, whereNamed, whereThat } from './where.ts';
+import { languagesOfEach, whereHelps, whereNamed, whereThat } from './where.ts';
 import { whoseElse } from './whose.ts';
 import { otherTime } from './working-time.ts';
 
@@ -79,6 +79,7 @@ export const rules: readonly Rule[] = [
   better,
   fits,
   languagesOfEach,
+  whereHelps,
   existence,
   soughtCity,
   whichOfThat,

@@ -2,6 +2,7 @@ import type { Span } from '../../knowledge/model.ts';
 import type { Asked } from '../intent/asked.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { telling, tells } from '../text/hints.ts';
+import { whichCity } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
@@ -39,6 +40,22 @@ export function languagesOfEach(view: View): Asked[] | undefined {
 
 const ofEach = telling(
   /(?<!\p{L})(?:each|every|all (?:of )?(?:the |your |these )?(?:five |cities|towns)|(?:alle|jede|aller|allen)[nrsm]? (?:f(?:ü|u|ue)nf|st(?:ä|a|ae)dte?n?|orte?n?|stadt)|jeweils|(?:which|what) languages?|welche[rn]? sprachen?|und welche)(?!\p{L})/iu,
+);
+
+/** "In welcher Stadt hilft mir Polnisch am meisten?": where what somebody brings is named. */
+export function whereHelps(view: View): Asked[] | undefined {
+  const { concepts, numbers, text } = view;
+  const asks = (view.has('where') || tells(whichCity, text)) && view.places === 0 && tells(helping, text);
+  const needed = new Set(neededConcepts(view));
+  const brought = concepts.filter(({ concept }) => assets.has(concept.facet) && needed.has(concept.id));
+  if (!asks || brought.length === 0 || numbers.amount || view.likely('salary') || view.sure('filter')) return undefined;
+  const ids = [...new Set(brought.map(({ concept }) => concept.id))];
+  return [{ kind: 'need', clauses: [], concepts: ids, everywhere: true, exists: true, firm: true }];
+}
+
+const assets: ReadonlySet<string> = new Set(['language', 'tool', 'skill']);
+const helping = telling(
+  /(?<!\p{L})(?:hilft|helfen|n(?:ü|u)tz\p{L}*|gefragt|gesucht|wichtig\p{L}*|gebraucht|braucht|brauche?|z(?:ä|a)hlt|punkten?|punkte|n(?:ü|u)tzlich\p{L}*|verlangt|trumpf|vorteil|plus|helps?|useful|useless|matters?|important|needed|counts?|in demand|sought|valued|valuable|asset|advantage)(?!\p{L})/iu,
 );
 
 /** Where something is named in the articles ("wo braucht man Englisch?"). */

@@ -17,17 +17,28 @@ function isWider([start, end]: Span, inner: Span): boolean {
 }
 
 /** As `aspectsIn`, with the places where they stand. */
-export function aspectSignsIn({ likely, places, regions, slots, sure, text }: View): CueMatch<AspectSign>[] {
+export function aspectSignsIn({ concepts, likely, places, regions, slots, sure, text }: View): CueMatch<AspectSign>[] {
   const names = likely('salary') || places > 1 ? regions : [];
   const isPlace = ([from, to]: Span) =>
     names.some((name) => (text.tokens[name.from]?.start ?? 0) <= from && to <= (text.tokens[name.to - 1]?.end ?? 0));
   const levels = slots.filter(({ value }) => value.slot === 'level');
   return flatMap(slots, ({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
-    const named = text.clean[at[1]] === '-' || (value.slot === 'aspect' && isHindrance(value.aspect, at, text.clean));
+    const named =
+      text.clean[at[1]] === '-' ||
+      (value.slot === 'aspect' &&
+        (isHindrance(value.aspect, at, text.clean) || isMust(value.aspect, text.clean.slice(...at), concepts)));
     return value.slot === 'aspect' && !named && !isPlace(at) && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
 }
+
+/** "Ist Englisch da Pflicht?": whether a language or a tool is a must, not training. */
+function isMust(aspect: string, said: string, concepts: View['concepts']): boolean {
+  if (aspect !== 'mandatory-training' || ofTraining.test(said)) return false;
+  return concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
+}
+
+const ofTraining = /bild|schul|kurs|lern|train|course|learn|seminar/iu;
 
 /** "Ist Übergewicht ein Nachteil?", "would that be a disadvantage?": whether something stands in the way, not what is bad about the job. */
 function isHindrance(aspect: string, [start, end]: Span, clean: string): boolean {

@@ -42,4 +42,4 @@ const lackAfter =
 
 /** Words that say themselves that it is not there. */
 const lackItself =
-  /^(?:nie |noch nie|kein|ohne|never|no |not |without|wenig|little|poor|bad |schlecht|dont|lack|un(?!ter)|im(?=pat)|dis|in(?=flex)|chaot|vergess|forget|j(?:ä|a)hzorn|hitzk|aufbraus|hot|short|quick ?temp|lose|losing|rast|flippe|nerv(?:ö|o)s|tippe langsam|slow|langsam)/u;
+  /^(?:nie |noch nie|kein|ohne|never|no |not |without|wenig|little|poor|bad |schlecht|dont|lack|un(?!ter)|im(?=pat)|dis|in(?=flex)|chaot|vergess|forget|j(?:ä|a)hzorn|hitzk|aufbraus|hot|short|quick ?temp|lose|losing|rast|flippe|nerv(?:ö|o)s|laut|selb(?:er|st) laut|werde|wird|ausra|ausfli|explod|impuls|choler|kurze|kragen|platz|zur(?:ü|u)ck|schrei|beherrsch|fassung|snap|shout|yell|blow|fly|anger|angry|tippe langsam|slow|langsam)/u;

@@ -92,7 +92,7 @@ function isLacking({ at }: { at: Span }, { text }: View): boolean {
 }
 
 const lacking = telling(
-  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u,
+  /(?<!\p{L})(?:ohne|kein\p{L}*|without|no|not|lacking)(?: (?:die|den|das|diese\p{L}*|meine\p{L}*|the|that|this|my|any|weitere\p{L}*|andere\p{L}*|besondere\p{L}*|gute\p{L}*|other|special))? $/u,
 );
 
 /** In more words a post is somebody's who is told of. */

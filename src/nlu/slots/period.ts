@@ -40,17 +40,20 @@ function barePeriod(tokens: readonly Token[]): Period | undefined {
 const timeAfter = /^(?:erfahrung|berufserfahrung|dabei|pause|alt|old|experience|exp|\d.*)$/;
 
 const timeBefore =
-  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|zweite[srmn]?|dritte[srmn]?|(?:vier|funf|sechs|sieben|ach|neun|zehn)te[srmn]?|second|third|fourth|fifth|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new)$/;
+  /^(?:\d.*|ein|eine|einem|einer|diese[srmn]?|letzte[srmn]?|nachste[srmn]?|erste[srmn]?|halbe[srmn]?|voriges|vergangene[srmn]?|zweite[srmn]?|dritte[srmn]?|(?:vier|funf|sechs|sieben|ach|neun|zehn)te[srmn]?|second|third|fourth|fifth|one|a|this|last|next|first|every|jede[srmn]?|per|pro|neues|new|few|couple|of|several|some|many|more|paar|mehrere|einige|zwei|drei|vier|zwo|two|three|four|five|six)$/;
 
 /** Where a message names a time that is no period of pay: bit by bit ("hour by hour", "Stunde für Stunde"), "a 35-hour week", "6-hour shifts". */
 export function otherTimes(clean: string): Span[] {
   if (!mayRepeat.test(clean)) return [];
-  return flatMap([repeated, hourWeek, whenInYear, newYear], (pattern) => matchAll(clean, pattern)).map(
+  return flatMap([repeated, hourWeek, hoursOfWeek, whenInYear, newYear], (pattern) => matchAll(clean, pattern)).map(
     ({ index, 0: words }): Span => [index, index + words.length],
   );
 }
 
 const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
+
+/** "20 hour in week": said by those who learn English. */
+const hoursOfWeek = /\d{1,2} ?hour (?:\p{L}{1,5} ){0,2}week(?!\p{L})/giu;
 
 /** "Ab dem neuen Jahr", "next year". */
 const newYear =

@@ -19,7 +19,7 @@ const clitics: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=^.{3,}t)(?:m[oe]?r|ma)$/, '', 'man'],
   [/(?<=^.{2,})mm(?:[oe]r|ma|a|r)$/, 'nn', 'man'],
   [/(?<=^.{3,}s)[td]e$/, 't', 'du'],
-  [/(?<=^(?:auf|uff|of|aus|mit|von|vun|bei|nach|an|fur|fir|fer|durch|um|vor|hinter|unter|uber))m$/, '', 'dem'],
-  [/(?<=^(?:uff|of|aus|mit|von|vun|bei|nach|fur|fir|fer|durch|um|vor|hinter|unter|uber))n$/, '', 'den'],
-  [/(?<=^(?:uff|of|auf|aus|mit|von|vun|bei|nach|fur|fir|fer|durch|um|vor|hinter|unter|uber))ner$/, '', 'einer'],
+  [/(?<=^(?:auf|uff|uf|of|aus|mit|von|vun|bei|nach|an|fur|fir|fer|durch|um|vor|hinter|unter|uber))m$/, '', 'dem'],
+  [/(?<=^(?:uff|uf|of|aus|mit|von|vun|bei|nach|fur|fir|fer|durch|um|vor|hinter|unter|uber))n$/, '', 'den'],
+  [/(?<=^(?:uff|uf|of|auf|aus|mit|von|vun|bei|nach|fur|fir|fer|durch|um|vor|hinter|unter|uber))ner$/, '', 'einer'],
 ];

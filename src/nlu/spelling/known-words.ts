@@ -8,16 +8,14 @@ import type { TownIndex } from '../entities/towns.ts';
 import { recogniseLanguage } from '../language/language.ts';
 import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
 import { createHints } from '../text/hints.ts';
-import { vocabulary } from '../words/vocabulary.ts';
 import { createSpeller } from './fuzzy.ts';
-import { heardAs, inParts } from './dialect.ts';
+import { createHearing } from './hearing.ts';
 import type { Repair } from './repair.ts';
 import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './targets.ts';
 
 /** Compiles what repairing a message needs: the words that are known, and those that others may be misspellings of. */
 export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const { lexicon, index, words } = compiled;
-  const rarer = new Set(knowledge.commonWords.rarer.map(fold));
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const occupationWords = once(() => wordsOfNames(knowledge.occupations));
   const townTargets = once(() => targetsOfTowns(knowledge, index));
@@ -30,11 +28,43 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
       ...plainTargets(knowledge, words),
     ]),
   );
+  const isKnown = knownIn(knowledge, compiled, occupationWords);
+  const coveredTowns = once(() => townTargets().flatMap(({ word, weight }) => (weight >= 3 ? [word] : [])));
+  const spell: Repair['speller'] = (word, language) => speller()(word, language);
+  const hearing = createHearing({ compiled, coveredTowns, occupationWords, isKnown, spell });
+  return {
+    lexemes: lexicon.lexemes,
+    isMeant: remember((word) => known.some((isIn) => isIn(word))),
+    coveredTowns,
+    heard: hearing.heard,
+    heardFar: hearing.heardFar,
+    isSpelt: (word) => lexicon.spellings.has(word),
+    ...noteKnown(lexicon, isKnown),
+    placeWords: lexicon.placeWords,
+    townsBefore: (word) => townsBefore().get(word),
+    isFarTown: (word) => farTowns().has(word),
+    isOccupationWord: remember(
+      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && isNameOf(word, occupationWords()),
+    ),
+    languageOf: (tokens) => recogniseLanguage(tokens, words, hearing.isDialect),
+    hintsOf: createHints(lexicon.lexemes),
+    speller: spell,
+  };
+}
+
+/** Tells words that are left as they are typed. */
+function knownIn(
+  knowledge: Knowledge,
+  { lexicon, index, words }: Compiled,
+  occupationWords: () => ReadonlySet<string>,
+): (word: string) => boolean {
+  const rarer = new Set(knowledge.commonWords.rarer.map(fold));
+  const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
   const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
   const isAskedWith = once(() => wordsOfDetails(knowledge));
-  const isKnown = (word: string) =>
+  return (word) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||
     rarer.has(word) ||
     regionWords.has(word) ||
@@ -44,48 +74,6 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     townWords().has(word) ||
     isAskedWith()(word) ||
     isCue(word, lexicon);
-  const isUsual = (word: string) => known.some((isIn) => isIn(word));
-  const coveredTowns = once(() => townTargets().flatMap(({ word, weight }) => (weight >= 3 ? [word] : [])));
-    const weigh = (near: boolean) => (word: string) => {
-    if (words.cueWords.de.has(word) || words.functionWords.de.has(word) || coveredTowns().includes(word)) return 2;
-    return words.commonWords.de.has(word) || (near && occupationWords().has(word)) ? 1 : 0;
-  };
-  const heard = remember((word: string) => heardAs(word, weigh(true), 1));
-  const part = (word: string) => (isUsual(word) ? word : (heard(word) ?? speller()(word, 'de')));
-  const isHeard = (word: string) => !coveredTowns().includes(heard(word) ?? coveredTowns()[0] ?? '');
-  const isDialect = remember(
-    (word: string) =>
-      !inSets(words.functionWords.en, words.commonWords.en, words.cueWords.en)(word) &&
-      !words.functionWords.de.has(word) &&
-      (lexicon.spellings.has(word) ? vocabulary.en.spellings[word] === undefined : !isKnown(word) && isHeard(word)),
-  );
-  const heardFar = (word: string) =>
-    word.length < farWord ? undefined : (inParts(word, part, weigh(true)) ?? heardAs(word, weigh(false)));
-  return {
-    lexemes: lexicon.lexemes,
-    isMeant: remember(isUsual),
-    coveredTowns,
-    heard,
-    isSpelt: (word) => lexicon.spellings.has(word),
-    heardFar: remember((word) => heardFar(word)),
-    ...noteKnown(lexicon, isKnown),
-    placeWords: lexicon.placeWords,
-    townsBefore: (word) => townsBefore().get(word),
-    isFarTown: (word) => farTowns().has(word),
-    isOccupationWord: remember(
-      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && isNameOf(word, occupationWords()),
-    ),
-    languageOf: (tokens) => recogniseLanguage(tokens, words, isDialect),
-    hintsOf: createHints(lexicon.lexemes),
-    speller: (word, language) => speller()(word, language),
-  };
-}
-
-/** Shorter words are not taken through several shifts of sound. */
-const farWord = 5;
-
-function inSets(...sets: readonly ReadonlySet<string>[]): (word: string) => boolean {
-  return (word) => sets.some((set) => set.has(word));
 }
 
 /** A word of a name, also in its form for a woman. */

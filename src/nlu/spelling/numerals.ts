@@ -3,12 +3,14 @@
  * word is no number.
  */
 export function numeralHeard(word: string): string | undefined {
+  if (word.length > longest) return undefined;
   const plain = word.replaceAll('funf', 'fuenf').replaceAll('zwolf', 'zwoelf');
   let rest = word;
   let written = '';
   let counts = false;
   while (rest !== '') {
-    const [piece, as] = pieces.map(([sound, number]) => [sound.exec(rest)?.[0] ?? '', number] as const).find(found) ?? [];
+    const [piece, as] =
+      pieces.map(([sound, number]) => [sound.exec(rest)?.[0] ?? '', number] as const).find(found) ?? [];
     if (!piece || as === undefined) return undefined;
     const joins = as === 'und';
     if (joins && (!counts || rest === piece)) return undefined;
@@ -58,3 +60,6 @@ const pieces: readonly (readonly [RegExp, string])[] = [
 
 const standard =
   /^(?:ein|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|und|zwanzig|dreissig|vierzig|fuenfzig|sechzig|fuenfzehn|hundert|tausend)+$/;
+
+/** Longer words are no numbers that people write. */
+const longest = 40;

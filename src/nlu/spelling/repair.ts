@@ -2,9 +2,9 @@ import type { Language } from '../../knowledge/model.ts';
 import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { Hints } from '../text/hints.ts';
 import type { Text, Token } from '../text/text.ts';
+import { partsHeard } from './clitics.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
-import { partsHeard } from './clitics.ts';
 import { isNumeral, numeralHeard } from './numerals.ts';
 import { rejoined, respaced } from './spaces.ts';
 
@@ -51,7 +51,8 @@ export function repairText(text: Text, repair: Repair): Text {
     last = token.end;
     const { raw, clause } = token;
     const begun = clean.length;
-    const written = writtenAt(said, at, { before: tokens.at(-1)?.word ?? '', repair, language });
+    const before = tokens.at(-1)?.word ?? '';
+    const written = countedAs(writtenAt(said, at, { before, repair, language }), before);
     const isMended = written !== token.word && (unitWords.has(written) || isNumeral(written));
     counted += between + (isMended ? written : text.clean.slice(token.start, token.end));
     for (const word of written.includes(' ') ? written.split(' ') : [written]) {
@@ -65,6 +66,14 @@ export function repairText(text: Text, repair: Repair): Text {
   const rest = text.clean.slice(last);
   return { clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
 }
+
+/** "A few year", "en paar Johr": a word that counts, after one that means several. */
+function countedAs(written: string, before: string): string {
+  return (several.has(before) && plurals[written]) || written;
+}
+
+const several: ReadonlySet<string> = new Set('few couple several many paar einige einigen mehrere mehreren'.split(' '));
+const plurals: Readonly<Record<string, string>> = { year: 'years', month: 'months', hour: 'hours', jahr: 'jahre' };
 
 /** Words beside numbers. */
 const unitWords = new Set(

@@ -105,7 +105,9 @@ function parted({ word, lexeme }: Token, { isKnown, isMeant, lexemes }: Known): 
   for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const isCut = (asking.has(first) && second.length > 1) || (small.has(second) && first.length > 3);
-    const isWords = whole ? isMeant(first) && isMeant(second) : isKnown(lexemes.of(first)) && isKnown(lexemes.of(second));
+    const isWords = whole
+      ? isMeant(first) && isMeant(second)
+      : isKnown(lexemes.of(first)) && isKnown(lexemes.of(second));
     if (isCut && isWords) return `${first} ${second}`;
   }
   return undefined;

@@ -11,7 +11,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     punctuality: 'unpünktlich*, zu spät komm*',
     'sense-of-order': 'unordentlich*, chaotisch*, chaot, chaotin',
     composure:
-      'jähzornig*, aufbrausend*, hitzkopf*, flippe schnell, raste schnell, flippe leicht, leicht aus der haut, schnell aus der haut, schnell wütend, leicht reizbar, reizbar*',
+      'laut werde, laut werden, selber laut, selbst laut, werde _ laut, wird _ laut, ausraste, raste aus, ausflippe, flippe aus, explodiere, kurze zündschnur, kragen platzt, platzt mir _ kragen, zurückschrei*, schreie zurück, schrei zurück, cholerisch*, choleriker*, impulsiv*, beherrschung verlier*, fassung verlier*, jähzornig*, aufbrausend*, hitzkopf*, flippe schnell, raste schnell, flippe leicht, leicht aus der haut, schnell aus der haut, schnell wütend, leicht reizbar, reizbar*',
     listening: 'zuhören, zuhörer*',
     friendliness:
       'nett bin, nett zu sein, nett sein, einfach nett, bin nett, netter typ, nette art, nett und, lieb bin, unfreundlich*',

@@ -135,6 +135,8 @@ export const spellings: Words['spellings'] = {
   derf: 'darf',
   werra: 'werden',
   aufm: 'auf dem',
+  uffm: 'auf dem',
+  ufm: 'auf dem',
   inner: 'in der',
   innem: 'in dem',
   inne: 'in der',

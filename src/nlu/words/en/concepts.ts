@@ -10,7 +10,7 @@ export const concepts: Pick<Words, 'concepts' | 'facets'> = {
     punctuality: 'always late, punctual*',
     'sense-of-order': 'disorgani*, messy, chaotic',
     composure:
-      'lose my temper, short temper*, hot temper*, hot headed, quick tempered, short fuse, angry easily, get angry, temper, anger issues',
+      'snap back, snap at, shout back, yell back, blow up, lose my cool, lose my rag, hot head*, hothead*, impulsive*, fly off the handle, explode, lose my temper, short temper*, hot temper*, hot headed, quick tempered, short fuse, angry easily, get angry, temper, anger issues',
     patience: 'impatien*, no patience, little patience',
     memory: 'forgetful, bad memory, forget things, forget names, poor memory, terrible memory',
     'driving-own-car': 'own car, a car, own vehicle',
