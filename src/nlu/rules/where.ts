@@ -55,7 +55,7 @@ export function whereHelps(view: View): Asked[] | undefined {
 
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'skill']);
 const helping = telling(
-  /(?<!\p{L})(?:hilft|helfen|n(?:ü|u)tz\p{L}*|gefragt|gesucht|wichtig\p{L}*|gebraucht|braucht|brauche?|z(?:ä|a)hlt|punkten?|punkte|n(?:ü|u)tzlich\p{L}*|verlangt|trumpf|vorteil|plus|helps?|useful|useless|matters?|important|needed|counts?|in demand|sought|valued|valuable|asset|advantage)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hilft|helfen|n(?:ü|u)tz\p{L}*|gefragt|gesucht|wichtig\p{L}*|gebraucht|braucht|brauche?|ist wichtig|punkten?|punkte|n(?:ü|u)tzlich\p{L}*|verlangt|trumpf|vorteil|plus|helps?|useful|useless|matters?|important|needed|counts?|in demand|sought|valued|valuable|asset|advantage)(?!\p{L})/iu,
 );
 
 /** Where something is named in the articles ("wo braucht man Englisch?"). */

@@ -24,7 +24,7 @@ export function liftsOf(view: View): string[] {
   const levels = view.slots.filter(({ value }) => value.slot === 'level');
   const isLevel = ({ at }: { at: Span }) => levels.some((sign) => sign.at[0] < at[1] && at[0] < sign.at[1]);
   const named = view.concepts
-    .filter((match) => !isLevel(match) && !isLacking(match, view))
+    .filter((match) => !isLevel(match) && !isLacking(match, view) && !isExtra(match, view))
     .map(({ concept }) => concept)
     .filter(
       ({ facet }) =>
@@ -43,6 +43,13 @@ export function liftsOf(view: View): string[] {
   const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : []), ...toldOf(view)])];
 }
+
+/** "2.200 plus 150 Euro Schichtzulage": what comes on top of an offer is told with it. */
+function isExtra({ concept }: View['concepts'][number], { numbers }: View): boolean {
+  return numbers.amount?.extra === true && extras.has(concept.id);
+}
+
+const extras: ReadonlySet<string> = new Set(['allowances', 'shift-allowance', 'bonus', 'commission']);
 
 /** "Wechselt nach vier Jahren in ein IT-Projekt. Bis wohin …?": told beside the question, it counts where a level or an amount is named. */
 function toldOf(view: View): string[] {

@@ -6,7 +6,7 @@ import { partsHeard } from './clitics.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Speller } from './fuzzy.ts';
 import { isNumeral, numeralHeard } from './numerals.ts';
-import { rejoined, respaced } from './spaces.ts';
+import { longestWord, rejoined, respaced } from './spaces.ts';
 
 /** What repairing needs: short forms to write out, words to leave alone, and the speller. */
 export interface Repair {
@@ -67,8 +67,9 @@ export function repairText(text: Text, repair: Repair): Text {
   return { clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
 }
 
-/** "A few year", "en paar Johr": a word that counts, after one that means several. */
+/** "A few year", "en paar Johr": a word that counts, after one that means several; "man mer": mehr. */
 function countedAs(written: string, before: string): string {
+  if (written === 'man' && before === 'man') return 'mehr';
   return (several.has(before) && plurals[written]) || written;
 }
 
@@ -162,6 +163,7 @@ function repairWord({ raw, word, written, lexeme }: Token, repair: Repair, langu
   if (language === 'en' && word === net) return word;
   const known = knownAs(written, lexeme);
   if (known !== undefined) return known;
+  if (word.length > longestWord) return word;
   const cut = spokenForms.flatMap(([ending, instead]) => {
     const meant = word.replace(ending, instead);
     return meant !== word && isKnown(lexemes.of(meant)) ? [meant] : [];

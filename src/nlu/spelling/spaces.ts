@@ -33,7 +33,7 @@ function inOne(a: Token, b: Token, word: string, { lexemes }: Known): Token {
 /** The word that two are the torn halves of: one of them is none by itself. */
 function wholeOf(a: Token, b: Token, { isMeant, isSpelt, coveredTowns, speller }: Known): string | undefined {
   const isSide = a.clause === b.clause && b.start - a.end === 1 && a.word.length > 1 && b.word.length > 1;
-  if (!isSide || (isMeant(a.word) && isMeant(b.word))) return undefined;
+  if (!isSide || a.word.length + b.word.length > longestWord || (isMeant(a.word) && isMeant(b.word))) return undefined;
   const word = a.word + b.word;
   if (word.length < shortestTwo || !/^[a-z]+$/.test(word)) return undefined;
   if (coveredTowns().includes(a.word) || coveredTowns().includes(b.word)) return undefined;
@@ -50,7 +50,7 @@ function sameSize(a: string, b: string): boolean {
 /** A word as it is meant where the space beside it slipped ("wasm uss") or is missing ("könnenund"); undefined where it did not. */
 export function respaced(tokens: readonly Token[], at: number, known: Known): string | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || token.word.length < 2) return undefined;
+  if (!token || token.word.length < 2 || token.word.length > longestWord) return undefined;
   const slip = slipped(token, after, known)?.[0] ?? slipped(before, token, known)?.[1];
   return slip ?? parted(token, known) ?? cutAtTown(token.word, known);
 }
@@ -112,6 +112,9 @@ function parted({ word, lexeme }: Token, { isKnown, isMeant, lexemes }: Known): 
   }
   return undefined;
 }
+
+/** More letters in one are no words. */
+export const longestWord = 60;
 
 /** Fewer letters are one word. */
 const shortestTwo = 6;

@@ -56,8 +56,8 @@ const ordinal = /(?<![\d.,])(\d{1,2})\.\s+(?=\p{L})/gu;
 /** "2 Ki" in a note on a client: children, not artificial intelligence. */
 const children = /(?<![\d.,])(\d) ?Ki(?!\p{L})/gu;
 
-/** "3 Tsd": three thousand. */
-const thousands = /(\d)\s?Tsd\b\.?/giu;
+/** "3 Tsd", "2,4 Mille": thousands. */
+const thousands = /(\d)\s?(?:Tsd|Mille)\b\.?/giu;
 
 /** "PLZ 39104" is no "please". */
 const postcode = /(?<!\p{L})plz(?=[ .:]*\d{5}(?!\d))/giu;
