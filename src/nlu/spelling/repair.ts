@@ -176,13 +176,7 @@ function repairWord({ raw, word, written, lexeme }: Token, repair: Repair, langu
       .map(([first, rest]) => (isKnown(lexemes.of(rest)) ? `${speller(first, language) ?? first}${rest}` : word))
       .find((meant) => meant !== word && isKnown(lexemes.of(meant)));
   return (
-    cut[0] ??
-    said() ??
-    speller(word, language) ??
-    speller(raw.toLowerCase(), language) ??
-    compound() ??
-    far() ??
-    word
+    cut[0] ?? said() ?? speller(word, language) ?? speller(raw.toLowerCase(), language) ?? compound() ?? far() ?? word
   );
 }
 
