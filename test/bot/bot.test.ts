@@ -167,6 +167,7 @@ describe('normal delivery', () => {
         method: 'POST',
         path: '/teams/v3/conversations/c1/activities/m1',
         at: expect.any(Number),
+        connection: expect.any(Number),
         activity: expect.objectContaining({ text: '1: Hallo\n\nQuelle: Artikel 1', replyToId: 'm1' }),
       },
     ]);
