@@ -98,7 +98,9 @@ export function apartTopics({ topics, cities, text }: View): KindScore[] {
 
 /** "Womit ich besser verdiene": beside two places asks where, not how. */
 function earnsBetter({ kinds, text }: View): boolean {
-  return kinds.some(({ value, at }) => value.kind === 'tips' && /verdien|earn/iu.test(text.clean.slice(...at)));
+  return kinds.some(
+    ({ value, at }) => value.kind === 'tips' && /verdien|earn|paid|pays|bezahlt|zahlt/iu.test(text.clean.slice(...at)),
+  );
 }
 
 /** "Where do I earn more, A or B" asks for pay, not for advice on earning more. */

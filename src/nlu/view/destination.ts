@@ -73,4 +73,4 @@ const goes =
 
 /** Two towns are held against each other. */
 const weighs =
-  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|gegen(?:ü|u|ue)ber\p{L}*|spannen|ranges|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu;

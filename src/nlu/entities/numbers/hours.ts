@@ -75,7 +75,7 @@ const listed =
 
 /** "Zwei halbe Stellen zu je 1.100", "two half posts at": each of half the hours. */
 const halfPost =
-  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|half (?:the|my|their) (?:weekly )?hours|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
+  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|(?:die|der|zur) halbe[nr]? (?:arbeits)?zeit|half (?:the|my|their) (?:weekly )?(?:hours|time)|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
 const halfTime = 20;
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
@@ -107,11 +107,33 @@ const smallNumbers: Record<string, string> = {
 
 /** Numbers of hours as figures: "zwanzig von vierzig Stunden" → "20 von 40 Stunden". */
 function inFigures(even: string): string {
-  return even.replace(
+  const shares = even.replace(spokenShare, (word) => tens[word.toLowerCase()] ?? word);
+  return shares.replace(
     /(?<!\p{L})(?:zehn|zwölf|fünfzehn|achtzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig|fünfunddreißig|achtunddreißig|neununddreißig|vierzig|ten|fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty)(?!\p{L})/gu,
     (word) => smallNumbers[word] ?? word,
   );
 }
+
+/** "Fünfzig Prozent", "eighty percent". */
+const tens: Record<string, string> = {
+  dreißig: '30',
+  vierzig: '40',
+  fünfzig: '50',
+  sechzig: '60',
+  siebzig: '70',
+  achtzig: '80',
+  neunzig: '90',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+};
+const spokenShare = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(tens).join('|')})(?= ?(?:prozent|percent|per cent))`,
+  'giu',
+);
 
 function inRange(hours: number): number | undefined {
   return hours >= 1 && hours <= 60 ? hours : undefined;

@@ -5,7 +5,7 @@ const knockout = /(?<!\p{L})k\. ?-? ?o(?:\.|(?!\p{L}))/giu;
 
 /** A message with its amounts in figures: "zwei tausend vier hundert", "2,3 brutto", "36-38k", "2 grand" and the like. */
 export function writeAmounts(clean: string): string {
-  return writeOutThousands(joinNumberWords(evenText(clean.replace(knockout, 'ko'))))
+  return writeOutThousands(joinNumberWords(withoutDialect(evenText(clean.replace(knockout, 'ko')))))
     .replace(/(\d{3,})er(?!\p{L})/gu, '$1')
     .replace(moneySlang, 'euro')
     .replace(slangAndCents, 'euro')
@@ -13,6 +13,20 @@ export function writeAmounts(clean: string): string {
     .replace(shortThousands, '$&k')
     .replace(besideThousands, '$&k');
 }
+
+/** "Zwoatausendsechshundert", "dreidausendfimfhunnert". */
+function withoutDialect(even: string): string {
+  return even.replace(spokenNumber, (word) =>
+    word
+      .replace(/dausend|dausnd|tausnd/gu, 'tausend')
+      .replace(/hunn?(?:ert|ad|erd)|hundat/gu, 'hundert')
+      .replace(/zwoa|zwee|zwoi/gu, 'zwei')
+      .replace(/fimf|fümf|fuimf|fuffe?/gu, 'fünf')
+      .replace(/(?:ach|oacht)(?=hundert)/gu, 'acht'),
+  );
+}
+
+const spokenNumber = /(?<!\p{L})\p{L}*(?:[dt]aus[e]?nd|hunn?(?:ert|ad|erd)|hundat|hundert)\p{L}*(?!\p{L})/gu;
 
 /** What people call euros behind a number. */
 const moneySlang =
