@@ -124,6 +124,8 @@ export interface Question {
   hints?: string[] | undefined;
   /** What articles say in words of the same meaning, the most telling first. */
   points?: Point[] | undefined;
+  /** Nothing but these says what is asked about. */
+  byPoints?: boolean | undefined;
   /** Whether there is what is named is asked, not whether it is needed. */
   exists?: boolean | undefined;
   /** Whether what is named is all that it takes is asked ("reicht Freundlichkeit?"). */

@@ -145,6 +145,7 @@ export function copySlots<Said extends Slots>(slots: Said): Said {
     aspects: slots.aspects,
     hints: slots.hints,
     points: slots.points,
+    byPoints: slots.byPoints,
     exists: slots.exists,
     enough: slots.enough,
     lacking: slots.lacking,

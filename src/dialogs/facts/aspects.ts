@@ -14,7 +14,7 @@ import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import { bestFirst, clearlyFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
 import { qualifications } from './kin.ts';
 import { facetIn, mentionedAs } from './named.ts';
-import { besideBlocks, pointBlocks, pointsBeside, pointsIn } from './points.ts';
+import { besideBlocks, noneBlocks, pointBlocks, pointsBeside, pointsIn } from './points.ts';
 import { isAboutTechnology } from './technology.ts';
 
 /** The aspects that a question asks about of which at least one of the articles says something. */
@@ -129,7 +129,9 @@ function withDetails(question: Question, kind: Kind, context: Context): Reply {
     const hinted =
       profile && others.length === 0 ? [...new Set([...points, ...hintedIn(question, profile, context)])] : [];
     if (hinted.length > 0 && !(isPay(kind) && points.length === 0)) return withHints(hinted, question, kind, context);
-    return unsaid(dialogs[kind](question, context), question, profiles, context);
+    const reply = unsaid(dialogs[kind](question, context), question, profiles, context);
+    const none = profile && others.length === 0 ? noneBlocks(question, profile, context) : [];
+    return none.length > 0 ? { ...reply, blocks: [...none, ...reply.blocks] } : reply;
   }
   const brief = (details.enough && !context.full) || context.brief;
   const reply = dialogs[kind](question, { ...context, told: new Set(details.told), brief });

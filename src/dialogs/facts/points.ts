@@ -44,6 +44,13 @@ export function besideBlocks(question: Question, profiles: readonly Profile[], c
   return factBlocks(context.t('details.several'), facts, context);
 }
 
+/** "Are people nice there?" of a place whose article has nothing of that: said before what it has on the whole. */
+export function noneBlocks({ byPoints, points = [] }: Question, profile: Profile, { t }: Context): Block[] {
+  const isPlain = byPoints && (points[0]?.weight ?? 0) >= plainly;
+  if (!isPlain || namedIn(points, profile).length > 0) return [];
+  return [{ type: 'text', text: t('aspect.silent', { cities: profile.cityName, count: 1 }) }];
+}
+
 function namedIn(points: readonly Point[], { mentions }: Profile): Point[] {
   const named = new Set(mentions.map(({ concept }) => concept));
   return points.filter(({ id }) => named.has(id));
@@ -53,6 +60,9 @@ function namedIn(points: readonly Point[], { mentions }: Profile): Point[] {
 function isTold(id: string, { knowledge, variety }: Context): boolean {
   return variety !== 'de-plain' || id in knowledge.plain.concepts;
 }
+
+/** What shares less with the question may be said in other words. */
+const plainly = 5;
 
 /** An article whose best says so much less than that of another one says nothing of it. */
 const farFromBest = 0.5;

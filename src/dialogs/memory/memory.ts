@@ -59,6 +59,7 @@ const questionSchema = z.object({
   wording: z.enum(wordings).optional(),
   aspects: z.array(z.string()).optional(),
   points: z.array(z.object({ id: z.string(), weight: z.number() })).optional(),
+  byPoints: z.boolean().optional(),
   exists: z.boolean().optional(),
   preferring: z.boolean().optional(),
   relation: z.enum(relations).optional(),

@@ -3,6 +3,7 @@ import { isAboutArticles, isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { liftingFacets } from '../slots/lifts.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { worth } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Guckt mir da wer über die Schulter, wenn's brennt?": what no cue asks for, and an article says in words of the same meaning. */
@@ -26,7 +27,7 @@ const strong = 4;
 const stronger = 6.5;
 
 /** They may only change the question before. */
-const fewWords = 5;
+const fewWords = 3;
 
 /** So sure a guess needs no help. */
 const sure = 0.9;
@@ -64,7 +65,8 @@ function isNamedThere(id: string, { cities, namesConcept }: View): boolean {
 function seemsPay({ guesses, slot, text }: View): boolean {
   const [best] = guesses;
   const guess = best !== undefined && best.likelihood >= leastPay && pay.has(best.kind);
-  return guess || slot('level').length > 0 || howMuch.test(text.clean);
+  const ofLevel = slot('level').some(({ level }) => level !== 'top');
+  return guess || ofLevel || howMuch.test(text.clean) || worth.test(text.clean);
 }
 
 const pay: ReadonlySet<string> = new Set(['salary', 'offer', 'rank', 'filter', 'minimumWage']);

@@ -60,7 +60,7 @@ export function fillSlots(part: Asked, view: View, several: boolean): Slots {
   if (unclear) slots.terms = unclear.terms;
   if (preferring) slots.preferring = true;
   addManner(slots, part, view);
-  addSides(slots, { aspects, several: several && !part.byPoints, orElse }, view);
+  addSides(slots, { aspects, several: several && !part.byPoints, orElse, leaning }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];
   if (!apart?.level) slots.relation = relationOf(slots, view);
   slots.orElse = orElse;
@@ -91,19 +91,19 @@ const pointed: ReadonlySet<Kind> = new Set([...listing, 'need', 'salary']);
 /** The sides of the job that are asked about; where none is, what may be said in words of the question. */
 function addSides(
   slots: Slots,
-  { aspects, several, orElse }: { aspects: string[]; several: boolean; orElse: Kind | undefined },
+  { aspects, several, orElse, leaning }: { aspects: string[]; several: boolean } & Pick<Asked, 'orElse' | 'leaning'>,
   { hints, points }: View,
 ): void {
   if (aspects.length > 0) slots.aspects = aspects;
   const found = aspects.length === 0 && !several && slots.kind && listing.has(slots.kind) ? hints() : [];
   if (found.length > 0) slots.hints = found;
-  const meant = slots.kind ?? orElse;
+  const meant = leaning?.length ? undefined : (slots.kind ?? orElse);
   const said = !several && (!meant || pointed.has(meant)) && !slots.facet ? points() : [];
   if (said.length > 0) slots.points = said;
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
-function addManner(slots: Slots, { exists, apart, reach, unfigured }: Asked, view: View): void {
+function addManner(slots: Slots, { exists, apart, reach, unfigured, byPoints }: Asked, view: View): void {
   if (reach) slots.reach = true;
   if (unfigured) slots.unfigured = true;
   const position = slots.kind === 'filter' ? recognisePosition(view.text) : undefined;
@@ -111,6 +111,7 @@ function addManner(slots: Slots, { exists, apart, reach, unfigured }: Asked, vie
   if (apart?.aside) slots.aside = true;
   slots.whose = apart?.who ? (apart.who === me ? 'me' : 'other') : whoseIn(view.text);
   if (exists) slots.exists = true;
+  if (byPoints) slots.byPoints = true;
   if (slots.kind === 'need' && tells(sufficing, view.text)) slots.enough = true;
   const lacking = slots.kind === 'need' ? lackingOf(view) : [];
   if (lacking.length > 0) slots.lacking = lacking;
