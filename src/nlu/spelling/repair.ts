@@ -182,13 +182,14 @@ function repairWord({ raw, word, written, lexeme }: Token, repair: Repair, langu
 
 /** A long word in two, either of which may be a word. */
 function splits(word: string): [string, string][] {
-  if (word.length < longCompound) return [];
+  if (word.length < longCompound || word.length > longest) return [];
   const places = Array.from({ length: word.length - 2 * leastPart + 1 }, (_, at) => at + leastPart);
   return places.map((at) => [word.slice(0, at), word.slice(at)]);
 }
 
 /** Of letters: shorter words are near enough to one that is known, or no compound. */
 const longCompound = 13;
+const longest = 40;
 const leastPart = 6;
 
 /** A word of a dialect as it is written: a number, one by its sound, one with small words as its end. */
