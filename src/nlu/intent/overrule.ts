@@ -35,7 +35,7 @@ export function overruled([first, ...others]: readonly Asked[], view: View): Ask
   if (!first || !best || first.firm || (others.length === 0 && best.kind === first.kind)) return undefined;
   if (others.length > 0) return oneOf([first, ...others], best, view);
   const enough = first.kind ? least[first.kind] : leastForNone(best.kind, view);
-  if (isNamedTopic(first, best, view) && best.likelihood < sureOfOne) return undefined;
+  if ((isNamedTopic(first, best, view) || isStory(best, view)) && best.likelihood < sureOfOne) return undefined;
   if (enough === undefined || best.likelihood < enough || isSettled(first, best.kind, view)) return undefined;
   if (best.kind === 'filter' && view.numbers.amount) return [{ ...first, kind: 'filter' }];
   return isContentKind(best.kind) || alsoGuessed.has(best.kind) ? guessedKind(best, view) : undefined;
@@ -47,6 +47,11 @@ function isNamedTopic({ kind }: Asked, best: Guess, { topics }: View): boolean {
   return (
     named && ((best.kind === 'overview' && kind !== 'salary') || best.kind === 'silent' || best.kind === 'coverage')
   );
+}
+
+/** "… I know nobody can promise one": who names a place wants no person. */
+function isStory({ kind }: Guess, { places }: View): boolean {
+  return kind === 'person' && places > 0;
 }
 
 /** Of several kinds that the words of one stretch name, the one that the stretch as a whole surely asks for. */
