@@ -23,6 +23,7 @@ import { besidesUnsaid } from './silent.ts';
 import { type Asked, kindOf } from './turn/kind-of.ts';
 import { languageOf } from './turn/language-of.ts';
 import { merge } from './turn/merge.ts';
+import { resolveInTurn } from './turn/resolve-in-turn.ts';
 import { regionNote } from './unknownCity.ts';
 import { townNameOf } from './words.ts';
 
@@ -76,12 +77,26 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       before,
       lastSources: memory?.sources ?? [],
     };
-    const questions = resolve(reading, { memory, before }, knowledge);
+    const answerAll = (all: readonly Asked[]) => all.map(({ question, kind }) => answerOne(question, kind, context));
+    const questions = resolveInTurn(
+      reading,
+      { memory, before },
+      {
+        resolve: (parts, talk) => resolve(parts, talk, knowledge),
+        after: (found) => {
+          const first = found.map((question) => ({ question, kind: kindOf(question, knowledge) }));
+          const replies = answerAll(first);
+          const answer = joinReplies(replies, { asked: first, wished: undefined, context });
+          const kept = remember(first, { answer, replies, memory, aside: [], wished: false, wording });
+          return { memory: kept, before: questionsOf(kept) };
+        },
+      },
+    );
     const aside = questions.filter((question) => question.aside);
     const asked = questions
       .filter((question) => !question.aside)
       .map((question) => ({ question, kind: kindOf(question, knowledge) }));
-    const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
+    const replies = answerAll(asked);
     const answer = joinReplies(replies, { asked, wished, context });
     const gaps = flatMap(asked, (each, at) => gapOf(each, replies[at]));
     const kept = remember(asked, { answer, replies, memory, aside, wished: wish !== undefined, wording });

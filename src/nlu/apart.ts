@@ -22,7 +22,8 @@ export type ReadApart = (segment: GuessedSegment, before: Kind | undefined) => A
  * answering comes first, a change of the question before ("und im Jahr? …") next, all else behind.
  */
 export function withApart(parts: Slots[], view: View, read: ReadApart): Slots[] {
-  if (view.segments.length < 2 || !parts.every(mayHaveMore)) return parts;
+  const isOffer = parts.some(({ kind, amount }) => kind === 'offer' && amount && !amount.net);
+  if (view.segments.length < 2 || !parts.every((part) => mayHaveMore(part, isOffer))) return parts;
   const known = parts.map((part) => (part.kind ? part : { ...part, kind: kindWithout(part, view) }));
   const { found, changed } = readStretches(known, view, read);
   const left = changed ? parts.filter((part) => !restates(part, changed, view)) : parts;
@@ -50,11 +51,12 @@ function readStretches(parts: readonly Slots[], view: View, read: ReadApart): { 
   let isFirst = true;
   for (const segment of view.segments) {
     const apart = read(segment, last?.kind ?? (view.before as Kind | undefined));
-    const bare = bareOf(apart);
+    const bare = parts.some(({ amount }) => amount) ? undefined : bareOf(apart);
     if (bare && isFirst && view.before !== undefined && isWhole(segment, view)) changed = bare;
     const asked = bare ? changeOf(bare, { last, segment, view }) : partsOf(apart, segment, view);
     for (const part of asked) {
       last = ofMessage(part, parts, view);
+      if (isOfOffer(last, parts)) continue;
       if (!isAnswered(last, [...parts, ...found])) found.push(last);
     }
     isFirst &&= !segment.questions;
@@ -63,11 +65,25 @@ function readStretches(parts: readonly Slots[], view: View, read: ReadApart): { 
 }
 
 /** Kinds beside which a message may ask something else. */
-function mayHaveMore({ kind, amount }: Slots): boolean {
-  return !amount && (kind === undefined || isContentKind(kind) || beside.has(kind));
+function mayHaveMore({ kind, amount }: Slots, isOffer: boolean): boolean {
+  if (amount) return isOffer;
+  return kind === undefined || isContentKind(kind) || beside.has(kind);
 }
 
 const beside: ReadonlySet<Kind> = new Set(['need', 'silent', 'compare', 'rank', 'reason', 'about', 'coverage']);
+
+/** Whether a verdict on an offer says it already: what pay is, unless of another level, and how to get more. */
+function isOfOffer({ kind, levels, amount }: Slots, parts: readonly Slots[]): boolean {
+  const offers = parts.filter((part) => part.kind === 'offer' && part.amount);
+  if (offers.length === 0) return false;
+  if (amount || !kind || !besideOffer.has(kind)) return true;
+  const judged = flatMap(offers, (offer) => offer.levels);
+  return (
+    kind === 'salary' && (levels.length === 0 || judged.length === 0 || levels.some((level) => judged.includes(level)))
+  );
+}
+
+const besideOffer: ReadonlySet<Kind> = new Set(['salary', 'skills', 'tasks', 'market', 'training', 'need']);
 
 /** What a stretch surely asks by itself. */
 function partsOf(apart: Apart, segment: GuessedSegment, view: View): Slots[] {
@@ -83,9 +99,11 @@ function isWhole({ at }: GuessedSegment, { text }: View): boolean {
 /** "Und im Jahr?", "Einstieg Chemnitz?": slots, and nothing else. */
 function bareOf({ view, parts: [part] }: Apart): Slots | undefined {
   if (!part || part.kind !== undefined) return undefined;
-  const { period, levels, hours, cities, onFigures } = part;
+  const { period, levels, hours, cities, onFigures, direction } = part;
   const says =
-    levels.length + cities.length > 0 || [period, hours, onFigures?.number].some((slot) => slot !== undefined);
+    levels.length + cities.length > 0 ||
+    [period, hours, onFigures?.number].some((slot) => slot !== undefined) ||
+    (view.before === 'rank' && direction !== undefined);
   const asks = view.scores.some(({ kind, score }) => isContentKind(kind) && score >= 2);
   return says && !asks && view.unexplained.length <= 1 ? part : undefined;
 }
@@ -146,10 +164,11 @@ function ofMessage(part: Slots, all: readonly Slots[], view: View): Slots {
   const hours = part.hours ?? (isPay(part.kind) ? all.find((other) => other.hours !== undefined)?.hours : undefined);
   const asked = new Set(view.cities.flatMap(({ city, negated }) => (negated ? [] : [nameOf(city)])));
   const cities = part.cities.filter((city) => asked.has(nameOf(city)));
-  const placeless = cities.length + part.states.length === 0 && !part.everywhere;
-  if (!placeless || unplaced.has(part.kind ?? 'about')) return { ...part, hours, cities };
+  const everywhere = part.everywhere && !(part.reference?.there && all.some((other) => other.cities.length > 0));
+  const placeless = cities.length + part.states.length === 0 && !everywhere;
+  if (!placeless || unplaced.has(part.kind ?? 'about')) return { ...part, everywhere, hours, cities };
   const places = flatMap(all, (other) => other.cities);
-  return { ...part, hours, cities: [...new Map(places.map((city) => [nameOf(city), city])).values()] };
+  return { ...part, everywhere, hours, cities: [...new Map(places.map((city) => [nameOf(city), city])).values()] };
 }
 
 function nameOf({ id, name }: CityRef): string {

@@ -1,4 +1,5 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
+import type { Span } from '../../knowledge/model.ts';
 import { isTopic } from '../kinds.ts';
 import type { Kind, Topic } from '../question.ts';
 import { clauseOf } from '../text/clauses.ts';
@@ -31,11 +32,21 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
     const money =
       likely.value.kind === 'salary' &&
       view.slots.some((sign) => (sign.value.slot === 'level' || sign.value.slot === 'period') && inClause(sign));
-    return money || beginsWithAsking(view, clause) || isListing(view, clause)
+    return money || beginsWithAsking(view, clause) || isListing(view, clause) || isBesideNoun(view, likely.at, asked)
       ? [{ kind: likely.value.kind, clauses: [clause] }]
       : [];
   });
 }
+
+/** "Pay and firms there?": a noun joined to one that asks. */
+function isBesideNoun({ kinds, text }: View, [from]: Span, asked: readonly KindScore[]): boolean {
+  return kinds.some(
+    ({ value, at }) =>
+      at[1] <= from && asked.some(({ kind }) => kind === value.kind) && joint.test(text.clean.slice(at[1], from)),
+  );
+}
+
+const joint = /^ ?(?:und|u\.?|un|and|n|&|\+|sowie|plus|as well as) (?:the |die |den |der |das )?$/u;
 
 function wordsOf({ text: { tokens, clean } }: View, clause: number): string {
   const own = tokens.filter((token) => token.clause === clause);

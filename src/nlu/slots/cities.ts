@@ -10,12 +10,27 @@ export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
     asking.includes(text.tokens[match.from]?.clause ?? -1);
   const named = cities.filter(({ negated }) => !negated);
   const meant = withoutFarTowns(named, isIn(clauses.length > 0 ? clauses : [...view.asking]), view);
-  const near = meant.filter(isIn(clauses));
+  const near = meant.filter(isIn(withJoined(clauses, view)));
   const chosen = near.length > 0 && clauses.length > 0 ? near : meant;
   const takenBack = cities.some(({ city, negated }) => negated && meant.some((match) => match.city.id === city.id));
   const corrected = takenBack ? chosen.slice(-1) : nowOf(chosen, view);
   return [...new Map(corrected.map(({ city }) => [city.id ?? city.name, city])).values()];
 }
+
+/** "Gehalt und Branchen in Chemnitz und Magdeburg": a clause that only adds a city belongs to the one before. */
+function withJoined(clauses: readonly number[], { cities, text: { tokens } }: View): number[] {
+  const all = [...clauses];
+  const namesIn = (clause: number) => cities.filter(({ from }) => tokens[from]?.clause === clause).length;
+  for (const clause of all) {
+    const next = tokens.filter((token) => token.clause === clause + 1);
+    const onlyAdds = next.length <= mostAdded && namesIn(clause) > 0 && namesIn(clause + 1) === 1;
+    if (onlyAdds && !all.includes(clause + 1)) all.push(clause + 1);
+  }
+  return all;
+}
+
+/** "und Magdeburg", "und in Magdeburg" */
+const mostAdded = 3;
 
 /** "Früher in Dresden 2.200, jetzt in Potsdam 2.500": of two places the one of now, where pay is told of both. */
 function nowOf(cities: CityMatch[], { text, numbers }: View): CityMatch[] {

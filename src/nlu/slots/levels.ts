@@ -8,6 +8,14 @@ import { isClientNote } from './client-note.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recogniseScale } from './scale.ts';
 
+/** "I'm new in Germany", "neu in der Stadt": new to a place, not to the work. */
+function isNewToPlace([from, to]: Span, { text: { clean } }: View): boolean {
+  return /(?<!\p{L})(?:new|neu)$/iu.test(clean.slice(from, to)) && place.test(clean.slice(to));
+}
+
+const place =
+  /^ ?(?:hier |here )?(?:in|to) (?:germany|deutschland|(?:the|this) (?:country|city|area|region|town)|town|der (?:stadt|gegend|region)|diesem land|europe|europa)(?!\p{L})/iu;
+
 /** Every level above that of beginners. */
 export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];
 
@@ -17,7 +25,13 @@ export function levelsOf(view: View): Level[] {
   let denied = false;
   const away = isElsewhere(view.text) || isFromElsewhere(view);
   const found = flatMap(view.slots, ({ value, at }) => {
-    if (value.slot !== 'level' || isOnlyWhen(at, view) || (away && value.level === 'experienced')) return [];
+    if (
+      value.slot !== 'level' ||
+      isOnlyWhen(at, view) ||
+      isNewToPlace(at, view) ||
+      (away && value.level === 'experienced')
+    )
+      return [];
     if (value.level === 'top' && (isOtherEnd(view) || tells(sorting, view.text))) return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
@@ -34,7 +48,7 @@ export function levelsOf(view: View): Level[] {
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
   const two = new Set(personsIn(view.text).map(({ who }) => who)).size > 1;
-  const told = (view.numbers.years ?? 0) >= 2 && !away;
+  const told = ((view.numbers.years ?? 0) >= 2 && !away) || tells(later, view.text);
   const years = told && (two || !found.includes('entry')) ? (['experienced'] as const) : [];
   if (found.length === 0 && isPay(view.before) && onlyWithout.test(view.text.clean)) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
@@ -52,6 +66,11 @@ function isEndAsked({ slots, segments }: View): boolean {
   const entry = at('entry');
   return at('top').some((segment) => segment >= 0 && segments[segment]?.asks && !entry.includes(segment));
 }
+
+/** "What would it be in two or three years?": by then with experience. */
+const later = telling(
+  /(?<!\p{L})(?:in|nach|after) (?:about |etwa |so |a |ein )?(?:[2-9]|two|three|four|five|few|couple of|zwei|drei|vier|f(?:ü|u|ue)nf|paar|einigen)(?:(?: ?[-–] ?| (?:or|to|oder|bis) | )(?:[2-9]|three|four|five|drei|vier|f(?:ü|u|ue)nf))? (?:years?|jahren?)(?!\p{L})/iu,
+);
 
 /** "Which gets me further in the long run?": above the entry level. */
 const longRun = telling(

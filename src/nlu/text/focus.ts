@@ -52,9 +52,13 @@ export function asksIfTrue(question: string): boolean {
   return pointsBack.test(question) || doubts.test(question);
 }
 
+/** "Für ein Papier benötige ich die Einstiegsspannen", "I need the ranges for". */
+const requiring =
+  /(?<!\p{L})(?:(?:ben(?:ö|o|oe)tig\p{L}*|br(?:ä|a|ae)ucht?e?n?|brauch\p{L}*) (?:ich|wir)|(?:ich|wir) (?:ben(?:ö|o|oe)tig\p{L}*|bitten? um|erbitten?)|(?:i|we) (?:need|require)|please (?:send|give|provide)) (?:(?:bitte|noch|kurz|nur|auch|just|also|me|us|hierf(?:ü|u|ue)r|daf(?:ü|u|ue)r) )*(?:die|das|den|eine|ein|the|your|angaben|zahlen|figures)(?!\p{L})/iu;
+
 /** Ends in a question mark and is no small talk, or says what somebody would like to know. */
 function isQuestion(sentence: string): boolean {
-  return (sentence.includes('?') && !chat.test(sentence)) || wishing.test(sentence);
+  return (sentence.includes('?') && !chat.test(sentence)) || wishing.test(sentence) || requiring.test(sentence);
 }
 
 /** "Na, auch schon wach?", "how are you?", "darf ich was fragen?" */
@@ -63,7 +67,7 @@ const chat =
 
 /** "Ich bräuchte die Tätigkeiten in Potsdam", "I'd like to know what …". */
 const wishing =
-  /(?<!\p{L})(?:ich|wir|i|we|mich|uns)(?:['’]d)?(?: (?:would|bräuchte\p{L}*|brauchte\p{L}*|h(?:ä|a|ae)tten?|w(?:ü|u|ue)rden?|m(?:ö|o|oe)chten?|w(?:ü|u|ue)ssten?|will|wollen|want|need|like|love))+ (?:(?:gern\p{L}*|mal|noch|nur|just|really|auch|to|please|bitte) )*(?:wissen|erfahren|know|hear|find out|die|das|den|eine angabe|the (?:pay|figures?|numbers?|skills|tasks))(?!\p{L})|(?<!\p{L})(?:mich|uns) (?:w(?:ü|u|ue)rde (?:auch |noch |mal )?interessier|interessier)|interessier\p{L}* (?:w(?:ü|u|ue)rde )?(?:mich|uns)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ich|wir|i|we|mich|uns)(?:['’]d)?(?: (?:would|bräuchte\p{L}*|brauchte\p{L}*|h(?:ä|a|ae)tten?|w(?:ü|u|ue)rden?|m(?:ö|o|oe)chten?|w(?:ü|u|ue)ssten?|will|wollen|want|need|like|love))+ (?:(?:gern\p{L}*|mal|noch|nur|just|really|auch|to|please|bitte) )*(?:wissen|erfahren|know|hear|find out|die|das|den|eine angabe|any tips?|(?:a|some) tips?|tips?|einen tipp|tipps?|jeden tipp|the (?:pay|figures?|numbers?|skills|tasks))(?!\p{L})|(?<!\p{L})(?:mich|uns) (?:w(?:ü|u|ue)rde (?:auch |noch |mal )?interessier|interessier)|(?:i|we)(?:['’]?d)? (?:happily|gladly) (?:take|have|hear)(?!\p{L})|(?:tipps?|ratschl(?:ä|a|ae)ge?|tips?|advice) (?:nehme|nehm|w(?:ä|a|ae)re?n?|h(?:ä|a|ae)tte|would be|is|are|appreciated|welcome|gern\p{L}*)(?!\p{L})|interessier\p{L}* (?:w(?:ü|u|ue)rde )?(?:mich|uns)(?!\p{L})/iu;
 
 /** "Erzähl mal, wie …", "tell me": asks without a question mark. */
 const requesting =

@@ -87,7 +87,8 @@ function cleanMessage(message: string): string {
   const dictated = spokenMark.test(bare) ? withMarks(bare) : bare;
   const spelt = shorthand.test(dictated) ? withoutForms(dictated) : dictated;
   const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
-  return (spaced.includes(',') ? spaced.replace(address, '') : spaced).trim().slice(0, maxLength);
+  const plain = spaced.includes(',') ? spaced.replace(address, '') : spaced;
+  return (plain.length > shortLetter ? plain.replace(signOff, '$1') : plain).trim().slice(0, maxLength);
 }
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
@@ -97,6 +98,13 @@ const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
 /** "Was kriegt man da so, Meister?": who is spoken to. */
 const address =
   /(?<=\S), ?(?:meister|chef|boss|kollege|kumpel|alter|digga|bro|mate|man|buddy|pal|sir|madam)(?=\s*[?!.]*$)/i;
+
+/** Shorter messages may be nothing but a good-bye. */
+const shortLetter = 60;
+
+/** "… Mit freundlichen Grüßen, K. Brandt (Personal)": how a letter ends asks nothing. */
+const signOff =
+  /([.?!\n] ?)(?:(?:mit (?:freundlichen|besten|herzlichen|lieben)|freundliche|viele|beste|liebe|herzliche|sch(?:ö|oe|o)ne) gr(?:ü|ue|u)(?:ß|ss)e?n?|mfg|lg|vg|(?:kind|best|warm) regards|regards|yours (?:sincerely|faithfully|truly)|all the best|cheers|best wishes)(?!\p{L})[^?]{0,60}$/iu;
 
 /** Marks that dictation writes out: "komma wie komme ich dahin fragezeichen". */
 const spokenMark = /fragezeichen|question mark|ausrufezeichen|exclamation mark|komma|comma/i;

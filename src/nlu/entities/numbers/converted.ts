@@ -3,7 +3,7 @@ import type { PayPeriod } from '../../figures.ts';
 /** "Was sind 15,50 die Stunde im Monat?", "2.400 mal 12": the other period in which an amount is wanted; undefined where none is. */
 export function readConversion(even: string, own: PayPeriod | undefined): PayPeriod | undefined {
   if (divisorOf(even) !== undefined) return 'hour';
-  if (!asks.test(even) && !times.test(even)) return undefined;
+  if (!asks.test(even) && !times.test(even) && !ofIt.test(even)) return undefined;
   const named = periods.filter(({ words }) => words.test(even)).map(({ period }) => period);
   const others = named.filter((period) => period !== (own ?? 'month'));
   const usual = others.filter((period) => period !== 'week' && period !== 'day');
@@ -121,6 +121,10 @@ const beside = new RegExp(
 
 const asks =
   /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}| ?€? ?\d))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
+
+/** "Passt das, und was wäre das im Jahr?", "what would that be per hour?" */
+const ofIt =
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?:'s| (?:sind|ist|wären|wäre|w(?:a|ae)re|macht|ergibt|is|are|would|does))? (?:das|dies|es|that|this|it)(?: (?:dann|denn|so|ungefähr|eigentlich|etwa|be|make|come to|then|roughly|about))* (?:(?:im|pro|aufs?|per|an?|in der|die|je) (?:ganze )?(?:jahr|stunde|year|hour)|yearly|annually|hourly|jährlich)(?!\p{L})/u;
 
 /** "40 Stunden die Woche" are no pay for a week. */
 const notOfHours = '(?<!(?:stunden?|std\\.?|hours?|hrs?|(?<!\\p{L})h|tage?n?|days?|\\d) ?-?)(?<!\\p{L})';
