@@ -77,31 +77,36 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
       before,
       lastSources: memory?.sources ?? [],
     };
-    const answerAll = (all: readonly Asked[]) => all.map(({ question, kind }) => answerOne(question, kind, context));
     const questions = resolveInTurn(
       reading,
       { memory, before },
       {
         resolve: (parts, talk) => resolve(parts, talk, knowledge),
-        after: (found) => {
-          const first = found.map((question) => ({ question, kind: kindOf(question, knowledge) }));
-          const replies = answerAll(first);
-          const answer = joinReplies(replies, { asked: first, wished: undefined, context });
-          const kept = remember(first, { answer, replies, memory, aside: [], wished: false, wording });
-          return { memory: kept, before: questionsOf(kept) };
-        },
+        after: (found) => talkAfter(found, { memory, wording, context }),
       },
     );
     const aside = questions.filter((question) => question.aside);
     const asked = questions
       .filter((question) => !question.aside)
       .map((question) => ({ question, kind: kindOf(question, knowledge) }));
-    const replies = answerAll(asked);
+    const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
     const answer = joinReplies(replies, { asked, wished, context });
     const gaps = flatMap(asked, (each, at) => gapOf(each, replies[at]));
     const kept = remember(asked, { answer, replies, memory, aside, wished: wish !== undefined, wording });
     return { turn: { answer, memory: kept, gaps }, explained: reading.explained };
   });
+}
+
+/** The talk once some questions of a message have been answered. */
+function talkAfter(
+  questions: readonly Question[],
+  { memory, wording, context }: { memory: Memory | undefined; wording: Wording | undefined; context: Context },
+): { memory: Memory | undefined; before: Question[] } {
+  const asked = questions.map((question) => ({ question, kind: kindOf(question, context.knowledge) }));
+  const replies = asked.map(({ question, kind }) => answerOne(question, kind, context));
+  const answer = joinReplies(replies, { asked, wished: undefined, context });
+  const kept = remember(asked, { answer, replies, memory, aside: [], wished: false, wording });
+  return { memory: kept, before: questionsOf(kept) };
 }
 
 interface Joined {
