@@ -36,6 +36,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     lexemes: lexicon.lexemes,
     isMeant: remember((word) => known.some((isIn) => isIn(word))),
     coveredTowns,
+    isTown: (word) => index.get(word).length > 0,
     heard: hearing.heard,
     heardFar: hearing.heardFar,
     isSpelt: (word) => lexicon.spellings.has(word),

@@ -26,6 +26,8 @@ export interface Repair {
   isSpelt: (word: string) => boolean;
   /** The folded names of the covered towns that are one word. */
   coveredTowns: () => readonly string[];
+  /** Whether a folded word is the name of a town, or the first word of one. */
+  isTown: (word: string) => boolean;
   /** The word that a folded one of a dialect is the sound of. */
   heard: (word: string) => string | undefined;
   /** The same with more shifts of its sound. */

@@ -8,6 +8,8 @@ interface Known {
   isMeant: (word: string) => boolean;
   isSpelt: (word: string) => boolean;
   coveredTowns: () => readonly string[];
+  /** Whether a folded word is the name of any town, or its first word. */
+  isTown: (word: string) => boolean;
   speller: Speller;
   lexemes: Lexemes;
 }
@@ -52,7 +54,9 @@ export function respaced(tokens: readonly Token[], at: number, known: Known): st
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || token.word.length < 2 || token.word.length > longestWord) return undefined;
   const slip = slipped(token, after, known)?.[0] ?? slipped(before, token, known)?.[1];
-  return slip ?? parted(token, known) ?? cutAtTown(token.word, known);
+  const words = slip ?? parted(token, known) ?? cutAtTown(token.word, known);
+  // "Alsdorf" is no "als Dorf".
+  return words !== undefined && known.isTown(token.word) ? undefined : words;
 }
 
 /** "kundenservicechemnitzgehalt": words in one, among them a covered town. */
