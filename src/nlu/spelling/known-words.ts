@@ -20,6 +20,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const occupationWords = once(() => wordsOfNames(knowledge.occupations));
   const townTargets = once(() => targetsOfTowns(knowledge, index));
   const farTowns = once(() => new Set(townTargets().flatMap(({ word, weight }) => (weight < 3 ? [word] : []))));
+  const furtherWords = once(() => new Set(index.of(() => true).flatMap(({ words: parts }) => parts.slice(1))));
   const townsBefore = once(() => townsByEnd(index));
   const speller = once(() =>
     createSpeller([
@@ -36,7 +37,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     lexemes: lexicon.lexemes,
     isMeant: remember((word) => known.some((isIn) => isIn(word))),
     coveredTowns,
-    isTown: (word) => index.get(word).length > 0,
+    isTown: (word) => index.get(word).length > 0 || furtherWords().has(word),
     heard: hearing.heard,
     heardFar: hearing.heardFar,
     isSpelt: (word) => lexicon.spellings.has(word),

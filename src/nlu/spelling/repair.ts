@@ -26,7 +26,7 @@ export interface Repair {
   isSpelt: (word: string) => boolean;
   /** The folded names of the covered towns that are one word. */
   coveredTowns: () => readonly string[];
-  /** Whether a folded word is the name of a town, or the first word of one. */
+  /** Whether a folded word is one of the name of a town. */
   isTown: (word: string) => boolean;
   /** The word that a folded one of a dialect is the sound of. */
   heard: (word: string) => string | undefined;
@@ -99,7 +99,8 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   const spaced = respaced(tokens, at, repair);
   if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
-  const repaired = town ?? repairWord(token, repair, language);
+  const isName = repair.isTown(token.word) && (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw));
+  const repaired = town ?? repairWord(token, repair, isName ? { language, isName } : { language });
   if (town || repaired === token.word || repaired === repair.heard(token.word)) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
   const placed = repair.placeWords.has(before) || tokens.length <= fewWords || (token.word.length >= 6 && near);
@@ -160,12 +161,18 @@ function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isK
 /** "Net pay" is no "net" of the south (nicht). */
 const net = 'net';
 
-function repairWord({ raw, word, written, lexeme }: Token, repair: Repair, language: Language | undefined): string {
+/** A word repaired; the name of a small town may be that of a larger one misspelt, but no other word ("in Stavenhagen"). */
+function repairWord(
+  { raw, word, written, lexeme }: Token,
+  repair: Repair,
+  { language, isName = false }: { language: Language | undefined; isName?: boolean },
+): string {
   const { knownAs, isKnown, lexemes, speller } = repair;
   if (language === 'en' && word === net) return word;
   const known = knownAs(written, lexeme);
   if (known !== undefined) return known;
   if (word.length > longestWord) return word;
+  if (isName) return [speller(word, language)].find((meant) => meant !== undefined && repair.isTown(meant)) ?? word;
   const cut = spokenForms.flatMap(([ending, instead]) => {
     const meant = word.replace(ending, instead);
     return meant !== word && isKnown(lexemes.of(meant)) ? [meant] : [];

@@ -8,7 +8,7 @@ interface Known {
   isMeant: (word: string) => boolean;
   isSpelt: (word: string) => boolean;
   coveredTowns: () => readonly string[];
-  /** Whether a folded word is the name of any town, or its first word. */
+  /** Whether a folded word is one of the name of a town. */
   isTown: (word: string) => boolean;
   speller: Speller;
   lexemes: Lexemes;
