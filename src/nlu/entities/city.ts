@@ -117,9 +117,18 @@ function isMeant(
   if (derived) return population >= 50_000 && !context.isOrdinary(tokens[at]?.word ?? '');
   if (words.length > 1 && population > 5000) return true;
   const placed = context.placeWords.has(tokens[at - 1]?.word ?? '') || isCode(tokens[at - 1]);
-  if (context.isOrdinary(first)) return placed && population >= largeTown && isPlaceIn(tokens, at);
+  if (context.isOrdinary(first))
+    return placed && isPlaceIn(tokens, at) && (population >= largeTown || isWrittenAs(town.name, tokens, at));
   return placed || (population >= largeTown && first.length > 2 && !things.has(tokens[at - 1]?.word ?? ''));
 }
+
+/** "In Füssen": written as a name is, right after "in", where a noun would have its article. */
+function isWrittenAs(name: string, tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.raw === name && tokens[at - 1]?.word === 'in' && !withoutArticle.has(name);
+}
+
+/** Nouns that stand after "in" by themselves. */
+const withoutArticle = new Set(['Lehre', 'Stelle', 'Arbeit', 'Rente']);
 
 /** Words before a thing, not a town: "das Essen", "zum Essen". */
 const things = new Set(['das', 'dem', 'des', 'zum', 'beim', 'ein', 'kein', 'mein', 'the', 'a']);
