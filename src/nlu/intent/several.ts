@@ -110,7 +110,9 @@ export function apartTopics({ topics, cities, text }: View): KindScore[] {
 /** "Womit ich besser verdiene": beside two places asks where, not how. */
 function earnsBetter({ kinds, text }: View): boolean {
   return kinds.some(
-    ({ value, at }) => value.kind === 'tips' && /verdien|earn|paid|pays|bezahlt|zahlt/iu.test(text.clean.slice(...at)),
+    ({ value, at }) =>
+      value.kind === 'tips' &&
+      /verdien|earn|paid|pays|bezahlt|zahlt|geld|kohle|gehalt|lohn|money|salary/iu.test(text.clean.slice(...at)),
   );
 }
 

@@ -102,7 +102,8 @@ export function ellipsis(view: View): Asked[] | undefined {
 
 /** A guess that is worth more than nothing, for a message that nothing goes before. */
 function orElseGuess(view: View): Pick<Asked, 'orElse'> {
-  if (view.slot('level').length > 0 && mayExpect.test(view.text.clean)) return { orElse: 'salary' };
+  if (view.slot('level').length > 0 && (mayExpect.test(view.text.clean) || view.numbers.hours !== undefined))
+    return { orElse: 'salary' };
   const [best] = view.guesses;
   const named = view.cities.length + view.regions.length;
   if (view.text.tokens.length - named < fewWords && view.unexplained.length === 0) return {};

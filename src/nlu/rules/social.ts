@@ -5,7 +5,8 @@ import { related } from './relation.ts';
 /** A short message that asks nothing: parting, distress, "aha". */
 export function reaction(view: View): Asked[] | undefined {
   const levels = view.slot('level').filter(({ level }) => level !== 'top' || !/^top(?!\p{L})/u.test(view.text.clean));
-  const plain = view.places + levels.length + view.concepts.length + view.topics.length === 0;
+  const changes = levels.length + view.slot('period').length + view.slot('hours').length;
+  const plain = view.places + changes + view.concepts.length + view.topics.length === 0;
   if (!plain || view.numbers.amount || view.numbers.alone !== undefined || view.asking.size > 0 || related(view))
     return undefined;
   const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));

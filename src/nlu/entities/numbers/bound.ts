@@ -37,4 +37,4 @@ const below =
 const noMore = /chstens|maximal|most|(?:no|not|nicht) /u;
 
 const refused =
-  /(?<!\p{L})(?:nicht|nich|ned|kein\p{L}*|nie|niemals|nirgend\p{L}*|nirgnds|ohne mich|not|never|cannot|can['’]?t|won['’]?t|don['’]?t|wouldn['’]?t|couldn['’]?t|no way)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht|nich|ned|kein\p{L}*|nie|niemals|nirgend\p{L}*|nirgnds|ohne mich|not|never|cannot|can['’]?t|won['’]?t|don['’]?t|ain['’]?t|isn['’]?t|aren['’]?t|wouldn['’]?t|couldn['’]?t|no way)(?!\p{L})/u;
