@@ -72,11 +72,13 @@ function leftOut({ amount, hours }: Question, { t, variety }: Context): Block[] 
       : []),
     ...(near
       ? [
-          t('salary.fullWeek', { hours: formatNumber(variety, hours) }),
-          t('offer.atFullTime', {
-            full: formatNumber(variety, fullTime),
-            amount: formatEuro(variety, Math.round((monthlyOf(amount, hours) * fullTime) / hours)),
-          }),
+          [
+            t('salary.fullWeek', { hours: formatNumber(variety, hours) }),
+            t('offer.atFullTime', {
+              full: formatNumber(variety, fullTime),
+              amount: formatEuro(variety, Math.round((monthlyOf(amount, hours) * fullTime) / hours)),
+            }),
+          ].join(' '),
         ]
       : []),
   ];

@@ -32,6 +32,7 @@ export const spellings: Words['spellings'] = {
   ur: 'your',
   r: 'are',
   pls: 'please',
+  langs: 'languages',
   hw: 'how',
   mch: 'much',
   wether: 'weather',
