@@ -1,7 +1,7 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
 import { leaningOf, nearestOfArticles } from '../intent/guess.ts';
-import { isTopic } from '../kinds.ts';
+import { isPay, isTopic } from '../kinds.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
 import type { Topic } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
@@ -40,6 +40,7 @@ export function silent(view: View): Asked[] | undefined {
   const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
+  if (view.slot('period').length > 0 && isPay(view.before) && leavesOut.test(view.text.clean)) return undefined;
   const topic = view.slot('silent')[0]?.topic;
   if (topic === 'netPay' && isGross(view))
     return view.places === 1 && !view.numbers.amount ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
@@ -59,6 +60,9 @@ export function silent(view: View): Asked[] | undefined {
     ...(others.length === 0 ? training : []),
   ];
 }
+
+/** "Und aufs Jahr, ohne Weihnachtsgeld?": what is left out is not asked about. */
+const leavesOut = /(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu;
 
 /** "Least expensive to employ": what somebody costs whoever pays them. */
 const ofStaff =

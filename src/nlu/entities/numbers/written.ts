@@ -20,7 +20,7 @@ function withoutDialect(even: string): string {
     word
       .replace(/dausend|dausnd|tausnd/gu, 'tausend')
       .replace(/hunn?(?:ert|ad|erd)|hundat/gu, 'hundert')
-      .replace(/zwoa|zwee|zwoi/gu, 'zwei')
+      .replace(/zwoa|zwee|zwoi|zwo(?=tausend|hundert|und)/gu, 'zwei')
       .replace(/fimf|fümf|fuimf|fuffe?/gu, 'fünf')
       .replace(/(?:ach|oacht)(?=hundert)/gu, 'acht'),
   );
