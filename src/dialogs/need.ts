@@ -24,7 +24,8 @@ export const need: Dialog = (question, context) => {
   if (question.preferring && question.concepts.length + (question.aspects?.length ?? 0) > 1)
     return preferred(question, context);
   const concepts = demandedOf([...new Set(question.concepts)], question, context).slice(0, 3);
-  const enough = question.enough && named && concepts.every((id) => isQuality(id, context));
+  const enough =
+    question.enough && named && concepts.every((id) => isQuality(id, context) && !isAboutLanguages(id, context));
   const blocks = concepts.flatMap((concept) =>
     named
       ? profiles.flatMap((profile) => inCity(concept, profile, context, mannerOf(concept, question)))
@@ -88,7 +89,7 @@ function mannerOf(concept: string, { exists, lacking = [] }: Question): Manner {
 /** What the articles of the cities name beside it, and where it can be learned if it is lacking. */
 function beside(
   concepts: readonly string[],
-  { exists, lacking = [] }: Question,
+  { exists, learns, lacking = [] }: Question,
   profiles: readonly Profile[],
   context: Context,
 ): Block[] {
@@ -98,7 +99,7 @@ function beside(
   return [
     ...near.map(({ block }) => block),
     ...besides(concepts, profiles, context, told),
-    ...learnBlocks(lacking, profiles, context),
+    ...learnBlocks(learns ? concepts : lacking, profiles, context, learns),
   ];
 }
 

@@ -132,6 +132,10 @@ export interface Question {
   enough?: boolean | undefined;
   /** Ids of the concepts that the user says somebody lacks ("kein Englisch", "bin schlecht in Multitasking"). */
   lacking?: string[] | undefined;
+  /** Whether what is needed can be learned there is asked. */
+  learns?: boolean | undefined;
+  /** How many there are of something is asked. */
+  counted?: boolean | undefined;
   /** Which of the things that are named counts more. */
   preferring?: boolean | undefined;
   /** Figures are wanted beside each other: how much more, in percent, whether that is much. */

@@ -78,13 +78,17 @@ export function withAspects(question: Question, kind: Kind, context: Context): R
     told: new Set(flatMap(told, ({ list }) => list)),
     brief: !context.full && aspects.every((aspect) => aspect.kind === kind),
   });
-  const verdict = verdictBlocks(aspects, profile, context);
   const isAll = reply.outcome === 'silent' && told.length > 0 && !isPay(kind);
   const rest = isAll ? [] : reply.blocks;
   return {
     ...reply,
     outcome: isAll ? 'answered' : reply.outcome,
-    blocks: [...verdict, ...flatMap(told, ({ blocks }) => blocks), ...untold(aspects, context), ...rest],
+    blocks: [
+      ...saidFirst(question, aspects, profile, context),
+      ...flatMap(told, ({ blocks }) => blocks),
+      ...untold(aspects, context),
+      ...rest,
+    ],
   };
 }
 
@@ -201,6 +205,28 @@ function withHints(list: readonly string[], question: Question, kind: Kind, cont
 function namesLanguage({ mentions }: Profile): boolean {
   return mentions.some(({ facet }) => facet === 'language');
 }
+
+/** What the article does not say of what is asked, before what it does. */
+function saidFirst(question: Question, aspects: readonly Aspect[], profile: Profile, context: Context): Block[] {
+  const concepts = flatMap(aspects, (aspect) => conceptsIn(profile, aspect));
+  return [...verdictBlocks(aspects, profile, context), ...uncounted(question, concepts, context)];
+}
+
+/** "How many rounds of interviews?": that the article gives no number, unless one of what it names has one. */
+function uncounted({ counted }: Question, concepts: readonly string[], { t }: Context): Block[] {
+  if (!counted || concepts.some((id) => numbered.has(id))) return [];
+  return [{ type: 'text', text: t('aspect.uncounted') }];
+}
+
+/** What articles tell with a number. */
+const numbered: ReadonlySet<string> = new Set([
+  'several-screens',
+  'juggling-tickets',
+  'several-ticket-systems',
+  'long-hold-times',
+  'quarterly-tools',
+  'bilingual-team',
+]);
 
 /** What no article tells of the aspects that are asked about. */
 function untold(aspects: readonly Aspect[], { language, variety }: Context): Block[] {

@@ -24,7 +24,10 @@ export function detailBlocks(question: Question, kind: Kind, profile: Profile, c
   const found = flatMap(asked, (id) => namedIn(id, profile, context));
   const blocks = [...new Set(found.map(({ facet }) => facet))].map((facet) => {
     const list = [...found.filter((thing) => thing.facet === facet).map(({ label }) => label)];
-    const others = inFull.has(facet) ? labelsOf(profile, [facet], context) : [];
+    const extras = facet === 'driver' && asked.includes(anyExtra) ? driversIn(profile) : [];
+    const others = inFull.has(facet)
+      ? labelsOf(profile, [facet], context)
+      : flatMap(extras, (id) => labelOf(id, context) ?? []);
     const key = helping.has(facet) && !own.includes(facet) ? ('details.helps' as const) : (`details.${facet}` as const);
     return enumerate(key, { list: [...new Set([...list, ...others])] }, context, { city: profile.cityName });
   });
@@ -66,6 +69,9 @@ const ownFacets: Partial<Record<Kind, readonly Facet[]>> = {
 
 /** Of these all are told where one is asked about: there are few. */
 const inFull: ReadonlySet<Facet> = new Set<Facet>(['channel', 'language']);
+
+/** "Which other extra skills?": whatever brings more. */
+const anyExtra = 'extra-qualification';
 
 /** What somebody brings along. */
 const helping: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);

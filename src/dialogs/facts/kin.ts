@@ -63,6 +63,17 @@ const kin: readonly { asked: readonly string[]; named: ReadonlySet<string> }[] =
     asked: ['typing', 'excel', 'office-suite', 'software-skills', 'it-affinity', 'digital-competence'],
     named: new Set(computers),
   },
+  {
+    asked: ['chatgpt', 'artificial-intelligence', 'ai-tools'],
+    named: new Set([
+      'ai-skills',
+      'training-taken-for-granted',
+      'artificial-intelligence',
+      'chatbots',
+      'ai-everyday',
+      'ai-in-chats',
+    ]),
+  },
   { asked: ['certificates'], named: new Set(['certified-it-courses', 'certified-course']) },
   { asked: ['small-talk'], named: new Set(['rough-tone', 'honest-pragmatic', 'beyond-small-talk', 'quick-wit']) },
   { asked: ['accent', 'dialect', 'speech-impediment', 'language-sense'], named: new Set(voices) },

@@ -40,9 +40,14 @@ function akinOf(concepts: readonly string[], profile: Profile, context: Context)
 }
 
 /** What the articles name that can be learned, for somebody who lacks what they ask for. */
-export function learnBlocks(lacking: readonly string[], profiles: readonly Profile[], context: Context): Block[] {
+export function learnBlocks(
+  lacking: readonly string[],
+  profiles: readonly Profile[],
+  context: Context,
+  always = false,
+): Block[] {
   return profiles.flatMap((profile): Block[] => {
-    if (!lacking.some((concept) => facetIn(concept, profile, context.knowledge))) return [];
+    if (!always && !lacking.some((concept) => facetIn(concept, profile, context.knowledge))) return [];
     const general = new Set([...noCourses].flatMap((id) => labelOf(id, context) ?? []));
     const courses = labelsOf(profile, ['training'], context).filter((label) => !general.has(label));
     const list = courses.slice(0, 3);

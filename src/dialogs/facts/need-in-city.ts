@@ -3,7 +3,7 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf } from '../words.ts';
-import { akinIn, driversWith, facetIn, specialsIn } from './named.ts';
+import { akinIdsIn, akinIn, driversWith, facetIn, mentionedAs, specialsIn } from './named.ts';
 import { nearIn } from './nearby.ts';
 
 /** How a thing is asked about: whether there is such a thing, or whether somebody who lacks it gets by. */
@@ -22,11 +22,19 @@ export function inCity(
   const { t } = context;
   const facet = facetIn(concept, profile, context.knowledge);
   const values = { concept: labelOf(concept, context) ?? concept, city: profile.cityName };
-  if (!facet) return [notIn(concept, profile, context)];
+  if (!facet)
+    return [notIn(concept, profile, context), ...expectedOf(akinIdsIn(concept, profile, context), profile, context)];
   const special = specialsIn(concept, profile, context);
-  if (special.length > 0) return [enumerate('need.special', { list: special }, context, values)];
+  if (special.length > 0)
+    return [
+      enumerate('need.special', { list: special }, context, values),
+      ...(exists ? [] : expectedOf(context.knowledge.specialOf(concept), profile, context)),
+    ];
   if (!exists && (facet === 'training' || facet === 'aside'))
-    return [{ type: 'text', text: t(`need.${facet}`, values) }];
+    return [
+      { type: 'text', text: t(`need.${facet}`, values) },
+      ...(facet === 'training' ? expectedIn(profile, context) : []),
+    ];
   if (!demanded.has(facet) || exists)
     return [enumerate(`details.${facet}`, { list: [values.concept] }, context, { city: values.city })];
   const others = driversWith(concept, profile, context);
@@ -35,6 +43,20 @@ export function inCity(
   const list = [...others, ...details];
   return [{ type: 'text', text }, ...(list.length > 0 ? [enumerate('need.with', { list }, context)] : [])];
 }
+
+/** The same of what is more special, or akin, where that is training. */
+function expectedOf(ids: readonly string[], profile: Profile, context: Context): Block[] {
+  return ids.some((id) => mentionedAs(id, profile) === 'training') ? expectedIn(profile, context) : [];
+}
+
+/** How training counts there: as what is expected anyway. */
+function expectedIn({ mentions }: Profile, context: Context): Block[] {
+  const named = new Set(mentions.map(({ concept }) => concept));
+  const list = asExpected.flatMap((id) => (named.has(id) ? (labelOf(id, context) ?? []) : []));
+  return list.length > 0 ? [enumerate('need.with', { list }, context)] : [];
+}
+
+const asExpected: readonly string[] = ['training-taken-for-granted', 'training-expected'];
 
 /** More would bury the answer. */
 const mostDetails = 2;

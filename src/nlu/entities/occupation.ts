@@ -40,7 +40,7 @@ export function recogniseOccupations(
     const from = tokens.findIndex((token) => token.end > at[0]);
     const to = tokens.findLastIndex((token) => token.start < at[1]) + 1;
     if (from < 0 || to <= from) return [];
-    if (isSalutation(tokens, from) || isJobHunter(tokens, from)) return [];
+    if (isSalutation(tokens, from) || isJobHunter(tokens, from) || isJest(tokens, from)) return [];
     const name = tokens
       .slice(from, to)
       .map(({ raw }) => raw)
@@ -65,6 +65,15 @@ function isSalutation(tokens: readonly Token[], at: number): boolean {
 function isJobHunter(tokens: readonly Token[], at: number): boolean {
   return /^hunters?$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'job';
 }
+
+/** "Phone jockeys", "headset heroes": in jest, whoever works on the phone. */
+function isJest(tokens: readonly Token[], at: number): boolean {
+  return jests.test(tokens[at]?.word ?? '') && ofPhones.test(tokens[at - 1]?.word ?? '');
+}
+
+const jests =
+  /^(?:jocke(?:y|ys)|monkeys?|hero(?:es)?|warriors?|ninjas?|cowboys?|soldiers?|artists?|helden?|akrobat\p{L}*|kriegern?|k(?:u|ue)nstler\p{L}*)$/u;
+const ofPhones = /^(?:tele)?(?:phone|fon)s?$|^(?:headset|hotline|helpdesk|call|desk|ticket|chat|h(?:o|oe)rer)s?$/u;
 
 /** "Gabelstapler-Fahrer": two words that are one name when written together. */
 function joinedNames(tokens: readonly Token[], { occupations, taken }: Context): OccupationMatch[] {

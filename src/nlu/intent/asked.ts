@@ -46,6 +46,8 @@ export interface Asked {
   aspects?: string[];
   /** Asked for in words that mean the same as what articles say. */
   byPoints?: boolean;
+  /** All of it is wanted, no part of a list. */
+  full?: boolean;
   /** What may be meant where nothing is sure. */
   leaning?: readonly Leaning[];
   /** One of several amounts with their own hours, or of several cities with their own levels; undefined: those of the message. */

@@ -19,7 +19,13 @@ export function asksExistence(view: View): boolean {
 /** "Und Versicherungen?" after whether there is or one needs something: the same of another thing. */
 export function asksOfAnother(view: View): boolean {
   const { text, before, scores } = view;
-  return before === 'need' && text.tokens.length <= shortFollowUp && scores.length === 0 && namesOnly(view);
+  return (
+    before === 'need' &&
+    text.tokens.length <= shortFollowUp &&
+    scores.length === 0 &&
+    !view.has('where') &&
+    namesOnly(view)
+  );
 }
 
 function pointsBack({ text }: View): boolean {

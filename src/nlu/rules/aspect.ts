@@ -10,7 +10,13 @@ import type { View } from '../view/view.ts';
 /** One side of working life, unless another topic is named beside it. */
 export function aspect(view: View): Asked[] | undefined {
   const [asked] = aspectsIn(view);
-  if (!asked || view.sure('offer') || view.sure('compare') || asksByPeriod(view)) return undefined;
+  if (
+    !asked ||
+    (view.sure('offer') && !(asked.kind === 'training' && isInAspect('offer', view))) ||
+    view.sure('compare') ||
+    asksByPeriod(view)
+  )
+    return undefined;
   const others = view.topics.filter(
     ({ kind }) =>
       kind !== 'overview' &&
@@ -23,11 +29,22 @@ export function aspect(view: View): Asked[] | undefined {
   if (told && asked.aspect === 'lateral') return [{ kind: undefined, clauses: [], firm: true }];
   if (asked.follows && worth.test(view.text.clean)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   const covered = view.cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
-  const everywhere = view.has('where') && view.places === 0 && !covered && !asked.follows;
+  const everywhere = asksWhere(view) && view.places === 0 && !covered && !asked.follows;
   return [
     { kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) },
     ...payBeside(asked.kind, view),
   ];
+}
+
+/** "Wohin führt das?": the word of place is the aspect's own, so that no place is asked for. */
+function asksWhere(view: View): boolean {
+  const signs = aspectSignsIn(view).map(({ at }) => at);
+  return (
+    view.has('where') &&
+    view.marks.some(
+      ({ value, at }) => value.mark === 'where' && !signs.some(([from, to]) => from <= at[0] && at[1] <= to),
+    )
+  );
 }
 
 /** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level or hours asks for pay. */

@@ -18,8 +18,19 @@ export function newcomer(view: View): Asked[] | undefined {
   const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
   if (ranks || view.concepts.some(({ concept }) => concept.facet === 'language')) return undefined;
   const asks = movesInto(view) || (elsewhere && mayI.test(text.clean));
-  return asks ? fromElsewhere('tips', view) : undefined;
+  if (asks) return fromElsewhere('tips', view);
+  const fresh = startsFresh(view) && mayI.test(text.clean) && view.before !== 'salary';
+  return fresh ? [{ kind: 'tips', clauses: [], firm: true, aspects: ['lateral', 'help-at-start'] }] : undefined;
 }
+
+/** "Keinerlei Berufserfahrung": the level is told by what somebody lacks. */
+function startsFresh({ slots, text }: View): boolean {
+  return slots.some(
+    ({ value, at }) => value.slot === 'level' && value.level === 'entry' && without.test(text.clean.slice(...at)),
+  );
+}
+
+const without = /(?<!\p{L})(?:ohne|kein\p{L}*|null|nie|nicht|no|without|zero|never|not|zilch)(?!\p{L})/iu;
 
 /** A guess at least so sure asks what somebody from elsewhere would earn. */
 const surelyPay = 0.9;
@@ -48,7 +59,7 @@ const wechsel =
   /(?<!\p{L})(?:wechs(?:e?l|le)\p{L}*|umsteigen|kann ich|k(?:ö|o|oe)nnte ich|komme ich|kommt man|kann man)(?!\p{L})/iu;
 
 const mayI =
-  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll|machbar|drin|realistisch|feasible|doable|realistic|reinkomm\p{L}*|get in)(?!\p{L})/iu;
 
 const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well)[,.]? ){0,2}(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
 

@@ -1,6 +1,7 @@
 import type { Asked } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
 import { aspect } from './aspect.ts';
+import { degreePay } from './degree-pay.ts';
 import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
 import { guessed } from './guessed.ts';
 import { helpsThat, worthThat } from './helps.ts';
@@ -9,6 +10,7 @@ import { allowed } from './lawful.ts';
 import { liftedPay } from './lifted-pay.ts';
 import { meaning } from './meaning.ts';
 import { heldToFloor, onAnotherDay, owed } from './minimum-wage.ts';
+import { moreOfIt } from './more-of-it.ts';
 import { newcomer } from './newcomer.ts';
 import { offerAgain } from './offer-again.ts';
 import { headroom, pairPays } from './pair.ts';
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   wholeRange,
   negotiating,
   claims,
+  degreePay,
   unfigured,
   positioned,
   pairPays,
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   wording,
   everything,
   bareSlots,
+  moreOfIt,
   guessed,
   countedOn,
   likelyTopic,

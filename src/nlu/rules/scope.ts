@@ -39,7 +39,7 @@ export function silent(view: View): Asked[] | undefined {
   if (silentClauses.length === 0 || isOnlyLanguageLevel(view)) return undefined;
   const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
-  if (silentClauses.every((clause) => isOwnMatter(view, clause))) return undefined;
+  if (silentClauses.every((clause) => isOwnMatter(view, clause)) || tells(bonusOrMust, view.text)) return undefined;
   if (view.slot('period').length > 0 && isPay(view.before) && leavesOut.test(view.text.clean)) return undefined;
   const topic = view.slot('silent')[0]?.topic;
   if (topic === 'netPay' && isGross(view))
@@ -60,6 +60,11 @@ export function silent(view: View): Asked[] | undefined {
     ...(others.length === 0 ? training : []),
   ];
 }
+
+/** "A bonus or a must?": how much a thing counts. */
+const bonusOrMust = telling(
+  /(?<!\p{L})(?:bonus(?:punkt)?(?:,)? (?:oder|or) (?:\p{L}+ ){0,2}(?:muss|pflicht|must|requirement|required|needed|necessity|essential|mandatory)|(?:muss|pflicht|must|requirement|required|essential|mandatory) (?:oder|or) (?:\p{L}+ ){0,3}bonus)(?!\p{L})/iu,
+);
 
 /** "Und aufs Jahr, ohne Weihnachtsgeld?": what is left out is not asked about. */
 const leavesOut = /(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu;

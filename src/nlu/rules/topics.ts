@@ -1,3 +1,4 @@
+import type { Span } from '../../knowledge/model.ts';
 import { type Asked, isContentKind, slotCount, toAsked, whole } from '../intent/asked.ts';
 import { asksExistence, asksOfAnother } from '../intent/existence.ts';
 import { contentKinds } from '../intent/kind.ts';
@@ -77,8 +78,43 @@ export function need(view: View): Asked[] | undefined {
   if (isPay(view.before) && recogniseBrief(view) === 'onwards' && view.slot('level').length > 0) return undefined;
   const forPay = view.slot('level').length > 0 || view.guesses[0]?.kind === 'salary';
   if (forPay && view.likely('salary') && !view.sure('skills')) return undefined;
-  return view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills') ? undefined : whole('need');
+  const ofThing = isOfThing(view) || isLanguageCourse(view);
+  return !ofThing && (view.topics.some(({ kind }) => kind !== 'skills') || view.sure('skills'))
+    ? undefined
+    : whole('need');
 }
+
+/** "ChatGPT skills a must?", "brauche ich CRM-Kenntnisse?": the words that would ask for a list belong to the thing that is named. */
+function isOfThing({ concepts, kinds, slots, text }: View): boolean {
+  const things = concepts.filter(({ concept }) => brought.has(concept.facet));
+  const sure = kinds.filter(({ value }) => value.strength === 'sure' && isContentKind(value.kind));
+  const signs = slots.filter(({ value }) => value.slot === 'aspect');
+  const isIn = ([from, to]: Span, { at }: { at: Span }) => at[0] <= from && to <= at[1];
+  const ends = sure.filter(({ at }) => things.some((thing) => isKnowledgeOf(thing.at, at, text.clean)));
+  return (
+    ends.length > 0 &&
+    sure.every((sign) => ends.includes(sign) || [...things, ...signs].some((thing) => isIn(sign.at, thing)))
+  );
+}
+
+/** "Ist ein Spanischkurs sinnvoll?": whether the language counts. */
+function isLanguageCourse({ concepts, topics, text, guesses }: View): boolean {
+  const spoken = concepts.some(({ concept }) => concept.facet === 'language');
+  const others = topics.some(({ kind }) => kind !== 'training' && kind !== 'skills' && kind !== 'tasks');
+  return spoken && !others && guesses[0]?.kind === 'need' && ofUse.test(text.clean);
+}
+
+const ofUse =
+  /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/iu;
+
+const brought: ReadonlySet<string> = new Set(['tool', 'language', 'trend']);
+
+/** "CRM-Kenntnisse", "Excel skills": right behind the thing. */
+function isKnowledgeOf(thing: Span, [from, to]: Span, clean: string): boolean {
+  return knowledge.test(clean.slice(from, to)) && from >= thing[1] - 1 && from - thing[1] <= 1;
+}
+
+const knowledge = /(?:kenntnis|f(?:ä|a)higkeit|skill|knowledge|wissen|erfahrung|k(?:ö|o)nnen)/iu;
 
 /** "Muss ich mit wütenden Anrufern rechnen?" asks what comes, not what is needed. */
 const expecting = telling(

@@ -27,7 +27,9 @@ export function aspectSignsIn({ concepts, likely, places, regions, slots, sure, 
     const named =
       text.clean[at[1]] === '-' ||
       (value.slot === 'aspect' &&
-        (isHindrance(value.aspect, at, text.clean) || isMust(value.aspect, text.clean.slice(...at), concepts)));
+        (isHindrance(value.aspect, at, text.clean) ||
+          isMust(value.aspect, text.clean.slice(...at), concepts) ||
+          isUseful(value.aspect, text.clean.slice(...at), concepts)));
     return value.slot === 'aspect' && !named && !isPlace(at) && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
 }
@@ -39,6 +41,15 @@ function isMust(aspect: string, said: string, concepts: View['concepts']): boole
 }
 
 const ofTraining = /bild|schul|kurs|lern|train|course|learn|seminar/iu;
+
+/** "Ist Spanisch dort sinnvoll?": whether a thing is of use, not what the work means. */
+function isUseful(aspect: string, said: string, concepts: View['concepts']): boolean {
+  return aspect === 'meaning' && /^(?:sinnvoll|useful|meaningful)/iu.test(said) && concepts.some(isBrought);
+}
+
+function isBrought({ concept }: View['concepts'][number]): boolean {
+  return concept.facet === 'language' || concept.facet === 'tool' || concept.facet === 'training';
+}
 
 /** "Ist Übergewicht ein Nachteil?", "would that be a disadvantage?": whether something stands in the way, not what is bad about the job. */
 function isHindrance(aspect: string, [start, end]: Span, clean: string): boolean {

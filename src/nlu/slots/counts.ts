@@ -14,6 +14,7 @@ import { recogniseScale } from './scale.ts';
 export function addCounts(slots: Slots, view: View): void {
   const { payments, amount, hours, workingTime } = view.numbers;
   slots.scale = recogniseScale(view);
+  slots.counted = howMany.test(view.text.clean) || undefined;
   slots.beyond = beyondOf(slots, view);
   if (view.numbers.moreHours !== undefined && !view.numbers.amount) slots.beyond = undefined;
   slots.from = recogniseFrom(view.text);
@@ -29,6 +30,9 @@ export function addCounts(slots: Slots, view: View): void {
   slots.afterwards = afterwards.test(view.text.clean) || undefined;
   slots.ofRange = rangeEnd.test(view.text.clean) || undefined;
 }
+
+/** "Wie viele Bewerbungsrunden gibt es?" */
+const howMany = /(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdien)|how many|number of)(?!\p{L})/iu;
 
 function onFiguresOf(view: View): Slots['onFigures'] {
   const { alone, amount, raise, plus, moreHours, bareHours } = view.numbers;

@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { neededConcepts } from './needed.ts';
 
@@ -11,6 +12,15 @@ export function lackingOf(view: View): string[] {
   );
   return [...new Set(flatMap(found, ({ concept }) => concept.id))];
 }
+
+/** Whether a message asks if what is needed can be learned there ("or is it learning by doing?", "lernt man das dort?"). */
+export function asksToLearn({ text }: View): boolean {
+  return tells(learning, text);
+}
+
+const learning = telling(
+  /(?<!\p{L})(?:learning by doing|on the job|train(?:ed)? (?:me|you|us|up)|(?:teach|show) (?:me|you|us|it|that|people|newcomers)|pick (?:it|that|this|them) up|(?:can|could) (?:i|you|one) (?:still )?learn|be (?:taught|learned|learnt|trained)|(?:lern(?:t|e)|erlern(?:t|e)|kriegt|bekommt) (?:man|ich|mir) (?:das|es|sowas)|(?:kann|k(?:ö|o)nnte) (?:man|ich) (?:das|es|sowas|mir das)(?: \p{L}+){0,3} lernen|nachhol\p{L}*|angelernt|anlern\p{L}*|beigebracht|beibring\p{L}*|lernbar|erlernbar|bringen (?:die|sie) (?:mir|einem|uns|das))(?!\p{L})/iu,
+);
 
 /** Whether a message names what may stand in somebody's way by itself: an accent, an illness. */
 export function isHindered({ concepts }: View): boolean {

@@ -13,7 +13,7 @@ import { aspectsIn } from './aspects.ts';
 import { citiesOf } from './cities.ts';
 import { addCounts } from './counts.ts';
 import { kindOfFacet } from './kind-of-facet.ts';
-import { lackingOf } from './lacking.ts';
+import { asksToLearn, lackingOf } from './lacking.ts';
 import { levelsOf, liftedLevels } from './levels.ts';
 import { asksForMore, asksWhatItAdds, liftsOf } from './lifts.ts';
 import { neededConcepts } from './needed.ts';
@@ -70,10 +70,14 @@ export function fillSlots(part: Asked, view: View, several: boolean): Slots {
 }
 
 /** What is named: of one of several questions in its clauses, in a wish for a language nothing. */
-function conceptsOf({ clauses, concepts, orElse, unclear }: Asked, view: View, several: boolean): string[] {
+function conceptsOf({ kind, clauses, concepts, orElse, unclear }: Asked, view: View, several: boolean): string[] {
   const named = unclear?.concepts ?? concepts;
   if (named) return named;
-  return orElse === 'language' ? [] : neededConcepts(several ? inClauses(view, clauses) : view);
+  if (orElse === 'language') return [];
+  const found = neededConcepts(several ? inClauses(view, clauses) : view);
+  const ofLanguages =
+    kind === 'need' && found.length === 0 && view.slot('facet').some(({ facet }) => facet === 'language');
+  return ofLanguages ? ['multilingualism'] : found;
 }
 
 /** Figures beside each other, in so many words or by asking what something adds to pay. */
@@ -103,7 +107,7 @@ function addSides(
 }
 
 /** Of whom and how what is named is asked about: whether there is such a thing, whether it is enough, all of it. */
-function addManner(slots: Slots, { exists, apart, reach, unfigured, byPoints }: Asked, view: View): void {
+function addManner(slots: Slots, { exists, apart, reach, unfigured, byPoints, full }: Asked, view: View): void {
   if (reach) slots.reach = true;
   if (unfigured) slots.unfigured = true;
   const position = slots.kind === 'filter' ? recognisePosition(view.text) : undefined;
@@ -115,7 +119,8 @@ function addManner(slots: Slots, { exists, apart, reach, unfigured, byPoints }: 
   if (slots.kind === 'need' && tells(sufficing, view.text)) slots.enough = true;
   const lacking = slots.kind === 'need' ? lackingOf(view) : [];
   if (lacking.length > 0) slots.lacking = lacking;
-  if (view.has('everything')) slots.full = true;
+  if (slots.kind === 'need' && asksToLearn(view)) slots.learns = true;
+  if (full || view.has('everything')) slots.full = true;
 }
 
 /** Sides of the job that are asked about, those that need no words of their own first. */

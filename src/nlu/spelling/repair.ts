@@ -69,12 +69,14 @@ export function repairText(text: Text, repair: Repair): Text {
   return { clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
 }
 
-/** "A few year", "en paar Johr": a word that counts, after one that means several; "man mer": mehr. */
+/** "A few year", "en paar Johr": a word that counts, after one that means several; "man mer": mehr; "was sinn da": sind. */
 function countedAs(written: string, before: string): string {
   if (written === 'man' && before === 'man') return 'mehr';
+  if (written === 'sinn' && asking.has(before)) return 'sind';
   return (several.has(before) && plurals[written]) || written;
 }
 
+const asking: ReadonlySet<string> = new Set('was wer wo'.split(' '));
 const several: ReadonlySet<string> = new Set('few couple several many paar einige einigen mehrere mehreren'.split(' '));
 const plurals: Readonly<Record<string, string>> = { year: 'years', month: 'months', hour: 'hours', jahr: 'jahre' };
 

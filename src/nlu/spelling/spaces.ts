@@ -20,6 +20,13 @@ export function rejoined(tokens: readonly Token[], known: Known): readonly Token
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token) continue;
+    const town = townOf(tokens.slice(at, at + 3), whole.at(-1), known);
+    if (next && town) {
+      const last = tokens[at + town.words - 1] ?? next;
+      whole.push(inOne(token, last, town.name, known));
+      at += town.words - 1;
+      continue;
+    }
     const joined = next && wholeOf(token, next, known);
     whole.push(joined ? inOne(token, next, joined, known) : token);
     if (joined) at++;
@@ -42,8 +49,40 @@ function wholeOf(a: Token, b: Token, { isMeant, isSpelt, coveredTowns, speller }
   if (coveredTowns().includes(word)) return word;
   if (isMeant(word) && !isSpelt(a.word) && !isSpelt(b.word)) return word;
   const meant = speller(word);
-  return meant && coveredTowns().includes(meant) && sameSize(meant, word) ? meant : undefined;
+  if (!meant || !coveredTowns().includes(meant) || !sameSize(meant, word)) return undefined;
+  // "Dresdn in der Probezeit": one of them is the town by itself.
+  return [a.word, b.word].some((part) => speller(part) === meant) ? undefined : meant;
 }
+
+/** "In dress den", "in mag die burg": after a word of place two or three words that are heard as a covered town, and how many. */
+function townOf(
+  near: readonly Token[],
+  before: Token | undefined,
+  { coveredTowns, speller }: Known,
+): { name: string; words: number } | undefined {
+  if (!before || !placeWords.has(before.word)) return undefined;
+  for (const words of [3, 2]) {
+    const parts = near.slice(0, words);
+    const [first] = parts;
+    const isOne = parts.every(
+      (part, at) => part.clause === first?.clause && (at === 0 || part.start - (parts[at - 1]?.end ?? 0) === 1),
+    );
+    const word = parts.map((part) => part.word).join('');
+    if (
+      parts.length < words ||
+      !isOne ||
+      !/^[a-z]{6,12}$/.test(word) ||
+      parts.some((part) => coveredTowns().includes(part.word))
+    )
+      continue;
+    const meant = coveredTowns().includes(word) ? word : speller(word);
+    const isAlone = parts.some((part) => part.word.length > 4 && speller(part.word) === meant);
+    if (meant && !isAlone && coveredTowns().includes(meant) && sameSize(meant, word)) return { name: meant, words };
+  }
+  return undefined;
+}
+
+const placeWords: ReadonlySet<string> = new Set('in nach aus fur for to from near bei um'.split(' '));
 
 function sameSize(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && a[0] === b[0];

@@ -92,7 +92,7 @@ export const nearWords = telling(
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
 export const othersSpeak = telling(
-  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .{0,160}gesprochen)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:do|does|must|will) (?:they|people|one|anyone|the? ?(?:colleagues|customers|callers|staff|clients|team|others)|customers|colleagues|callers|clients) (?:\p{L}+ )?(?:speak|talk)|(?:spr(?:e|i)ch\p{L}*|red\p{L}*) (?:man|die|alle|viele|leute|kund\p{L}*|kolleg\p{L}*)|wird .{0,160}gesprochen|(?:i|he|she|you|people|one) (?:\p{L}+ )?(?:have|has|need|needs|got) to (?:be able to )?(?:speak|talk)|must (?:i|he|she|you|one) (?:be able to )?speak|(?:brauch\p{L}*|muss|m(?:ü|u)ssen|sollte?) (?:man|ich|er|die) (?:\p{L}+ ){0,4}(?:sprechen|reden))(?!\p{L})/u,
 );
 
 /** "Was bringt mir das finanziell?" of training. */

@@ -112,7 +112,12 @@ const spokenComma = /(?<![\d,.]|(?<!\p{L})(?:ein|das|the|a)) (?:komma|comma)(?= 
 const spokenQuestion = /(?<=\S) (?:fragezeichen|question mark)(?!\p{L})/giu;
 const spokenExclamation = /(?<=\S) (?:ausrufezeichen|exclamation mark)(?!\p{L})/giu;
 
-function withMarks(bare: string): string {
+/** "Ausrufezeichen, nein, Fragezeichen": the mark that is meant. */
+const correctedMark =
+  /(?:fragezeichen|ausrufezeichen|komma|punkt|question mark|exclamation mark|comma|full stop)(?:,? (?:(?:ä|a)hm?|um|uh|er|nein|nee|ne|no|nope|quatsch|falsch|sorry|ich meine|i mean|meine|moment|wait|doch))+,? (?=(?:fragezeichen|ausrufezeichen|question mark|exclamation mark)(?!\p{L}))/giu;
+
+function withMarks(dictated: string): string {
+  const bare = dictated.replace(correctedMark, '');
   return bare.replace(spokenComma, ',').replace(spokenQuestion, '?').replace(spokenExclamation, '!');
 }
 

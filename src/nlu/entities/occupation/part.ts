@@ -19,6 +19,7 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
     .some(({ word, clause: other }) => clause === other && pastWords.includes(word));
   if (past || speaksFor(tokens, from) || titles.includes(tokens[from - 1]?.word ?? '')) return 'role';
   if (isTrainedAs(tokens, from) || workedAs(tokens, from) || isOfYears(tokens, from)) return 'role';
+  if (isOwnTime(tokens, from) || mustBe(tokens, from)) return 'role';
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
@@ -48,6 +49,35 @@ function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
     years > 0 && /^\d{1,2}$/.test(after[years - 1] ?? '') && !after.includes('gehalt') && !after.includes('salary')
   );
 }
+
+/** "Meine Zeit als Kellnerin", "my years as a waitress". */
+function isOwnTime(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
+  const time = near.findLastIndex((word) => spent.has(word));
+  const mine = near
+    .slice(Math.max(0, time - 2), time)
+    .some((word) => /^(?:mein|ihr|sein|unser)(?:e[rnms]?)?$|^(?:my|her|his|their)$/.test(word));
+  return time >= 0 && mine && near.slice(time + 1).some((word) => word === 'als' || word === 'as');
+}
+
+/** "Do I need to be a programmer?", "muss ich dafür Informatiker sein?": what somebody is to be able to do. */
+function mustBe(tokens: readonly Token[], from: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ word }) => word)
+    .join(' ');
+  const after = tokens.slice(from + 1, from + 3).map(({ word }) => word);
+  const isTobe =
+    /(?:need|have|got|required) to be(?: an?| like| some)*(?: \p{L}+)?$|must (?:i|you|one) be(?: an?)*$/u.test(before);
+  const muss = /(?:^| )(?:muss|musst|mussen|soll|sollte) (?:ich|man|er|sie|wir)(?: \p{L}+){0,3}$/u.test(before);
+  return isTobe || (muss && after.includes('sein'));
+}
+
+const spent = new Set(
+  'zeit jahre jahren erfahrung erfahrungen arbeit job vergangenheit berufserfahrung praxis leben time years experience past work stint background days career life'.split(
+    ' ',
+  ),
+);
 
 /** "Bei einem Maschinenbauer", "ein Angebot von einem Bäcker", "at a baker's": who employs somebody. */
 function isEmployer(tokens: readonly Token[], from: number): boolean {

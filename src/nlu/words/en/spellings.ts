@@ -2,6 +2,17 @@ import type { Words } from '../words.ts';
 
 /** Dialect, run-together words and common slips, written out. */
 export const spellings: Words['spellings'] = {
+  pey: 'pay',
+  hafta: 'have to',
+  havta: 'have to',
+  intae: 'into',
+  oota: 'out of',
+  shid: 'should',
+  wiv: 'with',
+  wots: 'whats',
+  gimme: 'give me',
+  prolly: 'probably',
+  ppl: 'people',
   ern: 'earn',
   erning: 'earning',
   expirience: 'experience',
