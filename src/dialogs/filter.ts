@@ -21,7 +21,12 @@ export const filter: Dialog = (question, context) => {
   if (question.unfigured) return unfigured(profiles, question, context);
   const hits = flatMap(profiles, (profile) =>
     bandsWithin(profile, question.levels).map(
-      (band): Hit => ({ profile, band, figure: convert(band, 'month', question.hours) }),
+      (band): Hit => ({
+        profile,
+        band,
+        figure: convert(band, 'month', question.hours),
+        ...(isOther(question) && { asked: convert(band, question.period, question.hours) }),
+      }),
     ),
   );
   const { blocks, found } = question.position ? placed(hits, question, context) : reaching(hits, question, context);
@@ -42,6 +47,11 @@ export const filter: Dialog = (question, context) => {
     focus: new Set(found).size === 1 ? found[0] : undefined,
   };
 };
+
+/** "Per year?" after a month; where an amount a year was named, its month says enough. */
+function isOther({ amount, period }: Question): boolean {
+  return period !== undefined && period !== 'month' && amount?.period !== period;
+}
 
 interface Found {
   blocks: Block[];

@@ -10,6 +10,7 @@ import { isPast } from './pay/before-pay.ts';
 import { payVerdicts } from './pay/compare-pay.ts';
 import { driversOf, moreBlock } from './pay/lift.ts';
 import { liftNotes } from './pay/lift-notes.ts';
+import { middles } from './pay/middle.ts';
 import { floorOf } from './pay/offer-floor.ts';
 import { fullTime, monthlyOf, nearFullTime } from './pay/reckon.ts';
 import { restated } from './pay/restated.ts';
@@ -43,6 +44,7 @@ export const offer: Dialog = (question, context) => {
     outcome: 'answered',
     blocks: [
       ...restated(amount, monthly, question, context),
+      ...middles(profiles, question, context),
       ...leftOut(question, context),
       ...(isOnOffer(context) ? flatMap(profiles, (profile) => liftNotes(profile, question, context)) : []),
       ...flatMap(profiles, (profile) => verdictsOn(profile, { monthly: said, question, context })),

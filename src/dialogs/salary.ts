@@ -10,6 +10,7 @@ import { bandsAsked } from './pay/bands.ts';
 import { floorNote } from './pay/floor-note.ts';
 import { moreAfter, moreBlock } from './pay/lift.ts';
 import { assetsOf, isLifted, liftNotes, stepsWithout } from './pay/lift-notes.ts';
+import { middles } from './pay/middle.ts';
 import { bandBlocks, type Place } from './pay/range.ts';
 import { reckonedAt } from './pay/reckoned-at.ts';
 import { riseIn } from './pay/rise.ts';
@@ -45,6 +46,7 @@ export const salary: Dialog = (question, context) => {
     blocks: [
       ...(rise ? [{ type: 'text', text: rise } as const] : []),
       ...scaled(bands, question, context),
+      ...middles([profile], question, context),
       ...liftNotes(profile, question, context),
       { type: 'text', text: leadOf(profile, question, context) },
       ...flatMap(bands, (band) => [

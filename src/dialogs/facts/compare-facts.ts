@@ -21,7 +21,7 @@ export const facetsOf: Record<Exclude<Topic, 'salary'>, readonly Facet[]> = {
 export function compareFacts(
   profiles: readonly Profile[],
   topic: Exclude<Topic, 'salary'>,
-  { facet, concepts }: Question,
+  { facet, concepts, relation }: Question,
   context: Context,
 ): Block[] {
   const { t, full } = context;
@@ -30,7 +30,11 @@ export function compareFacts(
   if (technology.length > 0) return [...technology, { type: 'text', text: t('compare.which') }];
   const facets = facet ? [facet] : facetsOf[topic];
   const title = t(`compare.title.${topic}`);
-  const lists = profiles.map((profile) => ({ label: profile.cityName, items: listIn(profile, facets, context) }));
+  const named = labelsNamed(concepts, context);
+  const lists = profiles.map((profile) => ({
+    label: profile.cityName,
+    items: namedFirst(listIn(profile, facets, context), named),
+  }));
   if (full || facet)
     return factBlocks(
       title,
@@ -43,11 +47,21 @@ export function compareFacts(
   const common =
     shared.length > 0 ? [enumerate(many ? 'compare.several' : 'compare.common', { list: shared }, context)] : [];
   const own = factBlocks(title, many ? facts.map((fact) => ({ ...fact, cut: false })) : facts, context);
+  if (relation === 'common' && !many) return [...common, ...own];
   return many ? [...common, ...own, { type: 'text', text: t('compare.which') }] : [...own, ...common];
 }
 
 /** So many things are named that several articles share. */
 const mostShared = 6;
+
+function labelsNamed(concepts: readonly string[], context: Context): string[] {
+  return flatMap(concepts, (id) => labelOf(id, context) ?? []);
+}
+
+/** What the question names comes first. */
+function namedFirst(items: readonly string[], named: readonly string[]): string[] {
+  return [...items.filter((item) => named.includes(item)), ...items.filter((item) => !named.includes(item))];
+}
 
 /** What an article names under the facets: two things of the first, then one of each, and so on, as lists are cut. */
 function listIn(profile: Profile, facets: readonly Facet[], context: Context): string[] {

@@ -24,7 +24,10 @@ export function completed(slots: Question, before: Question | undefined): Questi
   const topic = slots.kind === 'compare' ? (slots.topic ?? topicOf(before)) : slots.topic;
   const states = placeless && !overall ? before.states : slots.states;
   const ofOffer =
-    slots.kind === 'offer' || slots.position !== undefined || (slots.kind === 'reason' && (placeless || slots.reach));
+    slots.kind === 'offer' ||
+    slots.position !== undefined ||
+    isOfAmountBefore(slots, before) ||
+    (slots.kind === 'reason' && (placeless || slots.reach));
   const amount = ofOffer ? (slots.amount ?? before.amount) : slots.amount;
   const lifts =
     placeless &&
@@ -40,6 +43,11 @@ export function completed(slots: Question, before: Question | undefined): Questi
   const toldBefore = isPay(slots.kind) && (placeless || (slots.amount && isSamePlace(slots, before)));
   const hours = slots.hours ?? (inTalk || sameOffer || toldBefore ? before.hours : undefined);
   return { ...slots, cities: joined, states, levels, occupations, topic, amount, period, hours, lifts };
+}
+
+/** "Got offered 2,600" – "where would that be possible?" */
+function isOfAmountBefore({ kind, unfigured }: Question, before: Question): boolean {
+  return kind === 'filter' && !unfigured && (before.kind === 'offer' || before.kind === 'filter');
 }
 
 /** "Was verdient man in Dresden bei 25 Stunden?" – "In Dresden wurden mir 1.500 angeboten." */

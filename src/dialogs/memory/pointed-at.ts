@@ -24,7 +24,7 @@ export function pointedAt(
       cities: before.cities,
       levels: said.levels.length > 0 ? said.levels : before.levels,
     };
-  if (reference?.weighs && said.kind === 'rank') return amongSpokenOf(said, before, memory);
+  if (reference?.weighs && said.kind === 'rank') return amongSpokenOf(said, before, memory, reference.found);
   if (reference?.weighs) return { ...onTime(said, before), cities: weighed(slots, before, memory) };
   if (reference?.listed === 'middle') return { ...said, cities: middleOf(memory) };
   const listed = listedCity(reference?.listed, before, memory, reference?.from) ?? nextOf(slots, before, memory);
@@ -56,7 +56,8 @@ function isAnotherThing({ kind, conceptKind, concepts, reference }: Slots, befor
 
 /** "Wo verdient man am meisten?" – "Und was Anfänger?": the order of another level. */
 function isAnotherLevel({ kind, levels, reference, everywhere }: Slots, before: Question): boolean {
-  return before.kind === 'rank' && kind === 'salary' && levels.length > 0 && !reference?.there && !everywhere;
+  const pointsBack = reference?.there || reference?.listed !== undefined || reference?.next;
+  return before.kind === 'rank' && kind === 'salary' && levels.length > 0 && !pointsBack && !everywhere;
 }
 
 /** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */
@@ -67,9 +68,10 @@ function weighed({ relation }: Slots, before: Question, { listed = before.cities
 }
 
 /** "Wer zahlt mehr?" after a few places: which of those; after one, or a ranking, which of all. */
-function amongSpokenOf(said: Slots, before: Question, memory: Memory): Slots {
+function amongSpokenOf(said: Slots, before: Question, memory: Memory, found = false): Slots {
   const cities = weighed(said, before, memory);
-  const few = before.kind !== 'rank' && before.kind !== 'filter' && cities.length > 1 && cities.length <= mostWeighed;
+  const looked = before.kind === 'rank' || (before.kind === 'filter' && !found);
+  const few = !looked && cities.length > 1 && cities.length <= mostWeighed;
   return few ? { ...onTime(said, before), kind: 'compare', topic: 'salary', cities } : said;
 }
 
@@ -101,12 +103,20 @@ function middleOf({ listed = [] }: Memory): CityRef[] {
 
 /** "Welche Stadt zahlt am meisten?" – "Und danach?": the next of the ranking. */
 function nextOf(
-  { afterwards, brief, kind: own }: Slots,
-  { kind }: Question,
+  { afterwards, brief, kind: own, reference }: Slots,
+  { kind, cities }: Question,
   { listed = [] }: Memory,
 ): CityRef | undefined {
+  if (reference?.next && kind !== 'rank') return afterThe(cities, listed);
   const asks = afterwards && (brief !== undefined || own === undefined || own === 'rank');
-  return kind === 'rank' && asks && listed.length > 1 ? listed[1] : undefined;
+  return kind === 'rank' && (asks || reference?.next) && listed.length > 1 ? listed[1] : undefined;
+}
+
+/** "And then?" after the second of a ranking: the third. */
+function afterThe(cities: readonly CityRef[], listed: readonly CityRef[]): CityRef | undefined {
+  const [city, another] = cities;
+  const at = listed.findIndex(({ id }) => id === city?.id);
+  return at > 0 && another === undefined && listed.length > 2 ? listed[at + 1] : undefined;
 }
 
 function listedCity(

@@ -125,7 +125,8 @@ function isIn(city: string, states: readonly string[], knowledge: Knowledge): bo
 /** A comparison of one place is a plain question on its topic; a question on all cities forgets the one before. */
 function settle(question: Question): Question {
   const { kind, cities, topic } = question;
-  if ((kind === 'rank' || kind === 'filter') && cities.length === 1) return { ...question, cities: [] };
+  if ((kind === 'rank' || kind === 'filter') && cities.length === 1 && question.relation !== 'standing')
+    return { ...question, cities: [] };
   if (kind === 'compare' && cities.length === 1) return { ...question, kind: topic ?? 'salary' };
   if (question.everywhere && cities.length > 0 && kind !== 'compare') return { ...question, everywhere: false };
   return question;

@@ -11,6 +11,8 @@ export interface Hit {
   band: Salary;
   /** Euro a month at the hours that were said. */
   figure: Figure;
+  /** In another period that was asked for. */
+  asked?: Figure | undefined;
 }
 
 /** Beginners get beginners' bands; everybody else may reach every band above. */
@@ -41,11 +43,9 @@ export function furthestOf(hits: readonly Hit[], below: boolean, context: Contex
 }
 
 function rowsOf(hits: readonly Hit[], context: Context): string[] {
-  return hits.map(({ profile, band, figure }) =>
-    context.t('filter.row', {
-      city: profile.cityName,
-      level: context.t(`words.levels.${band.level}`),
-      pay: writePay(figure, band.approximate, context),
-    }),
-  );
+  return hits.map(({ profile, band, figure, asked }) => {
+    const said = writePay(figure, band.approximate, context);
+    const pay = asked ? context.t('offer.converted', { said, pay: writePay(asked, band.approximate, context) }) : said;
+    return context.t('filter.row', { city: profile.cityName, level: context.t(`words.levels.${band.level}`), pay });
+  });
 }

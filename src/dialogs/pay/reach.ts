@@ -12,28 +12,41 @@ import { writeEuro, writePay } from './write.ts';
 export function reachBlocks({ amount, hours }: Question, profiles: readonly Profile[], context: Context): Block[] {
   if (!amount) return [];
   const monthly = toMonth(amount.value, amount.period ?? 'month', hours);
-  const reaching = profiles.filter((profile) => bandsReaching(profile, monthly).length > 0);
+  const least = amount.above ? monthly + 1 : monthly;
+  const reaching = profiles.filter((profile) => bandsReaching(profile, least).length > 0);
   if (reaching.length === 0) return profiles.flatMap((profile) => unreached(profile, monthly, context));
-  return reaching.flatMap((profile) => reached(profile, monthly, context));
+  return reaching.flatMap((profile) => reached(profile, { monthly, least }, context));
 }
 
 function bandsReaching({ salary }: Profile, monthly: number): Salary[] {
   return salary.filter((band) => band.level !== 'apprentice' && topOf(band) >= monthly);
 }
 
-function reached(profile: Profile, monthly: number, context: Context): Block[] {
+interface Goal {
+  /** Euro a month that are named. */
+  monthly: number;
+  /** Euro a month that a band has to reach. */
+  least: number;
+}
+
+function reached(profile: Profile, { monthly, least }: Goal, context: Context): Block[] {
   const { t } = context;
   const values = { city: profile.cityName, amount: writeEuro(monthly, context) };
   const pay = (band: Salary) => writePay({ ...band, computed: false }, band.approximate, context);
-  const bands = bandsReaching(profile, monthly);
+  const bands = bandsReaching(profile, least);
   const [entry] = bands.filter(({ level }) => level === 'entry');
-  if (entry) return [{ type: 'text', text: t('reason.reachedEarly', { ...values, pay: pay(entry) }) }];
-  const facts = bands.map((band) => {
+  const early: Block[] = entry
+    ? [{ type: 'text', text: t('reason.reachedEarly', { ...values, pay: pay(entry) }) }]
+    : [];
+  if (entry && topOf(entry) > monthly) return early;
+  const above = bands.filter((band) => band !== entry);
+  if (above.length === 0) return early;
+  const facts = above.map((band) => {
     const drivers = driversOfBand(band, profile, context);
     const label = t('reason.band', { level: t(`words.levels.${band.level}`), pay: pay(band) });
     return { label, items: drivers.length > 0 ? drivers : [t('compare.nothing')] };
   });
-  return factBlocks(t('reason.reach', values), facts, context);
+  return [...early, ...factBlocks(t(entry ? 'reason.further' : 'reason.reach', values), facts, context)];
 }
 
 /** No figure goes so far; what more the article promises without one. */

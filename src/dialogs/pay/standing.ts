@@ -8,10 +8,10 @@ import type { Group } from './rankings.ts';
 export function standingOf(
   rankings: readonly (readonly { profile: Profile }[])[],
   groups: readonly Group[],
-  { relation }: Question,
+  { cities: named, relation }: Question,
   { t, before }: Context,
 ): Block[] {
-  const cities = before.at(-1)?.cities ?? [];
+  const cities = named.length > 0 ? named : (before.at(-1)?.cities ?? []);
   const [city] = cities;
   if (relation !== 'standing' || !city || cities.length > 1) return [];
   return rankings.flatMap((rows, at): Block[] => {

@@ -125,7 +125,8 @@ function verdictOf(
 /** What the article says, with the figure that the amount is measured against where that is another one. */
 function articlePay(band: Salary, figure: Figure, { hours, amount }: Question, context: Context): string {
   const said = writePay({ ...band, computed: false }, band.approximate, context);
-  const yearly = amount?.period === 'year' && hours === undefined && band.period !== 'year';
+  const yearly =
+    (amount?.period === 'year' || amount?.asked === 'year') && hours === undefined && band.period !== 'year';
   if (!figure.computed && !yearly) return said;
   const pay = writePay(yearly ? convert(band, 'year', hours, amount.payments) : figure, band.approximate, context);
   if (hours === undefined) return context.t('offer.converted', { said, pay });

@@ -4,6 +4,7 @@ import type { CityRef, Kind, Topic } from '../question.ts';
 import type { Leaning } from '../reading.ts';
 import type { Unclear } from '../slots/meaning.ts';
 import type { Preferring } from '../slots/preferring.ts';
+import type { Relation } from '../slots/relation.ts';
 import type { View } from '../view/view.ts';
 import { contentKinds, type KindScore } from './kind.ts';
 
@@ -20,6 +21,10 @@ export interface Asked {
   orElse?: Kind;
   /** Between the places that were spoken of. */
   weighs?: boolean;
+  /** How figures are to stand beside each other, whatever the words say. */
+  relation?: Relation;
+  /** Among the places that the last answer found, even where it looked at all. */
+  found?: boolean;
   /** No guess overrules it. */
   firm?: boolean;
   /** These levels, whatever the words name. */
@@ -42,7 +47,7 @@ export interface Asked {
   concepts?: string[];
   /** Where there is no figure is asked. */
   unfigured?: boolean;
-  /** Sides of the job that are asked about without their words. */
+  /** Sides of the job that are asked about without their words; none at all where it is empty. */
   aspects?: string[];
   /** Asked for in words that mean the same as what articles say. */
   byPoints?: boolean;

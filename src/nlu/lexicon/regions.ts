@@ -25,8 +25,17 @@ function regionEntries(): Region[] {
 /** "Sächsische Städte", "eastern cities": alone the word may say how people speak or are. */
 function withNouns(adjective: string, language: Language): string[] {
   const forms = language === 'de' ? endings.map((ending) => adjective + ending) : [adjective];
-  return forms.flatMap((form) => nouns[language].map((noun) => `${form} ${noun}`));
+  return forms.flatMap((form) => [
+    ...nouns[language].map((noun) => `${form} ${noun}`),
+    ...ofSeveral[language].map((word) => `${word} ${form}`),
+  ]);
 }
+
+/** "Die andere sächsische": one of several places. */
+const ofSeveral: Record<Language, string[]> = {
+  de: 'zweite zweiten andere anderen weitere weiteren einzige einzigen beiden'.split(' '),
+  en: 'other second only'.split(' '),
+};
 
 const endings = ['e', 'en', 'er', 'es', 'em'];
 

@@ -20,7 +20,8 @@ export function nearby(view: View): Asked[] | undefined {
 export function pointsBack(view: View): Asked[] | undefined {
   const { before, places, topics, text } = view;
   if (before === undefined || places > 0 || topics.length > 0 || view.numbers.amount) return undefined;
-  const { listed } = recogniseReference(text);
+  const { listed, next } = recogniseReference(text);
+  if (next && (isPay(before) || before === 'need')) return [{ kind: undefined, clauses: [], firm: true }];
   if (before === 'reason' && (listed === 'best' || listed === 'worst') && text.tokens.length <= shortEnd)
     return [{ kind: 'rank', clauses: [], firm: true }];
   const short = listed === 'middle' ? shortMiddle : shortEnd;

@@ -93,7 +93,9 @@ export function reach(view: View): Asked[] | undefined {
   const { numbers, before, text } = view;
   if (numbers.amount) {
     const offered = view.sure('offer') || view.has('where') || (view.sure('tips') && stuckAt.test(text.clean));
-    if (offered || numbers.amount.net || !reaching.test(text.clean)) return undefined;
+    const asks =
+      reaching.test(text.clean) || (tells(when, text) && !view.sure('minimumWage') && !paidOut.test(text.clean));
+    if (offered || numbers.amount.net || !asks) return undefined;
     const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
     return [last ? { ...goal, apart: { amount: last, city: undefined, level: undefined } } : goal];
   }
@@ -106,6 +108,14 @@ export function reach(view: View): Asked[] | undefined {
 /** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
 const stuckAt =
   /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/iu;
+
+/** "Ab wann kann sie mit 3.000 rechnen?", "at what level is 2,800 possible?": not since when, or when it is paid out. */
+const when = telling(
+  /(?<!\p{L})(?:(?:ab|bis|und|and|,|^) ?wann|^wann|ab welche[mnr]? (?:level|stufe|erfahrung\p{L}*|punkt|position|zeitpunkt)|nach wie ?vielen? jahren?|wie (?:lange|viele jahre) (?:dauert|brauch|muss|bis)\p{L}*|mit wie ?viel erfahrung|(?:from )?when (?:can|could|would|will|do|does|might|should)|(?:at|from) (?:what|which) (?:level|stage|point)|how (?:long|many years) (?:until|till|before|does it take|would it take|do i need|must))(?!\p{L})/iu,
+);
+
+const paidOut =
+  /(?<!\p{L})(?:aus(?:ge)?zahl\p{L}*|(?:ü|u|ue)berw(?:ie|ei)s\p{L}*|paid out|payday|transferred|anfangen|start work\p{L}*)(?!\p{L})/iu;
 
 const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
 

@@ -3,12 +3,13 @@ import { strongGuess, sureGuess } from '../intent/guess.ts';
 import type { KindScore } from '../intent/kind.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
 import { isPay, isTopic } from '../kinds.ts';
-import type { Kind } from '../question.ts';
+import type { Kind, Topic } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { wholeSubjects } from '../slots/whole-subjects.ts';
 import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
-import { anaphora, bothPlaces, choosing, differing, fitting } from '../text/phrases.ts';
+import { anaphora, bothPlaces, choosing, differing, fitting, whichCity } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Wo ist es besser?" between the places that were spoken of. */
@@ -45,12 +46,34 @@ const fewest = 4;
 
 /** Where somebody fits: by what they bring, else by what counts everywhere. */
 export function fits(view: View): Asked[] | undefined {
+  const field = fieldWanted(view);
+  if (field) return field;
   const speaks = bestFor.test(view.text.clean) && neededConcepts(view).length > 0;
   const asks = view.has('where') && view.places === 0 && (speaks || fitting.test(view.text.clean));
   if (!asks || view.sure('salary') || view.numbers.amount) return undefined;
   if (neededConcepts(view).length > 0) return [{ kind: 'need', clauses: [], everywhere: true }];
   return [{ kind: 'compare', clauses: [], topic: 'tips', everywhere: true, firm: true }];
 }
+
+/** "I come from logistics and want to stay there: which of your cities suit?": where the article names that industry. */
+function fieldWanted(view: View): Asked[] | undefined {
+  const { text, places, numbers } = view;
+  const asks = (view.has('where') || tells(whichCity, text)) && places === 0 && tells(inOwnField, text);
+  const ids = asks && !numbers.amount && !view.sure('salary') && !view.has('most') ? industriesIn(view) : [];
+  return ids.length > 0
+    ? [{ kind: 'need', clauses: [], concepts: ids, everywhere: true, exists: true, firm: true }]
+    : undefined;
+}
+
+/** Industries that are named, also those of what is told. */
+function industriesIn({ concepts, told }: View): string[] {
+  const named = [...concepts, ...told].filter(({ concept }) => concept.facet === 'industry');
+  return [...new Set(named.map(({ concept }) => concept.id))].filter((id) => !wholeSubjects.has(id));
+}
+
+const inOwnField = telling(
+  /(?<!\p{L})(?:pass(?:t|en|end\p{L}*)|in ?frage|gefragt|gesucht|gebraucht|bleiben|sinnvoll|richtig|background|in demand|sought|wanted|suits?|fits?|stay(?:ing)? in|of use|useful|worth looking|make sense|right for|good for)(?!\p{L})/iu,
+);
 
 /** "Which city is best for a Polish speaker?" */
 const bestFor =
@@ -146,10 +169,40 @@ export function compare(view: View): Asked[] | undefined {
   const paid = view.likely('salary') || view.numbers.hours !== undefined;
   const subject = view.sure('compare') ? (paid ? undefined : subjectNamed) : likely;
   const wanted = topics.length > 0 ? topics : several && subject ? [subject] : guessed;
-  const compared: Asked[] =
-    wanted.length > 0 ? wanted.map((topic) => ({ kind: 'compare', clauses: [], topic })) : whole('compare');
+  const compared: Asked[] = wanted.length > 0 ? wanted.map((topic) => comparedOn(topic, view)) : whole('compare');
   return [...compared, ...apart.map(toAsked)];
 }
+
+/** Of the market, what somebody comes from is looked for as well. */
+function comparedOn(topic: Topic, view: View): Asked {
+  const told = topic === 'market' ? industriesIn(view) : [];
+  const concepts = [...new Set([...neededConcepts(view), ...told])];
+  return { kind: 'compare', clauses: [], topic, ...(told.length > 0 && { concepts }) };
+}
+
+/** "Was haben Potsdam und Magdeburg gemeinsam?": what several articles say of what is asked of people, and of the market. */
+export function inCommon(view: View): Asked[] | undefined {
+  const { numbers, places, text, topics } = view;
+  if (numbers.amount || !tells(common, text)) return undefined;
+  const named = topics.map(({ kind }) => kind).filter(isTopic);
+  const asked = named.length > 0 ? named : (['skills', 'market'] as const);
+  const spokenOf = places === 0 && !view.has('everywhere') && !view.has('where') && view.before !== undefined;
+  if (places === 1) return undefined;
+  return asked.map((topic) => ({
+    kind: 'compare',
+    clauses: [],
+    topic,
+    firm: true,
+    relation: 'common',
+    aspects: [],
+    weighs: spokenOf,
+    everywhere: places === 0 && !spokenOf,
+  }));
+}
+
+const common = telling(
+  /(?<!\p{L})(?:gemeinsam(?:keit|keiten|es|e)?|in common|what unites|überall gleich|the same everywhere)(?!\p{L}| (?:flat|house|office|the job|with))/iu,
+);
 
 /** "Sprachen zahlen sich aus", "what would that bring in A, and in B?": what is brought along is to be paid. */
 const paysOff = telling(

@@ -34,7 +34,10 @@ const sure = 0.9;
 
 /** Whether words of the message ask for something, or tell of an amount, what articles are silent on, or a thing that is needed or lifts pay. */
 function asksOther(view: View): boolean {
-  const { before, topics, numbers, slot, has, scores, facet, concepts } = view;
+  const { before, topics, numbers, slot, has, scores, facet, concepts, guesses, cities } = view;
+  const [guess] = guesses;
+  const several = cities.filter(({ negated }) => !negated).length > 1;
+  if (several && guess?.kind === 'compare' && guess.likelihood >= sure) return true;
   const needs = has('need') && neededConcepts(view).length > 0;
   const inPay = before !== undefined && (isPay(before as Kind) || slot('level').length > 0);
   return (

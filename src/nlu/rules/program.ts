@@ -5,7 +5,7 @@ import { weSpeak } from '../slots/wish.ts';
 import { recogniseWording } from '../slots/wording.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { tells } from '../text/hints.ts';
-import { againWords, othersSpeak } from '../text/phrases.ts';
+import { againWords, othersSpeak, whichCity } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
 
@@ -74,6 +74,7 @@ export function source(view: View): Asked[] | undefined {
   const told = view.before === undefined && view.text.tokens.length > longStory;
   const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
   if (said && said.weight >= saidSo) return undefined;
+  if (tells(whichCity, view.text) && neededConcepts(view).length > 0) return undefined;
   return view.sure('source') && !told && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
     ? whole('source')
     : undefined;

@@ -12,6 +12,7 @@ export function related(view: View): Asked[] | undefined {
   if (relation === 'same' || relation === 'ends') return isOfCities(view) ? ranked : undefined;
   if (!relation || other || view.numbers.amount || (!isPay(view.before) && !view.likely('salary'))) return undefined;
   const covered = view.cities.filter(({ city, negated }) => !negated && view.isCoveredCity(city.id)).length;
+  if (relation === 'middle') return covered > 0 ? undefined : isPay(view.before) && !isLooking(view) ? same : undefined;
   if (relation === 'spread') return covered === 1 ? undefined : ranked;
   if (relation === 'standing') return covered === 0 && view.before !== 'offer' ? ranked : undefined;
   if (covered > 1) return undefined;
@@ -23,6 +24,11 @@ export function related(view: View): Asked[] | undefined {
   return view.before === 'offer'
     ? again
     : [{ kind: 'compare', clauses: [], topic: 'salary', firm: true, weighs: covered === 0 }];
+}
+
+/** After a list of cities the middle is one of them. */
+function isLooking({ before }: View): boolean {
+  return before === 'rank' || before === 'filter';
 }
 
 /** Pay, of no city in particular, where nothing else is named. */

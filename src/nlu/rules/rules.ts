@@ -17,8 +17,9 @@ import { headroom, pairPays } from './pair.ts';
 import { amount, converted, countedOn, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
+import { eachPays, furthest, inFront, ofFound, onlyMoney, orderOfNamed } from './pay-order.ts';
 import { crisis, person } from './person.ts';
-import { better, compare, differs, fits, ofBoth, rank } from './places.ts';
+import { better, compare, differs, fits, inCommon, ofBoth, rank } from './places.ts';
 import { pointed } from './pointed.ts';
 import { about, coverage, everything, help, language, otherLanguage, restart, source, wording } from './program.ts';
 import { related } from './relation.ts';
@@ -66,6 +67,13 @@ export const rules: readonly Rule[] = [
   headroom,
   betterPayers,
   lifting,
+  inCommon,
+  eachPays,
+  furthest,
+  onlyMoney,
+  inFront,
+  ofFound,
+  orderOfNamed,
   preferred,
   lacks,
   silent,

@@ -93,6 +93,7 @@ const noFigure = telling(
     [
       String.raw`(?<!\p{L})(?:keine?|keinen|keinerlei|ohne|no|without|lacks?|lacking|missing|not any|any)(?: \p{L}+){0,3} ${figures}(?!\p{L})(?<!(?:ohne|without|no) (?:daten|data|euro))`,
       String.raw`(?<!\p{L})${figures}(?: \p{L}+){0,4} (?:fehl(?:t|en)|nicht genannt|missing|lacking|left out|not given)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nenn\p{L}*|steht|gibt|habt|hast|findet|angegeben|give|gives|given|state|states|name|mention|have)(?: \p{L}+){0,3} (?:keine?n?|no|any)(?: \p{L}+){0,1} (?:geh(?:a|ä|ae)lt\p{L}*|lohn|verdienst|pay|salary|wages?)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:fehl(?:t|en)|schweig\p{L}*)(?: \p{L}+){0,4} ${figures}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:doesn ?['’]?t|does not|don ?['’]?t|do not|isn ?['’]?t|nennt|nennen|gibt|steht|stehen)(?: \p{L}+){0,5} (?:nicht|nothing|nichts|keine?n?|any|a)(?: \p{L}+){0,3} ${figures}(?!\p{L})`,
     ].join('|'),
@@ -105,5 +106,16 @@ export function positioned(view: View): Asked[] | undefined {
   const { before, numbers, places, text } = view;
   const goesOn = (before === 'filter' || before === 'offer') && places === 0 && !numbers.amount;
   const asks = tells(whichCity, text) || view.has('where');
-  return goesOn && asks && recognisePosition(text) ? [{ kind: 'filter', clauses: [], firm: true }] : undefined;
+  const again = text.tokens.length <= shortQuestion && tells(possibleThere, text);
+  return goesOn && asks && (again || recognisePosition(text))
+    ? [{ kind: 'filter', clauses: [], firm: true }]
+    : undefined;
 }
+
+/** In more words more is asked. */
+const shortQuestion = 10;
+
+/** "Und wo ginge das?", "where could I get that then?": the amount that was spoken of. */
+const possibleThere = telling(
+  /(?<!\p{L})(?:(?:ginge|geht|klappt|klappte|gelingt|w(?:ä|a|ae)re?|ist|gibt|g(?:ä|a|ae)be|bek(?:ä|a|ae)me|bekomme?|krieg\p{L}*|find\p{L}*|haut|schaff\p{L}*|zahl\p{L}*|lieg\p{L}*)(?: (?:es|s|ich|man|die|sie|er|mir|einem))*(?: (?:das|dat|dit|des|so ?(?:was|viel)|soviel|es|sowas|die summe|der betrag))(?!\p{L})|(?:das|dat|so ?viel|soviel|so ?was)(?: \p{L}+){0,3} (?:zahlen|zahlt|drin|m(?:ö|o|oe)glich|machbar|realistisch|erreichbar|kriegen|bekommen|gezahlt)|(?:could|can|would|do|might|will) (?:i|he|she|they|we|you|one|that|it|this)(?: \p{L}+){0,3} (?:get|earn|make|reach|work|be|find|pay|fly)(?: (?:that|this|it|so much|possible|realistic|doable|feasible|out))*|(?:is|would|be) (?:that|it|this) (?:be )?(?:possible|realistic|doable|feasible|within reach))(?!\p{L})/iu,
+);

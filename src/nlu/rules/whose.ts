@@ -16,11 +16,16 @@ export function whoseElse(view: View): Asked[] | undefined {
   )
     return undefined;
   const whose = whoseIn(text);
-  if (whose === undefined || text.tokens.length > fewWords || !begins.test(text.clean)) return undefined;
+  if (whose === undefined || asksElse.test(text.clean) || text.tokens.length > fewWords || !begins.test(text.clean))
+    return undefined;
   const alone = text.tokens.length <= fewest;
   const says = numbers.amount !== undefined || numbers.years !== undefined || view.slot('level').length > 0;
   return alone || says ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
+
+/** "Und ab wann knacke ich …", "und wie hoch kann ich pokern": of what was spoken of, not of another person. */
+const asksElse =
+  /(?<!\p{L})(?:wann|when|wie (?:lange|hoch|weit)|how (?:long|high|far)|ab welche[mnr]?|at what level)(?!\p{L})/iu;
 
 const begins =
   /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { CityMatch } from '../entities/city.ts';
 import type { CityRef } from '../question.ts';
 import { distributive } from '../text/phrases.ts';
@@ -37,6 +38,8 @@ function nowOf(cities: CityMatch[], { text, numbers }: View): CityMatch[] {
   const [first, second] = cities;
   if (!first || !second || cities.length > 2 || numbers.amounts.length !== 1) return cities;
   const startOf = ({ from }: CityMatch) => text.tokens[from]?.start ?? 0;
+  const offering = offeringOf(cities, text);
+  if (offering) return offering;
   const [then, now] = [text.clean.search(gone), text.clean.search(current)];
   if (then < 0 || now < 0) return cities;
   const inNow = (match: CityMatch) =>
@@ -45,9 +48,30 @@ function nowOf(cities: CityMatch[], { text, numbers }: View): CityMatch[] {
   return meant.length === 1 ? meant : cities;
 }
 
+/** "Currently on 2,450 in Chemnitz, Potsdam offers 2,900": the amount is that of the place that offers. */
+function offeringOf(cities: CityMatch[], { clean, tokens }: View['text']): CityMatch[] | undefined {
+  const [offer] = clean.match(offers) ?? [];
+  if (offer === undefined || !present.test(clean)) return undefined;
+  const at = clean.search(offers);
+  const ends = matchAll(clean, stretchEnd).map(({ index }) => index);
+  const [start, end] = [ends.findLast((index) => index < at) ?? 0, ends.find((index) => index > at) ?? clean.length];
+  const near = cities.filter(({ from }) => {
+    const place = tokens[from]?.start ?? 0;
+    return start <= place && place < end;
+  });
+  return near.length === 1 ? near : undefined;
+}
+
+const stretchEnd = /[,;.!?](?!\d)|(?<!\p{L})(?:und|and|aber|but)(?!\p{L})/giu;
+
+const present =
+  /(?<!\p{L})(?:derzeit|aktue?ll|momentan|zurzeit|im moment|bisher|noch bei|currently|right now|at the moment|so far|at present)(?!\p{L})/iu;
+const offers =
+  /(?<!\p{L})(?:offer(?:s|ed|ing)?|would pay|biete[nt]|bietet|geboten|angebot|angeboten|w(?:ü|u|ue)rde(?:n)? zahlen)(?!\p{L})/iu;
+
 const gone =
   /(?<!\p{L})(?:fr(?:ü|u|ue)her|vorher|bisher|damals|zuvor|davor|used to|previously|before|formerly)(?!\p{L})/iu;
-const current = /(?<!\p{L})(?:jetzt|nun|inzwischen|mittlerweile|aktuell|heute|now|currently|today)(?!\p{L})/iu;
+const current = /(?<!\p{L})(?:jetzt|nun|inzwischen|mittlerweile|aktue?ll|heute|now|currently|today)(?!\p{L})/iu;
 
 /** In a story, a town without an article beside one that has one is where somebody comes from, unless it alone is asked about. */
 function withoutFarTowns(cities: readonly CityMatch[], isNear: (match: CityMatch) => boolean, view: View): CityMatch[] {

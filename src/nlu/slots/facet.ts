@@ -16,10 +16,17 @@ export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined 
     const ofClause = text.tokens.filter(({ clause }) => clause === token?.clause).length;
     const last = ofClause === 1 && token?.clause === text.tokens.at(-1)?.clause;
     const alone = text.tokens.length <= 5 && !/\d/.test(before.at(-1) ?? '');
-    return alone || last || joined || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
+    const [start, end] = [text.clean.slice(0, at[0]), text.clean.slice(at[1])];
+    const manner = inTermsOf.test(start) || asFor.test(end);
+    return alone || last || manner || joined || before.some((word) => askingWord.test(word)) ? [value.facet] : [];
   });
   return asked.findLast((facet) => facet !== 'industry') ?? asked[0];
 }
+
+/** "In terms of languages", "von den Branchen her", "judging by employers only": the side that is looked at. */
+const inTermsOf =
+  /(?<!\p{L})(?:in terms of|as (?:for|to|regards)|when it comes to|regarding|concerning|judging by|looking at|in sachen|bez(?:ü|u|ue)glich|hinsichtlich|rein|nur)(?: the| den| die| der)? $/iu;
+const asFor = /^,? (?:her|angeht|betrifft|anbelangt|only|wise|alone)(?!\p{L})/iu;
 
 const askingWord = /^(?:welche[rmns]?|which|what|was|wieviele|any|sonstige)$/;
 

@@ -13,6 +13,11 @@ function isNewToPlace([from, to]: Span, { text: { clean } }: View): boolean {
   return /(?<!\p{L})(?:new|neu)$/iu.test(clean.slice(from, to)) && place.test(clean.slice(to));
 }
 
+/** "Start-ups" are firms. */
+function isStartUp([from, to]: Span, { text: { clean } }: View): boolean {
+  return clean.slice(from, to) === 'start' && /^[- ]ups?(?!\p{L})/u.test(clean.slice(to));
+}
+
 const place =
   /^ ?(?:hier |here )?(?:in|to) (?:germany|deutschland|(?:the|this) (?:country|city|area|region|town)|town|der (?:stadt|gegend|region)|diesem land|europe|europa)(?!\p{L})/iu;
 
@@ -29,10 +34,12 @@ export function levelsOf(view: View): Level[] {
       value.slot !== 'level' ||
       isOnlyWhen(at, view) ||
       isNewToPlace(at, view) ||
+      isStartUp(at, view) ||
       (away && value.level === 'experienced')
     )
       return [];
-    if (value.level === 'top' && (isOtherEnd(view) || tells(sorting, view.text))) return [];
+    if (value.level === 'top' && (isOtherEnd(view) || tells(sorting, view.text) || tells(topPlace, view.text)))
+      return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
     const near = tokens.slice(Math.max(0, index - 2), index);
     const before = near.filter(({ clause }) => clause === tokens[index]?.clause).map(({ word }) => word);
@@ -50,7 +57,7 @@ export function levelsOf(view: View): Level[] {
   const two = new Set(personsIn(view.text).map(({ who }) => who)).size > 1;
   const told = ((view.numbers.years ?? 0) >= 2 && !away) || tells(later, view.text);
   const years = told && (two || !found.includes('entry')) ? (['experienced'] as const) : [];
-  if (found.length === 0 && isPay(view.before) && onlyWithout.test(view.text.clean)) return ['entry'];
+  if (found.length + years.length === 0 && isNew(view)) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
   );
@@ -67,7 +74,27 @@ function isEndAsked({ slots, segments }: View): boolean {
   return at('top').some((segment) => segment >= 0 && segments[segment]?.asks && !entry.includes(segment));
 }
 
-/** "What would it be in two or three years?": by then with experience. */
+/** Without a word for the level: new, from the first day, or without what was spoken of. */
+function isNew(view: View): boolean {
+  if (isPay(view.before) && onlyWithout.test(view.text.clean)) return true;
+  return (tells(onlyNew, view.text) || tells(atOnce, view.text)) && isOnPay(view);
+}
+
+/** "2.500 in Duisburg, neu", "Vollzeit, bin neu.": all that is said of the level. */
+const onlyNew = telling(
+  /(?:^|[,;.:–-] ?|\d ?(?:€|euro)? ?|\p{L}{5,} )(?:(?:ich )?bin |i'?m |noch |ganz |total |voll |brand )*(?:neu|new)(?= ?(?:[,.;?!]|$))/iu,
+);
+
+/** "2,800 straight away", "von Anfang an": from the first day. */
+const atOnce = telling(
+  /(?<!\p{L})(?:straight away|right away|straight off|from the (?:start|off|outset|get-go|beginning|word go)|from day one|(?<!ab )sofort(?! (?:frei|verf(?:ü|u|ue)gbar))|von anfang an|auf anhieb|gleich (?:am anfang|zu beginn|zum start|vom start weg))(?!\p{L})/iu,
+);
+
+function isOnPay({ before, numbers, likely }: View): boolean {
+  return numbers.amount !== undefined || isPay(before) || likely('salary') || likely('offer');
+}
+
+/** "What would it be in two or three years?\": by then with experience. */
 const later = telling(
   /(?<!\p{L})(?:in|nach|after) (?:about |etwa |so |a |ein )?(?:[2-9]|two|three|four|five|few|couple of|zwei|drei|vier|f(?:ü|u|ue)nf|paar|einigen)(?:(?: ?[-–] ?| (?:or|to|oder|bis) | )(?:[2-9]|three|four|five|drei|vier|f(?:ü|u|ue)nf))? (?:years?|jahren?)(?!\p{L})/iu,
 );
@@ -149,6 +176,9 @@ const denials = new Set([
 
 /** "Anything but entry level". */
 const butNot = /(?:anything but|alles ausser)$/;
+
+/** "The yearly figures for the top one": the first of a ranking. */
+const topPlace = telling(/(?<!\p{L})the top (?:one|city|place|town|two|three|spot)(?!\p{L})/iu);
 
 /** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
 const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);

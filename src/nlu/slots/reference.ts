@@ -10,12 +10,16 @@ export interface Reference {
   theirs?: boolean;
   /** What is asked for is the place that is nearest. */
   near?: boolean;
+  /** What comes after the place of a ranking that was spoken of ("und danach?"). */
+  next?: boolean;
   /** Which of the places listed: 0 is the first, -1 the last; `other` is the one not spoken of, `middle` all but the first and the last. */
   listed: Listed | undefined;
   /** The end from which a place of a ranking is counted ("die zweitniedrigste"). */
   from?: 'highest' | 'lowest' | undefined;
   /** All the places that were spoken of are weighed. */
   weighs?: boolean;
+  /** And only those that the last answer found. */
+  found?: boolean;
 }
 
 export type Listed = number | 'other' | 'best' | 'worst' | 'middle';
@@ -35,6 +39,7 @@ export function recogniseReference(text: Text): Reference {
     there,
     near,
     ...(theirs && { theirs }),
+    ...(tells(nextWords, text, even) && { next: true }),
     listed: ordinal?.place ?? listedIn(text, even),
     ...(ordinal && { from: ordinal.from }),
   };
@@ -50,6 +55,27 @@ const shortMessage = 9;
 const thereWords = telling(
   /(?<!\p{L})(?:dort|dorthin|dorten|ebendort|there|der stadt|diese[rn]? stadt|that city|that place|this city|this place|that one|the one with|bei denen|(?:da|hier|here) (?:oder|or|vs)|(?:oder|or|vs) (?:da|hier|here)(?= ?[,.?!]|$))(?!\p{L})/u,
 );
+
+const lead = String.raw`(?:(?:und|and|an['’]?|n|ok|okay|gut|so|then|dann|also|wer|welche\p{L}*|wo|who|which|what|what about|what is|what's|who's|was ist|wer ist|is|comes?|kommt|ist|w(?:ä|a|ae)re?|steht|liegt|folgt|follows|in|an|auf|at|on|the|der|die|das|dem|den|platz|rang|nummer|nr|number|no|spot|place|stelle),? )*`;
+const tail = String.raw`(?: (?:place|spot|stelle|platz|city|town|stadt|one|best|then|dann|denn|eigentlich|bitte|please|von oben))*\s*[?.!]*$`;
+
+/** "And after that one?", "wer kommt danach?": all that is said. */
+const nextWords = telling(
+  new RegExp(
+    `^${lead}(?:danach|dahinter|als (?:n(?:ä|a|ae)chste[rs]?|zweite[rs]?|zweites)|(?:a|e)fter (?:that|it|this)(?: (?:one|wan|yin))?|and then|next(?: (?:in line|up|best))?|runners?[ -]up|folgt|und dann|follows)${tail}`,
+    'u',
+  ),
+);
+
+/** "And third?", "wer liegt auf Platz zwei?", "who comes second": all that is said. */
+const placeAlone = telling(
+  new RegExp(
+    `^${lead}(zweite[rnms]?|zweitbeste[rnms]?|second|2nd|dritte[rnms]?|drittbeste[rnms]?|third|3rd|vierte[rnms]?|fourth|4th|(?<=(?:platz|rang|nummer|nr|number|place|spot) )(?:zwei|two|drei|three|vier|four)|letzte[rnms]?|last)${tail}`,
+    'u',
+  ),
+);
+
+const placesAlone = [/^(?:zwei|second|2nd|two)/u, /^(?:dr|third|3rd|three)/u, /^(?:vier|four|4th)/u];
 
 const ranks: readonly (readonly [RegExp, number | 'other'])[] = [
   [/^(?:erste[rnms]?|erstere[rnms]?|erstgenannte[rnms]?|first|1st|former)$/u, 0],
@@ -75,7 +101,7 @@ const listedPattern = telling(
 
 /** "The better one", "die bessere": of what was compared; "which is the better one?" asks for it. */
 const betterPattern = telling(
-  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|schlechtere|schlechteren|teurere)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u,
+  /(?<!\p{L})(?:the (better|best|higher|highest|top|winning|worse|worst|lower|lowest)(?: paid| paying)? (?:one|city|place|option|town)|(?:die|der|den|dem|das) (bessere|besseren|besten?|bestbezahlte|bestbezahlten|bestplatzierte|bestplatzierten|schlechtere|schlechteren|schlechtesten?|teurere|teuersten?)(?: (?:stadt|ort|variante))?)(?=\s*(?:$|[?.!,:]|(?:then|dann|please|bitte|is|ist|in|und|and|with|mit)(?!\p{L})))/u,
 );
 
 const askingWhich = /(?<!\p{L})(?:which|welche[rs]?|wo|where|what is|was ist|who)(?!\p{L})[^.!?]*$/u;
@@ -105,9 +131,14 @@ function listedIn(text: Text, even: string): Listed | undefined {
   if (tells(middlePattern, text, even)) return 'middle';
   const better = mayTell(betterPattern, text) ? even.match(betterPattern.pattern) : undefined;
   if (better && !askingWhich.test(even.slice(0, better.index)))
-    return /^(?:wors|low|schlechter)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
+    return /^(?:wors|low|schlecht)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
   const place = mayTell(placeNumber, text) ? Number(even.match(placeNumber.pattern)?.[1]) : 0;
   if (place) return place - 1;
+  const [, alone = ''] = mayTell(placeAlone, text) ? (even.match(placeAlone.pattern) ?? []) : [];
+  if (alone) {
+    const at = placesAlone.findIndex((pattern) => pattern.test(alone));
+    return at < 0 ? -1 : at + 1;
+  }
   const said = mayTell(listedPattern, text) ? even.match(listedPattern.pattern)?.[1] : undefined;
   return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
 }

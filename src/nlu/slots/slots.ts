@@ -26,11 +26,11 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(part: Asked, view: View, several: boolean): Slots {
-  const { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, unclear } = part;
+  const { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, found, unclear } = part;
   const { preferring, aspects: implied, levels: asked, period } = part;
   const { numbers } = view;
   const levels = asked ? [...asked] : lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
-  const aspects = preferring?.aspects ?? aspectsAsked(implied, view);
+  const aspects = kind === 'rank' || implied?.length === 0 ? [] : (preferring?.aspects ?? aspectsAsked(implied, view));
   const slots: Slots = {
     ...noSlots,
     kind,
@@ -62,10 +62,10 @@ export function fillSlots(part: Asked, view: View, several: boolean): Slots {
   addManner(slots, part, view);
   addSides(slots, { aspects, several: several && !part.byPoints, orElse, leaning }, view);
   if (view.denied.size > 0) slots.without = [...view.denied];
-  if (!apart?.level) slots.relation = relationOf(slots, view);
+  if (!apart?.level) slots.relation = part.relation ?? relationOf(slots, view);
   slots.orElse = orElse;
   slots.leaning = leaning;
-  slots.reference = weighs ? { ...recogniseReference(view.text), weighs } : recogniseReference(view.text);
+  slots.reference = { ...recogniseReference(view.text), ...(weighs && { weighs }), ...(found && { found }) };
   return slots;
 }
 

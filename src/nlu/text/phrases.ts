@@ -127,7 +127,7 @@ export const fitting =
 
 /** "How do I get to 3,500?", "wie komme ich auf 3.400?": an amount as a goal. */
 export const reaching =
-  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=€? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+ ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=€? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+,? ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
 
 /** "Sind die 2.200 brutto oder netto?" asks which, not whether it is in line. */
 export const eitherTax = telling(
@@ -141,6 +141,11 @@ export const distributive =
 /** "Bringt das was, auch vom Geld her?": beside whether it counts, what it brings in pay. */
 export const moneyToo = telling(
   /(?<!\p{L})(?:geld|gehalt|lohn|finanziell|verdien\p{L}*|bezahlung|money|pay|salary|wages?|financially)(?!\p{L})/iu,
+);
+
+/** "Rein vom Geld", "judging by pay only": nothing but pay is to count. */
+export const moneyAlone = telling(
+  /(?<!\p{L})(?:(?:rein|nur|allein|alleine|blo(?:ß|ss|s)|ausschlie(?:ß|ss)lich|einzig)(?: \p{L}+)? (?:vom|fürs|furs|für das|des|wegen|wegen des|nach|nach dem|beim|das|aufs|ums|dem) (?:geld(?:e?s)?|gehalt(?:e?s)?|lohn(?:e?s)?|verdienst(?:e?s)?|bezahlung|kohle)|(?:rein|nur) (?:finanziell|gehaltlich|geldm(?:ä|a|ae)(?:ß|ss)ig|(?:das |die )?(?:geld|gehalt|kohle|bezahlung))|vom (?:geld|gehalt|verdienst|lohn) her|geldm(?:ä|a|ae)(?:ß|ss)ig|gehaltsm(?:ä|a|ae)(?:ß|ss)ig|(?:money|pay|salary|wage)[ -]?wise|(?:purely|only|just|solely|simply|judging) (?:\p{L}+ ){0,2}(?:by|on|for|about|in terms of|the) (?:the )?(?:money|pay|salary|wages?|cash)(?: (?:only|alone))?|(?:in terms of|for|on) (?:the )?(?:money|pay|salary|wages?) (?:only|alone)|money (?:only|alone)|for a (?:beginner'?s? )?wallet)(?!\p{L})/iu,
 );
 
 /** "In welche von eure Städte", "which article", "which of these places": a city is looked for. */

@@ -12,7 +12,10 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     (before[0] === 'but' && everywhere.has(before[1] ?? '')) ||
     (before[0] === 'auf' && before[1] === 'bis' && tokens.slice(0, at).some(({ word }) => everywhere.has(word)));
   return (
-    (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at)) || isRefused(tokens, at) || isOut(tokens, at)
+    (near && !isOfClauseBefore(tokens, at) && !isDoubted(tokens, at) && !isHeldAgainst(tokens, at)) ||
+    isBeside(tokens, at) ||
+    isRefused(tokens, at) ||
+    isOut(tokens, at)
   );
 }
 
@@ -74,6 +77,28 @@ const negations = new Set([
 
 /** "Anywhere but Dresden", "alle bis auf Dresden". */
 const everywhere = new Set(['anywhere', 'everywhere', 'all', 'any', 'anyplace', 'alle', 'alles', 'uberall']);
+
+/** "Was ändert sich, wenn ich in Potsdam statt in Magdeburg arbeite?": the two are held against each other. */
+function isHeldAgainst(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  return before.some((word) => insteadOf.has(word)) && tokens.some(({ word }) => held.test(word));
+}
+
+const insteadOf = new Set(['statt', 'anstatt', 'anstelle', 'instead']);
+const held =
+  /^(?:unterschied\w*|unterscheid\w*|anders|ander[nt]\w*|vergleich\w*|mehr|weniger|besser|schlechter|hoher|gewinn\w*|verlier\w*|lohn(?:t|en|te)|bring\w*|change[sd]?|changing|differ\w*|more|less|better|worse|higher|lower|gain\w*|lose|worth|compar\w*)$/;
+
+/** "Die andere sächsische Stadt neben Chemnitz": another one is meant. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  const [last, one, two] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? '', tokens[at - 3]?.word ?? ''];
+  const apart =
+    last === 'neben' || (last === 'from' && (one === 'aside' || one === 'apart')) || (last === 'to' && one === 'next');
+  return apart && two !== '' && tokens.slice(0, at).some(({ word }) => another.has(word));
+}
+
+const another = new Set(
+  'zweite zweiten andere anderen weitere weiteren sonst noch welche other others second else another'.split(' '),
+);
 
 /** "Das glaub ich nicht, zumindest nicht in Potsdam": what is said of the place is doubted, not the place taken back. */
 function isDoubted(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ export function isOtherSum(even: string, at: Span, { value, currency }: { value:
   if (!currency && (counted.test(after) || countBefore.test(before) || called.test(before))) return true;
   if (isDifference(value, before, after)) return true;
   if (repaid.test(after)) return true;
-  if (payAfter.test(after) || payBefore.test(before)) return false;
+  if (payAfter.test(after) || payBefore.test(before) || reasoned.test(before)) return false;
   if (benefitBefore.test(before)) return true;
   return spentAfter.test(after) || spentBefore.test(before) || (spentOn.test(after) && !suffices.test(before));
 }
@@ -49,7 +49,8 @@ const asksShare =
 const noun = (words: string) => `(?:\\p{L}*(?:${words}))(?!\\p{L})`;
 const re = (source: string) => new RegExp(source, 'u');
 const money = String.raw`(?: ?(?:€|euros?|eur)(?!\p{L}))?`;
-const month = '(?: (?:im monat|monatlich|pro monat|a month|per month|monthly))?';
+const month =
+  '(?: (?:im monat|monatlich|pro monat|im jahr|jährlich|pro jahr|a month|per month|monthly|a year|per year|yearly))?';
 
 const countable = noun(
   'leuten?|menschen|personen|köpfen?|mitarbeite(?:r|rn|nde|nden|rinnen)|kolleg(?:en|innen)|beschäftigten?|angestellten?|kund(?:en|innen)|nutzern?|mitgliedern?|bewerbe(?:r|rn|rinnen)|bewerbungen|arbeitslosen?|einwohne(?:r|rn)|stellen|jobs|arbeitsplätzen?|anrufen?|anfragen|tickets?|mails?|chats|fällen?|vorgängen?|aufträgen?|bestellungen|verträgen?|paketen?|firmen|filialen|people|persons|employees|workers|colleagues|customers|clients|users|members|applicants|applications|inhabitants|residents|staff|seats|positions|openings|vacancies|calls|emails|requests|enquiries|inquiries|cases|orders|contracts|parcels|companies|branches|units|words|wörtern?|punkten?|points|schritten?|steps|zeichen|anschlägen?|characters|keystrokes|minuten|minutes|sekunden|seconds|followern?|followers|views|seiten|pages',
@@ -85,7 +86,7 @@ const lacking = re(`^${money}${month} (?:fehlen|fehlt|missing|short of)(?!\\p{L}
 const pays = 'gehalt|\\p{L}*lohn|brutto|netto|gross|net|salary|pay|wages?|angebot|offer|verdienst|verdienen|earnings';
 
 /** Pay by name: "bei 900 Miete 2.400 Gehalt", "Gehalt 2.400 Miete 900". */
-const payAfter = re(`^${money} ?(?:${pays})(?!\\p{L})`);
+const payAfter = re(`^${money}${month} ?(?:${pays})(?!\\p{L})`);
 const payBefore = re(
   `(?<!\\p{L})(?:gehalt|\\p{L}*lohn|brutto|netto|gross|salary|wages?|angebot|offer|verdienst|earnings)(?: (?:von|of|ist|is|sind|are|at|bei|liegt))*:? (?:€ ?)?$`,
 );
@@ -112,7 +113,12 @@ const spentOn = re(
 );
 const suffices = /reich|genug|genüg|enough|cover|leben|auskomm|live on|afford/u;
 
-/** "Die Miete ist 1.100", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
+/** "Wegen der hohen Miete 3.000": why so much is wanted, not what it is spent on. */
+const reasoned = re(
+  `(?<!\\p{L})(?:wegen|aufgrund|angesichts|trotz|because of|due to|given|despite|with)(?: \\p{L}+){0,2} (?:${spent})(?: (?:brauch\\p{L}*|mindestens|wenigstens|ich|i|need|at least|so|rund|um die|about|around|schon|eher))*:? (?:€ ?)?$`,
+);
+
+/** "Die Miete ist 1.100\", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
 const spentBefore = re(
   `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,7}:? (?:€ ?)?$`,
 );
