@@ -46,7 +46,7 @@ export const LEADS: Row[] = [
     approximate: false,
   },
   {
-    pattern: before('(?:creeps?|goes|go|climbs?|moves?|rises?|rising|inch(?:es)?|edges?|works? its way) up to'),
+    pattern: before('(?:creeps?|climbs?|moves?|rises?|rising|inch(?:es)?|edges?|works? its way) up to'),
     form: undefined,
     approximate: false,
   },

@@ -1,7 +1,9 @@
 import type { Span } from '../model.ts';
+import type { Article } from './article.ts';
+import { readSigns } from './clause-signs.ts';
 import { FOR_WHOM, findMoney, type Money } from './money.ts';
 import { promisesMore } from './promises.ts';
-import { findSigns, type SignMatch } from './signals.ts';
+import type { SignMatch } from './signals.ts';
 import { trimSpan } from './text.ts';
 import { evenOf, noted, type Wording } from './wording.ts';
 
@@ -15,7 +17,7 @@ export interface Clause {
 
 /** Shares a sentence of an article out to the figures in it; the occupation's own words are no signs, `before` is the last figure. */
 export function splitClauses(
-  { text, even }: { text: string; even: string },
+  { text, even, language }: Pick<Article, 'text' | 'even' | 'language'>,
   wording: Wording,
   [from, to]: Span,
   isOwnWord: (word: string) => boolean,
@@ -23,8 +25,8 @@ export function splitClauses(
 ): Clause[] {
   const sentence = even.slice(from, to);
   const written = text.slice(from, to);
-  const signs = signsIn(wording).filter((one) => !isOwnWord(sentence.slice(...one.at)) && !isAside(written, one));
   const money = findMoney(sentence, before, written);
+  const signs = readSigns(wording, written, language, money).filter(({ at }) => !isOwnWord(sentence.slice(...at)));
   const promises = signs.filter(
     ({ sign, at }) => sign === 'unquantified' && !money.some((one) => one.at[0] < at[1] && at[0] < one.at[1]),
   );
@@ -53,21 +55,6 @@ export function splitClauses(
   });
 }
 
-/** A sign that says nothing of the figure: where somebody began, and "die selbständige Arbeit", which is nobody. */
-function isAside(written: string, { sign, at: [start, end] }: SignMatch): boolean {
-  if (sign === 'elsewhere') return ADJECTIVE.test(written.slice(start, end));
-  if (sign !== 'apprentice' && sign !== 'entry') return false;
-  const before = written.slice(Math.max(0, start - 60), start);
-  return ONCE_BEFORE.test(before) && (ONCE_AFTER.test(written.slice(end)) || ONCE_BEGAN.test(before));
-}
-
-const ADJECTIVE = /^selbstst?ändigen?$/u;
-/** "Die hier einmal als Lehrlinge angefangen haben", "who started as a trainee". */
-const ONCE_BEFORE = /(?<!\p{L})(?:als|as)(?: an?)?(?: \p{L}+)? $/u;
-const ONCE_AFTER = /^\p{L}*(?: \p{L}+){0,3} (?:angefangen|begonnen|gestartet|gekommen|eingetreten|gelernt)(?!\p{L})/u;
-const ONCE_BEGAN =
-  /(?:began|started|joined|came in|arrived|begann|begannen|gekommen)(?: \p{L}+){0,4} (?:als|as)(?: an?)?(?: \p{L}+)? $/u;
-
 /** "2.800 Euro, plus Bereitschaftspauschale": what comes on top of a figure is not the figure. */
 function isExtra(sentence: string, { sign, at }: SignMatch, figure: Span): boolean {
   return sign === 'notPay' && at[0] >= figure[1] && ON_TOP.test(sentence.slice(figure[1], at[0]));
@@ -76,7 +63,6 @@ function isExtra(sentence: string, { sign, at }: SignMatch, figure: Span): boole
 const ON_TOP =
   /^(?: euros?| €)?(?: brutto| gross)?(?:(?: im| pro| a| per) \p{L}+)?(?:,| und| and)? ?(?:plus|zuzüglich|dazu|hinzu|obendrauf|on top of (?:that|which)|in addition)(?: (?:kommen|kommt|gibt es))?(?: [\p{L}-]+){0,2} $/u;
 
-const signsIn = noted((wording) => findSigns(evenOf(wording), wording.words));
 const isPromise = noted((wording) => promisesMore(evenOf(wording)));
 
 function shift(signs: readonly SignMatch[], by: number): SignMatch[] {

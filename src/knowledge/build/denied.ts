@@ -3,11 +3,11 @@ import type { Span } from '../model.ts';
 /** True where a sentence says of what stands there that nobody needs it, that others do it, or that it is what people look for; of a `language` only the first is believed. */
 export function isDenied(text: string, at: Span, { language }: { language: boolean }): boolean {
   if (!SOMETHING.test(text)) return false;
-  const before = text.slice(Math.max(0, at[0] - 48), at[0]);
+  const before = text.slice(Math.max(0, at[0] - 64), at[0]);
   const after = text.slice(at[1], at[1] + 80);
   if (BEFORE.test(before) && !AFFIRMED.test(before) && !WARNED.test(before)) return true;
   if (AFTER.test(after)) return true;
-  if (language && OUTDONE.test(before)) return true;
+  if (language && (OUTDONE.test(before) || SPOKEN_BY_NOBODY.test(after) || NOBODY_SPEAKS.test(before))) return true;
   if (language) return false;
   if (NOBODY.test(after) || (SOUGHT.test(after) && SEEKER.test(before))) return true;
   return FRONT.test(before) && OTHERS.test(after);
@@ -28,6 +28,12 @@ const AFTER =
 
 /** "Plattdeutsch hilft hier mehr als Englisch". */
 const OUTDONE = /(?<!\p{L})(?:mehr als|more than) $/iu;
+
+/** "Ungarisch kann keiner", "neither foremen nor clerks switch to English". */
+const SPOKEN_BY_NOBODY =
+  /^ (?:kann|spricht|sprechen|versteht|verstehen|redet|speaks?|is spoken by)(?: (?:hier|dort|here))? (?:(?:fast|so gut wie) )?(?:keiner|niemand|kein mensch|nobody|no one)(?!\p{L})/iu;
+const NOBODY_SPEAKS =
+  /(?<!\p{L})(?:neither|nobody|no one|niemand|keiner)(?: [\p{L}-]+){0,5} (?:switch(?:es)? to|speaks?|spricht|wechselt (?:in das|ins|auf)) $/iu;
 
 /** "Drohnen fliegen muss keiner", "HTML wird nicht verlangt", "nobody expects": not "geht es nicht ohne", "nicht nur". */
 const NOBODY =

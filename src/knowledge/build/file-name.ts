@@ -9,7 +9,8 @@ export function readFileName(
   lines: readonly Line[],
   { places, occupations }: Known,
 ): Found & { person: boolean } {
-  const parts = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).split('-');
+  const slug = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
+  const parts = slug.replace(NUMBERED, '').split('-');
   for (let cut = 1; cut < parts.length; cut++) {
     const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
     if (!town) continue;
@@ -19,6 +20,9 @@ export function readFileName(
   }
   return { ...NOTHING, person: false };
 }
+
+/** "07-baecker-trier", "2026-11-23-baecker-trier": what files are sorted by. */
+const NUMBERED = /^(?:\d+-)+(?=[a-z])/;
 
 /** A name that the catalogue has, or that ends like one of people: "Intonateur", "crane-operator". */
 function isPerson(name: string, occupations: Occupations): boolean {

@@ -57,9 +57,9 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
 /** "Anwälte zahlen 2.400 Euro": those who pay. */
 const PAYS = /^\p{L}*(?: \p{L}+){0,3} (?:zahl|biet|geben|gibt|pay|offer)/u;
 
-/** "An der Rezeption" is where, not who; "wie ein Künstler" is how. */
+/** "An der Rezeption" is where, not who; "wie ein Künstler" is how; "beim kleinen Maschinenbauer" is for whom. */
 const LOCATIVE =
-  /(?<!\p{L})(?:(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem)|(?:wie|like) (?:eine?|an?)) $/iu;
+  /(?<!\p{L})(?:(?:an|in|auf|hinter|vor|at|in|behind) (?:der|dem|den|the|einer|einem)|(?:wie|like) (?:eine?|an?)|(?:beim|bei (?:einem|dem)) (?:kleine|große|mittelständische|örtliche|regionale|hiesige|größte|größere|kleinere)[nm]) $/iu;
 
 /** "Wer im Büro als Planer arbeitet", "etwa als Vorsteherin": a post that the article's own people take. */
 const ROLE =
@@ -84,10 +84,10 @@ const PRAISED =
   /(?<!\p{L})(?:gute[rn]?|tüchtige[rn]?|starke[rn]?|fleißige[rn]?|erfolgreiche[rn]?|good|strong|successful|able) $/iu;
 /** Without one of these there is none. */
 const SOMEBODY =
-  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|uard|leaner|orter|ecturer|ditor|onductor/;
+  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|uard|leaner|orter|ecturer|ditor|onductor|[Cc]hefs? [a-z]/;
 
 const PERSON =
-  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor)(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor|[Cc]hef(?=s? (?:earn|get|make|receive|take|are|start|next|can)(?!\p{L})))(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
 /** True where the article's own occupation is the first that a text names. */
 export function namesOwnFirst(text: string, names: Names, find: Find): boolean {

@@ -1,11 +1,11 @@
 import { levels, type Span } from '../model.ts';
-import { isAddition, isOnceAYear } from './additions.ts';
+import { isAddition, isOnceAYear, isPaidOnce } from './additions.ts';
 import { isOfFewHours, isOfHelpers } from './casual.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 import { isPast } from './past.ts';
 import { fits } from './period.ts';
-import { isNotThatMuch, isPrice } from './prices.ts';
+import { isBilled, isNotThatMuch, isPrice, isSaidNoPay } from './prices.ts';
 import type { SignMatch } from './signals.ts';
 
 /**
@@ -52,16 +52,19 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
     reason: 'a price for a piece',
     holds: ({ clause, money, even }) => isPrice(clause, money, even),
   },
+  { reason: 'a price: billed to customers', holds: ({ clause, money, even }) => isBilled(clause, money, even) },
+  { reason: 'a price: said to be no pay', holds: ({ clause, money, even }) => isSaidNoPay(clause, money, even) },
   { reason: DENIED, holds: ({ money, even }) => isNotThatMuch(money, even) },
   { reason: PAST, holds: ({ clause, money, even }) => isPast(clause, money, even) },
   { reason: 'pay in another country', holds: ({ clause, even }) => ABROAD.test(even.slice(...clause.at)) },
-  { reason: 'pay of elsewhere', holds: ({ clause }) => has(clause, 'elsewhere') },
+  { reason: 'pay of elsewhere', holds: ({ clause, money, even }) => isOfElsewhere(clause, money, even) },
   { reason: 'pay of people who help out', holds: ({ clause, money, even }) => isOfHelpers(clause, money, even) },
   { reason: 'pay of a part-time job', holds: ({ clause, money, even }) => isOfFewHours(clause, money, even) },
   {
     reason: 'an addition to pay: of once a year',
     holds: ({ clause, money, even }) => isOnceAYear(clause, money, even),
   },
+  { reason: 'an addition to pay: of once', holds: ({ clause, money, even }) => isPaidOnce(clause, money, even) },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {
@@ -85,6 +88,13 @@ const WEEKLY =
   /(?<!\p{L})(?:wochen(?:gagen?|lohn|löhne|gehalt|gehälter)|weekly (?:pay|wages?|rates?|fees?))(?!\p{L})[^;]*$/u;
 const A_WEEK =
   /^(?: euros?| €)? ?(?:pro woche|je woche|die woche|in der woche|wöchentlich|a week|per week|each week|weekly)(?!\p{L})/u;
+
+/** Elsewhere, but for what a sentence goes on with: "ab 3.700 Euro geht es los, und nebenan lacht man". */
+function isOfElsewhere({ signs }: Clause, { at: [, to] }: Money, even: string): boolean {
+  return signs.some(({ sign, at }) => sign === 'elsewhere' && !GOES_ON.test(even.slice(to, at[0])));
+}
+
+const GOES_ON = /^[^;:–]*, (?:und|aber|doch|and|but)(?!\p{L})/u;
 
 function has({ signs }: Clause, sign: SignMatch['sign']): boolean {
   return signs.some((match) => match.sign === sign);
@@ -126,11 +136,19 @@ function isOther({ signs }: Clause, money: Money, even: string): boolean {
     ({ sign, at }) => at[1] <= money.at[0] && !(sign === 'notPay' && isCondition(even, at, money)),
   );
   const nearest = before.filter(({ sign }) => sign === 'pay' || sign === 'notPay').at(-1);
-  if (nearest?.sign === 'notPay') return true;
+  if (nearest?.sign === 'notPay' && !isReckoned(even.slice(nearest.at[0], money.at[0]), money)) return true;
   return signs.some(
     ({ sign, at }) => sign === 'notPay' && at[0] >= money.at[1] && RIGHT_AFTER.test(even.slice(money.at[1], at[0])),
   );
 }
+
+/** "Tagessätze, umgerechnet 4.900 Euro im Monat": what the days add up to. */
+function isReckoned(said: string, { periodSaid, period }: Money): boolean {
+  return periodSaid && period !== 'hour' && RECKONED.test(said);
+}
+
+const RECKONED =
+  /^(?:tagess|day rate)[^.;]*?(?<!\p{L})(?:umgerechnet|hochgerechnet|zusammengerechnet|(?:work|add|com)\p{L}* (?:out|up)?(?: ?at| ?to)|which makes|das (?:macht|ergibt|sind))(?: \p{L}+){0,3} $/u;
 
 /** "Mit der Lizenz klettert das auf 3.800 Euro", not "mit einer Prämie von 1.200 Euro". */
 function isCondition(even: string, [from, to]: Span, money: Money): boolean {

@@ -7,11 +7,26 @@ import type { Money } from './money.ts';
  * The level of pay that no words and no step give: an average is that of people with experience, and what an employer pays or
  * an agreement says is of the level whose figure it is nearest to.
  */
-export function unlevelled(even: string, { at }: Clause, money: Money, before: readonly Salary[]): Level | undefined {
+export function unlevelled(
+  even: string,
+  { at, signs }: Clause,
+  money: Money,
+  before: readonly Salary[],
+): Level | undefined {
   const clause = even.slice(...at);
   if (AVERAGE.test(clause)) return 'experienced';
-  return PAYS.test(clause) && PAYER.test(clause) ? nearest(money, before) : undefined;
+  if (UNIFORM.test(clause)) return nearest(money, before);
+  const pays = PAYS.test(clause) || signs.some(({ sign }) => sign === 'pay');
+  return pays && (PAYER.test(clause) || WITH_FIRM.test(clause)) ? nearest(money, before) : undefined;
 }
+
+/** "Eine Zahl für alle", "pays everybody the same". */
+const UNIFORM =
+  /(?<!\p{L})(?:(?:eine|einen|ein|one|a single) (?:zahl|satz|betrag|gehalt|lohn|tarif|figure|rate|salary|wage|number) (?:für|an|for|to) (?:alle|jeden|everyone|everybody|all)|(?:allen|jedem|everyone|everybody|all) (?:das gleiche|dasselbe|denselben|the same)|einheitlich\p{L}*|(?:regardless of|unabhängig von(?: der| dem)?|gleich welche[rn]?) (?:experience|age|level|seniority|erfahrung|alter|dienstalter|stufe))(?!\p{L})/u;
+
+/** "Beim kleinen Maschinenbauer liegt der Lohn bei …": whom one works for. */
+const WITH_FIRM =
+  /(?<!\p{L})(?:beim|bei (?:einem|den|der|dem|einer)|at a|with a)(?: [\p{L}-]+){0,2} \p{L}{3,}(?:bauern?|herstellern?|händlern?|dienstleistern?|betreibern?|versorgern?|zulieferern?|ausrüstern?|verleihern?|fertigern?|anbietern?|konzern|mittelständler|manufacturer|supplier|contractor|provider|retailer|consultancy|brewery)(?!\p{L})/u;
 
 const AVERAGE =
   /(?<!\p{L})(?:im (?:durch)?schnitt|im mittel|durchschnittlich\p{L}*|durchschnitts\p{L}+|mittelwert|median|medianlohn|average|averages|on average|mean)(?!\p{L})/u;

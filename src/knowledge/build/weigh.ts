@@ -50,7 +50,7 @@ function addSure(piece: Piece, settled: readonly Place[], sums: Float32Array, { 
   const all = [...settled, ...missed];
   const asked = all.filter(({ facet }) => TELLING.has(facet));
   const further = runsOf(piece, sums, sure)
-    .filter((at) => !asked.some((place) => overlaps(place.at, at)))
+    .filter((at) => !asked.some((place) => overlaps(place.at, at)) && !HOLLOW.test(piece.text.slice(...at)))
     .map((at): Place => ({ facet: 'skill', concept: furtherRequirements, at }));
   return [...all, ...further];
 }
@@ -106,6 +106,10 @@ function runsOf({ words }: Piece, sums: Float32Array, sure: number): Span[] {
   }
   return runs;
 }
+
+/** Words that stand before what is asked for, or for the way to a post: none names it. */
+const HOLLOW =
+  /^(?:fähigkeit(?:en)?|bereitschaft|eigenschaft(?:en)?|anforderung(?:en)?|voraussetzung(?:en)?|kompetenz(?:en)?|kenntnisse|probezeit|bewerbung(?:en)?|auswahlrunden?|vorstellungsgespräche?|abilit(?:y|ies)|skills?|requirements?|probation|interviews?|applications?)$/iu;
 
 /** Facets that answer what is asked for. */
 const TELLING: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language', 'driver', 'trend']);

@@ -86,6 +86,8 @@ function otherPerson(
   if (apart === 'comparison' && !others.peopleIn(text).some(({ own, alike }) => own && alike))
     return 'others, for comparison';
   const lead = text.slice(0, money.at[0] - at[0]);
+  if (SAME_PLACE.test(lead) && !others.peopleIn(lead).some(({ own, alike }) => own && alike))
+    return 'others, in the same place';
   const other = others.otherOccupation(lead, apart !== undefined);
   const isStep = (name: NamedOccupation) =>
     apart === 'contrast' &&
@@ -101,6 +103,10 @@ function otherPerson(
   if (said) return other.related && !(said === 'entry' && other.single) ? undefined : other.name;
   return (other.related || !other.single) && step > 1 && step <= 1.5 ? undefined : other.name;
 }
+
+/** "Cooks in the same house", "ein Polier auf derselben Baustelle": others than the article's own people. */
+const SAME_PLACE =
+  /(?<!\p{L})(?:(?:im|am) (?:selben|gleichen)|(?:in|an|auf|unter) (?:der|dem|den)selben|(?:in|an|auf) (?:der|den) gleichen|(?:in|on|at|under) the same) (?:haus|gebäude|betrieb|team|büros?|flur|station|etage|küche|baustelle|werk|hallen?|zug|dach|gelände|firma|abteilung|tisch|praxis|raum|site|building|house|team|office|floor|ward|kitchen|department|company|yard|plant|table|desk|shift|room|corridor|hall|roof|train)(?!\p{L})/iu;
 
 /** Overlaps, or stands right before: "Senior-Administratoren". */
 function touches(level: Span, name: Span): boolean {

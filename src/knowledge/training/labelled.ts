@@ -49,6 +49,7 @@ export const tunedParts = [
   'tuned-i',
   'tuned-j',
   'tuned-k',
+  'tuned-m',
 ];
 
 const MADE_UP = 200;
