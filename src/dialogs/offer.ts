@@ -129,9 +129,9 @@ function besideAmount(
   return { ...reply, blocks: [refusal, ...reply.blocks] };
 }
 
-function liftOf(profiles: readonly Profile[], { lifts }: Question, context: Context): Block[] {
+function liftOf(profiles: readonly Profile[], { lifts, reach }: Question, context: Context): Block[] {
   const [profile] = profiles;
-  if (!profile || profiles.length > 1 || context.several) return [];
+  if (!profile || profiles.length > 1 || (context.several && !reach)) return [];
   const told = liftedBy(profile, lifts, context.knowledge);
   const promised = flatMap(profile.unquantified, ({ drivers }) => drivers);
   const ids = [

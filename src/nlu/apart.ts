@@ -1,6 +1,6 @@
 import { flatMap } from '../knowledge/flat-map.ts';
 import { isContentKind } from './intent/asked.ts';
-import { strongGuess } from './intent/guess.ts';
+import { strongGuess, sureGuess } from './intent/guess.ts';
 import { isPay } from './kinds.ts';
 import type { CityRef, Kind } from './question.ts';
 import type { Slots } from './reading.ts';
@@ -113,10 +113,16 @@ function changeOf(
   bare: Slots,
   { last, segment, view }: { last: Slots | undefined; segment: GuessedSegment; view: View },
 ) {
+  const ofPay = bare.orElse === 'salary' && segment.questions && asksWhat.test(view.text.clean.slice(...segment.at));
+  if (ofPay && bare.levels.length > 0 && !isPay(last?.kind)) return [{ ...bare, kind: 'salary' as const }];
   if (last?.kind && segment.questions) return [{ ...last, ...given(bare) }];
   const asks = segment.questions || isPolite(segment, view);
   return asks && view.before === undefined && bare.levels.length > 0 ? [{ ...bare, kind: 'salary' as const }] : [];
 }
+
+/** "… und was gibt's da zum Start?": what a level gets, not the same of another level. */
+const asksWhat =
+  /(?<!\p{L})(?:was|wat|wieviel|wie viel|womit|what|whats|how much)(?!\p{L})(?! (?:about|ist mit|mit)(?!\p{L}))/iu;
 
 /** "Einstieg in Dresden bitte" */
 function isPolite({ at }: GuessedSegment, { text }: View): boolean {
@@ -144,7 +150,7 @@ function restates({ kind, cities }: Slots, changed: Slots, { before }: View): bo
 
 /** Whether the words of a stretch name what it asks, or the guess on it is sure. */
 function isSure(
-  { kind, topic, facet, levels, aspects = [] }: Slots,
+  { kind, topic, facet, levels, direction, aspects = [] }: Slots,
   { view }: Apart,
   { guesses }: GuessedSegment,
 ): boolean {
@@ -154,7 +160,12 @@ function isSure(
   if (kind === 'about') return view.sure(kind) || isGuessed;
   if ((!isContentKind(kind) && !beside.has(kind)) || kind === 'overview') return false;
   if (isPay(kind) && (topic ?? 'salary') === 'salary')
-    return view.likely('salary') || (kind === 'compare' && levels.length > 0);
+    return (
+      view.likely('salary') ||
+      (kind === 'compare' && levels.length > 0) ||
+      (view.sure('rank') && direction === 'most') ||
+      (levels.length > 0 && best?.kind === 'salary' && best.likelihood >= sureGuess && asksWhat.test(view.text.clean))
+    );
   const named = aspects.length > 0 || facet !== undefined || view.sure(kind) || (kind === 'need' && view.has('need'));
   return named || (isGuessed && !recogniseRelation(view.text));
 }

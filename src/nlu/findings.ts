@@ -19,6 +19,7 @@ import { explain, explainedBy } from './explained.ts';
 import type { KindSign, Lexicon, SlotSign } from './lexicon/lexicon.ts';
 import type { Kind } from './question.ts';
 import { otherTimes } from './slots/period.ts';
+import { takenBackIn, withoutThese } from './slots/retractions.ts';
 import { type Focus, focusOf, isInFocus } from './text/focus.ts';
 import { cutOut, type GuessedSegment, segmentsOf } from './text/segments.ts';
 import type { Text, Token } from './text/text.ts';
@@ -90,9 +91,8 @@ export interface Said {
 export function findAll({ text, before }: Said, tools: Recognisers): Findings {
   const { tokens, clean } = text;
   const words = readWords(clean, tools.lexicon.lexemes, tokens);
-  const { cities, regions } = findPlaces(tokens, tools);
+  const { cities, regions, signs, towns, gone } = findNamed(text, words, tools);
   const kinds = tools.lexicon.kinds(words);
-  const signs = withoutTimes(tools.lexicon.slots(words), clean).concat(tools.lexicon.aspects(words));
   const marks = tools.lexicon.marks(words);
   const concepts = tools.concepts(words);
   const numbers = recogniseNumbers(text.counted ?? text.clean, tools.city.townOfCode);
@@ -101,6 +101,7 @@ export function findAll({ text, before }: Said, tools: Recognisers): Findings {
   const { occupations: names, heads, isCommon } = tools;
   const occupations = recogniseOccupations(tokens, words, { occupations: names, heads, isCommon, taken: explained });
   explain(explained, occupations);
+  explain(explained, towns);
   addAspects(signs, wordsBesideNames(words, tokens, [...cities, ...occupations]), { words, tools });
   addUnknownPlaces(cities, explained, { tokens, tools });
   const unexplained = tokens.filter((_, at) => !explained.has(at));
@@ -110,7 +111,7 @@ export function findAll({ text, before }: Said, tools: Recognisers): Findings {
   };
   const focus = focusOf(text, (span) => namesTopic(span, kinds, signs));
   const masked = readFor(focus.asked);
-  const segments = readSegments(text, { places: [...cities, ...regions], focus, readFor, tools });
+  const segments = readSegments(text, { places: [...cities, ...regions], focus, gone, readFor, tools });
   const slots = withoutNames(signs, occupations, { tokens, tools });
   const guesses = tools.classify(masked);
   // Written out: to copy an object and add to it takes V8 ten times as long.
@@ -133,6 +134,15 @@ export function findAll({ text, before }: Said, tools: Recognisers): Findings {
   };
 }
 
+/** The places and slots that a message names, without those that it takes back; `towns` are all. */
+function findNamed(text: Text, words: readonly Word[], tools: Recognisers) {
+  const { cities: towns, regions } = findPlaces(text.tokens, tools);
+  const said = withoutTimes(tools.lexicon.slots(words), text.clean).concat(tools.lexicon.aspects(words));
+  const gone = takenBackIn({ text, cities: towns, slots: said });
+  const { cities, slots: signs } = withoutThese({ text, cities: towns, slots: said }, gone);
+  return { cities, regions, signs, towns, gone };
+}
+
 /** Whether a stretch names what it asks about. */
 function namesTopic(span: Span, kinds: Findings['kinds'], slots: Findings['slots']): boolean {
   const isPaid = slots.some(({ value, at }) => value.slot === 'level' && isInFocus([span], at));
@@ -153,11 +163,13 @@ function readSegments(
   {
     places,
     focus,
+    gone,
     readFor,
     tools,
   }: {
     places: readonly Place[];
     focus: Focus;
+    gone: readonly Span[];
     readFor: (spans: readonly Span[]) => string[];
     tools: Recognisers;
   },
@@ -170,7 +182,10 @@ function readSegments(
     const guesses = () => tools.classify(readFor([at]));
     const read = (before: string | undefined) => {
       const cut = cutOut(text, segment);
-      return findAll({ text: cut, before }, tools);
+      return withoutThese(
+        findAll({ text: cut, before }, tools),
+        gone.map(([from, to]): Span => [from - at[0], to - at[0]]),
+      );
     };
     return { at, clauses, asks, questions, guesses, read };
   });

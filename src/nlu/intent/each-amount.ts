@@ -3,7 +3,7 @@ import { citiesOf } from '../slots/cities.ts';
 import { isOnlyWhen } from '../slots/levels.ts';
 import type { View } from '../view/view.ts';
 import type { Asked } from './asked.ts';
-import { eachPerson } from './each-person.ts';
+import { eachEarner, eachPerson } from './each-person.ts';
 
 /** More amounts in one message are a list of something else. */
 const mostAmounts = 3;
@@ -13,7 +13,7 @@ const mostAmounts = 3;
  * are two amounts for one city. Where cities and amounts do not go together one by one, only the surest amount is judged.
  */
 export function eachAmount(part: Asked, view: View): Asked[] {
-  const people = eachPerson(part, view);
+  const people = eachPerson(part, view) ?? eachEarner(part, view);
   if (people) return people;
   const { amounts, eachHours = [] } = view.numbers;
   if (part.kind !== 'offer' || amounts.length < 2 || amounts.length > mostAmounts) return [part];

@@ -27,6 +27,27 @@ export function eachPerson(part: Asked, view: View): Asked[] | undefined {
     .map((told) => ({ ...part, apart: { ...told, own: true, aside: isAside(told, view) } }));
 }
 
+/** Pay once for each person with a level of their own: "mein Bruder hat zehn Jahre Erfahrung, ich keine. Was verdienen wir?" */
+export function eachEarner(part: Asked, view: View): Asked[] | undefined {
+  const isPay = part.kind === 'salary' && !part.apart && view.numbers.amounts.length === 0;
+  if (!isPay || !ofEach.test(view.text.clean)) return undefined;
+  const persons = personsIn(view.text);
+  const names = [...new Set(persons.map(({ who }) => who))];
+  if (names.length !== 2) return undefined;
+  const all = names.map((who) => {
+    const spans = persons.filter((person) => person.who === who).map(({ at }) => at);
+    const own = spans.map(([from, to]) => view.text.clean.slice(from, to));
+    const level = ownLevelOf(spans, own, view);
+    return { who, amount: undefined, city: cityOf(spans, persons, view), level };
+  });
+  const levels = new Set(all.map(({ level }) => level));
+  if (levels.has(undefined) || levels.size < 2) return undefined;
+  return all.map((told) => ({ kind: 'salary', clauses: [], firm: true, apart: { ...told, own: true } }));
+}
+
+const ofEach =
+  /(?<!\p{L})(?:wir|uns|beiden?|we|us|both|each|jeweils|jede[rsm]?|(?:er|sie|he|she|\p{L}+) und ich|ich und (?:er|sie|mein\p{L}*)|(?:he|she|they) and i)(?!\p{L})/iu;
+
 /** "Was kann ich dort erwarten?", "what would I get?" */
 const asksOwn =
   /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu;
@@ -73,17 +94,25 @@ function levelOf(
   persons: readonly Person[],
   view: View,
 ): Level | undefined {
-  const levels = view.slots.flatMap(({ value, at }) => (value.slot === 'level' ? [{ level: value.level, at }] : []));
-  const lacks = own.some((stretch) => without.test(stretch));
-  if (lacks) return 'entry';
-  const said = levels.find(({ at }) => isIn(at[0], spans));
-  if (said) return said.level;
-  if (own.some((stretch) => (Number(stretch.match(years)?.[1] ?? 0) || 0) >= 2)) return 'experienced';
-  const begins = own.some((stretch) => starting.test(stretch));
-  if (begins) return 'entry';
+  const named = ownLevelOf(spans, own, view);
+  if (named) return named;
+  const levels = levelsIn(view);
   const first = persons[0]?.at[0] ?? 0;
   const shared = levels.find(({ at }) => at[0] < first) ?? (forBoth.test(view.text.clean) ? levels[0] : undefined);
   return shared?.level;
+}
+
+/** The level that is said of nobody else. */
+function ownLevelOf(spans: readonly Span[], own: readonly string[], view: View): Level | undefined {
+  if (own.some((stretch) => without.test(stretch))) return 'entry';
+  const said = levelsIn(view).find(({ at }) => isIn(at[0], spans));
+  if (said) return said.level;
+  if (own.some((stretch) => (Number(stretch.match(years)?.[1] ?? 0) || 0) >= 2)) return 'experienced';
+  return own.some((stretch) => starting.test(stretch)) ? 'entry' : undefined;
+}
+
+function levelsIn({ slots }: View): { level: Level; at: Span }[] {
+  return slots.flatMap(({ value, at }) => (value.slot === 'level' ? [{ level: value.level, at }] : []));
 }
 
 function isIn(at: number, spans: readonly Span[]): boolean {

@@ -25,6 +25,11 @@ export function besides(view: View, asked: readonly KindScore[]): Asked[] {
     if (level && !paid && isListing(view, clause) && isNoun.test(wordsOf(view, clause)))
       return [{ kind: 'salary', clauses: [clause] }];
     if (needs && !asked.some(({ kind }) => kind === 'skills')) return [{ kind: 'need', clauses: [clause] }];
+    const side = view.slots.find(
+      (sign) => sign.value.slot === 'aspect' && !sign.value.follows && inClause(sign),
+    )?.value;
+    if (side?.slot === 'aspect' && isListing(view, clause) && !asked.some(({ kind }) => kind === side.kind))
+      return [{ kind: side.kind, clauses: [clause] }];
     const likely = view.kinds.find(
       (sign) => sign.value.strength === 'likely' && inClause(sign) && isContentKind(sign.value.kind),
     );

@@ -26,4 +26,4 @@ export function helpsThat({ text, concepts, numbers, topics }: View): Asked[] | 
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training']);
 
 const helps =
-  /(?<!\p{L})(?:(?:bringt|hilft|n(?:ü|u)tzt|z(?:ä|a)hlt|reicht) (?:(?:mir|ihm|ihr|uns|einem|dir) )?(?:das|dies|dat|des|es|so ?was|der kurs|der schein)|(?:does|would|will|might) (?:that|this|it) (?:help|count|matter)|is (?:that|this|it) (?:any )?(?:use|useful|worth|an advantage|a plus|an asset))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bringt|hilft|n(?:ü|u)tzt|z(?:ä|a)hlt|reicht) (?:(?:mir|ihm|ihr|uns|einem|dir) )?(?:das|dies|dat|des|es|so ?was|der kurs|der schein)|(?:does|would|will|might) (?:that|this|it) (?:help|count|matter|be (?:of )?(?:any |some )?(?:use|useful|an advantage|a plus|an asset))|is (?:that|this|it) (?:any )?(?:use|useful|worth|an advantage|a plus|an asset))(?!\p{L})/iu;

@@ -17,7 +17,8 @@ export function newcomer(view: View): Asked[] | undefined {
   if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
   const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
   if (ranks || view.concepts.some(({ concept }) => concept.facet === 'language')) return undefined;
-  const asks = movesInto(view) || (elsewhere && mayI.test(text.clean));
+  const leaves = elsewhere || (view.has('change') && view.places > 0) || (leavesWork(view) && before === undefined);
+  const asks = movesInto(view) || (elsewhere && mayI.test(text.clean)) || (leaves && chances.test(text.clean));
   if (asks) return fromElsewhere('tips', view);
   const fresh = startsFresh(view) && mayI.test(text.clean) && view.before !== 'salary';
   return fresh ? [{ kind: 'tips', clauses: [], firm: true, aspects: ['lateral', 'help-at-start'] }] : undefined;
@@ -42,6 +43,14 @@ function fromElsewhere(kind: Kind, { text }: View): Asked[] {
 }
 
 const waysIn: ReadonlySet<string> = new Set(['overview', 'tips', 'outlook']);
+
+/** "Mein Sohn ist Koch und will raus": told of somebody's work, with no other asked about. */
+function leavesWork({ occupations, isCovered, asksOccupation, places }: View): boolean {
+  const own = occupations.some(({ occupation, part }) => part !== 'asked' && !isCovered(occupation.id));
+  return own && places > 0 && asksOccupation.length < 2;
+}
+
+const chances = /(?<!\p{L})(?:chancen?|chances?|any hope|a shot)(?!\p{L})/iu;
 
 /** "Go to customer service", "in den Kundenservice wechseln". */
 function movesInto({ occupations, isCovered, text }: View): boolean {

@@ -5,6 +5,7 @@ import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { namesCurrency } from '../slots/beyond.ts';
 import { recogniseReference } from '../slots/reference.ts';
+import { clauseOf } from '../text/clauses.ts';
 import { telling, tells } from '../text/hints.ts';
 import {
   arguing,
@@ -47,13 +48,18 @@ export function amount(view: View): Asked[] | undefined {
   const kind = amount.net ? 'offer' : amountKind(view);
   const taxes = view.slot('silent').some(({ topic }) => topic === 'netPay');
   return [
-    { kind, clauses: [] },
+    { kind, clauses: [], ...(tells(getsAbove, view.text) && { reach: true }) },
     ...(taxes && !amount.net ? whole('silent') : []),
     ...view.topics
       .filter((topic) => !['salary', 'tips', 'overview'].includes(topic.kind) && asksApart(topic, view))
       .map(toAsked),
   ];
 }
+
+/** "Ab wann kriegt man mehr als 2.800?", "how do I get above 2,800": asks what brings more as well. */
+const getsAbove = telling(
+  /(?<!\p{L})(?:wann|wie|womit|how|when|what does it take)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mehr (?:als|wie)|(?:ü|u|ue)ber|oberhalb|above|over|more than|beyond|past)(?= ?€? ?\d)/iu,
+);
 
 /** "Irgendwo 4.000?" */
 const anyPlace = telling(
@@ -144,8 +150,15 @@ export function figureAsked(view: View): Asked[] | undefined {
 
 /** "Womit kann ich als alter Hase mit mehreren Sprachen in Dresden rechnen?": the verb at the end asks for pay. */
 export function countedOn(view: View): Asked[] | undefined {
-  const names = view.topics.length > 0 || view.numbers.amount !== undefined || view.slot('aspect').length > 0;
-  return !names && view.places > 0 && tells(countOn, view.text) ? whole('salary') : undefined;
+  const isAsked = (clause: number) => view.asking.size === 0 || view.asking.has(clause);
+  const aspects = view.slots.filter(({ value }) => value.slot === 'aspect');
+  const names =
+    view.numbers.amount !== undefined ||
+    view.topics.some(({ clauses }) => clauses.some(isAsked)) ||
+    aspects.some(({ at }) => isAsked(clauseOf(view.text.tokens, at[0])));
+  return !names && view.places > 0 && tells(countOn, view.text)
+    ? [{ kind: 'salary', clauses: [], firm: true }]
+    : undefined;
 }
 
 const countOn = telling(

@@ -96,6 +96,8 @@ export function rank(view: View): Asked[] | undefined {
   if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
   const there = view.text.tokens.some(({ word }) => anaphora.has(word));
   const [guess] = view.guesses;
+  if (named === 1 && tells(itsHighest, view.text) && !ranksIt.test(view.text.clean))
+    return [{ kind: 'salary', clauses: [], firm: true }];
   if (named === 1 && view.has('most') && guess?.kind === 'rank' && guess.likelihood >= sureOfRank)
     return [{ kind: 'rank', clauses: [], everywhere: true, firm: true }];
   return extreme &&
@@ -106,6 +108,14 @@ export function rank(view: View): Asked[] | undefined {
     ? whole('rank')
     : undefined;
 }
+
+/** "Dresden: höchstes Gehalt?": its upper end, where nothing says that the city has or pays it. */
+const itsHighest = telling(
+  /(?<!\p{L})(?:h(?:ö|o|oe)chste[rs]?|bestes?|gr(?:ö|o|oe)(?:ß|ss)te[rs]?|highest|best|maximum)(?: (?:m(?:ö|o|oe)gliche[rs]?|possible))? (?:gehalt|lohn|verdienst|pay|salary|wage)(?!\p{L})/iu,
+);
+
+const ranksIt =
+  /(?<!\p{L})(?:zahl\p{L}*|hat|haben|biete\p{L}*|geh(?:ö|o|oe)rt|liegt|pays?|paid|has|have|offers?|is|ist|wo|where|welche\p{L}*|which|unter|among|vergleich\p{L}*)(?!\p{L})/iu;
 
 /** "Wo verdient man am meisten, und was muss man dort können?": two questions in clauses of their own. */
 function ranksApart({ clauses }: KindScore, { scores }: View): boolean {

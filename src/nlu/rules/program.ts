@@ -71,7 +71,9 @@ export function coverage(view: View): Asked[] | undefined {
 
 /** Where a figure comes from. */
 export function source(view: View): Asked[] | undefined {
-  const told = view.before === undefined && view.text.tokens.length > longStory;
+  const told =
+    view.before === undefined &&
+    (view.text.tokens.length > longStory || (view.places > 0 && afterClaim.test(view.text.clean)));
   const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
   if (said && said.weight >= saidSo) return undefined;
   if (tells(whichCity, view.text) && neededConcepts(view).length > 0) return undefined;
@@ -85,6 +87,10 @@ const saidSo = 4;
 
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?": after so many words, what was told is asked about. */
 const longStory = 20;
+
+/** "… und höre, dass der Support besser zahlt. Stimmt das?" */
+const afterClaim =
+  /[^.?!]{30,}[.!,] ?(?:stimmt das|stimmts|ist das (?:so|wahr|richtig)|is (?:that|it) (?:true|so|right))(?: \p{L}+)?\s*\?/iu;
 
 /** Who or what is answering. */
 export function about(view: View): Asked[] | undefined {

@@ -3,6 +3,7 @@ import type { Level, Span } from '../../knowledge/model.ts';
 import { personsIn } from '../intent/persons.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
+import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { isClientNote } from './client-note.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -38,6 +39,7 @@ export function levelsOf(view: View): Level[] {
       (away && value.level === 'experienced')
     )
       return [];
+    if (value.level === 'top' && alsoUp.test(justBefore(view.text.clean, at[0]))) return [];
     if (value.level === 'top' && (isOtherEnd(view) || tells(sorting, view.text) || tells(topPlace, view.text)))
       return [];
     const index = tokens.findIndex(({ end }) => end > at[0]);
@@ -64,6 +66,9 @@ export function levelsOf(view: View): Level[] {
   if (levels.length === 0 && tells(longRun, view.text)) return [...aboveEntry];
   return levels.includes('entry') && !isEndAsked(view) ? levels.filter((level) => level !== 'top') : levels;
 }
+
+/** "Was gibt man mir, auch nach oben?": all of it, to the upper end. */
+const alsoUp = /(?<!\p{L})(?:auch|also) $/iu;
 
 /** "Beim Einstieg, und was ist das Maximum?": the upper end is asked for in a stretch of its own, not of beginners. */
 function isEndAsked({ slots, segments }: View): boolean {

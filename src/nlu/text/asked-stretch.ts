@@ -23,8 +23,14 @@ export function askedStretch(clean: string, [from, to]: Span): Span {
   if (start === undefined) return [from, to];
   for (const at of openings.toReversed()) if (wordsIn(sentence.slice(at, start)) <= mostBetween) start = at;
   const [told, asked] = [sentence.slice(0, start), sentence.slice(start)];
-  const isStory = wordsIn(told) >= leastTold && somebody.test(told) && !told.includes('?');
+  const isStory = wordsIn(told) >= leastTold && somebody.test(told) && !told.includes('?') && !asksItself(told);
   return isStory && wordsIn(asked) >= leastAsked && !pointing.test(asked) ? [from + start, to] : [from, to];
+}
+
+/** "Was würde ich dort bekommen, und wie …": what stands before the last question asks too. */
+function asksItself(told: string): boolean {
+  const [, words] = told.match(leading) ?? [];
+  return words !== undefined && !relative.test(words);
 }
 
 function wordsIn(words: string): number {
@@ -36,6 +42,8 @@ const lead =
   '(?:(?:und|and|also|so|aber|but|na|nun|naja|kurz|egal|anyway|bitte|please|mal|jetzt|now|daher|deshalb|basically|well|ok|okay|halt|frage|question)[ ,:]+)*';
 
 const asking = 'was|wat|wie|wieviel|welche\\p{L}*|womit|what|whats|how';
+
+const leading = new RegExp(`^\\s*${lead}((?:${asking})(?!\\p{L})[^]*)`, 'iu');
 
 const opening = new RegExp(
   [

@@ -55,8 +55,11 @@ export function segmentsOf(
     flatMap(runs, (run): Segment[] => {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return [];
-      const asks = opens(run, 0) || /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end));
       const [mark] = clean.slice(last.end).match(/[.!?\n]/u) ?? [];
+      const asks =
+        opens(run, 0) ||
+        /^[^\p{L}\d.!]*\?/u.test(clean.slice(last.end)) ||
+        (mark === '?' && beginsWithVerb(run, clean));
       const questions = asks && (mark === '?' || opens(run, 0, verbs));
       return [{ at: [first.start, last.end], clauses: [...new Set(run.map(({ clause }) => clause))], asks, questions }];
     }),
@@ -91,6 +94,18 @@ function opens(tokens: readonly Token[], from: number, except: ReadonlySet<strin
   }
   return isRequest(tokens, from);
 }
+
+/** "Hilft ihm das in Magdeburg, und …?": a question without a word that asks, where a sentence begins. */
+function beginsWithVerb([first, second]: readonly Token[], clean: string): boolean {
+  const leads = first !== undefined && joining.has(first.word);
+  const verb = leads ? second : first;
+  const begins = leads || /(?:^|[.!?:;–—\n-]["'» ]*)$/u.test(clean.slice(0, first?.start));
+  return begins && verb !== undefined && asked.test(verb.word);
+}
+
+/** Verbs of a question that is answered with yes or no. */
+const asked =
+  /^(?:hilft|helfen|bringt|bringen|n(?:u|ue)tzt|nutzen|zahlt|zahlen|reicht|reichen|nehmen|nimmt|suchen|sucht|stellen|stellt|lohnt|geht|klappt|darf|durfen|konnt?en?|kann|muss|mussen|soll|sollte|sollten|wird|werden|hat|haben|hatt?en?|ware?n?|wurden?|verlangen|verlangt|verdient|verdien\p{L}*|bekomm\p{L}*|krieg\p{L}*|braucht|brauche|brauchen|passt|macht|kommt|did|has|have|was|were)$/u;
 
 /** "… and tell me", "ich wüsste gern, …": so many words of a clause may lead to what is asked. */
 function isRequest(tokens: readonly Token[], from: number): boolean {

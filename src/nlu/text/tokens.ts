@@ -33,12 +33,16 @@ export function createTokenize(lexemes: Lexemes): (clean: string) => Token[] {
       const end = start + piece.length;
       const written = lexemes.at(clean, start, end);
       const { lexeme, joins } = meaningOf(written);
-      if (joins) clause++;
+      if (joins || (piece.length === 1 && shortAnd.test(clean.slice(start, start + shortAnds)))) clause++;
       tokens.push({ raw: written.written, word: lexeme.written, written, lexeme, start, end, clause });
     }
     return tokens;
   };
 }
+
+/** "… raus u wie komm ich weiter": "und" in a letter, before a word that asks. */
+const shortAnd = /^[un] (?:was|wat|wie|wieviel|welche|wo|wer|womit|what|how|which|where)(?!\p{L})/iu;
+const shortAnds = 12;
 
 function wordIn(raw: string): string {
   const folded = fold(raw);

@@ -81,6 +81,7 @@ function namedOccupations(
     )
     .filter(({ occupation: { id, name } }) => isCovered(id) || !isClientNote(text) || asksPayOf(name, text))
     .filter((match) => !(before && match.part === 'own' && past.test(justBefore(text.clean, placeOf(match)[0]))))
+    .filter(({ occupation: { id, candidates }, part }) => !isNamed || part !== 'own' || isCovered(id) || candidates)
     .filter(({ part }) => part === 'asked' || (part === 'own' && !changes && text.tokens.length <= shortStory))
     .map(({ occupation }) => occupation);
 }

@@ -92,11 +92,16 @@ function isAsked(findings: Findings, at: number): boolean {
       wordsAfter(tokens, at).some((word) => there.has(word)) &&
       !words.some((word) => does.test(word)));
   if (!asks || !isNamed(tokens, at) || tellsOfSomebody(words) || partOf(tokens, at) !== 'asked') return false;
+  if (isLeft.test(justBefore(findings.text.clean, tokens[at]?.start ?? 0))) return false;
   if (isPaidOut.test(justBefore(findings.text.clean, tokens[at]?.start ?? 0))) return false;
   return (
     !isEmployer(findings, at) || (words.some((word) => ofPay.test(word)) && !words.some((word) => compares.has(word)))
   );
 }
+
+/** "Fresh out of school", "frisch aus der Pflege": where somebody comes from. */
+const isLeft =
+  /(?<!\p{L})(?:(?:out of|fresh from|straight from|right after|after leaving|frisch aus|frisch von|gerade aus|direkt (?:aus|von|nach))(?: (?:der|dem|the|my|his|her))?|nach der|von der) $/iu;
 
 /** "We pay 1,200 for childcare": a cost. */
 const isPaidOut =

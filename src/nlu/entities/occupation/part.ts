@@ -23,10 +23,14 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
   const asOne = tokens[from - 1]?.word === 'als';
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
-  return before || isFollowedByYears(tokens, from) ? 'own' : 'asked';
+  if (wouldLearn(tokens, from) || comesFrom(tokens, from)) return 'role';
+  return before || isFollowedByYears(tokens, from) || isSomebodys(tokens, from) ? 'own' : 'asked';
 }
 
-const pastWords = 'war gelernter gelernte ehemaliger ehemalige fruher former ex gelernt worked gearbeitet'.split(' ');
+const pastWords =
+  'war gelernter gelernte ehemaliger ehemalige fruher former formerly ex gelernt worked gearbeitet zuletzt vorher davor vormals ehemals einst previously retired'.split(
+    ' ',
+  );
 
 const ownWords = new Set([
   ...pastWords,
@@ -34,6 +38,37 @@ const ownWords = new Set([
     ' ',
   ),
 ]);
+
+/** "Meine Mutter ist Köchin", "my cousin is a plumber", "she is a logistics clerk": told of somebody. */
+function isSomebodys(tokens: readonly Token[], from: number): boolean {
+  const clause = tokens[from]?.clause;
+  const before = tokens.slice(Math.max(0, from - longestSubject), from).filter((token) => token.clause === clause);
+  return ofSomebody.test(before.map(({ word }) => `${word} `).join(''));
+}
+
+const longestSubject = 7;
+
+const ofSomebody =
+  /(?:^| )(?:(?:meine?|unsere?|my|our|his|her|ihre?|seine?) (?:\p{L}+ ){1,2}|(?:er|sie|he|she) )(?:ist|is|arbeitet|works?|macht|jobbt)(?: (?:als|as|seit|since|von|beruf|by|trade|eigentlich|derzeit|gerade|noch|currently|an?|eine?|the|gute|guter|\p{L}*gelernte[rn]?|qualified|trained))* $|(?:meine?|unsere?) (?:mutter|vater|mama|papa|mann|frau|partner(?:in)?|schwester|bruder|sohn|tochter|oma|opa|tante|onkel|cousin|cousine|freundin|nachbar(?:in)?) $/u;
+
+/** "Als Quereinsteiger aus der Altenpflege", "coming from nursing". */
+function comesFrom(tokens: readonly Token[], from: number): boolean {
+  const [before, farther, first] = [1, 2, 3].map((back) => tokens[from - back]?.word ?? '');
+  const isPlaced = farther === 'aus' && /^(?:der|dem)$/.test(before ?? '') && !/^(?:raus|weg)$/.test(first ?? '');
+  return isPlaced || (before === 'from' && /^(?:coming|come|fresh|switching|changing)$/.test(farther ?? ''));
+}
+
+/** "Was müsste ich als Stahlarbeiter dafür noch lernen?": what else than that trade. */
+function wouldLearn(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:als|as|a|an)$/.test(tokens[from - 1]?.word ?? '')) return false;
+  const words = tokens.filter(({ clause }) => clause === tokens[from]?.clause).map(({ word }) => word);
+  const somebody = words.some((word) => /^(?:ich|er|sie|i|he|she|man|mir|ihm|ihr)$/.test(word));
+  return somebody && words.some((word) => forThat.has(word));
+}
+
+const forThat = new Set(
+  'dafur dazu hierfur hinzulernen dazulernen umlernen umsteigen umsatteln trotzdem there'.split(' '),
+);
 
 /** "Kann ich im Kundenservice …": not "I'm". */
 function isGermanIn(word: string, at: number, from: number): boolean {
@@ -125,10 +160,13 @@ const done = new Set('gearbeitet tatig gewesen geschafft gejobbt verbracht worke
 /** "Frisch aus der Ausbildung zur Kauffrau", "did a year as a dog groomer": what somebody has behind them. */
 function isTrainedAs(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
-  const learnt = near.includes('ausbildung') || near.includes('lehre') || near.includes('apprenticeship');
-  const done = near.some((word) => behind.has(word));
+  const learnt = near.some((word) => training.has(word));
+  const done = near.some((word) => behind.has(word)) || broken.test(tokens[from + 1]?.word ?? '');
   return (learnt && done) || (near.includes('did') && near.includes('as'));
 }
+
+const training = new Set('ausbildung lehre umschulung apprenticeship retraining studium degree'.split(' '));
+const broken = /^(?:abgebrochen|geschmissen|hingeschmissen|gemacht|beendet|abgeschlossen|fertig|hinter)$/;
 
 const behind = new Set(
   'aus nach frisch habe hab hat abgeschlossene abgeschlossen abgeschlossener abgeschlossenen completed after finished did done from'.split(
@@ -139,8 +177,11 @@ const behind = new Set(
 /** "My caseworker asks", "mein Berater meint": who speaks, not who is asked about. */
 function speaksFor(tokens: readonly Token[], from: number): boolean {
   const [before, after] = [tokens[from - 1]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  const next = /^(?:und|and)$/.test(after) ? (tokens[from + 2]?.word ?? '') : '';
   return (
-    /^(?:mein|meine|unser|unsere|der|die|my|our|the)$/.test(before) &&
-    /^(?:asks?|says?|said|told|wants|sagt|sagte|meint|meinte|fragt|fragte|will)$/.test(after)
+    (/^(?:mein|meine|unser|unsere|der|die|my|our|the)$/.test(before) && speaking.test(after)) || speaking.test(next)
   );
 }
+
+const speaking =
+  /^(?:asks?|says?|said|told|tells|wants|thinks|reckons|claims|sagt|sagte|meint|meinte|fragt|fragte|will|behauptet|erz(?:a|ae)hlt|glaubt|schwort|schwarmt)$/;

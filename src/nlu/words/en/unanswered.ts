@@ -22,7 +22,8 @@ export const unanswered: Pick<Words, 'silent' | 'outOfScope'> = {
       'vacanc*, open position*, job opening*, openings, job ads, job adverts, job listing*, specific company, specific companies, company names, names of companies, actual company, names of the companies, address, addresses, which company exactly, actual companies, job board*, amazon, telekom, vodafone, vw, bmw, zalando, deutsche bahn, ikea, siemens, open jobs, jobs are open, specific employer*, name of employers, named employers, names of employers, name the companies',
     probation:
       'probation*, sack me, sacked, fire me, fired, without notice, notice period, fixed term, permanent contract, temporary contract, temp agency, temp work, agency work, permanent position, unlimited contract',
-    dressCode: 'dress code, what to wear, what should i wear, tattoo*, piercing*, headscarf, uniform, suit, clothes',
+    dressCode:
+      'dress code, what to wear, what should i wear, tattoo*, piercing*, headscarf, uniform, a suit, suits, in suit, clothes',
     visa: 'visa*, work permit*, residence permit*, blue card, sponsor*, recognition of, recognised degree, degree recognised, degree recognized, citizenship, eu citizen, language certificate, relocate from, immigration, permit',
     livingCost:
       'rent*, cost of living, living cost*, living expenses, apartment*, flat, housing, accommodation, expensive',
