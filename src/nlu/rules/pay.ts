@@ -100,7 +100,8 @@ export function reach(view: View): Asked[] | undefined {
   if (numbers.amount) {
     const offered = view.sure('offer') || view.has('where') || (view.sure('tips') && stuckAt.test(text.clean));
     const asks =
-      reaching.test(text.clean) || (tells(when, text) && !view.sure('minimumWage') && !paidOut.test(text.clean));
+      reaching.test(text.clean) ||
+      (tells(when, text) && !exceeds.test(text.clean) && !view.sure('minimumWage') && !paidOut.test(text.clean));
     if (offered || numbers.amount.net || !asks) return undefined;
     const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
     return [last ? { ...goal, apart: { amount: last, city: undefined, level: undefined } } : goal];
@@ -110,6 +111,9 @@ export function reach(view: View): Asked[] | undefined {
   const listed = view.places === 0 && recogniseReference(text).listed !== undefined;
   return tells(forThat, text) || listed ? [goal] : undefined;
 }
+
+/** "Mehr als 2.800": what only reaches that amount is no answer. */
+const exceeds = /(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?€? ?\d)/iu;
 
 /** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
 const stuckAt =
