@@ -61,8 +61,9 @@ function isAnotherLevel({ kind, levels, reference, everywhere }: Slots, before: 
 }
 
 /** The places that are weighed against each other: of a difference the two ends of a ranking, or the last two of the talk. */
-function weighed({ relation }: Slots, before: Question, { listed = before.cities }: Memory): CityRef[] {
+function weighed({ relation, reference }: Slots, before: Question, { listed = before.cities }: Memory): CityRef[] {
   if (before.cities.length > 1) return before.cities;
+  if (reference?.two && before.kind === 'rank') return listed.slice(0, 2);
   if (!relation || listed.length < 3) return listed;
   return before.kind === 'rank' ? [...listed.slice(0, 1), ...listed.slice(-1)] : listed.slice(-2);
 }

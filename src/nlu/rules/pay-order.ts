@@ -37,6 +37,26 @@ export function inFront(view: View): Asked[] | undefined {
   return places === 1 && paid ? [{ kind: 'rank', clauses: [], relation: 'standing', firm: true }] : undefined;
 }
 
+/** "Welche Städte zahlen Anfängern mehr als Chemnitz?", "who beats Dresden?": the order, and where the one stands in it. */
+export function beyondOne(view: View): Asked[] | undefined {
+  const { numbers, text, before } = view;
+  if (numbers.amount || coveredIn(view) !== 1 || asksOther(view) || !isThanPlace(view)) return undefined;
+  const paid = view.likely('salary') || isPay(before) || tells(payMore, text) || view.slot('level').length > 0;
+  return paid ? [{ kind: 'rank', clauses: [], relation: 'standing', firm: true }] : undefined;
+}
+
+/** It is a place that comes after "than", not "üblich". */
+function isThanPlace({ cities, text }: View): boolean {
+  const found = tells(moreThan, text) ? text.clean.match(moreThan.pattern) : undefined;
+  if (!found) return false;
+  const at = (found.index ?? 0) + found[0].lastIndexOf(' ') + 1;
+  return cities.some(({ from }) => text.tokens[from]?.start === at);
+}
+
+const moreThan = telling(
+  /(?<!\p{L})(?:wo|wer|welche[rs]? (?:stadt|städte|stadte|orte?|andere)|welche|where|who|which|what (?:city|cities|towns?|places?))(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:(?:mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|more|better|less|worse|higher|lower) (?:als|wie|than)(?: in| die in)?|gleich ?viel wie(?: in)?|(?:the same|as much) as(?: in)?|beats?|outpays?|tops|schl(?:ä|a|ae)gt|(?:ü|u|ue)bertrifft|(?:ü|u|ue)berbietet) \p{L}{5,}/iu,
+);
+
 /** "Und wo von denen fängt man mit mehr an?": among the places that were found. */
 export function ofFound(view: View): Asked[] | undefined {
   const { before, numbers, places, text } = view;

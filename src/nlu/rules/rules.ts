@@ -17,7 +17,7 @@ import { headroom, pairPays } from './pair.ts';
 import { amount, converted, countedOn, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
 import { claims, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
-import { eachPays, furthest, inFront, ofFound, onlyMoney, orderOfNamed } from './pay-order.ts';
+import { beyondOne, eachPays, furthest, inFront, ofFound, onlyMoney, orderOfNamed } from './pay-order.ts';
 import { crisis, person } from './person.ts';
 import { better, compare, differs, fits, inCommon, ofBoth, rank } from './places.ts';
 import { pointed } from './pointed.ts';
@@ -66,6 +66,7 @@ export const rules: readonly Rule[] = [
   positioned,
   pairPays,
   headroom,
+  beyondOne,
   betterPayers,
   lifting,
   inCommon,

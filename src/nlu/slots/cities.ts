@@ -38,7 +38,7 @@ function nowOf(cities: CityMatch[], { text, numbers }: View): CityMatch[] {
   const [first, second] = cities;
   if (!first || !second || cities.length > 2 || numbers.amounts.length !== 1) return cities;
   const startOf = ({ from }: CityMatch) => text.tokens[from]?.start ?? 0;
-  const offering = offeringOf(cities, text);
+  const offering = movingTo(cities, text) ?? offeringOf(cities, text);
   if (offering) return offering;
   const [then, now] = [text.clean.search(gone), text.clean.search(current)];
   if (then < 0 || now < 0) return cities;
@@ -60,6 +60,14 @@ function offeringOf(cities: CityMatch[], { clean, tokens }: View['text']): CityM
     return start <= place && place < end;
   });
   return near.length === 1 ? near : undefined;
+}
+
+/** "Lohnt es sich, für 2.900 von Chemnitz nach Dresden zu wechseln?": the amount is that of the place to go to. */
+function movingTo([from, to]: CityMatch[], { clean, tokens }: View['text']): CityMatch[] | undefined {
+  if (!from || !to) return undefined;
+  const before = clean.slice(0, tokens[from.from]?.start ?? 0);
+  const between = clean.slice(tokens[from.to - 1]?.end ?? 0, tokens[to.from]?.start ?? 0);
+  return /(?<!\p{L})(?:von|aus|from) $/u.test(before) && /^ (?:nach|to) $/u.test(between) ? [to] : undefined;
 }
 
 const stretchEnd = /[,;.!?](?!\d)|(?<!\p{L})(?:und|and|aber|but)(?!\p{L})/giu;

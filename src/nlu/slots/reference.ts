@@ -18,6 +18,8 @@ export interface Reference {
   from?: 'highest' | 'lowest' | undefined;
   /** All the places that were spoken of are weighed. */
   weighs?: boolean;
+  /** The first two of a ranking ("the two", "between them"). */
+  two?: boolean;
   /** And only those that the last answer found. */
   found?: boolean;
 }
@@ -40,6 +42,7 @@ export function recogniseReference(text: Text): Reference {
     near,
     ...(theirs && { theirs }),
     ...(tells(nextWords, text, even) && { next: true }),
+    ...(tells(firstTwo, text, even) && { two: true }),
     listed: ordinal?.place ?? listedIn(text, even),
     ...(ordinal && { from: ordinal.from }),
   };
@@ -73,6 +76,10 @@ const placeAlone = telling(
     `^${lead}(zweite[rnms]?|zweitbeste[rnms]?|second|2nd|dritte[rnms]?|drittbeste[rnms]?|third|3rd|vierte[rnms]?|fourth|4th|(?<=(?:platz|rang|nummer|nr|number|place|spot) )(?:zwei|two|drei|three|vier|four)|letzte[rnms]?|last)${tail}`,
     'u',
   ),
+);
+
+const firstTwo = telling(
+  /(?<!\p{L})(?:(?:den|die|der) (?:ersten |besten )?(?:beiden|zwei)|(?:the )?(?:top|first|best) (?:two|2)|the two|between them|ersten (?:zwei|beiden)|top ?2|top zwei)(?!\p{L})/u,
 );
 
 const placesAlone = [/^(?:zwei|second|2nd|two)/u, /^(?:dr|third|3rd|three)/u, /^(?:vier|four|4th)/u];

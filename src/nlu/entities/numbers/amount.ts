@@ -95,9 +95,15 @@ function withoutExtras(candidates: readonly Candidate[]): Candidate[] {
   const most = Math.max(...paid.map(({ amount }) => roughMonth(amount)));
   return paid.filter(({ amount }, at) => {
     const month = roughMonth(amount);
-    const again = paid.slice(0, at).some((other) => Math.abs(roughMonth(other.amount) / month - 1) < sameAmount);
+    const again = paid.slice(0, at).some(({ amount: other }) => isAgain(amount, other));
     return month >= most * leastShare && !again;
   });
+}
+
+/** The same pay in another period, or once more; "Potsdam 2.900, Dresden 2.850" are two. */
+function isAgain(amount: Amount, other: Amount): boolean {
+  if (amount.period === other.period) return amount.value === other.value;
+  return Math.abs(roughMonth(other) / roughMonth(amount) - 1) < sameAmount;
 }
 
 /** Less than that share of the highest amount is no pay of its own. */

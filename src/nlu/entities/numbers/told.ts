@@ -30,7 +30,7 @@ function clauseAround(even: string, [from, to]: Written['at']): [string, string]
 const sentenceEnd = /[?!;\n]|\.(?!\d)/u;
 
 const presentWords =
-  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last)(?!\p{L})/u;
+  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last|(?:habe?|verdiene?|bekomme?|kriege?) (?:ich )?(?:jetzt|gerade|heute)(?: noch| schon)?|i(?:'m| am)? (?:now )?(?:on|earn|earning|make|making|get) (?:now )?(?=€? ?\d[^,;.]* now))(?!\p{L})/u;
 
 const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
 
