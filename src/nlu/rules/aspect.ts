@@ -3,6 +3,7 @@ import { besides } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { aspectSignsIn, aspectsIn } from '../slots/aspects.ts';
+import { asksToLearn } from '../slots/lacking.ts';
 import { clauseOf } from '../text/clauses.ts';
 import { worth } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -17,6 +18,7 @@ export function aspect(view: View): Asked[] | undefined {
     asksByPeriod(view)
   )
     return undefined;
+  if (learnsThing(view)) return undefined;
   const others = view.topics.filter(
     ({ kind }) =>
       kind !== 'overview' &&
@@ -34,6 +36,12 @@ export function aspect(view: View): Asked[] | undefined {
     { kind: asked.kind, clauses: [], firm: true, ...(everywhere && { everywhere }) },
     ...payBeside(asked.kind, view),
   ];
+}
+
+/** "Muss ich mich mit CRM auskennen oder lernt man das dort?": whether the thing is needed. */
+function learnsThing(view: View): boolean {
+  const named = view.concepts.some(({ concept }) => concept.facet === 'tool' || concept.facet === 'language');
+  return named && view.has('need') && asksToLearn(view);
 }
 
 /** "Wohin führt das?": the word of place is the aspect's own, so that no place is asked for. */

@@ -17,13 +17,18 @@ export function moreOfIt(view: View): Asked[] | undefined {
     return undefined;
   const [guess] = view.guesses;
   const other = guess?.kind === 'outOfScope' ? guess.likelihood >= surelyOther : !unsaid.has(guess?.kind ?? 'source');
-  return other || !asks(view) ? undefined : [{ kind: undefined, clauses: [], firm: true, full: true }];
+  return other || ofYou.test(view.text.clean) || !asks(view)
+    ? undefined
+    : [{ kind: undefined, clauses: [], firm: true, full: true }];
 }
 
 /** "Und was …?": a word that asks, after a word that goes on or before one that points back. */
 function asks({ text: { tokens, clean } }: View): boolean {
   return tokens.slice(0, 3).some(({ word }) => interrogatives.has(word)) && pointsBack.test(clean);
 }
+
+/** "Was ist deine Lieblingsfarbe?" */
+const ofYou = /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/iu;
 
 const pointsBack =
   /^(?:und|and|aber|but|ok|okay) |(?<!\p{L})(?:das|dies\p{L}*|die|der|den|denen|es|da|dort|davon|daran|dabei|sie|it|that|this|those|these|they|them|there)(?!\p{L})/iu;

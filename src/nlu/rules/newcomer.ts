@@ -17,8 +17,9 @@ export function newcomer(view: View): Asked[] | undefined {
   if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
   const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
   if (ranks || view.concepts.some(({ concept }) => concept.facet === 'language')) return undefined;
+  const ofUse = tells(ownYears, text) && isOfUse.test(text.clean);
   const leaves = elsewhere || (view.has('change') && view.places > 0) || (leavesWork(view) && before === undefined);
-  const asks = movesInto(view) || (elsewhere && mayI.test(text.clean)) || (leaves && chances.test(text.clean));
+  const asks = ofUse || movesInto(view) || (elsewhere && mayI.test(text.clean)) || (leaves && chances.test(text.clean));
   if (asks) return fromElsewhere('tips', view);
   const fresh = startsFresh(view) && mayI.test(text.clean) && view.before !== 'salary';
   return fresh ? [{ kind: 'tips', clauses: [], firm: true, aspects: ['lateral', 'help-at-start'] }] : undefined;
@@ -75,6 +76,15 @@ const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well)[,.]? ){0,2}(?:und|un|and
 const ownPast = telling(
   /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu,
 );
+
+/** "Meine Zeit als Kellnerin", "I drove forklifts for ten years": work that somebody has behind them. */
+const ownYears = telling(
+  /(?<!\p{L})(?:meine?r? (?:ganzen? |alten? |langen? )?(?:zeit|erfahrung(?:en)?|jahre|arbeit|vergangenheit|hintergrund|praxis) (?:als|im|in|aus|vom|beim)|my (?:old |past |long )?(?:time|experience|years|background|past|job|work|stint|days) (?:as|in|at|from)|i (?:drove|drive|ran|cooked|cleaned|packed|sold|cared|cut|built|taught|nursed|waited|served|stacked|picked|delivered) (?:\p{L}+ ){0,4}for (?:\p{L}+|\d+) years?)(?!\p{L})/iu,
+);
+
+/** "Any use in Chemnitz?", "zählt das was?" */
+const isOfUse =
+  /(?<!\p{L})(?:any use|of use|any good|useful|counts? for|count (?:there|towards|at all)|worth (?:anything|something)|helps?(?: me)?|an? (?:advantage|asset|plus)|bringt|n(?:ü|u)tzt|hilft|z(?:ä|a)hlt|ist wichtig|anrechnen|angerechnet|vorteil|pluspunkt|was wert)(?!\p{L})/iu;
 
 /** "What of all this counts there?", "was davon bringt mir was?" */
 const ofAllThat =

@@ -86,15 +86,14 @@ export function need(view: View): Asked[] | undefined {
 
 /** "ChatGPT skills a must?", "brauche ich CRM-Kenntnisse?": the words that would ask for a list belong to the thing that is named. */
 function isOfThing({ concepts, kinds, slots, text }: View): boolean {
-  const things = concepts.filter(({ concept }) => brought.has(concept.facet));
+  const things = concepts.filter(({ concept }) => brought.has(concept.facet) && !wholeSkills.has(concept.id));
   const sure = kinds.filter(({ value }) => value.strength === 'sure' && isContentKind(value.kind));
   const signs = slots.filter(({ value }) => value.slot === 'aspect');
-  const isIn = ([from, to]: Span, { at }: { at: Span }) => at[0] <= from && to <= at[1];
+  // "Kenntnisse" alone names no thing.
+  const isIn = ([from, to]: Span, { at }: { at: Span }) => at[0] <= from && to <= at[1] && to - from < at[1] - at[0];
   const ends = sure.filter(({ at }) => things.some((thing) => isKnowledgeOf(thing.at, at, text.clean)));
-  return (
-    ends.length > 0 &&
-    sure.every((sign) => ends.includes(sign) || [...things, ...signs].some((thing) => isIn(sign.at, thing)))
-  );
+  const within = [...things, ...signs];
+  return sure.length > 0 && sure.every((sign) => ends.includes(sign) || within.some((thing) => isIn(sign.at, thing)));
 }
 
 /** "Ist ein Spanischkurs sinnvoll?": whether the language counts. */
@@ -107,7 +106,8 @@ function isLanguageCourse({ concepts, topics, text, guesses }: View): boolean {
 const ofUse =
   /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/iu;
 
-const brought: ReadonlySet<string> = new Set(['tool', 'language', 'trend']);
+const brought: ReadonlySet<string> = new Set(['tool', 'language', 'trend', 'skill']);
+const wholeSkills: ReadonlySet<string> = new Set(['specialist-knowledge', 'soft-skills', 'further-requirements']);
 
 /** "CRM-Kenntnisse", "Excel skills": right behind the thing. */
 function isKnowledgeOf(thing: Span, [from, to]: Span, clean: string): boolean {

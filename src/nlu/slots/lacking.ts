@@ -40,10 +40,10 @@ function isLacking([start, end]: Span, { text }: View): boolean {
 }
 
 const degree =
-  '(?:so|sehr|viel|besonders|gut|gute[rsn]?|richtig|wirklich|gar|(?:ü|u)berhaupt|sonderlich|gerade|echt|eine?n?|die|der|das|mit|in|im|an|any|much|very|really|that|too|particularly|exactly|a lot of|good|great|enough|the|an|a|at|with|of|own|to|be|bin|am)';
+  '(?:my|meine?n?|so|sehr|viel|besonders|gut|gute[rsn]?|richtig|wirklich|gar|(?:ü|u)berhaupt|sonderlich|gerade|echt|eine?n?|die|der|das|mit|in|im|an|any|much|very|really|that|too|particularly|exactly|a lot of|good|great|enough|the|an|a|at|with|of|own|to|be|bin|am)';
 
 const lackBefore = new RegExp(
-  `(?<!\\p{L})(?:ohne|kein\\p{L}*|wenig|kaum|null|nie|nicht|nich|net|fehlt (?:mir|es mir)|mangelt|schlecht|schlechte[rsnm]?|schwach|mies|miese[rsnm]?|no|not|never|without|lack(?:ing|s)?|hardly|barely|little|zero|(?:do|does|did|ca|could|wo|is|are|am|have)(?: ?n[o'’]?t|nt)|cannot|bad|poor|terrible|awful|rubbish|weak|hopeless|useless|struggle|suck)(?: (?:know|speak|have|do|understand|used|use|sprechen|kann|spreche|habe?))?(?: ${degree})* $`,
+  `(?<!\\p{L})(?:ohne|kein\\p{L}*|wenig|kaum|null|nie|nicht|nich|net|fehlt (?:mir|es mir)|mangelt|schlecht|schlechte[rsnm]?|schwach|mies|miese[rsnm]?|no|not|never|without|lack(?:ing|s)?|hardly|barely|little|zero|(?:do|does|did|ca|could|wo|is|are|am|have)(?: ?n[o'’]?t|nt)|cannot|bad|poor|terrible|awful|rubbish|weak|hopeless|useless|struggle|suck|los(?:e|es|ing|t)|verlier[a-z]*|verloren)(?: (?:know|speak|have|do|understand|used|use|sprechen|kann|spreche|habe?))?(?: ${degree})* $`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import type { MarkWords } from '../words.ts';
 
 /** Words that mean something whatever the question. */
 export const marks: MarkWords = {
-  need: `play a role, plays a role, matters, need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent, rule me out, rules me out, gotta be, must be, or nah`,
+  need: `a plus, a bonus, play a role, plays a role, matters, need, needed, needs, require*, required, must i, must, have to, has to, necessary, essential, mandatory, compulsory, prerequisite, enough, without, important, obligatory, be able to, speak, vital, useful, helpful, matter, matters, wanted, want, expect*, would it help, does it help, of use, a must, can i do it without, ask for, demand, good for, an advantage, count, crucial, get by with, do without, fluent, rule me out, rules me out, gotta be, must be, or nah`,
   everywhere:
     'everywhere, in general, generally, overall, all cities, all five, all the cities, every city, each city, germany, across germany, on average, average, all of them, anywhere, all places, the other cities, other cities, elsewhere, nationwide',
   most: 'priciest, costliest, dearest, most, highest, best, top, more, biggest, greatest, strongest, max, maximum, wins, better, high to low',
