@@ -90,10 +90,14 @@ function isOfThing({ concepts, kinds, slots, text }: View): boolean {
   const sure = kinds.filter(({ value }) => value.strength === 'sure' && isContentKind(value.kind));
   const signs = slots.filter(({ value }) => value.slot === 'aspect');
   // "Kenntnisse" alone names no thing.
-  const isIn = ([from, to]: Span, { at }: { at: Span }) => at[0] <= from && to <= at[1] && to - from < at[1] - at[0];
+  const isIn = ([from, to]: Span, { at, concept }: (typeof things)[number]) =>
+    at[0] <= from && to <= at[1] && (concept.facet !== 'skill' || to - from < at[1] - at[0]);
+  const isInAspect = ([from, to]: Span) => signs.some(({ at }) => at[0] <= from && to <= at[1]);
   const ends = sure.filter(({ at }) => things.some((thing) => isKnowledgeOf(thing.at, at, text.clean)));
-  const within = [...things, ...signs];
-  return sure.length > 0 && sure.every((sign) => ends.includes(sign) || within.some((thing) => isIn(sign.at, thing)));
+  return (
+    sure.length > 0 &&
+    sure.every((sign) => ends.includes(sign) || isInAspect(sign.at) || things.some((thing) => isIn(sign.at, thing)))
+  );
 }
 
 /** "Ist ein Spanischkurs sinnvoll?": whether the language counts. */
