@@ -37,7 +37,7 @@ export const salary: Dialog = (question, context) => {
     context,
   );
   if (bands.length === 0) {
-    const blocks = [...liftNotes(profile, question, context), ...noFigure(profile, question, context)];
+    const blocks = [...liftNotes(profile, question, context), ...noFigure({ profile, question, context })];
     return { outcome: 'silent', blocks, suggestions: ideas, sources: [source] };
   }
   const rise = riseIn(profile, question, context);
@@ -104,14 +104,28 @@ function notesOf(bands: readonly Salary[], { profile, question, context }: Place
   return [{ type: 'note', tone: 'info', text: notes }, ...floor];
 }
 
-/** No figure for the level: says so, and names what lifts pay there. */
-function noFigure(profile: Profile, { levels }: Question, context: Context): Block[] {
+/** No figure for the level: says so, names what lifts pay there, and shows the figures that there are, unless these are of other posts. */
+function noFigure({ profile, question, context }: Place): Block[] {
   const { t } = context;
-  const [level = 'experienced'] = levels;
-  const known = [...new Set(profile.salary.map((band) => t(`salary.levelName.${band.level}`)))];
+  const [level = 'experienced'] = question.levels;
   return [
     { type: 'text', text: t(`salary.none.${level}`, namesOf(profile, context)) },
     ...(level !== 'apprentice' && profile.unquantified.length > 0 ? [moreBlock(profile.unquantified, context)] : []),
-    ...(known.length > 0 ? [enumerate('salary.known', { levels: known }, context)] : []),
+    ...(profile.salary.length > 0
+      ? figuresThere(level !== 'apprentice' && !context.beside, { profile, question, context })
+      : []),
   ];
+}
+
+/** The levels that have figures, and these. */
+function figuresThere(shown: boolean, place: Place): Block[] {
+  const { profile, question, context } = place;
+  const levels = [...new Set(profile.salary.map((band) => context.t(`salary.levelName.${band.level}`)))];
+  if (!shown) return [enumerate('salary.known', { levels }, context)];
+  const lead =
+    context.variety === 'de-plain'
+      ? ({ type: 'text', text: context.t('salary.knownHere') } as const)
+      : enumerate('salary.knownHere', { levels }, context);
+  const bands = flatMap(profile.salary, (band) => bandBlocks(band, place));
+  return [lead, ...bands, ...notesOf(profile.salary, { profile, question, context })];
 }

@@ -15,12 +15,12 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
   if (asked.some(({ concepts }) => concepts)) return [];
   const kinds = flatMap(asked, ({ kind }) => kind ?? []);
   const taken = new Set(flatMap(asked, ({ clauses }) => clauses));
-  return flatMap(view.segments, ({ at, clauses, asks, guesses }): Asked[] => {
+  return flatMap(view.segments, ({ at, clauses, questions, guesses }): Asked[] => {
     const inside = (span: Span) => at[0] <= span[0] && span[1] <= at[1];
     const spokenOf =
       clauses.some((clause) => taken.has(clause)) ||
       view.kinds.some((sign) => inside(sign.at) && kinds.includes(sign.value.kind));
-    const [best] = asks && !spokenOf ? guesses() : [];
+    const [best] = questions && !spokenOf ? guesses() : [];
     if (best && view.denied.has(best.kind as Kind)) return [];
     if (!best || best.likelihood < segmentGuess || kinds.some((kind) => areAkin(kind, best.kind))) return [];
     if (best.kind === 'overview' && sameOf.test(view.text.clean.slice(...at))) return [];

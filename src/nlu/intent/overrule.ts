@@ -1,4 +1,5 @@
 import type { Guess } from '../classify/classify.ts';
+import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import type { View } from '../view/view.ts';
 import { type Asked, isContentKind } from './asked.ts';
@@ -36,6 +37,7 @@ export function overruled([first, ...others]: readonly Asked[], view: View): Ask
   if (others.length > 0) return oneOf([first, ...others], best, view);
   const enough = first.kind ? least[first.kind] : leastForNone(best.kind, view);
   if ((isNamedTopic(first, best, view) || isStory(best, view)) && best.likelihood < sureOfOne) return undefined;
+  if (isPayAsked(first, view) && !isPay(best.kind) && best.likelihood < sureOfPay) return undefined;
   if (enough === undefined || best.likelihood < enough || isSettled(first, best.kind, view)) return undefined;
   if (best.kind === 'filter' && view.numbers.amount) return [{ ...first, kind: 'filter' }];
   return isContentKind(best.kind) || alsoGuessed.has(best.kind) ? guessedKind(best, view) : undefined;
@@ -47,6 +49,15 @@ function isNamedTopic({ kind }: Asked, best: Guess, { topics }: View): boolean {
   return (
     named && ((best.kind === 'overview' && kind !== 'salary') || best.kind === 'silent' || best.kind === 'coverage')
   );
+}
+
+/** A guess must be so sure before a word of pay in a question asks for something else. */
+const sureOfPay = 0.95;
+
+/** "What can someone like me expect to be paid?": a word of pay in a clause that asks. */
+function isPayAsked({ kind }: Asked, { asking, topics }: View): boolean {
+  const pay = topics.find((topic) => topic.kind === 'salary');
+  return kind === 'salary' && (pay?.clauses.some((clause) => asking.has(clause)) ?? false);
 }
 
 /** "… I know nobody can promise one": who names a place wants no person. */

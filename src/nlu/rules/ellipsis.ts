@@ -2,6 +2,7 @@ import { type Asked, isContentKind, slotCount, whole } from '../intent/asked.ts'
 import { goesOn } from '../intent/following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../intent/guess.ts';
 import { isPay } from '../kinds.ts';
+import { isOnlyWithout } from '../slots/levels.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { isCorrection } from '../slots/slots.ts';
 import { tells } from '../text/hints.ts';
@@ -54,8 +55,37 @@ export function sameAgain(view: View): Asked[] | undefined {
     : undefined;
 }
 
+/** "Potsdam would work too", "pendeln nach Magdeburg ginge. Und da?": after a question, of a place that would do as well. */
+export function acceptsPlace(view: View): Asked[] | undefined {
+  const { before, places, text, numbers } = view;
+  if (before === undefined || asksOther(view) || numbers.amount || text.tokens.length > shortMove) return undefined;
+  const there = asksThere.test(text.clean) || (accepts.test(text.clean) && !questionWord.test(text.clean));
+  const same = isContentKind(before) ? before : undefined;
+  return places === 1 && there ? [{ kind: same, clauses: [], firm: true }] : undefined;
+}
+
+/** Whether words that are part of no level ask for something. */
+function asksOther({ topics, kinds, slots }: View): boolean {
+  const levels = slots.filter(({ value }) => value.slot === 'level');
+  const own = kinds.filter(({ at }) => !levels.some((level) => level.at[0] <= at[0] && at[1] <= level.at[1]));
+  return topics.some(({ kind }) => own.some(({ value }) => value.kind === kind));
+}
+
+/** In more words somebody says more than that a place would do. */
+const shortMove = 18;
+
+const asksThere =
+  /[.,;!–-] ?(?:(?:und|and|an|n|also|so),? )?(?:(?:wie (?:ist|sieht|schaut|siehts|schauts|isses)(?: es| das| et)?|was ist|what|how)(?: about| is it| are things| does it look)? )?(?:da|dort|dorten|there|over there|that one)(?: (?:aus|dann|then|den|denn|so|mate|bitte|please))*(?:[,?! ]*$|,? (?:ganz )?(?:ohne|mit|als|without|with|as) [^.?!]{1,40}[?! ]*$)/iu;
+
+const questionWord =
+  /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/iu;
+
+const accepts =
+  /(?<!\p{L})(?:(?:would|could|might|will|can|does) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu;
+
 /** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
 export function changedSlots(view: View): Asked[] | undefined {
+  if (isOnlyWithout(view)) return [{ kind: undefined, clauses: [], firm: true }];
   const { hours, years } = view.numbers;
   const moves =
     view.before !== undefined && view.has('change') && view.asksOccupation.some(({ id }) => view.isCovered(id));

@@ -75,7 +75,7 @@ function isBrought({ kind }: KindScore, { text }: View): boolean {
 }
 
 const broughtIf =
-  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu;
+  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:[^.?!]{0,80}(?<!\p{L}))?(?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu;
 
 /** In more words more is asked. */
 const longestCondition = 18;
@@ -83,12 +83,13 @@ const longestCondition = 18;
 /** What articles name among skills, employers or steps, and among what lifts pay. */
 const drivers = new Set(['multilingualism', 'international-companies', 'quality-management']);
 
-/** "Ach so, das ist ein IT-Projekt": what pay depends on is told, and nothing asked. */
+/** "Ach so, das ist ein IT-Projekt", "not a rookie, 10 years and certificates": what pay depends on is told, and nothing asked. */
 function tellsDriver(view: View): boolean {
   const { concepts, text, asking, topics, numbers } = view;
   const others = topics.some((topic) => topic.kind !== 'tips' && !isInLift(topic, view));
   const asks = asking.size > 0 || text.clean.includes('?') || numbers.amount || others;
-  return !asks && concepts.some(({ concept }) => concept.facet === 'driver' || drivers.has(concept.id));
+  const levelled = view.slot('level').length > 0 || (numbers.years ?? 0) > 1;
+  return !asks && (levelled || concepts.some(({ concept }) => concept.facet === 'driver' || drivers.has(concept.id)));
 }
 
 /** "Und wenn ich mich spezialisiere, mehr Geld?": under a condition that is no more than a level. */

@@ -1,8 +1,10 @@
 import type { Asked } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { isFromElsewhere } from '../slots/levels.ts';
 import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
+import { claiming } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "I am a cook, can I go into customer service?": whether people from elsewhere get in, or what counts of what they did. */
@@ -21,7 +23,7 @@ export function newcomer(view: View): Asked[] | undefined {
   const leaves = elsewhere || (view.has('change') && view.places > 0) || (leavesWork(view) && before === undefined);
   const asks = ofUse || movesInto(view) || (elsewhere && mayI.test(text.clean)) || (leaves && chances.test(text.clean));
   if (asks) return fromElsewhere('tips', view);
-  const fresh = startsFresh(view) && mayI.test(text.clean) && view.before !== 'salary';
+  const fresh = startsFresh(view) && mayI.test(text.clean) && !isPay(before) && !tells(claiming, text);
   return fresh ? [{ kind: 'tips', clauses: [], firm: true, aspects: ['lateral', 'help-at-start'] }] : undefined;
 }
 

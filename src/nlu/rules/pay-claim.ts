@@ -1,16 +1,21 @@
 import type { Level } from '../../knowledge/model.ts';
-import type { Asked } from '../intent/asked.ts';
+import { type Asked, toAsked } from '../intent/asked.ts';
+import { asksApart } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
+import { claiming } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 /** "Was kann ich mit Polnisch in Magdeburg verlangen?": pay, whatever somebody brings along. */
 export function claims(view: View): Asked[] | undefined {
-  const { numbers, places, text } = view;
+  const { numbers, places, text, before } = view;
   const claimed = tells(claiming, text) || (view.concepts.length > 0 && tells(has, text) && tells(earning, text));
-  if (numbers.amount || places !== 1 || !namesCovered(view) || !claimed) return undefined;
+  const somewhere = (places === 1 && namesCovered(view)) || (places === 0 && isPay(before));
+  if (numbers.amount || !somewhere || !claimed) return undefined;
   const others = view.topics.filter(({ kind }) => !besidesPay.has(kind));
-  return others.length > 0 ? undefined : [{ kind: 'salary', clauses: [], firm: true }];
+  const apart = others.filter((topic) => asksApart(topic, view));
+  if (others.length > apart.length) return undefined;
+  return [{ kind: 'salary', clauses: [], firm: true }, ...apart.map(toAsked)];
 }
 
 /** What the words of a claim may be taken for. */
@@ -25,9 +30,28 @@ const earning = telling(
   /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|earn|get|make|paid)(?!\p{L})/iu,
 );
 
-const claiming = telling(
-  /(?<!\p{L})(?:was|wat|wie ?viel|welche[sn]? (?:gehalt|lohn|betrag|summe|verdienst)|what|how much|what (?:pay|salary|wage|figure))(?!\p{L})(?: \p{L}+){0,2} (?:kann|k(?:ö|o|oe)nnte|darf|d(?:ü|u|ue)rfte|soll|sollte|can|could|should|may|might)(?!\p{L})[^.?!]{0,80}?(?<!\p{L})(?:verlang\p{L}*|forder\p{L}*|aufruf\p{L}*|beanspruch\p{L}*|ask|ask for|charge|demand|command|claim)(?!\p{L})/iu,
-);
+/** "Wohin kann ich mich da entwickeln, geldmäßig?": a word of pay, alone at the end, says what is meant. */
+export function moneywise({ kinds, numbers, slot, text: { tokens, clean } }: View): Asked[] | undefined {
+  const [before, last] = tokens.slice(-2);
+  if (!before || !last || numbers.amount || slot('silent').length > 0) return undefined;
+  if (!/^, ?(?:rein |so |also |nur )?$/u.test(clean.slice(before.end, last.start))) return undefined;
+  const ofPay = kinds.some(
+    ({ value, at }) => value.kind === 'salary' && value.strength !== 'hint' && at[0] === last.start,
+  );
+  return ofPay ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
+}
+
+/** "Einstieg Potsdam, was gibt's?": of a level in one place, what there is for it. */
+export function givenFor(view: View): Asked[] | undefined {
+  const { numbers, slot, text, topics, places } = view;
+  if (numbers.amount || topics.length > 0 || places !== 1 || slot('silent').length > 0) return undefined;
+  return slot('level').length > 0 && namesCovered(view) && whatThereIs.test(text.clean)
+    ? [{ kind: 'salary', clauses: [], firm: true }]
+    : undefined;
+}
+
+const whatThereIs =
+  /(?<!\p{L})(?:(?:was|wat|wie ?viel) (?:gibt'?s?(?: es| et)?|krie(?:gt|ch|g|ge)(?: man| ich| er| sie)?|kommt(?: da| dort)? (?:rum|raus|rüber)|springt(?: da| dort)? raus|l(?:ä|a|ae)sst sich holen)|what (?:do|would|will) (?:you|they|i|we|one) (?:get|give|offer)|what(?:s| is) (?:in it|there)(?: for \p{L}+)?)(?: (?:da|dort|denn|so|dann|dafür|dafur|there|then|bei euch|mir|einem))*[ ?.!]*$/iu;
 
 /** "Was sage ich, wenn sie nach meinem Gehaltswunsch fragen?": who negotiates needs the figures first, then advice. */
 export function negotiating(view: View): Asked[] | undefined {

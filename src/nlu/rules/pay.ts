@@ -1,5 +1,5 @@
 import { type Asked, isContentKind, toAsked, whole } from '../intent/asked.ts';
-import { loneGuess, sureGuess } from '../intent/guess.ts';
+import { loneGuess, strongGuess, sureGuess } from '../intent/guess.ts';
 import { asksApart } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
@@ -217,6 +217,9 @@ export function payPeriod(view: View): Asked[] | undefined {
   if (view.slot('period').length === 0 && view.slot('hours').length === 0 && !view.numbers.hours) return undefined;
   const [guess] = view.guesses;
   if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind)) return undefined;
-  if (view.places === 0) return view.unexplained.length <= 2 ? [{ kind: undefined, clauses: [] }] : undefined;
+  if (view.places === 0) {
+    const pays = !isPay(view.before) && guess?.kind === 'salary' && guess.likelihood >= strongGuess;
+    return view.unexplained.length <= 2 ? [{ kind: pays ? 'salary' : undefined, clauses: [] }] : undefined;
+  }
   return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
 }

@@ -2,7 +2,16 @@ import type { Asked } from '../intent/asked.ts';
 import type { View } from '../view/view.ts';
 import { aspect } from './aspect.ts';
 import { degreePay } from './degree-pay.ts';
-import { bareSlots, changedSlots, ellipsis, nearby, pointsBack, sameAgain, whichOfThat } from './ellipsis.ts';
+import {
+  acceptsPlace,
+  bareSlots,
+  changedSlots,
+  ellipsis,
+  nearby,
+  pointsBack,
+  sameAgain,
+  whichOfThat,
+} from './ellipsis.ts';
 import { guessed } from './guessed.ts';
 import { helpsThat, worthThat } from './helps.ts';
 import { lacks } from './lacks.ts';
@@ -15,7 +24,7 @@ import { newcomer } from './newcomer.ts';
 import { offerAgain } from './offer-again.ts';
 import { headroom, pairPays } from './pair.ts';
 import { amount, converted, countedOn, figureAsked, payPeriod, reach, reason, toldOfOffer } from './pay.ts';
-import { claims, negotiating, wholeRange } from './pay-claim.ts';
+import { claims, givenFor, moneywise, negotiating, wholeRange } from './pay-claim.ts';
 import { betterPayers, lifting } from './pay-more.ts';
 import { beyondOne, eachPays, furthest, inFront, ofFound, onlyMoney, orderOfNamed } from './pay-order.ts';
 import { crisis, person } from './person.ts';
@@ -62,6 +71,8 @@ export const rules: readonly Rule[] = [
   negotiating,
   claims,
   degreePay,
+  moneywise,
+  givenFor,
   unfigured,
   positioned,
   pairPays,
@@ -80,6 +91,7 @@ export const rules: readonly Rule[] = [
   lacks,
   silent,
   sameAgain,
+  acceptsPlace,
   onlyThat,
   aspect,
   allowed,

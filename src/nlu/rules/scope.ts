@@ -82,7 +82,7 @@ const gross = telling(
   /(?<!\p{L})(?:brutto\p{L}*|gross|before (?:any |all )?(?:tax|taxes|deductions)|pre[ -]tax|vor (?:allen )?(?:steuern?|abz(?:ü|u|ue)gen))(?!\p{L})/iu,
 );
 const net = telling(
-  /(?<!\p{L})(?:netto\p{L}*|net|after (?:tax|taxes|deductions)|nach (?:steuern?|abz(?:ü|u|ue)gen)|(?:ü|u|ue)brig|left)(?!\p{L})/iu,
+  /(?<!\p{L})(?:netto\p{L}*|net|after (?:tax|taxes|deductions)|nach (?:steuern?|abz(?:ü|u|ue)gen)|(?<!brutto (?:noch |so )?)(?:ü|u|ue)brig(?! (?:vor|brutto))|left(?! (?:over )?(?:before|gross)))(?!\p{L})/iu,
 );
 
 /** "Praktikantin in Potsdam, Vergütung?" */

@@ -2,6 +2,8 @@ import type { CueMatch } from '../../knowledge/cues.ts';
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
+import { tells } from '../text/hints.ts';
+import { claiming } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
 type AspectSign = Extract<SlotSign, { slot: 'aspect' }>;
@@ -27,11 +29,17 @@ export function aspectSignsIn({ concepts, likely, places, regions, slots, sure, 
     const named =
       text.clean[at[1]] === '-' ||
       (value.slot === 'aspect' &&
-        (isHindrance(value.aspect, at, text.clean) ||
+        (isClaim(value.aspect, at, text) ||
+          isHindrance(value.aspect, at, text.clean) ||
           isMust(value.aspect, text.clean.slice(...at), concepts) ||
           isUseful(value.aspect, text.clean.slice(...at), concepts)));
     return value.slot === 'aspect' && !named && !isPlace(at) && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
   });
+}
+
+/** "Was könnte ich fordern?": without umlauts the same word as "fördern". */
+function isClaim(aspect: string, at: Span, text: View['text']): boolean {
+  return aspect === 'training-cost' && /^forder/u.test(text.clean.slice(...at)) && tells(claiming, text);
 }
 
 /** "Ist Englisch da Pflicht?": whether a language or a tool is a must, not training. */

@@ -59,7 +59,7 @@ export function levelsOf(view: View): Level[] {
   const two = new Set(personsIn(view.text).map(({ who }) => who)).size > 1;
   const told = ((view.numbers.years ?? 0) >= 2 && !away) || tells(later, view.text);
   const years = told && (two || !found.includes('entry')) ? (['experienced'] as const) : [];
-  if (found.length + years.length === 0 && isNew(view)) return ['entry'];
+  if (found.length + years.length === 0 && (isNew(view) || isOnlyWithout(view))) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
   );
@@ -110,8 +110,12 @@ const longRun = telling(
 );
 
 /** "Ne, ohne", "without?" after pay: without the experience that was spoken of. */
+export function isOnlyWithout({ before, text }: View): boolean {
+  return isPay(before) && onlyWithout.test(text.clean);
+}
+
 const onlyWithout =
-  /^(?:(?:nee?|nein|no|nope|und|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu;
+  /^(?:(?:nee?|nein|no|nope|und|un|unn|n|an|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu;
 
 /** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {

@@ -14,9 +14,13 @@ const ownPay = telling(
 );
 
 function isForTwo(text: Text): boolean {
-  const even = text.clean.toLowerCase();
+  const even = text.clean.toLowerCase().replace(addsUp, '');
   return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even) && !weighs.test(even));
 }
+
+/** "Was käme da im Monat zusammen?": for one. */
+const addsUp =
+  /(?<!\p{L})(?:k(?:ä|a|ae)me?n?|kommt|kommen)(?: (?!(?:uns|wir|beide\p{L}*)(?!\p{L}))\p{L}+){0,5} zusammen(?!\p{L})/gu;
 
 /** "Haushaltseinkommen", "zwei Einsteiger", "double the starting pay". */
 const twoEarners = telling(

@@ -152,3 +152,8 @@ export const moneyAlone = telling(
 export const whichCity = telling(
   /(?<!\p{L})(?:welche[rnsm]?|which|what)(?: (?:von|der|den|denen|of|the|eure[rnsm]?|ihre[rnsm]?|deine[rnsm]?|diese[rnsm]?|your|those|these|f(?:ü|u|ue)nf|five|anderen|other|sächsischen|ostdeutschen|eastern))* (?:st(?:a|ä|ae)dte?n?|orte?n?|artikeln?|texte?n?|standorte?n?|cit(?:y|ies)|towns?|places?|locations?|articles?|sites?|texts?)(?!\p{L})/iu,
 );
+
+/** "Was könnte ich da fordern?", "what can I ask for?" */
+export const claiming = telling(
+  /(?<!\p{L})(?:was|wat|wie ?viel|welche[sn]? (?:gehalt|lohn|betrag|summe|verdienst)|what|how much|what (?:pay|salary|wage|figure))(?!\p{L})(?: \p{L}+){0,2} (?:kann|k(?:ö|o|oe)nnte?|darf|d(?:ü|u|ue)rfte?|soll|sollte?|can|could|should|may|might)(?!\p{L})[^.?!]{0,80}?(?<!\p{L})(?:verlang\p{L}*|forder\p{L}*|aufruf\p{L}*|beanspruch\p{L}*|ask|ask for|charge|demand|command|claim)(?!\p{L})|(?<!\p{L})(?:sensible|realistic|fair|good|reasonable|right) (?:figure|number|sum|amount|ask)(?: \p{L}+){0,3} (?:to )?(?:ask|name|put|give|quote|go in with|aim)(?!\p{L})|(?<!\p{L})(?:realistische\p{L}*|vern(?:ü|u|ue)nftige\p{L}*|angemessene\p{L}*|gute|faire\p{L}*) (?:zahl|summe|hausnummer|forderung|betrag|gehaltsforderung|gehaltswunsch)(?!\p{L})/iu,
+);

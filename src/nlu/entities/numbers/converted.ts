@@ -18,7 +18,7 @@ export function divisorOf(even: string): number | undefined {
 }
 
 const divided =
-  /\d ?(?:€|euros?|eur)? ?(?:geteilt durch|dividiert durch|durch|divided by|÷|\/) ?(\d{2,3}(?:[.,]\d)?)(?![\d.,]| ?(?:€|eur))/u;
+  /(?:\d{3}(?:,\d\d)?|\d ?(?:k|tausend)) ?(?:€|euros?|eur)? ?(?:geteilt durch|dividiert durch|durch|divided by|÷|\/) ?(\d{2,3}(?:[.,]\d)?)(?![\d.,]| ?(?:€|eur))/u;
 
 /** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "12,5 Gehälter", "paid in 14 instalments", "mal 13". */
 export function readPayments(even: string): number | undefined {

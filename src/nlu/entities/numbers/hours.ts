@@ -19,10 +19,13 @@ export function readHours(text: string): number | undefined {
   if (part)
     return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
   if (halfPost.test(even)) return halfTime;
+  if (threeQuarters.test(even)) return 30;
   const share = readRaise(even) === undefined && even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
   const found = even.match(stated);
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
+  const bare = even.match(barePartTime)?.[1];
+  if (bare) return inRange(Number(bare.replace(',', '.')));
   const week = even.match(perWeek)?.[1] ?? even.match(fullWeek)?.[1] ?? even.match(hourAt)?.[1]?.replace(',', '.');
   return week ? inRange(Number(week)) : undefined;
 }
@@ -33,9 +36,13 @@ function ofFullTime(even: string): string | undefined {
 }
 
 const partOfWeek =
-  /(?<![\d.,€]|€ )([1-3]\d(?:[.,]\d{1,2})?) (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) (?:3[5-9]|4[0-2])(?:[.,]5)?(?![\d.,]*\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year|\p{L}*bewerb|applic))/u;
+  /(?<![\d.,€]|€ )([1-3]\d(?:[.,]\d{1,2})?)(?: (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) | ?\/ ?)(?:3[5-9]|4[0-2])(?:[.,]5)?(?![\d.,]*\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year|\p{L}*bewerb|applic))/u;
 const workingTime =
   /(?<!\p{L})(?:\p{L}*stunden|std|hours|hrs|wochenstunden|teilzeit|halbtags?|vollzeit|part[- ]time|full[- ]time|arbeitszeit|reduziert\p{L}*|verkürzt\p{L}*|kürzer|reduced|shorter)(?!\p{L})/u;
+
+/** "Teilzeit 30", "part-time with 25": without their word, but behind that of the post. */
+const barePartTime =
+  /(?<!\p{L})(?:teilzeit(?:job|stelle)?|halbtags|part[- ]time)[,:]? ?\(?(?:mit |von |zu |à |bei |at |with |of |so |ca\.? |etwa |rund |about |around )*([1-3]\d(?:[.,]5)?)(?![\d.,:]*\d| ?(?:[-–/%€]|eur|k(?!\p{L})|tausend|prozent|percent|per cent|jahr|year|tag|day|monat|month|\p{L}*bewerb|applic|\p{L}*mitarbeit|leute|people|staff))/u;
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
@@ -77,6 +84,10 @@ const listed =
 const halfPost =
   /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|(?:die|der|zur) halbe[nr]? (?:arbeits)?zeit|half (?:the|my|their) (?:weekly )?(?:hours|time)|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
 const halfTime = 20;
+
+/** "Three quarters time", "a three-quarter post". */
+const threeQuarters =
+  /(?<!\p{L})(?:three[- ]quarters?[- ](?:time|jobs?|posts?|positions?|contracts?|hours)|dreiviertel(?:zeit|stellen?|job)|drei viertel (?:zeit|stellen?|job))(?!\p{L})/u;
 
 /** "75 %", but not "10 % mehr" and not "um 10 %". */
 const shareOfFullTime =

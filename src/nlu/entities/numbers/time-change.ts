@@ -1,5 +1,6 @@
 import { matchAll } from '../../../knowledge/match-all.ts';
 import type { Span } from '../../../knowledge/model.ts';
+import { readHours } from './hours.ts';
 
 /** Weekly hours that somebody changes to; `from` is undefined where the text does not say. */
 export interface TimeChange {
@@ -121,11 +122,11 @@ const wanted = re(
 /** A smaller number without a unit may be anything. */
 const leastBare = 18;
 
-/** "In Teilzeit gehen", "halbtags arbeiten": half of full time where no hours are named. */
+/** "In Teilzeit gehen", "Teilzeit, 30 von 40 Stunden: was bleibt?": half of full time where nothing says how much. */
 function toPartTime(even: string): TimeChange | undefined {
   if (!intoPartTime.test(even)) return undefined;
   const found = matchAll(even, each).map(([, said = '']) => toNumber(said));
-  const [to = partTime] = found.filter((said) => said < nearFullTime);
+  const to = found.find((said) => said < nearFullTime) ?? readHours(even) ?? partTime;
   return change(
     found.find((said) => said > to),
     to,

@@ -4,6 +4,7 @@ export function readYears(even: string): number | undefined {
   if (!found?.[2] || found.index === undefined) return undefined;
   if (toCome.test(even.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12))) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
+  if (spentAway.test(even.slice(found.index + found[0].length))) return undefined;
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
   const counts = Number(found[2]) <= mostBare && isBare(even, found.index, found[0].length) && !otherTime.test(even);
   if (!((after || counts) && !awayWords.test(near)) && !workWords.test(near)) return undefined;
@@ -45,6 +46,10 @@ const yearsPattern = new RegExp(
 /** Words that make years years away from work. */
 const awayWords =
   /pause|elternzeit|zu hause|zuhause|daheim|kinder|haft|knast|krank|ausland|deutschland|germany|arbeitslos|unemploy|break|leave(?! money)|home|raising|prison|away|abroad|ago|zukunft|future|ki\b|\bai\b|noch|still|bleibt|will/;
+
+/** "Vier Jahre zu Hause und davor …": whatever is said of work behind it. */
+const spentAway =
+  /^ (?:lang |long |nur |just |only |fast |almost )*(?:(?:in|im|auf|bei|with|at|on|for) )?(?:(?:den|der|meinen|meiner|my|the) )?(?:zu ?hause|daheim|home|elternzeit|parental|maternity|arbeitslos|krank\p{L}*|unemployed|out of work|off|raus|pause|weg|kinder\p{L}*|kids|children)(?!\p{L})/u;
 
 /** Words that make years years of work, not of age or at home. */
 const workWords =
