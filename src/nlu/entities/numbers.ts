@@ -120,4 +120,4 @@ const noNumbers: Numbers = {
  * what only they make are no amount.
  */
 const mayCount =
-  /\d|(?<!\p{L})(?:ein[es]?|und)*(?:ein[es]?\+?\s?(?:k(?!\p{L})|tsd|tausend|thousand|grand|jahr|year|yr)|zw|drei|vier|f(?:ü|ue)nf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|einhalb|anderthalb|one(?!\p{L})|t(?:wo|hree|hir|en|wel|wen)|fo(?:ur|rty)|fi[vf]|six|seven|eigh|nine|eleven|hundred|thousand)/iu;
+  /\d|(?<!\p{L})(?:half(?!\p{L})|halbe?(?!\p{L})|h(?:ä|a|ae)lfte|dreiviertel)|(?<!\p{L})(?:ein[es]?|und)*(?:ein[es]?\+?\s?(?:k(?!\p{L})|tsd|tausend|thousand|grand|jahr|year|yr)|zw|drei|vier|f(?:ü|ue)nf|sechs|sieb|acht|neun|zehn|elf|hundert|tausend|einhalb|anderthalb|one(?!\p{L})|t(?:wo|hree|hir|en|wel|wen)|fo(?:ur|rty)|fi[vf]|six|seven|eigh|nine|eleven|hundred|thousand)/iu;

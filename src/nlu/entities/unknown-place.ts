@@ -47,7 +47,7 @@ const keywords = 4;
 
 /** Words before a thing, or before somebody who is spoken to. */
 const articles = new Set([
-  ...'der die das den dem des ein eine einen einem einer als the a an as for für fur mit with und and ohne without von of bei at zu to my mein i ich am im tschuss bye'.split(
+  ...'der die das den dem des ein eine einen einem einer als the a an as for für fur mit with und and ohne without von of bei at zu to my mein i ich am im auf durch per statt wegen pro plus nur auch noch kein keine on by only also tschuss bye'.split(
     ' ',
   ),
   ...greetings,
@@ -81,4 +81,4 @@ const generally =
 
 /** Endings of words that stand behind "in" without an article: what one works in, in which state, several of a kind. */
 const ofThings =
-  /(?:zeit|arbeit|stellung|vergleich|liste|tabelle|ubersicht|rechner|projekt|projektn|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|sch|ish|ese|ili|eli|ern|en|s)$/u;
+  /(?:zeit|arbeit|stellung|vergleich|liste|tabelle|ubersicht|rechner|projekt|projektn|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|niveau|grad|stand|basis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|sch|ish|ese|ili|eli|ern|en|s)$/u;

@@ -81,7 +81,7 @@ const questionWord =
   /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/iu;
 
 const accepts =
-  /(?<!\p{L})(?:(?:would|could|might|will|can|does) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:would|could|might|will|can|doe?s) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu;
 
 /** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
 export function changedSlots(view: View): Asked[] | undefined {

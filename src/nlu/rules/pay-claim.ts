@@ -43,11 +43,14 @@ export function moneywise({ kinds, numbers, slot, text: { tokens, clean } }: Vie
 
 /** "Einstieg Potsdam, was gibt's?": of a level in one place, what there is for it. */
 export function givenFor(view: View): Asked[] | undefined {
-  const { numbers, slot, text, topics, places } = view;
-  if (numbers.amount || topics.length > 0 || places !== 1 || slot('silent').length > 0) return undefined;
-  return slot('level').length > 0 && namesCovered(view) && whatThereIs.test(text.clean)
-    ? [{ kind: 'salary', clauses: [], firm: true }]
-    : undefined;
+  const { numbers, slot, slots, text, topics, places, before } = view;
+  if (numbers.amount || topics.length > 0 || slot('silent').length > 0) return undefined;
+  const levels = slots.filter(({ value }) => value.slot === 'level');
+  const last = levels.at(-1);
+  const somewhere = places === 1 ? namesCovered(view) : places === 0 && before !== undefined;
+  if (!last || !somewhere) return undefined;
+  const rest = text.clean.slice(last.at[1]).trim().length <= 1 ? text.clean.slice(0, last.at[0]) : text.clean;
+  return whatThereIs.test(rest) ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
 }
 
 const whatThereIs =

@@ -117,7 +117,7 @@ const highestEnd = telling(
 );
 
 const ahead = telling(
-  /(?<!\p{L})(?:(?:start\p{L}*|einsteig\p{L}*|steigt|f(?:ä|a|ae)ngt|anf(?:ä|a|ae)ngt|beginn\p{L}*|lieg\p{L}*|steht|stehen|rangier\p{L}*|is|are|ist|sind|be|comes?|kommt|earns?|verdient)(?: \p{L}+){0,6} (?:h(?:ö|o|oe)her|niedriger|tiefer|higher|lower|vorn|vorne|hinten|ahead(?: of)?|behind|in front|weiter oben|weiter unten|nase vorn)(?!\p{L}| (?:end|limit|months?|years?|steps?|job|day))|(?:who|wer|which|welche[rs]?)(?: \p{L}+){0,3} (?:ahead|in front|vorn|vorne|die nase vorn|the edge|the lead))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:start\p{L}*|einsteig\p{L}*|steigt|f(?:ä|a|ae)ngt|anf(?:ä|a|ae)ngt|beginn\p{L}*|lieg\p{L}*|steht|stehen|rangier\p{L}*|is|are|ist|sind|be|comes?|kommt|earns?|verdient)(?: \p{L}+){0,6} (?:h(?:ö|o|oe)her|niedriger|tiefer|higher|lower|vorn|vorne|hinten|ahead(?: of)?|behind(?! (?:me|us|you|him|her|them)(?!\p{L}))|in front|weiter oben|weiter unten|nase vorn)(?!\p{L}| (?:end|limit|months?|years?|steps?|job|day))|(?:who|wer|which|welche[rs]?)(?: \p{L}+){0,3} (?:ahead|in front|vorn|vorne|die nase vorn|the edge|the lead))(?!\p{L})/iu,
 );
 
 const ofThose = telling(

@@ -219,7 +219,12 @@ export function payPeriod(view: View): Asked[] | undefined {
   if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind)) return undefined;
   if (view.places === 0) {
     const pays = !isPay(view.before) && guess?.kind === 'salary' && guess.likelihood >= strongGuess;
-    return view.unexplained.length <= 2 ? [{ kind: pays ? 'salary' : undefined, clauses: [] }] : undefined;
+    const firm = isPay(view.before) && whatIsLeft.test(view.text.clean) && { firm: true };
+    return view.unexplained.length <= 2 ? [{ kind: pays ? 'salary' : undefined, clauses: [], ...firm }] : undefined;
   }
   return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
 }
+
+/** "I can only do 30 of 40 hours. What does that leave?" */
+const whatIsLeft =
+  /(?<!\p{L})(?:(?:what|how much) (?:do(?:e?s)?|would|will|is|would be) (?:that|it|this|there)? ?(?:leave|make|come to|be|mean|left|give)|(?:was|wie ?viel|wat) (?:bleibt|macht|hei(?:ß|ss)t|w(?:ä|a|ae)re?n?|sind|ist|kommt|bliebe) (?:das|da|dann|es|mir|denn))(?!\p{L})/iu;

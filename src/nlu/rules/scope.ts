@@ -42,6 +42,7 @@ export function silent(view: View): Asked[] | undefined {
   if (silentClauses.every((clause) => isOwnMatter(view, clause)) || tells(bonusOrMust, view.text)) return undefined;
   if (view.slot('period').length > 0 && isPay(view.before) && leavesOut.test(view.text.clean)) return undefined;
   const topic = view.slot('silent')[0]?.topic;
+  if (topic === 'netPay' && tells(ofAccount, view.text) && (view.places > 1 || isPay(view.before))) return undefined;
   if (topic === 'netPay' && isGross(view))
     return view.places === 1 && !view.numbers.amount ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
   if (isPayForTime(topic, view)) return view.numbers.amount ? undefined : [{ kind: 'salary', clauses: [], firm: true }];
@@ -68,6 +69,11 @@ const bonusOrMust = telling(
 
 /** "Und aufs Jahr, ohne Weihnachtsgeld?": what is left out is not asked about. */
 const leavesOut = /(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu;
+
+/** "Lohnt sich das, bringt das was aufm Konto?": more pay, not what is left of it. */
+const ofAccount = telling(
+  /(?<!\p{L})(?:lohnt|bringt|rentiert|worth|pays? off)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:konto|geldbeutel|portemonnaie|tasche|bank account|wallet|pocket)(?!\p{L})/iu,
+);
 
 /** "Least expensive to employ": what somebody costs whoever pays them. */
 const ofStaff =

@@ -7,8 +7,8 @@ export function reaction(view: View): Asked[] | undefined {
   const levels = view.slot('level').filter(({ level }) => level !== 'top' || !/^top(?!\p{L})/u.test(view.text.clean));
   const changes = levels.length + view.slot('period').length + view.slot('hours').length;
   const plain = view.places + changes + view.concepts.length + view.topics.length === 0;
-  if (!plain || view.numbers.amount || view.numbers.alone !== undefined || view.asking.size > 0 || related(view))
-    return undefined;
+  const { alone, hours, amount } = view.numbers;
+  if (!plain || amount || (alone ?? hours) !== undefined || view.asking.size > 0 || related(view)) return undefined;
   const parting = (['bye', 'thanks'] as const).find((kind) => view.sure(kind));
   if (parting && !view.has('need') && !view.scores.some(({ kind, score }) => score >= 2 && isContentKind(kind)))
     return whole(parting);

@@ -13,9 +13,9 @@ export function aspectsIn(view: View): AspectSign[] {
   return aspectSignsIn(view).map(({ value }) => value);
 }
 
-/** "Direkt nach der Schule anfangen" asks of more than the level in it. */
+/** "Direkt nach der Schule anfangen", "am Anfang Unterstützung": asks of more than the level in it. */
 function isWider([start, end]: Span, inner: Span): boolean {
-  return start <= inner[0] && inner[1] <= end && end - start > inner[1] - inner[0];
+  return end > inner[1] || (start < inner[0] && end === inner[1]);
 }
 
 /** As `aspectsIn`, with the places where they stand. */

@@ -22,6 +22,17 @@ function isStartUp([from, to]: Span, { text: { clean } }: View): boolean {
 const place =
   /^ ?(?:hier |here )?(?:in|to) (?:germany|deutschland|(?:the|this) (?:country|city|area|region|town)|town|der (?:stadt|gegend|region)|diesem land|europe|europa)(?!\p{L})/iu;
 
+/** "I train the newbies": somebody else's level. */
+function areTrained([from, to]: Span, { text: { clean } }: View): boolean {
+  return trains.test(clean.slice(0, from)) || trained.test(clean.slice(to));
+}
+
+const trains =
+  /(?<!\p{L})(?:(?:train|teach|taught|mentor|coach|onboard|supervis|schul|betreu)(?!ung|nehm|geb)\p{L}*(?: (?:up|in|on|the|all|our|die|den|alle|unsere\p{L}*|immer|auch)){0,3}|(?:lern|arbeit|leit)(?!ung|nehm|geb)\p{L}* (?:(?:immer|auch|jetzt|schon) )?(?:die|den|alle|unsere\p{L}*)(?: ganzen)?) $/iu;
+
+const trained =
+  /^(?:e[rn]?|\p{L})? ?(?:\p{L}+ ){0,2}(?:ein(?:ge|zu)?arbeite\p{L}*|an(?:ge|zu)?lern\p{L}*|geschult|schule|betreue|betreut|eingelernt|mentor\p{L}*)(?!\p{L})/iu;
+
 /** Every level above that of beginners. */
 export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];
 
@@ -35,6 +46,7 @@ export function levelsOf(view: View): Level[] {
       value.slot !== 'level' ||
       isOnlyWhen(at, view) ||
       isNewToPlace(at, view) ||
+      (value.level === 'entry' && areTrained(at, view)) ||
       isStartUp(at, view) ||
       (away && value.level === 'experienced')
     )

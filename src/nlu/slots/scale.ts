@@ -1,3 +1,4 @@
+import { isHalfTime } from '../entities/numbers/hours.ts';
 import type { Scale } from '../figures.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
@@ -10,6 +11,7 @@ import type { View } from '../view/view.ts';
 export function recogniseScale({ text, numbers, before, places }: View): Scale | undefined {
   if (numbers.amount || !tells(mayScale, text)) return undefined;
   const even = text.clean.toLowerCase();
+  if (isHalfTime(even)) return undefined;
   const follows = isPay(before) && places === 0 && text.tokens.length <= shortFollowUp;
   if (follows) return byPercent(even, '') ?? byTimes(even.replace(alone, '$1 davon'), '') ?? bySum(even, '');
   return byPercent(even, ofPay) ?? byTimes(even, ofPay) ?? bySum(even, ofPay);

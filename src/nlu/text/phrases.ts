@@ -16,7 +16,7 @@ export const againWords: ReadonlySet<string> = new Set([
 
 /** "Und mit drei Sprachen?": begins with a condition. */
 export const condition =
-  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:was (?:ist |ware )?(?=wenn)|what (?:about )?(?=if))?(?:bloss |nur |just |only )?(?:(?:f(?:ü|u|ue)r|for) (?:leute|jemand\p{L}*|people|someone|somebody|those|anyone) (?:mit|with|who|die)|mit|with|after|nach|w\/|wenn|if|falls|bei|once|having|could i ask for more)(?!\p{L})/u;
+  /^(?:(?:ok|okay|gut|hm|ja|ah|aha|alright|well|right|nice|cool|super|damn|great|puh|wow)[,.!]* )*(?:(?:und|and|n|aber|but),? )?(?:was (?:ist |ware )?(?=wenn)|what (?:about )?(?=if))?(?:bloss |nur |just |only )?(?:(?:f(?:ü|u|ue)r|for) (?:leute|jemand\p{L}*|people|someone|somebody|those|anyone) (?:mit|with|who|die)|mit|with|after|nach|w\/|wenn|if|falls|bei|once|having|could i ask for more|(?:what|how) about (?:going|moving|switching|getting|changing|stepping)(?: over| up)? (?:in)?to|was ist (?:mit|bei) (?:einem |dem )?(?:wechsel|umstieg|aufstieg|schritt))(?!\p{L})/u;
 
 /** Ask whether something must be. */
 export const demands =

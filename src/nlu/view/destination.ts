@@ -25,7 +25,9 @@ export function withoutOrigins(
   if (left.length > 0 && left.length < named.length) return cities.filter((match) => !left.includes(match));
   if (!named.some(({ city }) => isCovered(city.id ?? ''))) return cities;
   return cities.filter(
-    (match) => isCovered(match.city.id ?? '') || !/^(?:aus|from)$/.test(text.tokens[match.from - 1]?.word ?? ''),
+    (match) =>
+      isCovered(match.city.id ?? '') ||
+      !(/^(?:aus|from)$/.test(text.tokens[match.from - 1]?.word ?? '') || spentIn.test(before(match, text))),
   );
 }
 
@@ -64,6 +66,10 @@ function isLeft({ from }: CityMatch, { tokens }: Findings['text']): boolean {
 const over = new Set(
   'gearbeitet gejobbt gewesen gewohnt gelebt bisher fruher vorher worked lived used managed ran'.split(' '),
 );
+
+/** "A teacher for 15 years in Riga", "acht Jahre lang in einem Hotel in Hof". */
+const spentIn =
+  /(?<!\p{L})(?:years?|yrs|jahre?n?|months|monate?n?)(?: lang| long)?(?: in \p{L}+(?: \p{L}+){0,2})? in $/u;
 
 const movesTo =
   /(?<!\p{L})(?:(?:um)?zieh(?:e|en|t)?|gezogen|umgezogen|gehe?|gehen|wechsle|wechsel[nt]?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nach $|(?<!\p{L})(?:will|wollen|m(?:ö|o|oe)chten?|muss|m(?:ü|u|ue)ssen)(?: \p{L}+){0,3} nach $|(?<!\p{L})(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|off)(?!\p{L})[^.!?]{0,20}(?<!\p{L})to $|(?<!\p{L})settl(?:e|ed|ing)(?: down)? in $/u;

@@ -25,11 +25,11 @@ const mostAMonth = 250;
 const oddAnHour = 30;
 
 const opening =
-  "und|and|oder|or|n|ok|gut|was|bei|mit|with|at|for|für|nur|only|just|auf|doch|dann|then|nee|nein|ne|nö|noe|nope|nah|nicht|no|ach|ach so|eher|lieber|besser|better|rather|mache?|machen|wir|mal|rechnen?|nimm|nehmen|sagen|sag|bitte|make it|make that|call it|let['’]s|say|take|try|change it to|change that to|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man|die|der chef|mein chef)|if (?:i|we|he|she|they|it'?s|it is|my boss)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit";
+  "und|and|oder|or|n|ok|gut|was|bei|mit|with|at|for|für|nur|blo(?:ß|ss?)|only|just|auf|doch|dann|then|nee|nein|ne|nö|noe|nope|nah|nicht|no|ach|ach so|eher|lieber|besser|better|rather|mache?|machen|wir|mal|rechnen?|nimm|nehmen|sagen|sag|bitte|make it|make that|call it|let['’]s|say|take|try|change it to|change that to|vielleicht|maybe|what about|how about|what if|if it were|if it was|an if it were|an' if it were|wenn es|wenn's|falls es|(?:wenn|falls) (?:ich|er|sie|wir|man|die|der chef|mein chef)|if (?:i|we|he|she|they|it'?s|it is|my boss)|(?:do|did|does|work|works|worked|go|goes|went)(?: to| down to| up to)?|wie ist es mit|wie sieht es mit|was ist mit";
 const correcting =
   "oh|ah|äh|ähm|eh|uh|well|ups|oops|hm+|halt|stopp?|quatsch|falsch|wrong|sorry|pardon|entschuldigung|sry|moment|wait|actually|i mean|i meant|ich meine|ich meinte|eigentlich|genau|(?:es|das|it|that)['’]? ?(?:sind|ist|is|are|s|war|waren|was|were)|sind(?: es)?|are";
 const closing =
-  '(?:zahlen|bieten|geben|zahlt|bietet|gibt|pay|pays|offer|offers|give|gives)(?: (?:mir|uns|me|us))?|dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\\p{L}*|besser|lieber|mir|bitte|please|(?:statt|nicht|instead of|not) \\d{1,2}|hätte?|hab|sorry|actually|meine ich|meinte ich';
+  '(?:zahlen|bieten|geben|zahlt|bietet|gibt|pay|pays|offer|offers|give|gives)(?: (?:mir|uns|me|us))?|dann|then|aus|mache?|macht|machen|arbeite|arbeitet|gehe?|geht|nehme|werden|wird|sind|instead|wär\\p{L}*|besser|lieber|mir|bitte|please|(?:statt|nicht|instead of|not) \\d{1,2}|hätte?|hab|sorry|actually|meine ich|meinte ich|woll(?:te|t) ich(?: sagen)?|i meant|i wanted to say';
 const month =
   '(?:jan(?:uar|uary)?|j(?:ä|a|ae)nner|feb(?:ruar|ruary)?|m(?:ä|a|ae)rz|march|april|mai|may|jun[ie]|jul[iy]|august|september|o[kc]tober|november|de[zc]ember)';
 const since = `(?:ab|from|as of|starting|von|im|in) (?:(?:dem )?n(?:ä|a|ae)chsten jahr|next year|(?:dem )?neuen jahr|(?:${month} )?20\\d\\d|${month})|n(?:ä|a|ae)chstes jahr|next year`;

@@ -18,10 +18,12 @@ export function readHours(text: string): number | undefined {
   const part = even.match(partOfPost);
   if (part)
     return inRange(Math.round((part[1] ? Number(`0.${part[1]}`) : Number(part[2]) / Number(part[3])) * 400) / 10);
-  if (halfPost.test(even)) return halfTime;
+  if (isHalfTime(even)) return halfTime;
   if (threeQuarters.test(even)) return 30;
   const share = readRaise(even) === undefined && even.match(shareOfFullTime);
   if (share) return inRange((Number(share[1]) * 40) / 100);
+  const days = even.match(daysTimes);
+  if (days) return inRange(Number(days[1]) * Number(days[2]?.replace(',', '.')));
   const found = even.match(stated);
   if (found?.[1]) return inRange(Number(found[1].replace(',', '.')));
   const bare = even.match(barePartTime)?.[1];
@@ -82,8 +84,16 @@ const listed =
 
 /** "Zwei halbe Stellen zu je 1.100", "two half posts at": each of half the hours. */
 const halfPost =
-  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|(?:die|der|zur) halbe[nr]? (?:arbeits)?zeit|half (?:the|my|their) (?:weekly )?(?:hours|time)|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
+  /(?<!\p{L})(?:halbe[nr]? (?:plan)?(?:stellen|jobs|posten)|(?:die )?h(?:ä|a|ae)lfte (?:der|an) (?:arbeits|wochen)?(?:stunden|zeit)|(?:die|der|zur) halbe[nr]? (?:arbeits)?zeit|half (?:the|my|their) (?:weekly )?(?:hours|time)|half (?:of )?(?:a )?full[- ]time|half (?:of )?(?:a )?(?:normal|regular|full) (?:week|job|post|position)|halb so (?:viel|lange?) (?:arbeite\p{L}*|stunden)|half as (?:much|many hours|long)|(?:die )?h(?:ä|a|ae)lfte (?:von )?(?:der |einer )?vollzeit(?:stelle)?|50 ?% (?:von )?(?:der |einer )?vollzeit|half[- ](?:time )?(?:jobs|posts|positions)|half[- ]time (?:job|post|position))(?!\p{L})/u;
 const halfTime = 20;
+
+/** Whether a text in even letters speaks of half the hours of a full post. */
+export function isHalfTime(even: string): boolean {
+  return halfPost.test(even);
+}
+
+/** "5x4 Stunden": days of so many hours. */
+const daysTimes = /(?<![\d.,])([1-6]) ?(?:x|×|mal|\*) ?(\d{1,2}(?:[.,]5)?) ?-? ?(?:std|stunden|h(?!\p{L})|hours|hrs)/u;
 
 /** "Three quarters time", "a three-quarter post". */
 const threeQuarters =

@@ -6,7 +6,10 @@ export function readYears(even: string): number | undefined {
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
   if (spentAway.test(even.slice(found.index + found[0].length))) return undefined;
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
-  const counts = Number(found[2]) <= mostBare && isBare(even, found.index, found[0].length) && !otherTime.test(even);
+  const counts =
+    (Number(found[2]) <= mostBare || (/^\p{L}/u.test(found[2]) && !tooMany.test(found[2]))) &&
+    isBare(even, found.index, found[0].length) &&
+    !otherTime.test(even);
   if (!((after || counts) && !awayWords.test(near)) && !workWords.test(near)) return undefined;
   return found[2] === 'ein' ? 1 : Number(found[2]) || 2;
 }
@@ -26,6 +29,7 @@ const doneThere = /^ (?:(?:(?!im |in )\p{L}+ ){1,2}(?:\p{L}{2,5})?ge\p{L}+(?:t|e
 
 /** In more years somebody is so old. */
 const mostBare = 13;
+const tooMany = /^(?:fünfzehn|zwanzig|fifteen|twenty)$/u;
 
 /** What lasts so long is no work. */
 const otherTime =
