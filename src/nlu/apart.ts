@@ -159,6 +159,7 @@ function isSure(
   const isGuessed = best !== undefined && best.kind === kind && best.likelihood >= strongGuess;
   if (kind === 'about') return view.sure(kind) || isGuessed;
   if ((!isContentKind(kind) && !beside.has(kind)) || kind === 'overview') return false;
+  if (kind === 'reason') return true;
   if (isPay(kind) && (topic ?? 'salary') === 'salary')
     return (
       view.likely('salary') ||
@@ -198,6 +199,8 @@ function isAnswered(part: Slots, parts: readonly Slots[]): boolean {
   const shown = new Set(flatMap(parts, (other) => (direct.has(other.kind ?? 'silent') ? [] : (other.aspects ?? []))));
   if (aspects.some((aspect) => !shown.has(aspect))) return false;
   if (aspects.length > 0) return true;
+  if (kind === 'reason')
+    return parts.some((other) => other.kind === 'reason' || other.aspects?.includes('pay-drivers'));
   if (isPay(topicOf(part))) return isPaid(part, parts);
   return parts.some((other) => {
     if (kind === 'need') {

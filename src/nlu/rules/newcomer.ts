@@ -12,7 +12,8 @@ export function newcomer(view: View): Asked[] | undefined {
   const { text, topics, numbers, before } = view;
   if (numbers.amount || view.sure('salary') || view.sure('offer') || view.sure('person')) return undefined;
   const [guess] = view.guesses;
-  if (guess?.kind === 'salary' && guess.likelihood >= surelyPay) return undefined;
+  const ofEnd = view.likely('salary') && view.slot('level').some(({ level }) => level === 'top');
+  if (ofEnd || (guess?.kind === 'salary' && guess.likelihood >= surelyPay)) return undefined;
   const elsewhere = isFromElsewhere(view);
   if ((elsewhere || tells(ownPast, text)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
   const other = topics.some(({ kind }) => !waysIn.has(kind));

@@ -70,6 +70,8 @@ const whatLifts = telling(
     [
       String.raw`(?<!\p{L})(?:wodurch|womit|wovon|wie|was|welche\p{L}* (?:faktor\p{L}*|dinge|sachen|punkte))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:komm\p{L}*|krieg\p{L}*|schaff\p{L}*|geht|gelang\p{L}*|bring\p{L}*|h(?:e|o)b\p{L}*|hebt|steig\p{L}*|treib\p{L}*|dr(?:ü|u|ue)ck\p{L}*|zieh\p{L}*|erh(?:ö|o|oe)h\p{L}*|h(?:ä|a|ae)ng\p{L}*|beeinfluss\p{L}*|entscheid\p{L}*|bestimm\p{L}*)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:h(?:ö|o|oe)her|hoch|nach oben|weiter rauf|rauf|hinauf|mehr|obere?[nrs]? (?:ende|rand|bereich|grenze)|gehalt\p{L}*|lohn\p{L}*|verdienst\p{L}*|bezahlung|ab)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:how|what(?: things| factors)?|which (?:factors|things))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:gets?|moves?|push(?:es)?|lifts?|raises?|brings?|drives?|takes?|boosts?|bumps?|increases?|climb|decides?|determines?|depends?|influences?|affects?)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:higher|up|above|beyond|the top|upper end|top end|more|pay|wages?|salar\p{L}*|range|figures?|amount|i get|you get|one gets)(?!\p{L})`,
+      String.raw`(?<!\p{L})what(?: else)? (?:would|could|can|will|might|doe?s|helps?(?: to)?) (?:lift|raise|push|boost|increase|drive|improve|bump)(?: up)? (?:it|that|this|them)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:was|womit|wodurch)(?: (?:kann|k(?:ö|o|oe)nnte|w(?:ü|u|ue)rde|man|ich|l(?:ä|a|ae)sst sich))* (?:das|den|es|ihn|diese[ns]?) (?:steigern|erh(?:ö|o|oe)hen|heben|anheben|treiben|hochtreiben|verbessern)(?!\p{L})`,
     ].join('|'),
     'iu',
   ),

@@ -148,6 +148,11 @@ function asksWhereOfThat(view: View): boolean {
 /** So few words take what they ask for from the question before. */
 const shortWhere = 4;
 
+/** "Was ist in Duisburg das Besondere gegenüber anderen Städten?": of one city, what it is like. */
+const itsOwn = telling(
+  /(?<!\p{L})(?:besonder\p{L}*|einzigartig\p{L}*|eigen(?:heit\p{L}*|art\p{L}*)|hebt|abhebt|auszeichnet|zeichnet|typisch\p{L}*|special|unique|stands? out|sets?|typical|distinctive)(?!\p{L})/iu,
+);
+
 /** Several places side by side. */
 export function compare(view: View): Asked[] | undefined {
   const named = citiesOf(view, []).length;
@@ -155,6 +160,9 @@ export function compare(view: View): Asked[] | undefined {
   const several = named >= 2 || against || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
   if ((!several && !view.sure('compare')) || isOfOtherMatters(view)) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
+  const content = view.topics.some(({ kind }) => kind !== 'overview');
+  if (named === 1 && !several && !content && !view.likely('salary') && tells(itsOwn, view.text))
+    return whole('overview');
   const apart = several ? apartTopics(view) : [];
   const topics = view.topics.filter((topic) => !apart.includes(topic)).flatMap(({ kind }) => comparedTopic(kind, view));
   const more = view.has('most') && view.has('where');
