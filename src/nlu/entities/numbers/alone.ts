@@ -6,7 +6,7 @@ export interface Alone {
 
 /** "Und 30?", "oh, it's 28", "15.10 then?", "16 from January": a number, 5..60, that is all a text in even letters says. */
 export function readAlone(text: string): Alone | undefined {
-  const even = text.replace(spelled, (word) => String(small.indexOf(word) % ofEach + 10));
+  const even = text.replace(spelled, (word) => String((small.indexOf(word) % ofEach) + 10));
   const [, first, second] =
     even.match(alone) ?? even.match(inPlace) ?? even.match(inSentence) ?? even.match(replaced) ?? [];
   const digits = first ?? second ?? '';
