@@ -16,6 +16,7 @@ export function pointing(
     points: createPoints(knowledge.senses, namedConcepts(knowledge), lexemes),
     kindOfPoint: kindsOfPoints(knowledge),
     namesConcept: (town, id) =>
+      isLarge(knowledge) ||
       knowledge.profilesIn(town).some(({ mentions }) => mentions.some(({ concept }) => concept === id)),
   };
 }
@@ -33,8 +34,17 @@ function kindsOfPoints({ aspects, concept }: Knowledge): (id: string) => Kind {
 
 const instead: Partial<Record<Kind, Kind>> = { need: 'skills', salary: 'outlook', overview: 'tasks' };
 
+/** Articles of so many occupations name nearly everything, and are not all read to find that out. */
+const large = 25;
+
+function isLarge({ covered }: Knowledge): boolean {
+  return covered.length > large;
+}
+
 /** What one of the articles names. */
-function namedConcepts({ details, concepts, covered, profilesOf }: Knowledge): Concept[] {
+function namedConcepts(knowledge: Knowledge): Concept[] {
+  const { details, concepts, covered, profilesOf } = knowledge;
+  if (isLarge(knowledge)) return [...details, ...concepts];
   const named = new Set(
     covered.flatMap(({ id }) => profilesOf(id).flatMap(({ mentions }) => mentions.map(({ concept }) => concept))),
   );
