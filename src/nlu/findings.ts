@@ -75,8 +75,8 @@ export interface Recognisers {
   points: FindPoints;
   /** What is asked by asking for what articles say. */
   kindOfPoint: (concept: string) => Kind;
-  /** Whether an article on a town names a concept. */
-  namesConcept: (town: string, concept: string) => boolean;
+  /** Whether an article on a town names a concept; undefined where there are too many articles to read. */
+  namesConcept: (town: string, concept: string) => boolean | undefined;
   /** Guesses the kind of a message out of its words with names and numbers masked, and what was found in it. */
   classify: Classify;
 }

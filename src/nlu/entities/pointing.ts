@@ -16,8 +16,9 @@ export function pointing(
     points: createPoints(knowledge.senses, namedConcepts(knowledge), lexemes),
     kindOfPoint: kindsOfPoints(knowledge),
     namesConcept: (town, id) =>
-      isLarge(knowledge) ||
-      knowledge.profilesIn(town).some(({ mentions }) => mentions.some(({ concept }) => concept === id)),
+      isLarge(knowledge)
+        ? undefined
+        : knowledge.profilesIn(town).some(({ mentions }) => mentions.some(({ concept }) => concept === id)),
   };
 }
 
@@ -34,11 +35,11 @@ function kindsOfPoints({ aspects, concept }: Knowledge): (id: string) => Kind {
 
 const instead: Partial<Record<Kind, Kind>> = { need: 'skills', salary: 'outlook', overview: 'tasks' };
 
-/** Articles of so many occupations name nearly everything, and are not all read to find that out. */
-const large = 25;
+/** So many articles name nearly everything, and are not all read to find that out. */
+const large = 500;
 
-function isLarge({ covered }: Knowledge): boolean {
-  return covered.length > large;
+function isLarge({ count }: Knowledge): boolean {
+  return count > large;
 }
 
 /** What one of the articles names. */

@@ -2,7 +2,7 @@ import { type Asked, isContentKind, slotCount, whole } from '../intent/asked.ts'
 import { goesOn } from '../intent/following.ts';
 import { guessedKind, loneGuess, nearestOfArticles, weakGuess } from '../intent/guess.ts';
 import { isPay } from '../kinds.ts';
-import { isOnlyWithout } from '../slots/levels.ts';
+import { isOnlyWithout, topicsBesideLevels } from '../slots/levels.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { isCorrection } from '../slots/slots.ts';
 import { tells } from '../text/hints.ts';
@@ -58,17 +58,11 @@ export function sameAgain(view: View): Asked[] | undefined {
 /** "Potsdam would work too", "pendeln nach Magdeburg ginge. Und da?": after a question, of a place that would do as well. */
 export function acceptsPlace(view: View): Asked[] | undefined {
   const { before, places, text, numbers } = view;
-  if (before === undefined || asksOther(view) || numbers.amount || text.tokens.length > shortMove) return undefined;
+  if (before === undefined || topicsBesideLevels(view).length > 0 || numbers.amount) return undefined;
+  if (text.tokens.length > shortMove) return undefined;
   const there = asksThere.test(text.clean) || (accepts.test(text.clean) && !questionWord.test(text.clean));
   const same = isContentKind(before) ? before : undefined;
   return places === 1 && there ? [{ kind: same, clauses: [], firm: true }] : undefined;
-}
-
-/** Whether words that are part of no level ask for something. */
-function asksOther({ topics, kinds, slots }: View): boolean {
-  const levels = slots.filter(({ value }) => value.slot === 'level');
-  const own = kinds.filter(({ at }) => !levels.some((level) => level.at[0] <= at[0] && at[1] <= level.at[1]));
-  return topics.some(({ kind }) => own.some(({ value }) => value.kind === kind));
 }
 
 /** In more words somebody says more than that a place would do. */

@@ -1,4 +1,5 @@
-import type { Asked } from '../intent/asked.ts';
+import { type Asked, isContentKind } from '../intent/asked.ts';
+import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
 import { interrogatives } from '../text/interrogatives.ts';
@@ -7,7 +8,7 @@ import type { View } from '../view/view.ts';
 /** "Worauf sind die denn ausgerichtet?", "und wann wird es eng?" after what an article says: more of that, where no words ask for something else. */
 export function moreOfIt(view: View): Asked[] | undefined {
   const { before, places, text, topics, concepts, numbers, facet } = view;
-  if (before === undefined || !lists.has(before) || places > 0 || text.tokens.length > shortFollowUp) return undefined;
+  if (before === undefined || !isList(before) || places > 0 || text.tokens.length > shortFollowUp) return undefined;
   const names =
     topics.length + concepts.length + aspectsIn(view).length + view.asksOccupation.length > 0 ||
     facet !== undefined ||
@@ -33,16 +34,10 @@ const ofYou = /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/iu;
 const pointsBack =
   /^(?:und|and|aber|but|ok|okay) |(?<!\p{L})(?:das|dies\p{L}*|die|der|den|denen|es|da|dort|davon|daran|dabei|sie|it|that|this|those|these|they|them|there)(?!\p{L})/iu;
 
-/** Kinds whose answers are lists of what an article says. */
-const lists: ReadonlySet<string> = new Set<Kind>([
-  'skills',
-  'tips',
-  'tasks',
-  'market',
-  'training',
-  'outlook',
-  'overview',
-]);
+/** Whether the answer before was a list of what an article says. */
+function isList(kind: string): boolean {
+  return isContentKind(kind) && kind !== 'minimumWage' && !isPay(kind);
+}
 
 /** What such a message is guessed to be where nothing in it tells. */
 const unsaid: ReadonlySet<string> = new Set<Kind>(['source', 'reason']);

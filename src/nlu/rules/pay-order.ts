@@ -1,6 +1,6 @@
-import type { Span } from '../../knowledge/model.ts';
 import type { Asked } from '../intent/asked.ts';
 import { isPay } from '../kinds.ts';
+import { topicsBesideLevels } from '../slots/levels.ts';
 import { telling, tells } from '../text/hints.ts';
 import { moneyAlone, whichCity } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -77,13 +77,8 @@ export function orderOfNamed(view: View): Asked[] | undefined {
 }
 
 /** Something else is asked for, in words that do not only tell a level ("beide ohne Vorkenntnisse"). */
-function asksOther({ topics, kinds, slot, slots }: View): boolean {
-  if (slot('silent').length > 0) return true;
-  const levels = slots.filter(({ value }) => value.slot === 'level');
-  const isLevel = ([from, to]: Span) => levels.some(({ at }) => at[0] < to && from < at[1]);
-  return topics.some(
-    ({ kind }) => !akin.has(kind) && kinds.some(({ value, at }) => value.kind === kind && !isLevel(at)),
-  );
+function asksOther(view: View): boolean {
+  return view.slot('silent').length > 0 || topicsBesideLevels(view).some((kind) => !akin.has(kind));
 }
 
 /** "Welche Städte in Sachsen habt ihr, und was gibt's dort zum Start?": what each pays. */

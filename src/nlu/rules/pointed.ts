@@ -62,7 +62,7 @@ const lists: ReadonlySet<Kind> = new Set<Kind>(['overview', 'source', 'help']);
 /** Where a place is asked about, its article says so. */
 function isNamedThere(id: string, { cities, namesConcept }: View): boolean {
   const asked = cities.flatMap(({ city, negated }) => (city.id && !negated ? [city.id] : []));
-  return asked.length === 0 || asked.some((city) => namesConcept(city, id));
+  return asked.length === 0 || asked.some((city) => namesConcept(city, id) !== false);
 }
 
 function seemsPay({ guesses, slot, text }: View): boolean {

@@ -2,6 +2,7 @@ import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level, Span } from '../../knowledge/model.ts';
 import { personsIn } from '../intent/persons.ts';
 import { isPay } from '../kinds.ts';
+import type { Kind } from '../question.ts';
 import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
@@ -32,6 +33,15 @@ const trains =
 
 const trained =
   /^(?:e[rn]?|\p{L})? ?(?:\p{L}+ ){0,2}(?:ein(?:ge|zu)?arbeite\p{L}*|an(?:ge|zu)?lern\p{L}*|geschult|schule|betreue|betreut|eingelernt|mentor\p{L}*)(?!\p{L})/iu;
+
+/** Kinds that are surely asked for in words that are more than a level's ("ganz ohne Vorkenntnisse" asks for no skills). */
+export function topicsBesideLevels({ topics, kinds, slots }: View): Kind[] {
+  const levels = slots.filter(({ value }) => value.slot === 'level');
+  const isLevel = ([from, to]: Span) => levels.some(({ at }) => at[0] < to && from < at[1]);
+  return topics
+    .map(({ kind }) => kind)
+    .filter((kind) => kinds.some(({ value, at }) => value.kind === kind && !isLevel(at)));
+}
 
 /** Every level above that of beginners. */
 export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top'];

@@ -1,3 +1,5 @@
+import { inFigures } from './hours.ts';
+
 /** A number that is all a message says, 5..60; `cents` where it is written as pay by the hour is: "14,50". */
 export interface Alone {
   number: number;
@@ -6,21 +8,13 @@ export interface Alone {
 
 /** "Und 30?", "oh, it's 28", "15.10 then?", "16 from January": a number, 5..60, that is all a text in even letters says. */
 export function readAlone(text: string): Alone | undefined {
-  const even = text.replace(spelled, (word) => String((small.indexOf(word) % ofEach) + 10));
+  const even = inFigures(text);
   const [, first, second] =
     even.match(alone) ?? even.match(inPlace) ?? even.match(inSentence) ?? even.match(replaced) ?? [];
   const digits = first ?? second ?? '';
   const number = Number(digits.replace(',', '.'));
   return number >= 5 && number <= 60 ? { number, cents: /[.,]\d\d$/.test(digits) && number < oddAnHour } : undefined;
 }
-
-/** Ten to twenty, as they are written out. */
-const small =
-  'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const ofEach = small.length / 2;
-const spelled = new RegExp(`(?<!\\p{L})(?:${small.join('|')})(?!\\p{L})`, 'gu');
 
 /** "Und 90 Stunden?": hours that are all a text in even letters says, of a week or of a month. */
 export function readBareHours(even: string): number | undefined {

@@ -105,9 +105,15 @@ const shareOfFullTime =
 
 const smallNumbers: Record<string, string> = {
   zehn: '10',
+  elf: '11',
   zwölf: '12',
+  dreizehn: '13',
+  vierzehn: '14',
   fünfzehn: '15',
+  sechzehn: '16',
+  siebzehn: '17',
   achtzehn: '18',
+  neunzehn: '19',
   zwanzig: '20',
   fünfundzwanzig: '25',
   dreißig: '30',
@@ -117,22 +123,34 @@ const smallNumbers: Record<string, string> = {
   neununddreißig: '39',
   vierzig: '40',
   ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
   fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
   twenty: '20',
   'twenty five': '25',
+  'twenty-five': '25',
   thirty: '30',
   'thirty five': '35',
   'thirty-five': '35',
   forty: '40',
 };
+const smallNumber = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(smallNumbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 /** Numbers of hours as figures: "zwanzig von vierzig Stunden" → "20 von 40 Stunden". */
-function inFigures(even: string): string {
+export function inFigures(even: string): string {
   const shares = even.replace(spokenShare, (word) => tens[word.toLowerCase()] ?? word);
-  return shares.replace(
-    /(?<!\p{L})(?:zehn|zwölf|fünfzehn|achtzehn|zwanzig|fünfundzwanzig|drei(?:ß|ss)ig|fünfunddreißig|achtunddreißig|neununddreißig|vierzig|ten|fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty)(?!\p{L})/gu,
-    (word) => smallNumbers[word] ?? word,
-  );
+  return shares.replace(smallNumber, (word) => smallNumbers[word] ?? word);
 }
 
 /** "Fünfzig Prozent", "eighty percent". */

@@ -118,7 +118,7 @@ const reasoned = re(
   `(?<!\\p{L})(?:wegen|aufgrund|angesichts|trotz|because of|due to|given|despite|with)(?: \\p{L}+){0,2} (?:${spent})(?: (?:brauch\\p{L}*|mindestens|wenigstens|ich|i|need|at least|so|rund|um die|about|around|schon|eher))*:? (?:€ ?)?$`,
 );
 
-/** "Die Miete ist 1.100\", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
+/** "Die Miete ist 1.100", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
 const spentBefore = re(
   `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,7}:? (?:€ ?)?$`,
 );
