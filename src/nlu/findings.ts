@@ -2,6 +2,7 @@ import type { ConceptMatch, ConceptMatcher } from '../knowledge/concepts.ts';
 import type { CueMatch } from '../knowledge/cues.ts';
 import type { Span } from '../knowledge/model.ts';
 import type { Occupations } from '../knowledge/occupations.ts';
+import { once } from '../knowledge/once.ts';
 import { type Lexeme, readWords, type Word } from '../knowledge/words.ts';
 import type { Classify, Guess } from './classify/classify.ts';
 import { contextOf, maskWords, signsOf } from './classify/signs.ts';
@@ -179,9 +180,9 @@ function readSegments(
     const { at, clauses } = segment;
     const isTold = isInFocus(focus.told, at);
     const [asks, questions] = isTold ? [false, false] : [segment.asks, segment.questions];
-    const guesses = () => tools.classify(readFor([at]));
+    const guesses = once(() => tools.classify(readFor([at])));
     const read = (before: string | undefined) => {
-      const cut = cutOut(text, segment);
+      const cut = cutOut(text, segment, tools.lexicon.hintsOf);
       return withoutThese(
         findAll({ text: cut, before }, tools),
         gone.map(([from, to]): Span => [from - at[0], to - at[0]]),

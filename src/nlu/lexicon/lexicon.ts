@@ -13,6 +13,8 @@ import {
 import { once } from '../../knowledge/once.ts';
 import { createLexemes, type Lexemes } from '../../knowledge/words.ts';
 import type { Kind } from '../question.ts';
+import { createHints, type Hints } from '../text/hints.ts';
+import type { Token } from '../text/text.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import { cues, words } from '../words/cue-list.ts';
 import { de } from '../words/de.ts';
@@ -74,6 +76,8 @@ export interface Lexicon {
   englishTowns: ReadonlySet<string>;
   /** Places abroad, folded. */
   abroad: ReadonlySet<string>;
+  /** What patterns the words of a message allow. */
+  hintsOf: (tokens: readonly Token[]) => Hints;
   /** Folded words of cues by language, for repairing typos and telling languages apart. */
   cueWords: Record<Language, ReadonlySet<string>>;
 }
@@ -110,6 +114,7 @@ export function createLexicon({ aspects, terms }: Asking): Lexicon {
     ),
     englishTowns: new Set(Object.keys(en.townNames).filter((name) => name !== 'frankfurt')),
     abroad: new Set(languages.flatMap((language) => [...words(vocabulary[language].abroad)])),
+    hintsOf: createHints(lexemes),
     cueWords: { de: collectCueWords('de'), en: collectCueWords('en') },
   };
 }

@@ -7,7 +7,6 @@ import { hasDigit } from '../classify/signs.ts';
 import type { TownIndex } from '../entities/towns.ts';
 import { recogniseLanguage } from '../language/language.ts';
 import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
-import { createHints } from '../text/hints.ts';
 import { createSpeller } from './fuzzy.ts';
 import { createHearing } from './hearing.ts';
 import type { Repair } from './repair.ts';
@@ -49,7 +48,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
       (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && isNameOf(word, occupationWords()),
     ),
     languageOf: (tokens) => recogniseLanguage(tokens, words, hearing.isDialect),
-    hintsOf: createHints(lexicon.lexemes),
+    hintsOf: lexicon.hintsOf,
     speller: spell,
   };
 }

@@ -48,8 +48,8 @@ function wholeOf(a: Token, b: Token, { isMeant, isSpelt, coveredTowns, speller }
   if (coveredTowns().includes(a.word) || coveredTowns().includes(b.word)) return undefined;
   if (coveredTowns().includes(word)) return word;
   if (isMeant(word) && !isSpelt(a.word) && !isSpelt(b.word)) return word;
-  const meant = speller(word);
-  if (!meant || !coveredTowns().includes(meant) || !sameSize(meant, word)) return undefined;
+  const meant = townMeant(word, { coveredTowns, speller });
+  if (!meant) return undefined;
   // "Dresdn in der Probezeit": one of them is the town by itself.
   return [a.word, b.word].some((part) => speller(part) === meant) ? undefined : meant;
 }
@@ -75,14 +75,25 @@ function townOf(
       parts.some((part) => coveredTowns().includes(part.word))
     )
       continue;
-    const meant = coveredTowns().includes(word) ? word : speller(word);
+    const meant = coveredTowns().includes(word) ? word : townMeant(word, { coveredTowns, speller });
+    if (!meant) continue;
     const isAlone = parts.some((part) => part.word.length > 4 && speller(part.word) === meant);
-    if (meant && !isAlone && coveredTowns().includes(meant) && sameSize(meant, word)) return { name: meant, words };
+    if (!isAlone) return { name: meant, words };
   }
   return undefined;
 }
 
 const placeWords: ReadonlySet<string> = new Set('in nach aus fur for to from near bei um'.split(' '));
+
+/** The covered town of the same size that letters in one are meant to be; they are only looked for where there is one of that size. */
+function townMeant(
+  word: string,
+  { coveredTowns, speller }: Pick<Known, 'coveredTowns' | 'speller'>,
+): string | undefined {
+  const ofSize = coveredTowns().filter((town) => sameSize(town, word));
+  const meant = ofSize.length > 0 ? speller(word) : undefined;
+  return ofSize.find((town) => town === meant);
+}
 
 function sameSize(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && a[0] === b[0];

@@ -3,6 +3,7 @@ import type { Span } from '../../knowledge/model.ts';
 import type { Guess } from '../classify/classify.ts';
 import type { Findings } from '../findings.ts';
 import { asksIfTrue } from './focus.ts';
+import type { Hints } from './hints.ts';
 import { interrogatives } from './interrogatives.ts';
 import type { Text, Token } from './text.ts';
 
@@ -159,12 +160,17 @@ export interface GuessedSegment extends Segment {
 }
 
 /** A stretch of a text as a text of its own, with the mark that ends it. */
-export function cutOut({ clean, tokens }: Text, { at: [from, to] }: Segment): Text {
+export function cutOut(
+  { clean, tokens, hints }: Text,
+  { at: [from, to] }: Segment,
+  hintsOf: (tokens: readonly Token[]) => Hints,
+): Text {
   const own = tokens.filter(({ start, end }) => from <= start && end <= to);
   const [first] = own;
   const mark = clean.slice(to).match(/^[^\p{L}\d.!?]*[?.!]/u)?.[0] ?? '';
   return {
     clean: clean.slice(from, to + mark.length),
+    hints: hints && hintsOf(own),
     tokens: own.map((token) => ({
       ...token,
       start: token.start - from,
