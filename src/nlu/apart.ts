@@ -49,9 +49,11 @@ function readStretches(parts: readonly Slots[], view: View, read: ReadApart): { 
   let changed: Slots | undefined;
   let last: Slots | undefined;
   let isFirst = true;
+  const hasAmount = parts.some(({ amount }) => amount);
   for (const segment of view.segments) {
+    if (!segment.questions && (hasAmount || !mayChange(segment, isFirst, view))) continue;
     const apart = read(segment, last?.kind ?? (view.before as Kind | undefined));
-    const bare = parts.some(({ amount }) => amount) ? undefined : bareOf(apart);
+    const bare = hasAmount ? undefined : bareOf(apart);
     if (bare && isFirst && view.before !== undefined && isWhole(segment, view)) changed = bare;
     const asked = bare ? changeOf(bare, { last, segment, view }) : partsOf(apart, segment, view);
     for (const part of asked) {
@@ -62,6 +64,11 @@ function readStretches(parts: readonly Slots[], view: View, read: ReadApart): { 
     isFirst &&= !segment.questions;
   }
   return changed ? { found, changed } : { found };
+}
+
+/** Whether a stretch that asks nothing may say enough by slots alone; all others need not be read. */
+function mayChange(segment: GuessedSegment, isFirst: boolean, view: View): boolean {
+  return view.before === undefined ? isPolite(segment, view) : isFirst && isWhole(segment, view);
 }
 
 /** Kinds beside which a message may ask something else. */
