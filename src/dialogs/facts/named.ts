@@ -1,6 +1,7 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import { fold } from '../../knowledge/fold.ts';
 import type { Facet, Profile } from '../../knowledge/model.ts';
+import { remember } from '../../knowledge/remember.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
 import type { Context } from '../dialog.ts';
 import { labelOf } from '../words.ts';
@@ -67,8 +68,8 @@ export function driversIn({ salary, unquantified }: Profile): string[] {
 /** Shorter words say too little of what a label is about. */
 const telling = 7;
 
-function wordsOf(label: string): string[] {
-  return fold(label)
+const wordsOf = remember((label) =>
+  fold(label)
     .split(/[^a-z]+/)
-    .filter((word) => word.length >= telling);
-}
+    .filter((word) => word.length >= telling),
+);
