@@ -13,8 +13,10 @@ export function recogniseScale({ text, numbers, before, places }: View): Scale |
   const even = text.clean.toLowerCase();
   if (isHalfTime(even)) return undefined;
   const follows = isPay(before) && places === 0 && text.tokens.length <= shortFollowUp;
-  if (follows) return byPercent(even, '') ?? byTimes(even.replace(alone, '$1 davon'), '') ?? bySum(even, '');
-  return byPercent(even, ofPay) ?? byTimes(even, ofPay) ?? bySum(even, ofPay);
+  const scaled = follows ? anything : pay;
+  return (
+    byPercent(even, scaled) ?? byTimes(follows ? even.replace(alone, '$1 davon') : even, scaled) ?? bySum(even, scaled)
+  );
 }
 
 /** More words ask something of their own. */
@@ -33,13 +35,14 @@ const ofPay = String.raw`(?=[^.?!]{0,60}(?<!\p{L})(?:\p{L}*(?:einst(?:ieg|eig)|a
 const more = '(?:mehr|h(?:ö|oe|o)her|dr(?:ü|u|ue)ber|(?:ü|u|ue)ber|more|higher|above|over|on top of|extra)';
 const less = '(?:weniger|niedriger|drunter|unter|less|lower|below|under)';
 
-function byPercent(even: string, target: string): Scale | undefined {
-  const found = even.match(
-    new RegExp(
-      String.raw`(?<![\d.,])(\d{1,3}) ?(?:%|prozent|percent|per cent) (?:(${more})|${less})(?!\p{L})${target}`,
-      'u',
-    ),
-  );
+interface Patterns {
+  percent: RegExp;
+  times: { words: RegExp; times: number }[];
+  sum: RegExp;
+}
+
+function byPercent(even: string, { percent: pattern }: Patterns): Scale | undefined {
+  const found = even.match(pattern);
   const percent = Number(found?.[1]);
   if (!found || !(percent > 0 && percent <= 200)) return undefined;
   return found[2] ? { percent } : { percent: -Math.min(percent, 99) };
@@ -61,21 +64,37 @@ const factors = [
   },
 ];
 
-function byTimes(even: string, target: string): Scale | undefined {
-  const found = factors.find(({ words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${target}`, 'u').test(even));
+function byTimes(even: string, { times }: Patterns): Scale | undefined {
+  const found = times.find(({ words }) => words.test(even));
   return found && { times: found.times };
 }
 
-function bySum(even: string, target: string): Scale | undefined {
-  const found = even.match(
-    new RegExp(
-      String.raw`(?<![\d.,])(?:€ ?)?(\d{2,3}|1[.,]?\d{3})(?: ?(?:€|euros?|eur))? (?:im monat |a month )?(?:(${more})|${less})(?!\p{L})(?: (?:als|than|dem|the))?${target}`,
-      'u',
-    ),
-  );
+function bySum(even: string, { sum: pattern }: Patterns): Scale | undefined {
+  const found = even.match(pattern);
   const sum = Number(found?.[1]?.replace(/[.,]/, ''));
   return found && sum >= leastSum ? { plus: found[2] ? sum : -sum } : undefined;
 }
+
+/** How a text says that a target is scaled, which stands behind it. */
+function patternsOf(target: string): Patterns {
+  return {
+    percent: new RegExp(
+      String.raw`(?<![\d.,])(\d{1,3}) ?(?:%|prozent|percent|per cent) (?:(${more})|${less})(?!\p{L})${target}`,
+      'u',
+    ),
+    times: factors.map(({ words, times }) => ({
+      words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${target}`, 'u'),
+      times,
+    })),
+    sum: new RegExp(
+      String.raw`(?<![\d.,])(?:€ ?)?(\d{2,3}|1[.,]?\d{3})(?: ?(?:€|euros?|eur))? (?:im monat |a month )?(?:(${more})|${less})(?!\p{L})(?: (?:als|than|dem|the))?${target}`,
+      'u',
+    ),
+  };
+}
+
+const anything = patternsOf('');
+const pay = patternsOf(ofPay);
 
 /** Euro. */
 const leastSum = 20;
