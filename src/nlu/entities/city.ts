@@ -63,7 +63,7 @@ function withoutCodes(found: CityMatch[], tokens: readonly Token[]): CityMatch[]
 }
 
 function isCode(token: Token | undefined): boolean {
-  return token !== undefined && /^\d{5}$/.test(token.raw);
+  return token !== undefined && token.raw.length === 5 && /^\d{5}$/.test(token.raw);
 }
 
 /** Letters that are plates only beside other short forms. */

@@ -3,6 +3,7 @@ import { recogniseNumbers } from '../entities/numbers.ts';
 import type { Amount } from '../figures.ts';
 import type { CityRef } from '../question.ts';
 import { citiesOf } from '../slots/cities.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import type { Asked } from './asked.ts';
 import { me, type Person, personsIn } from './persons.ts';
@@ -19,7 +20,7 @@ export function eachPerson(part: Asked, view: View): Asked[] | undefined {
   const all = names.map((who) => toldOf(who, persons, view));
   const paid = all.filter(({ amount }) => amount !== undefined);
   const user = all.find(({ who }) => who === me);
-  const asks = user && !user.amount && paid.length === 1 && asksOwn.test(view.text.clean);
+  const asks = user && !user.amount && paid.length === 1 && tells(asksOwn, view.text);
   if (asks) return [{ kind: 'salary', clauses: [], firm: true, apart: { ...user, own: true } }];
   if (paid.length < 2) return undefined;
   return paid
@@ -30,7 +31,7 @@ export function eachPerson(part: Asked, view: View): Asked[] | undefined {
 /** Pay once for each person with a level of their own: "mein Bruder hat zehn Jahre Erfahrung, ich keine. Was verdienen wir?" */
 export function eachEarner(part: Asked, view: View): Asked[] | undefined {
   const isPay = part.kind === 'salary' && !part.apart && view.numbers.amounts.length === 0;
-  if (!isPay || !ofEach.test(view.text.clean)) return undefined;
+  if (!isPay || !tells(ofEach, view.text)) return undefined;
   const persons = personsIn(view.text);
   const names = [...new Set(persons.map(({ who }) => who))];
   if (names.length !== 2) return undefined;
@@ -45,20 +46,24 @@ export function eachEarner(part: Asked, view: View): Asked[] | undefined {
   return all.map((told) => ({ kind: 'salary', clauses: [], firm: true, apart: { ...told, own: true } }));
 }
 
-const ofEach =
-  /(?<!\p{L})(?:wir|uns|beiden?|we|us|both|each|jeweils|jede[rsm]?|(?:er|sie|he|she|\p{L}+) und ich|ich und (?:er|sie|mein\p{L}*)|(?:he|she|they) and i)(?!\p{L})/iu;
+const ofEach = telling(
+  /(?<!\p{L})(?:wir|uns|beiden?|we|us|both|each|jeweils|jede[rsm]?|(?:er|sie|he|she|\p{L}+) und ich|ich und (?:er|sie|mein\p{L}*)|(?:he|she|they) and i)(?!\p{L})/iu,
+);
 
 /** "Was kann ich dort erwarten?", "what would I get?" */
-const asksOwn =
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu;
+const asksOwn = telling(
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu,
+);
 
 /** "Ist meins fair?": only that is asked about. */
 function isAside({ who }: Told, { text }: View): boolean {
-  return ofMine.test(text.clean) && !ofTheirs.test(text.clean) && who !== me;
+  return tells(ofMine, text) && !tells(ofTheirs, text) && who !== me;
 }
 
-const ofMine = /(?<!\p{L})(?:meins|meines|mein (?:angebot|gehalt|lohn)|mine|my (?:offer|pay|salary))(?!\p{L})/iu;
-const ofTheirs = /(?<!\p{L})(?:seins|ihrs|his|hers|wer|who|vergleich\p{L}*|compare)(?=[ ?.!,]|$)/iu;
+const ofMine = telling(
+  /(?<!\p{L})(?:meins|meines|mein (?:angebot|gehalt|lohn)|mine|my (?:offer|pay|salary))(?!\p{L})/iu,
+);
+const ofTheirs = telling(/(?<!\p{L})(?:seins|ihrs|his|hers|wer|who|vergleich\p{L}*|compare)(?=[ ?.!,]|$)/iu);
 
 interface Told {
   who: string;
@@ -98,7 +103,7 @@ function levelOf(
   if (named) return named;
   const levels = levelsIn(view);
   const first = persons[0]?.at[0] ?? 0;
-  const shared = levels.find(({ at }) => at[0] < first) ?? (forBoth.test(view.text.clean) ? levels[0] : undefined);
+  const shared = levels.find(({ at }) => at[0] < first) ?? (tells(forBoth, view.text) ? levels[0] : undefined);
   return shared?.level;
 }
 
@@ -129,4 +134,4 @@ const years = /(?<![\d.,])(\d{1,2}) ?(?:jahren?|years?|yrs?)(?!\p{L})(?! (?:alt|
 const starting =
   /(?<!\p{L})(?:fang\p{L}*(?: \p{L}+){0,4} an|f(?:ä|a|ae)ngt(?: [\p{L}\d.,]+){0,5} an|anfang\p{L}*|steig\p{L}*(?: \p{L}+){0,3} ein|(?:would |will |'d |am |'m )?(?:start|starting|just started|begin))(?!\p{L})/iu;
 
-const forBoth = /(?<!\p{L})(?:beide|both|jeweils|each)(?!\p{L})/iu;
+const forBoth = telling(/(?<!\p{L})(?:beide|both|jeweils|each)(?!\p{L})/iu);

@@ -2,6 +2,7 @@ import type { Facet } from '../../knowledge/model.ts';
 import type { Kind } from '../question.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { wholeSubjects } from '../slots/whole-subjects.ts';
+import { telling, tells } from '../text/hints.ts';
 import { anaphora } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -12,8 +13,8 @@ import type { View } from '../view/view.ts';
 export function asksExistence(view: View): boolean {
   const { text, topics, places, has } = view;
   if (!namesOnly(view)) return false;
-  const asks = exists.test(text.clean) || (has('where') && places === 0 && !pointsBack(view));
-  return asks && (topics.length === 0 || !isListed.test(text.clean));
+  const asks = tells(exists, text) || (has('where') && places === 0 && !pointsBack(view));
+  return asks && (topics.length === 0 || !tells(isListed, text));
 }
 
 /** "Und Versicherungen?" after whether there is or one needs something: the same of another thing. */
@@ -81,8 +82,9 @@ const mostNamed = 2;
 const longest = 9;
 const shortFollowUp = 4;
 
-const exists =
-  /^(?:(?:und|and|ok|okay|hallo|hi|aber|but|also),? )*(?:gibt (?:es|da|dort)|gibt s|gibts|existier\p{L}*|haben (?:die|sie)|hat (?:die|der|das)|sind (?:da|dort|hier)|arbeitet man|nutzt man|benutzt man|verwendet man|are there|is there|any|do they (?:have|use)|does it have|do you use|do people use)(?!\p{L})/u;
+const exists = telling(
+  /^(?:(?:und|and|ok|okay|hallo|hi|aber|but|also),? )*(?:gibt (?:es|da|dort)|gibt s|gibts|existier\p{L}*|haben (?:die|sie)|hat (?:die|der|das)|sind (?:da|dort|hier)|arbeitet man|nutzt man|benutzt man|verwendet man|are there|is there|any|do they (?:have|use)|does it have|do you use|do people use)(?!\p{L})/u,
+);
 
 /** "Welche Branchen gibt es?" asks for all of them. */
-const isListed = /(?<!\p{L})(?:welche|welcher|was fur|which|what|wie viele|how many)(?!\p{L})/u;
+const isListed = telling(/(?<!\p{L})(?:welche|welcher|was fur|which|what|wie viele|how many)(?!\p{L})/u);

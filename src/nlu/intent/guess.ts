@@ -3,6 +3,7 @@ import { isTopic } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import type { Leaning } from '../reading.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { type Asked, isContentKind, slotCount, whole } from './asked.ts';
 
@@ -74,8 +75,8 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
     return whole('compare', view.facet === 'industry' ? 'market' : 'skills');
   if (cautious.has(kind))
     return likelihood >= strongGuess && view.cities.length === 0 ? whole(kind as Kind) : undefined;
-  if (kind === 'restart') return startsOver.test(view.text.clean) ? whole('restart') : undefined;
-  if (kind === 'language' && concepts && !isWish.test(view.text.clean)) return undefined;
+  if (kind === 'restart') return tells(startsOver, view.text) ? whole('restart') : undefined;
+  if (kind === 'language' && concepts && !tells(isWish, view.text)) return undefined;
   if (kind === 'language' && likelihood >= strongGuess && view.places === 0) return whole('language');
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
@@ -93,12 +94,14 @@ function isUnsaid(view: View): boolean {
 }
 
 /** Without a word of forgetting or of once more, nothing is forgotten by a guess. */
-const startsOver =
-  /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear (?:all|my|the|it|every\p{L}*|this|that|chat)|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/iu;
+const startsOver = telling(
+  /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear (?:all|my|the|it|every\p{L}*|this|that|chat)|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/iu,
+);
 
 /** Names a language to the program, not of somebody else ("er spricht Polnisch"). */
-const isWish =
-  /(?<!\p{L})(?:du|sie|you|(?:auf|in) \p{L}*(?:ish|sch|an|ese|ench)|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu;
+const isWish = telling(
+  /(?<!\p{L})(?:du|sie|you|(?:auf|in) \p{L}*(?:ish|sch|an|ese|ench)|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu,
+);
 
 const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);
 

@@ -1,6 +1,7 @@
 import type { Guess } from '../classify/classify.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { type Asked, isContentKind } from './asked.ts';
 import { onlyMovesOn } from './following.ts';
@@ -75,7 +76,7 @@ function oneOf(
     segments.length === 0 &&
     text.tokens.length > keywords &&
     topics.length === asked.length &&
-    !joins.test(text.clean) &&
+    !tells(joins, text) &&
     text.tokens.filter(({ word }) => asking.has(word)).length < 2 &&
     new Set(topics.flatMap(({ clauses }) => clauses)).size === 1;
   const one = asked.find((part) => part.kind === kind);
@@ -86,8 +87,9 @@ function oneOf(
 const asking = new Set(['was', 'wie', 'wieviel', 'welche', 'what', 'how', 'which', 'wat']);
 
 /** Join two questions, not two words. */
-const joins =
-  /(?<!\p{L})(?:as well as|and also|sowie|und (?:au(?:ß|ss)erdem|auch|zudem)|au(?:ß|ss)erdem|zus(?:ä|a)tzlich noch|plus)(?!\p{L})/u;
+const joins = telling(
+  /(?<!\p{L})(?:as well as|and also|sowie|und (?:au(?:ß|ss)erdem|auch|zudem)|au(?:ß|ss)erdem|zus(?:ä|a)tzlich noch|plus)(?!\p{L})/u,
+);
 
 /** So few words may be keywords, each of which asks. */
 const keywords = 5;

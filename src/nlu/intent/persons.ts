@@ -1,5 +1,6 @@
 import { matchAll } from '../../knowledge/match-all.ts';
 import type { Span } from '../../knowledge/model.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
 /** Who is spoken of in a stretch of a message: the user, or somebody else by the word for them. */
@@ -26,13 +27,14 @@ export function personsIn({ clean }: Pick<Text, 'clean'>): Person[] {
 }
 
 /** Whose pay a short message asks about: "und seins?", "und mein Mann mit 2.900", "und ich nach 3 Jahren?" */
-export function whoseIn(text: Pick<Text, 'clean'>): 'me' | 'other' | undefined {
-  const even = text.clean.toLowerCase();
-  if (/(?<!\p{L})(?:seine?[srn]?|ihre?[srn]?|his|hers|theirs|deren)(?= ?(?:$|[?.!,]))/u.test(even)) return 'other';
+export function whoseIn(text: Text): 'me' | 'other' | undefined {
+  if (tells(theirs, text, text.clean.toLowerCase())) return 'other';
   const persons = new Set(personsIn(text).map(({ who }) => who));
   if (persons.size !== 1) return undefined;
   return persons.has(me) ? 'me' : 'other';
 }
+
+const theirs = telling(/(?<!\p{L})(?:seine?[srn]?|ihre?[srn]?|his|hers|theirs|deren)(?= ?(?:$|[?.!,]))/u);
 
 const mention =
   /(?<!\p{L})(?:(?:mein|unser|my|our|sein|ihr|his|her)(?:e|er|em|en|es)? (?:\p{L}+ )?(?<other>mann|frau|ehemann|ehefrau|partner(?:in)?|lebensgef(?:ä|a|ae)hrt\p{L}*|freund(?:in)?|sohn|tochter|bruder|schwester|vater|mutter|papa|mama|kolleg(?:e|in|en)|nachbar(?:in)?|cousin(?:e)?|onkel|tante|bekannte[rn]?|husband|wife|boyfriend|girlfriend|friend|son|daughter|brother|sister|father|mother|dad|mum|mom|colleague|co-?worker|neighbou?r|mate)|(?<pronoun>er|(?<!(?:en|sind) )sie(?! \p{L}+en(?!\p{L}))|he|she)(?='?s?(?!\p{L}))|(?:ich|i|i'm|i'd|i've|meins|mine)(?='?(?!\p{L})))(?!\p{L})/gu;

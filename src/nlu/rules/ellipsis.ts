@@ -5,7 +5,7 @@ import { isPay } from '../kinds.ts';
 import { isOnlyWithout, topicsBesideLevels } from '../slots/levels.ts';
 import { recogniseReference } from '../slots/reference.ts';
 import { isCorrection } from '../slots/slots.ts';
-import { tells } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import { bothThings, nearWords, sameWords } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -38,11 +38,12 @@ const shortEnd = 7;
 /** "Brauche ich eine Ausbildung?" – "Und welche wäre am besten?": more of the same thing, no city. */
 export function whichOfThat({ before, places, topics, concepts, text, numbers }: View): Asked[] | undefined {
   const asks = before === 'need' && places + topics.length + concepts.length === 0 && !numbers.amount;
-  return asks && whichIsBest.test(text.clean) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
+  return asks && tells(whichIsBest, text) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
-const whichIsBest =
-  /^(?:(?:und|and|ok|okay|gut),? )?(?:welche[rs]? (?:w(?:ä|a|ae)re?|ist|sind|hilft|z(?:ä|a|ae)hlt|brauch\p{L}*|am besten|genau|denn)|which (?:one|ones|kind|is|would)|what kind)(?!\p{L})(?! (?:stadt|st(?:ä|a|ae)dte|city|town))/iu;
+const whichIsBest = telling(
+  /^(?:(?:und|and|ok|okay|gut),? )?(?:welche[rs]? (?:w(?:ä|a|ae)re?|ist|sind|hilft|z(?:ä|a|ae)hlt|brauch\p{L}*|am besten|genau|denn)|which (?:one|ones|kind|is|would)|what kind)(?!\p{L})(?! (?:stadt|st(?:ä|a|ae)dte|city|town))/iu,
+);
 
 /** "Dasselbe für Potsdam." */
 export function sameAgain(view: View): Asked[] | undefined {
@@ -60,7 +61,7 @@ export function acceptsPlace(view: View): Asked[] | undefined {
   const { before, places, text, numbers } = view;
   if (before === undefined || topicsBesideLevels(view).length > 0 || numbers.amount) return undefined;
   if (text.tokens.length > shortMove) return undefined;
-  const there = asksThere.test(text.clean) || (accepts.test(text.clean) && !questionWord.test(text.clean));
+  const there = tells(asksThere, text) || (tells(accepts, text) && !tells(questionWord, text));
   const same = isContentKind(before) ? before : undefined;
   return places === 1 && there ? [{ kind: same, clauses: [], firm: true }] : undefined;
 }
@@ -68,14 +69,17 @@ export function acceptsPlace(view: View): Asked[] | undefined {
 /** In more words somebody says more than that a place would do. */
 const shortMove = 18;
 
-const asksThere =
-  /[.,;!–-] ?(?:(?:und|and|an|n|also|so),? )?(?:(?:wie (?:ist|sieht|schaut|siehts|schauts|isses)(?: es| das| et)?|was ist|what|how)(?: about| is it| are things| does it look)? )?(?:da|dort|dorten|there|over there|that one)(?: (?:aus|dann|then|den|denn|so|mate|bitte|please))*(?:[,?! ]*$|,? (?:ganz )?(?:ohne|mit|als|without|with|as) [^.?!]{1,40}[?! ]*$)/iu;
+const asksThere = telling(
+  /[.,;!–-] ?(?:(?:und|and|an|n|also|so),? )?(?:(?:wie (?:ist|sieht|schaut|siehts|schauts|isses)(?: es| das| et)?|was ist|what|how)(?: about| is it| are things| does it look)? )?(?:da|dort|dorten|there|over there|that one)(?: (?:aus|dann|then|den|denn|so|mate|bitte|please))*(?:[,?! ]*$|,? (?:ganz )?(?:ohne|mit|als|without|with|as) [^.?!]{1,40}[?! ]*$)/iu,
+);
 
-const questionWord =
-  /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/iu;
+const questionWord = telling(
+  /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/iu,
+);
 
-const accepts =
-  /(?<!\p{L})(?:(?:would|could|might|will|can|doe?s) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu;
+const accepts = telling(
+  /(?<!\p{L})(?:(?:would|could|might|will|can|doe?s) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu,
+);
 
 /** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
 export function changedSlots(view: View): Asked[] | undefined {
@@ -127,7 +131,7 @@ export function ellipsis(view: View): Asked[] | undefined {
 
 /** A guess that is worth more than nothing, for a message that nothing goes before. */
 function orElseGuess(view: View): Pick<Asked, 'orElse'> {
-  if (view.slot('level').length > 0 && (mayExpect.test(view.text.clean) || view.numbers.hours !== undefined))
+  if (view.slot('level').length > 0 && (tells(mayExpect, view.text) || view.numbers.hours !== undefined))
     return { orElse: 'salary' };
   const [best] = view.guesses;
   const named = view.cities.length + view.regions.length;
@@ -138,8 +142,9 @@ function orElseGuess(view: View): Pick<Asked, 'orElse'> {
 }
 
 /** "What can a beginner expect?", "was dürfen Einsteiger erwarten": of somebody at a level, pay. */
-const mayExpect =
-  /(?<!\p{L})(?:(?:can|could|may|might|should|would|will) (?:\p{L}+ ){1,4}expect|(?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen) (?:[\p{L}\d]+ ){1,8}erwarten|erwarten (?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen))(?!\p{L})/iu;
+const mayExpect = telling(
+  /(?<!\p{L})(?:(?:can|could|may|might|should|would|will) (?:\p{L}+ ){1,4}expect|(?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen) (?:[\p{L}\d]+ ){1,8}erwarten|erwarten (?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen))(?!\p{L})/iu,
+);
 
 /** A concept that is named says by itself what is asked about it, unless the guess is so sure. */
 const surerThanConcept = 0.75;

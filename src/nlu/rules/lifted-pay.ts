@@ -3,6 +3,7 @@ import { type Asked, isContentKind } from '../intent/asked.ts';
 import type { KindScore } from '../intent/kind.ts';
 import { isPay } from '../kinds.ts';
 import { asksForMore, asksWhatItAdds, asksWhetherWorth, liftingFacets } from '../slots/lifts.ts';
+import { telling, tells } from '../text/hints.ts';
 import { condition, demands } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -18,7 +19,7 @@ export function liftedPay(view: View): Asked[] | undefined {
   }
   if (view.places > 0 && asksOfDriver(view)) return [{ kind: 'salary', clauses: [], lifted: true, firm: true }];
   if (
-    (howMuch.test(view.text.clean) || (lifts && asksWhatItAdds(view) && (view.places === 1 || isPay(view.before)))) &&
+    (tells(howMuch, view.text) || (lifts && asksWhatItAdds(view) && (view.places === 1 || isPay(view.before)))) &&
     !view.sure('salary') &&
     (lifts || view.slot('level').length > 0) &&
     !view.numbers.amount
@@ -71,11 +72,12 @@ function isInLift({ kind }: KindScore, { kinds, concepts }: View): boolean {
 
 /** "Wenn ich Spanisch mitbringe": told under a condition, not what has to be brought. */
 function isBrought({ kind }: KindScore, { text }: View): boolean {
-  return kind === 'skills' && broughtIf.test(text.clean);
+  return kind === 'skills' && tells(broughtIf, text);
 }
 
-const broughtIf =
-  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:[^.?!]{0,80}(?<!\p{L}))?(?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu;
+const broughtIf = telling(
+  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:[^.?!]{0,80}(?<!\p{L}))?(?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu,
+);
 
 /** In more words more is asked. */
 const longestCondition = 18;
@@ -94,16 +96,15 @@ function tellsDriver(view: View): boolean {
 
 /** "Und wenn ich mich spezialisiere, mehr Geld?": under a condition that is no more than a level. */
 function isOnlyLevel({ slot, text, numbers }: View): boolean {
-  return (
-    slot('level').length > 0 && !numbers.amount && text.tokens.length <= longestCondition && onlyIf.test(text.clean)
-  );
+  return slot('level').length > 0 && !numbers.amount && text.tokens.length <= longestCondition && tells(onlyIf, text);
 }
 
-const onlyIf = /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu;
+const onlyIf = telling(/^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu);
 
 /** "How much could specialising bring me?" asks for money, whatever it comes from. */
-const howMuch =
-  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu;
+const howMuch = telling(
+  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu,
+);
 
 /** "Welche Weiterbildung bringt mehr Geld?" asks for a list of what it names. */
 function asksWhich({ text, kinds }: View): boolean {

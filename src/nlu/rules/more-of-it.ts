@@ -2,6 +2,7 @@ import { type Asked, isContentKind } from '../intent/asked.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { aspectsIn } from '../slots/aspects.ts';
+import { telling, tells } from '../text/hints.ts';
 import { interrogatives } from '../text/interrogatives.ts';
 import type { View } from '../view/view.ts';
 
@@ -18,7 +19,7 @@ export function moreOfIt(view: View): Asked[] | undefined {
     return undefined;
   const [guess] = view.guesses;
   const other = guess?.kind === 'outOfScope' ? guess.likelihood >= surelyOther : !unsaid.has(guess?.kind ?? 'source');
-  return other || ofYou.test(view.text.clean) || !asks(view)
+  return other || tells(ofYou, view.text) || !asks(view)
     ? undefined
     : [{ kind: undefined, clauses: [], firm: true, full: true }];
 }
@@ -29,7 +30,7 @@ function asks({ text: { tokens, clean } }: View): boolean {
 }
 
 /** "Was ist deine Lieblingsfarbe?" */
-const ofYou = /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/iu;
+const ofYou = telling(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/iu);
 
 const pointsBack =
   /^(?:und|and|aber|but|ok|okay) |(?<!\p{L})(?:das|dies\p{L}*|die|der|den|denen|es|da|dort|davon|daran|dabei|sie|it|that|this|those|these|they|them|there)(?!\p{L})/iu;

@@ -15,16 +15,16 @@ export function newcomer(view: View): Asked[] | undefined {
   const ofEnd = view.likely('salary') && view.slot('level').some(({ level }) => level === 'top');
   if (ofEnd || (guess?.kind === 'salary' && guess.likelihood >= surelyPay)) return undefined;
   const elsewhere = isFromElsewhere(view);
-  if ((elsewhere || tells(ownPast, text)) && ofAllThat.test(text.clean)) return fromElsewhere('skills', view);
+  if ((elsewhere || tells(ownPast, text)) && tells(ofAllThat, text)) return fromElsewhere('skills', view);
   const other = topics.some(({ kind }) => !waysIn.has(kind));
-  if (other || (before !== undefined && goingOn.test(text.clean))) return undefined;
+  if (other || (before !== undefined && tells(goingOn, text))) return undefined;
   const ranks = view.sure('rank') || (view.has('where') && (view.has('most') || view.has('least')));
   if (ranks || view.concepts.some(({ concept }) => concept.facet === 'language')) return undefined;
-  const ofUse = tells(ownYears, text) && isOfUse.test(text.clean);
+  const ofUse = tells(ownYears, text) && tells(isOfUse, text);
   const leaves = elsewhere || (view.has('change') && view.places > 0) || (leavesWork(view) && before === undefined);
-  const asks = ofUse || movesInto(view) || (elsewhere && mayI.test(text.clean)) || (leaves && chances.test(text.clean));
+  const asks = ofUse || movesInto(view) || (elsewhere && tells(mayI, text)) || (leaves && chances.test(text.clean));
   if (asks) return fromElsewhere('tips', view);
-  const fresh = startsFresh(view) && mayI.test(text.clean) && !isPay(before) && !tells(claiming, text);
+  const fresh = startsFresh(view) && tells(mayI, text) && !isPay(before) && !tells(claiming, text);
   return fresh ? [{ kind: 'tips', clauses: [], firm: true, aspects: ['lateral', 'help-at-start'] }] : undefined;
 }
 
@@ -61,20 +61,24 @@ function movesInto({ occupations, isCovered, text }: View): boolean {
   return occupations.some(({ occupation, from }) => {
     if (!isCovered(occupation.id)) return false;
     const ahead = justBefore(text.clean, text.tokens[from]?.start ?? 0);
-    return intoBefore.test(ahead) || (/(?:in den|in die|ins|zum) $/iu.test(ahead) && wechsel.test(text.clean));
+    return intoBefore.test(ahead) || (/(?:in den|in die|ins|zum) $/iu.test(ahead) && tells(wechsel, text));
   });
 }
 
 const intoBefore =
   /(?<!\p{L})(?:go|going|come|coming|move|moving|switch|switching|chang(?:e|ing)|transfer)(?: over)? (?:in|into|to)(?: the| a)? $/iu;
 
-const wechsel =
-  /(?<!\p{L})(?:wechs(?:e?l|le)\p{L}*|umsteigen|kann ich|k(?:ö|o|oe)nnte ich|komme ich|kommt man|kann man)(?!\p{L})/iu;
+const wechsel = telling(
+  /(?<!\p{L})(?:wechs(?:e?l|le)\p{L}*|umsteigen|kann ich|k(?:ö|o|oe)nnte ich|komme ich|kommt man|kann man)(?!\p{L})/iu,
+);
 
-const mayI =
-  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll|machbar|drin|realistisch|feasible|doable|realistic|reinkomm\p{L}*|get in)(?!\p{L})/iu;
+const mayI = telling(
+  /(?<!\p{L})(?:(?:can|could|may|might|would|will) (?:i|he|she|we|they|my \p{L}+|(?:people|somebody|someone|a person) like me)|(?:kann|k(?:ö|o|oe)nnte|darf) (?:ich|er|sie|man)|possible|m(?:ö|o|oe)glich|passt (?:das|mein\p{L}*)|passe ich|fits?|chances?|chancen?|geht|any hope|make sense|sinnvoll|machbar|drin|realistisch|feasible|doable|realistic|reinkomm\p{L}*|get in)(?!\p{L})/iu,
+);
 
-const goingOn = /^(?:(?:ok|okay|gut|hm|ja|alright|well)[,.]? ){0,2}(?:und|un|and|wenn|falls|if|once|aber|but) /iu;
+const goingOn = telling(
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well)[,.]? ){0,2}(?:und|un|and|wenn|falls|if|once|aber|but) /iu,
+);
 
 const ownPast = telling(
   /(?<!\p{L})(?:i (?:was|worked|have (?:been|worked|spent|done)|used to|did)|ich (?:war|habe|hab)|(?:war|habe|hab) ich)(?!\p{L})/iu,
@@ -86,9 +90,11 @@ const ownYears = telling(
 );
 
 /** "Any use in Chemnitz?", "zählt das was?" */
-const isOfUse =
-  /(?<!\p{L})(?:any use|of use|any good|useful|counts? for|count (?:there|towards|at all)|worth (?:anything|something)|helps?(?: me)?|an? (?:advantage|asset|plus)|bringt|n(?:ü|u)tzt|hilft|z(?:ä|a)hlt|ist wichtig|anrechnen|angerechnet|vorteil|pluspunkt|was wert)(?!\p{L})/iu;
+const isOfUse = telling(
+  /(?<!\p{L})(?:any use|of use|any good|useful|counts? for|count (?:there|towards|at all)|worth (?:anything|something)|helps?(?: me)?|an? (?:advantage|asset|plus)|bringt|n(?:ü|u)tzt|hilft|z(?:ä|a)hlt|ist wichtig|anrechnen|angerechnet|vorteil|pluspunkt|was wert)(?!\p{L})/iu,
+);
 
 /** "What of all this counts there?", "was davon bringt mir was?" */
-const ofAllThat =
-  /(?<!\p{L})(?:(?:what|which|how much|any)(?: part)? of (?:all )?(?:this|that|it|these|those)|(?:was|wie viel|wieviel|etwas) (?:von (?:dem|alledem|all dem)|davon))(?!\p{L})/iu;
+const ofAllThat = telling(
+  /(?<!\p{L})(?:(?:what|which|how much|any)(?: part)? of (?:all )?(?:this|that|it|these|those)|(?:was|wie viel|wieviel|etwas) (?:von (?:dem|alledem|all dem)|davon))(?!\p{L})/iu,
+);

@@ -10,7 +10,7 @@ export function betterPayers(view: View): Asked[] | undefined {
   const inCity = places === 1 && cities.some(({ city, negated }) => !negated && view.isCoveredCity(city.id));
   const names = tells(employers, text) || (inCity && tells(whoPays, text));
   const spokenOf = inCity || (places === 0 && before !== undefined && !acrossCities.has(before));
-  return names && spokenOf && !thanPlace.test(text.clean)
+  return names && spokenOf && !tells(thanPlace, text)
     ? [{ kind: 'salary', clauses: [], firm: true, aspects: ['better-paying'] }]
     : undefined;
 }
@@ -31,13 +31,14 @@ const payingMore = telling(
 );
 
 /** "Wer zahlt mehr als in Dresden?", "there or Dresden": another city is looked for. */
-const thanPlace =
-  /(?<!\p{L})(?:there|here|dort|da|hier) (?:or|oder|vs)(?!\p{L})|(?<!\p{L})(?:or|oder|vs) (?:there|here|dort|da|hier)(?!\p{L})|(?<!\p{L})(?:als|wie|than) (?:in|die in|those in|the ones in|\p{Lu})/u;
+const thanPlace = telling(
+  /(?<!\p{L})(?:there|here|dort|da|hier) (?:or|oder|vs)(?!\p{L})|(?<!\p{L})(?:or|oder|vs) (?:there|here|dort|da|hier)(?!\p{L})|(?<!\p{L})(?:als|wie|than) (?:in|die in|those in|the ones in|\p{Lu})/u,
+);
 
 /** "Wodurch komme ich höher?", "what drives pay up in Magdeburg?": what more pay is tied to. */
 export function lifting(view: View): Asked[] | undefined {
   const { numbers, text, places, cities, before, topics } = view;
-  if (numbers.amount || text.tokens.length > longest || !tells(whatLifts, text) || howMuch.test(text.clean))
+  if (numbers.amount || text.tokens.length > longest || !tells(whatLifts, text) || tells(howMuch, text))
     return undefined;
   if (view.concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool')) return undefined;
   const others = topics.some(({ kind }) => !akin.has(kind));
@@ -59,7 +60,7 @@ const longest = 14;
 
 const akin: ReadonlySet<string> = new Set(['salary', 'outlook', 'overview', 'skills']);
 
-const howMuch = /(?<!\p{L})(?:wie ?(?:viel|hoch|lange|oft)|how (?:much|many|high|long|often))(?!\p{L})/iu;
+const howMuch = telling(/(?<!\p{L})(?:wie ?(?:viel|hoch|lange|oft)|how (?:much|many|high|long|often))(?!\p{L})/iu);
 
 const payWords = telling(
   /(?<!\p{L})(?:pay|wages?|salar\p{L}*|verdienst\p{L}*|gehalt\p{L}*|lohn\p{L}*|bezahlung|spanne|range|obere[nrs]? (?:ende|rand|bereich|grenze)|(?:top|upper) end|the top)(?!\p{L})/iu,

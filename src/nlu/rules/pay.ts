@@ -98,10 +98,10 @@ function amountKind(view: View): Kind {
 export function reach(view: View): Asked[] | undefined {
   const { numbers, before, text } = view;
   if (numbers.amount) {
-    const offered = view.sure('offer') || view.has('where') || (view.sure('tips') && stuckAt.test(text.clean));
+    const offered = view.sure('offer') || view.has('where') || (view.sure('tips') && tells(stuckAt, text));
     const asks =
       reaching.test(text.clean) ||
-      (tells(when, text) && !exceeds.test(text.clean) && !view.sure('minimumWage') && !paidOut.test(text.clean));
+      (tells(when, text) && !tells(exceeds, text) && !view.sure('minimumWage') && !tells(paidOut, text));
     if (offered || numbers.amount.net || !asks) return undefined;
     const last = numbers.amounts.length > 1 ? numbers.amounts.at(-1) : undefined;
     return [last ? { ...goal, apart: { amount: last, city: undefined, level: undefined } } : goal];
@@ -113,30 +113,32 @@ export function reach(view: View): Asked[] | undefined {
 }
 
 /** "Mehr als 2.800": what only reaches that amount is no answer. */
-const exceeds = /(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?€? ?\d)/iu;
+const exceeds = telling(/(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?€? ?\d)/iu);
 
 /** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
-const stuckAt =
-  /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/iu;
+const stuckAt = telling(
+  /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/iu,
+);
 
 /** "Ab wann kann sie mit 3.000 rechnen?", "at what level is 2,800 possible?": not since when, or when it is paid out. */
 const when = telling(
   /(?<!\p{L})(?:(?:ab|bis|und|and|,|^) ?wann|^wann|ab welche[mnr]? (?:level|stufe|erfahrung\p{L}*|punkt|position|zeitpunkt)|nach wie ?vielen? jahren?|wie (?:lange|viele jahre) (?:dauert|brauch|muss|bis)\p{L}*|mit wie ?viel erfahrung|(?:from )?when (?:can|could|would|will|do|does|might|should)|(?:at|from) (?:what|which) (?:level|stage|point)|how (?:long|many years) (?:until|till|before|does it take|would it take|do i need|must))(?!\p{L})/iu,
 );
 
-const paidOut =
-  /(?<!\p{L})(?:aus(?:ge)?zahl\p{L}*|(?:ü|u|ue)berw(?:ie|ei)s\p{L}*|paid out|payday|transferred|anfangen|start work\p{L}*)(?!\p{L})/iu;
+const paidOut = telling(
+  /(?<!\p{L})(?:aus(?:ge)?zahl\p{L}*|(?:ü|u|ue)berw(?:ie|ei)s\p{L}*|paid out|payday|transferred|anfangen|start work\p{L}*)(?!\p{L})/iu,
+);
 
 const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
 
 /** "Ach so, das ist in Chemnitz, und ich bin gerade ausgelernt": what is told after an offer belongs to it. */
 export function toldOfOffer(view: View): Asked[] | undefined {
   const { before, text, numbers, asking, topics, places, slot } = view;
-  const tells = asking.size === 0 && !text.clean.includes('?') && topics.length === 0 && places < 2;
+  const isTold = asking.size === 0 && !text.clean.includes('?') && topics.length === 0 && places < 2;
   const changes =
     places + slot('level').length + slot('hours').length + (numbers.hours ?? 0) + (numbers.years ?? 0) > 0;
   const other = numbers.amount || view.has('need') || view.sure('language') || view.facet;
-  return before === 'offer' && tells && changes && !other && text.tokens.length <= longestTold && itIs.test(text.clean)
+  return before === 'offer' && isTold && changes && !other && text.tokens.length <= longestTold && tells(itIs, text)
     ? [{ kind: undefined, clauses: [], firm: true }]
     : undefined;
 }
@@ -144,8 +146,9 @@ export function toldOfOffer(view: View): Asked[] | undefined {
 /** More words tell a story of their own. */
 const longestTold = 18;
 
-const itIs =
-  /(?<!\p{L})(?:das (?:ist|w(?:ä|a)re?|sind)|es (?:ist|w(?:ä|a)re?|geht um)|ich (?:bin|hab|habe|war|arbeite|mache|komme)|bin|it'?s|it is|that'?s|that is|i'?m|i am|i'?ve|i have|i was)(?!\p{L})/iu;
+const itIs = telling(
+  /(?<!\p{L})(?:das (?:ist|w(?:ä|a)re?|sind)|es (?:ist|w(?:ä|a)re?|geht um)|ich (?:bin|hab|habe|war|arbeite|mache|komme)|bin|it'?s|it is|that'?s|that is|i'?m|i am|i'?ve|i have|i was)(?!\p{L})/iu,
+);
 
 /** Whether a figure is fair, without one. */
 export function figureAsked(view: View): Asked[] | undefined {
@@ -203,13 +206,14 @@ export function converted(view: View): Asked[] | undefined {
     isPay(view.before) &&
     view.places === 0 &&
     !view.numbers.amount &&
-    (wantsFigure.test(view.text.clean) || sameEarner.test(view.text.clean) || toWhat.test(view.text.clean));
+    (wantsFigure.test(view.text.clean) || sameEarner.test(view.text.clean) || tells(toWhat, view.text));
   return again || (asks && tells(ofThat, view.text)) ? [{ kind: undefined, clauses: [], firm: true }] : undefined;
 }
 
 /** "Im Vergleich zu was denn?", "compared to what?": the figures that it was held against. */
-const toWhat =
-  /^(?:(?:und|and|ja|ok|okay|hm|h(?:ä|a)),? )?(?:im vergleich |verglichen |gemessen |mehr als |weniger als |compared |relative |measured )?(?:zu|mit|an|to|with|against) (?:was|wem|what|whom)(?: denn| bitte| genau| eigentlich| exactly)*\s*[?.!]*$/iu;
+const toWhat = telling(
+  /^(?:(?:und|and|ja|ok|okay|hm|h(?:ä|a)),? )?(?:im vergleich |verglichen |gemessen |mehr als |weniger als |compared |relative |measured )?(?:zu|mit|an|to|with|against) (?:was|wem|what|whom)(?: denn| bitte| genau| eigentlich| exactly)*\s*[?.!]*$/iu,
+);
 
 /** Pay by the hour, month or year, or for fewer hours. */
 export function payPeriod(view: View): Asked[] | undefined {
@@ -219,12 +223,13 @@ export function payPeriod(view: View): Asked[] | undefined {
   if (guess && guess.kind !== 'salary' && guess.likelihood >= sureGuess && isContentKind(guess.kind)) return undefined;
   if (view.places === 0) {
     const pays = !isPay(view.before) && guess?.kind === 'salary' && guess.likelihood >= strongGuess;
-    const firm = isPay(view.before) && whatIsLeft.test(view.text.clean) && { firm: true };
+    const firm = isPay(view.before) && tells(whatIsLeft, view.text) && { firm: true };
     return view.unexplained.length <= 2 ? [{ kind: pays ? 'salary' : undefined, clauses: [], ...firm }] : undefined;
   }
   return view.scores.some(({ kind }) => kind === 'salary') ? whole('salary') : undefined;
 }
 
 /** "I can only do 30 of 40 hours. What does that leave?" */
-const whatIsLeft =
-  /(?<!\p{L})(?:(?:what|how much) (?:do(?:e?s)?|would|will|is|would be) (?:that|it|this|there)? ?(?:leave|make|come to|be|mean|left|give)|(?:was|wie ?viel|wat) (?:bleibt|macht|hei(?:ß|ss)t|w(?:ä|a|ae)re?n?|sind|ist|kommt|bliebe) (?:das|da|dann|es|mir|denn))(?!\p{L})/iu;
+const whatIsLeft = telling(
+  /(?<!\p{L})(?:(?:what|how much) (?:do(?:e?s)?|would|will|is|would be) (?:that|it|this|there)? ?(?:leave|make|come to|be|mean|left|give)|(?:was|wie ?viel|wat) (?:bleibt|macht|hei(?:ß|ss)t|w(?:ä|a|ae)re?n?|sind|ist|kommt|bliebe) (?:das|da|dann|es|mir|denn))(?!\p{L})/iu,
+);

@@ -1,5 +1,6 @@
 import { type Asked, whole } from '../intent/asked.ts';
 import { aspectsIn } from '../slots/aspects.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /** Somebody may be in danger: nothing else is answered. */
@@ -10,7 +11,7 @@ export function crisis(view: View): Asked[] | undefined {
 /** A person is asked for. */
 export function person(view: View): Asked[] | undefined {
   if (aspectsIn(view).some(({ follows }) => follows || view.places > 0)) return undefined;
-  if (isOne.test(view.text.clean) && view.places + view.concepts.length > 0) return undefined;
+  if (tells(isOne, view.text) && view.places + view.concepts.length > 0) return undefined;
   const perhaps =
     view.likely('person') &&
     view.places === 0 &&
@@ -21,5 +22,6 @@ export function person(view: View): Asked[] | undefined {
 }
 
 /** "I'm an adviser and have a young man at my desk": who asks. */
-const isOne =
-  /(?<!\p{L})(?:i'?m|i am|we are|ich bin|bin|wir sind)(?: (?:selbst|hier|an?|der|die|eine?|your|the))* (?:\p{L}+ )?(?:advis[eo]r|counsell?or|coach|consultant|berater(?:in)?|vermittler(?:in)?|fallmanager(?:in)?)(?!\p{L})/iu;
+const isOne = telling(
+  /(?<!\p{L})(?:i'?m|i am|we are|ich bin|bin|wir sind)(?: (?:selbst|hier|an?|der|die|eine?|your|the))* (?:\p{L}+ )?(?:advis[eo]r|counsell?or|coach|consultant|berater(?:in)?|vermittler(?:in)?|fallmanager(?:in)?)(?!\p{L})/iu,
+);

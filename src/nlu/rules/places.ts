@@ -48,7 +48,7 @@ const fewest = 4;
 export function fits(view: View): Asked[] | undefined {
   const field = fieldWanted(view);
   if (field) return field;
-  const speaks = bestFor.test(view.text.clean) && neededConcepts(view).length > 0;
+  const speaks = tells(bestFor, view.text) && neededConcepts(view).length > 0;
   const asks = view.has('where') && view.places === 0 && (speaks || fitting.test(view.text.clean));
   if (!asks || view.sure('salary') || view.numbers.amount) return undefined;
   if (neededConcepts(view).length > 0) return [{ kind: 'need', clauses: [], everywhere: true }];
@@ -76,8 +76,9 @@ const inOwnField = telling(
 );
 
 /** "Which city is best for a Polish speaker?" */
-const bestFor =
-  /(?<!\p{L})(?:best|good|am besten|gut|ideal) (?:for|f(?:ü|u|ue)r) (?:an?|the|people|ein\p{L}*|leute|jemand\p{L}*) /iu;
+const bestFor = telling(
+  /(?<!\p{L})(?:best|good|am besten|gut|ideal) (?:for|f(?:ü|u|ue)r) (?:an?|the|people|ein\p{L}*|leute|jemand\p{L}*) /iu,
+);
 
 /** Where it pays most or least. */
 export function rank(view: View): Asked[] | undefined {
@@ -96,7 +97,7 @@ export function rank(view: View): Asked[] | undefined {
   if (view.sure('rank') && named === 0) return wanted ? undefined : whole('rank');
   const there = view.text.tokens.some(({ word }) => anaphora.has(word));
   const [guess] = view.guesses;
-  if (named === 1 && tells(itsHighest, view.text) && !ranksIt.test(view.text.clean))
+  if (named === 1 && tells(itsHighest, view.text) && !tells(ranksIt, view.text))
     return [{ kind: 'salary', clauses: [], firm: true }];
   if (named === 1 && view.has('most') && guess?.kind === 'rank' && guess.likelihood >= sureOfRank)
     return [{ kind: 'rank', clauses: [], everywhere: true, firm: true }];
@@ -114,8 +115,9 @@ const itsHighest = telling(
   /(?<!\p{L})(?:h(?:ö|o|oe)chste[rs]?|bestes?|gr(?:ö|o|oe)(?:ß|ss)te[rs]?|highest|best|maximum)(?: (?:m(?:ö|o|oe)gliche[rs]?|possible))? (?:gehalt|lohn|verdienst|pay|salary|wage)(?!\p{L})/iu,
 );
 
-const ranksIt =
-  /(?<!\p{L})(?:zahl\p{L}*|hat|haben|biete\p{L}*|geh(?:ö|o|oe)rt|liegt|pays?|paid|has|have|offers?|is|ist|wo|where|welche\p{L}*|which|unter|among|vergleich\p{L}*)(?!\p{L})/iu;
+const ranksIt = telling(
+  /(?<!\p{L})(?:zahl\p{L}*|hat|haben|biete\p{L}*|geh(?:ö|o|oe)rt|liegt|pays?|paid|has|have|offers?|is|ist|wo|where|welche\p{L}*|which|unter|among|vergleich\p{L}*)(?!\p{L})/iu,
+);
 
 /** "Wo verdient man am meisten, und was muss man dort können?": two questions in clauses of their own. */
 function ranksApart({ clauses }: KindScore, { scores }: View): boolean {
@@ -157,7 +159,7 @@ const itsOwn = telling(
 export function compare(view: View): Asked[] | undefined {
   const named = citiesOf(view, []).length;
   const against = named === 1 && view.regions.length === 1 && view.likely('compare');
-  const several = named >= 2 || against || (named === 1 && view.before !== undefined && orThere.test(view.text.clean));
+  const several = named >= 2 || against || (named === 1 && view.before !== undefined && tells(orThere, view.text));
   if ((!several && !view.sure('compare')) || isOfOtherMatters(view)) return undefined;
   if (several && !view.sure('compare') && isEachAtHome(view)) return view.topics.map(toAsked);
   const content = view.topics.some(({ kind }) => kind !== 'overview');
@@ -234,8 +236,9 @@ function isOfOtherMatters({ guesses: [guess], kinds, slots, marks, unexplained }
 }
 
 /** "There or Dresden": the place that was spoken of, and one more. */
-const orThere =
-  /(?<!\p{L})(?:(?:there|dort|da|hier|here),? (?:or|oder|vs\.?|versus)|(?:or|oder|vs\.?|versus) (?:there|dort|da|hier|here))(?!\p{L})/iu;
+const orThere = telling(
+  /(?<!\p{L})(?:(?:there|dort|da|hier|here),? (?:or|oder|vs\.?|versus)|(?:or|oder|vs\.?|versus) (?:there|dort|da|hier|here))(?!\p{L})/iu,
+);
 
 /** A choice between places is asked for in so few words. */
 const shortChoice = 8;

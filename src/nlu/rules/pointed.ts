@@ -3,6 +3,7 @@ import { isAboutArticles, isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
 import { liftingFacets } from '../slots/lifts.ts';
 import { neededConcepts } from '../slots/needed.ts';
+import { telling, tells } from '../text/hints.ts';
 import { worth } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 
@@ -69,10 +70,10 @@ function seemsPay({ guesses, slot, text }: View): boolean {
   const [best] = guesses;
   const guess = best !== undefined && best.likelihood >= leastPay && pay.has(best.kind);
   const ofLevel = slot('level').some(({ level }) => level !== 'top');
-  return guess || ofLevel || howMuch.test(text.clean) || worth.test(text.clean);
+  return guess || ofLevel || tells(howMuch, text) || worth.test(text.clean);
 }
 
 const pay: ReadonlySet<string> = new Set(['salary', 'offer', 'rank', 'filter', 'minimumWage']);
 const leastPay = 0.5;
 
-const howMuch = /(?<!\p{L})(?:how much|wie ?viel)(?!\p{L})/iu;
+const howMuch = telling(/(?<!\p{L})(?:how much|wie ?viel)(?!\p{L})/iu);

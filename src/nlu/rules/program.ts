@@ -4,7 +4,7 @@ import { neededConcepts } from '../slots/needed.ts';
 import { weSpeak } from '../slots/wish.ts';
 import { recogniseWording } from '../slots/wording.ts';
 import { clauseOf } from '../text/clauses.ts';
-import { tells } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import { againWords, othersSpeak, whichCity } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
 import { fewWords } from './ellipsis.ts';
@@ -32,7 +32,7 @@ export function language(view: View): Asked[] | undefined {
   const changes = view.slot('level').length + view.slot('period').length + view.slot('hours').length > 0;
   if (changes || view.numbers.hours) return [{ kind: undefined, clauses: [], firm: true }];
   const again =
-    (view.before !== undefined && (firstOfAll.test(view.text.clean) || sayIt.test(view.text.clean))) ||
+    (view.before !== undefined && (tells(firstOfAll, view.text) || tells(sayIt, view.text))) ||
     view.text.tokens.some(({ word }) => againWords.has(word)) ||
     (view.before !== undefined && view.text.tokens.length <= fewWords + 1);
   return again ? [{ kind: undefined, clauses: [], orElse: 'language' }] : whole('language');
@@ -51,11 +51,12 @@ function asksBeside(view: View): boolean {
 }
 
 /** "In English please, I forward it": the answer is wanted again. */
-const firstOfAll =
-  /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/iu;
+const firstOfAll = telling(
+  /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/iu,
+);
 
 /** "My German is not so good, can you say it in English?" */
-const sayIt = /(?<!\p{L})(?:say|put|repeat|explain|write|give|tell)(?: me)? it(?!\p{L})/iu;
+const sayIt = telling(/(?<!\p{L})(?:say|put|repeat|explain|write|give|tell)(?: me)? it(?!\p{L})/iu);
 
 /** A message in a language that is neither German nor English. */
 export function otherLanguage(view: View): Asked[] | undefined {
@@ -73,7 +74,7 @@ export function coverage(view: View): Asked[] | undefined {
 export function source(view: View): Asked[] | undefined {
   const told =
     view.before === undefined &&
-    (view.text.tokens.length > longStory || (view.places > 0 && afterClaim.test(view.text.clean)));
+    (view.text.tokens.length > longStory || (view.places > 0 && tells(afterClaim, view.text)));
   const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
   if (said && said.weight >= saidSo) return undefined;
   if (tells(whichCity, view.text) && neededConcepts(view).length > 0) return undefined;
@@ -89,8 +90,9 @@ const saidSo = 4;
 const longStory = 20;
 
 /** "… und höre, dass der Support besser zahlt. Stimmt das?" */
-const afterClaim =
-  /[^.?!]{30,}[.!,] ?(?:stimmt das|stimmts|ist das (?:so|wahr|richtig)|is (?:that|it) (?:true|so|right))(?: \p{L}+)?\s*\?/iu;
+const afterClaim = telling(
+  /(?<=[^.?!]{30}[.!,] ?)(?:stimmt das|stimmts|ist das (?:so|wahr|richtig)|is (?:that|it) (?:true|so|right))(?: \p{L}+)?\s*\?/iu,
+);
 
 /** Who or what is answering. */
 export function about(view: View): Asked[] | undefined {

@@ -40,14 +40,13 @@ export function silent(view: View): Asked[] | undefined {
   const inQuestion = view.topics.some(({ clauses }) => clauses.some((clause) => view.asking.has(clause)));
   const askedElsewhere = inQuestion || view.sure('rank') || view.sure('offer');
   if (silentClauses.every((clause) => isOwnMatter(view, clause)) || tells(bonusOrMust, view.text)) return undefined;
-  if (view.slot('period').length > 0 && isPay(view.before) && leavesOut.test(view.text.clean)) return undefined;
+  if (view.slot('period').length > 0 && isPay(view.before) && tells(leavesOut, view.text)) return undefined;
   const topic = view.slot('silent')[0]?.topic;
   if (topic === 'netPay' && tells(ofAccount, view.text) && (view.places > 1 || isPay(view.before))) return undefined;
   if (topic === 'netPay' && isGross(view))
     return view.places === 1 && !view.numbers.amount ? [{ kind: 'salary', clauses: [], firm: true }] : undefined;
   if (isPayForTime(topic, view)) return view.numbers.amount ? undefined : [{ kind: 'salary', clauses: [], firm: true }];
-  if (topic === 'livingCost' && (view.has('least') || view.has('most')) && ofStaff.test(view.text.clean))
-    return undefined;
+  if (topic === 'livingCost' && (view.has('least') || view.has('most')) && tells(ofStaff, view.text)) return undefined;
   const itsPay = itsOwnPay.has(topic ?? '') && view.text.tokens.length <= fewWords;
   if (askedElsewhere && !itsPay && !silentClauses.some((clause) => view.asking.has(clause)) && view.asking.size > 0)
     return undefined;
@@ -68,7 +67,7 @@ const bonusOrMust = telling(
 );
 
 /** "Und aufs Jahr, ohne Weihnachtsgeld?": what is left out is not asked about. */
-const leavesOut = /(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu;
+const leavesOut = telling(/(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu);
 
 /** "Lohnt sich das, bringt das was aufm Konto?": more pay, not what is left of it. */
 const ofAccount = telling(
@@ -76,8 +75,9 @@ const ofAccount = telling(
 );
 
 /** "Least expensive to employ": what somebody costs whoever pays them. */
-const ofStaff =
-  /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu;
+const ofStaff = telling(
+  /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu,
+);
 
 /** "Who'd take home the bigger gross?", "before tax": what articles may speak of. */
 function isGross({ text }: View): boolean {

@@ -104,11 +104,12 @@ function isOfThing({ concepts, kinds, slots, text }: View): boolean {
 function isLanguageCourse({ concepts, topics, text, guesses }: View): boolean {
   const spoken = concepts.some(({ concept }) => concept.facet === 'language');
   const others = topics.some(({ kind }) => kind !== 'training' && kind !== 'skills' && kind !== 'tasks');
-  return spoken && !others && guesses[0]?.kind === 'need' && ofUse.test(text.clean);
+  return spoken && !others && guesses[0]?.kind === 'need' && tells(ofUse, text);
 }
 
-const ofUse =
-  /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/iu;
+const ofUse = telling(
+  /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/iu,
+);
 
 const brought: ReadonlySet<string> = new Set(['tool', 'language', 'trend', 'skill']);
 const wholeSkills: ReadonlySet<string> = new Set(['specialist-knowledge', 'soft-skills', 'further-requirements']);

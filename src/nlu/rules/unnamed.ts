@@ -21,9 +21,7 @@ export function unnamed(view: View): Asked[] | undefined {
   if (topics.length > 0 || view.scores.some(({ kind, score }) => score >= 3 && !beside.has(kind))) return undefined;
   if (tells(moneyToo, text)) return undefined;
   const asks =
-    tells(hinders, text) ||
-    tells(helps, text) ||
-    (view.has('need') && yesOrNo.test(text.clean) && tells(needing, text));
+    tells(hinders, text) || tells(helps, text) || (view.has('need') && tells(yesOrNo, text) && tells(needing, text));
   return asks && !view.has('where') ? [{ kind: 'need', clauses: [], firm: true }] : undefined;
 }
 
@@ -48,5 +46,6 @@ const needing = telling(
   /(?<!\p{L})(?:brauch\p{L}*|ben(?:ö|o)tig\p{L}*|muss|m(?:ü|u)ssen|verlang\p{L}*|erwart\p{L}*|vorausgesetzt|n(?:ö|o)tig|notwendig|pflicht|wichtig|need\p{L}*|must|have to|requir\p{L}*|expect\p{L}*|ask for|demand\p{L}*|necessary|mandatory|important)(?!\p{L})/iu,
 );
 
-const yesOrNo =
-  /^(?:(?:und|and|also|hi|hallo|hello|hey|ok|okay|so|sag|say),? )*(?:brauch\p{L}*|muss|m(?:ü|u)ssen|ben(?:ö|o)tig\p{L}*|verlang\p{L}*|erwart\p{L}*|soll\p{L}*|do|does|is|are|must|should|would|will|need|gilt|wird|werden|ist|sind|reicht|gen(?:ü|u)gt|langt)(?!\p{L})/iu;
+const yesOrNo = telling(
+  /^(?:(?:und|and|also|hi|hallo|hello|hey|ok|okay|so|sag|say),? )*(?:brauch\p{L}*|muss|m(?:ü|u)ssen|ben(?:ö|o)tig\p{L}*|verlang\p{L}*|erwart\p{L}*|soll\p{L}*|do|does|is|are|must|should|would|will|need|gilt|wird|werden|ist|sind|reicht|gen(?:ü|u)gt|langt)(?!\p{L})/iu,
+);

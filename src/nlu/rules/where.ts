@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 /** "Wo?", "wo wird das angeboten?": the question before, of all cities. */
 export function whereThat(view: View): Asked[] | undefined {
   const { before, text, topics, concepts } = view;
-  const ofThat = before === 'need' && pointing.test(text.clean) ? longWhere : shortWhere;
+  const ofThat = before === 'need' && tells(pointing, text) ? longWhere : shortWhere;
   const asks = view.has('where') && view.places === 0 && text.tokens.length <= ofThat && !view.numbers.amount;
   if (asks && before === undefined && text.tokens.length <= 3) return [{ kind: 'coverage', clauses: [], firm: true }];
   const others = ofThat === longWhere ? topics.filter(({ kind }) => kind !== 'skills') : topics;
@@ -21,7 +21,9 @@ const shortWhere = 6;
 
 /** "In welcher Stadt wäre das ein Pluspunkt?" after whether something is needed. */
 const longWhere = 12;
-const pointing = /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|this|it|those|these|them)(?!\p{L})/iu;
+const pointing = telling(
+  /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|this|it|those|these|them)(?!\p{L})/iu,
+);
 
 /** Kinds whose answers differ from city to city in what they name. */
 const ofOneCity: ReadonlySet<string> = new Set(['need', 'training', 'tasks', 'market', 'skills', 'outlook', 'tips']);

@@ -1,6 +1,7 @@
 import type { Asked } from '../intent/asked.ts';
 import { whoseIn } from '../intent/persons.ts';
 import { isPay } from '../kinds.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /** "Und seins?", "and my wife with 2,900 and 6 years?" in a talk on pay: the same of somebody else. */
@@ -16,7 +17,7 @@ export function whoseElse(view: View): Asked[] | undefined {
   )
     return undefined;
   const whose = whoseIn(text);
-  if (whose === undefined || asksElse.test(text.clean) || text.tokens.length > fewWords || !begins.test(text.clean))
+  if (whose === undefined || tells(asksElse, text) || text.tokens.length > fewWords || !tells(begins, text))
     return undefined;
   const alone = text.tokens.length <= fewest;
   const says = numbers.amount !== undefined || numbers.years !== undefined || view.slot('level').length > 0;
@@ -24,11 +25,13 @@ export function whoseElse(view: View): Asked[] | undefined {
 }
 
 /** "Und ab wann knacke ich …", "und wie hoch kann ich pokern": of what was spoken of, not of another person. */
-const asksElse =
-  /(?<!\p{L})(?:wann|when|wie (?:lange|hoch|weit)|how (?:long|high|far)|ab welche[mnr]?|at what level)(?!\p{L})/iu;
+const asksElse = telling(
+  /(?<!\p{L})(?:wann|when|wie (?:lange|hoch|weit)|how (?:long|high|far)|ab welche[mnr]?|at what level)(?!\p{L})/iu,
+);
 
-const begins =
-  /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu;
+const begins = telling(
+  /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu,
+);
 
 /** So likely, it is asked whether something is needed. */
 const surely = 0.9;

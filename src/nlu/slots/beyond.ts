@@ -41,7 +41,7 @@ const trainee = telling(
 /** Reads it off a text; `year` is one that is named, or undefined. */
 export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } | undefined {
   const even = text.clean.toLowerCase();
-  const [year] = even.match(named) ?? [];
+  const year = yearIn(even);
   if (year !== undefined && !ofSomebody.test(even)) return { beyond: 'year', year };
   if (tells(otherYear, text, even) && !ofSomebody.test(even)) return { beyond: 'year' };
   if (isSelfEmployed(text)) return { beyond: 'selfEmployed' };
@@ -54,15 +54,19 @@ export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } |
 export function recogniseYearOfAmount(text: Text): { beyond: Beyond; year?: string } | undefined {
   const even = text.clean.toLowerCase();
   if (!/\d/.test(even) || notThen.test(even)) return undefined;
-  const [year] = even.match(named) ?? [];
+  const year = yearIn(even);
   if (year !== undefined) return { beyond: 'year', year };
   return longAgo.test(even) ? { beyond: 'year' } : undefined;
 }
 
 /** The year that a message names, whatever else it says. */
 export function namedYear(text: Text): { beyond: Beyond; year?: string } | undefined {
-  const [year] = text.clean.match(named) ?? [];
+  const year = yearIn(text.clean);
   return year === undefined ? undefined : { beyond: 'year', year };
+}
+
+function yearIn(even: string): string | undefined {
+  return /19|20/.test(even) ? even.match(named)?.[0] : undefined;
 }
 
 /** Since when somebody is there, and what else has a year or looks like one. */

@@ -1,3 +1,4 @@
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /** How a message that says no more than another place, level or time stands to the one before: by itself, or going on from it. */
@@ -5,7 +6,7 @@ export type Brief = 'alone' | 'onwards';
 
 /** "In Dresden dann?", "and as a senior?", "und was mit 10 Jahren Erfahrung?"; undefined for what names anything else. */
 export function recogniseBrief({ text, slots, concepts, numbers, unexplained, namesCovered }: View): Brief | undefined {
-  const onwards = goingOn.test(text.clean);
+  const onwards = tells(goingOn, text);
   if (text.tokens.length > (onwards ? manyWords : fewWords) || (onwards && namesCovered)) return undefined;
   const levels = slots.filter(({ value }) => value.slot === 'level');
   const isInLevel = ({ at }: View['concepts'][number]) =>
@@ -24,5 +25,6 @@ const fewWords = 4;
 /** More words ask of something else even where they go on from the last message. */
 const manyWords = 9;
 
-const goingOn =
-  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und|and|n|aber|but|falls|wenn|if) |(?:what|how) about )/iu;
+const goingOn = telling(
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und|and|n|aber|but|falls|wenn|if) |(?:what|how) about )/iu,
+);

@@ -1,5 +1,6 @@
 import { isPay } from '../kinds.ts';
 import type { Slots } from '../reading.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { isSelfEmployed, namedYear, recogniseBeyond, recogniseYearOfAmount } from './beyond.ts';
 import { recogniseBrief } from './brief.ts';
@@ -14,25 +15,25 @@ import { recogniseScale } from './scale.ts';
 export function addCounts(slots: Slots, view: View): void {
   const { payments, amount, hours, workingTime } = view.numbers;
   slots.scale = recogniseScale(view);
-  slots.counted = howMany.test(view.text.clean) || undefined;
+  slots.counted = tells(howMany, view.text) || undefined;
   slots.beyond = beyondOf(slots, view);
   if (view.numbers.moreHours !== undefined && !view.numbers.amount) slots.beyond = undefined;
   slots.from = recogniseFrom(view.text);
   slots.minor = isMinor(view.text) || undefined;
   if (!amount) slots.payments = payments || undefined;
-  if (isPay(view.before) && toFullTime.test(view.text.clean)) slots.hours = fullTime;
-  if (isPay(view.before) && withoutIt.test(view.text.clean))
+  if (isPay(view.before) && tells(toFullTime, view.text)) slots.hours = fullTime;
+  if (isPay(view.before) && tells(withoutIt, view.text))
     Object.assign(slots, { kind: 'salary', levels: ['entry'], lifts: [] });
   if (slots.hours === hours) slots.workingTime = workingTime;
   slots.origin = originOf(view) || undefined;
   slots.brief = recogniseBrief(view);
   slots.onFigures = onFiguresOf(view);
-  slots.afterwards = afterwards.test(view.text.clean) || undefined;
-  slots.ofRange = rangeEnd.test(view.text.clean) || undefined;
+  slots.afterwards = tells(afterwards, view.text) || undefined;
+  slots.ofRange = tells(rangeEnd, view.text) || undefined;
 }
 
 /** "Wie viele Bewerbungsrunden gibt es?" */
-const howMany = /(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdien)|how many|number of)(?!\p{L})/iu;
+const howMany = telling(/(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdien)|how many|number of)(?!\p{L})/iu);
 
 function onFiguresOf(view: View): Slots['onFigures'] {
   const { alone, amount, raise, plus, moreHours, bareHours } = view.numbers;
@@ -44,21 +45,25 @@ function onFiguresOf(view: View): Slots['onFigures'] {
 }
 
 /** "Und voll?", "and full?" in a talk on pay: back from fewer hours. */
-const toFullTime =
-  /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/iu;
+const toFullTime = telling(
+  /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/iu,
+);
 const fullTime = 40;
 
 /** "Und ohne?" after pay with languages or experience: what beginners get. */
-const withoutIt =
-  /^(?:und|and|oder|or|aber|but) (?:(?:jemand|leute|wer|einer|eine|someone|somebody|people|anyone) )?(?:ganz |der |die |the ones )?(?:ohne|without)(?: (?:any of|all of|all))?(?: (?:das|die|den|alles|das alles|it|that|those|these|them|any))?\s*[?.!]*$/iu;
+const withoutIt = telling(
+  /^(?:und|and|oder|or|aber|but) (?:(?:jemand|leute|wer|einer|eine|someone|somebody|people|anyone) )?(?:ganz |der |die |the ones )?(?:ohne|without)(?: (?:any of|all of|all))?(?: (?:das|die|den|alles|das alles|it|that|those|these|them|any))?\s*[?.!]*$/iu,
+);
 
 /** "Und danach?", "and once I'm qualified?" */
-const afterwards =
-  /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu;
+const afterwards = telling(
+  /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu,
+);
 
 /** "Und das obere Ende?", "isn't Potsdam's upper end the same?" */
-const rangeEnd =
-  /(?<!\p{L})(?:(?:am |das |dem )?obere[sn]? (?:ende|rand|grenze)|obergrenze|upper (?:end|limit)|top end|top of (?:the|that|its) range)(?!\p{L})/iu;
+const rangeEnd = telling(
+  /(?<!\p{L})(?:(?:am |das |dem )?obere[sn]? (?:ende|rand|grenze)|obergrenze|upper (?:end|limit)|top end|top of (?:the|that|its) range)(?!\p{L})/iu,
+);
 
 function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {
   const { numbers, text } = view;

@@ -1,4 +1,4 @@
-import { telling, tells } from '../text/hints.ts';
+import { mayTell, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
 /** From when something is to hold: a month of the year or the beginning of a year; without a year the next one that comes. */
@@ -11,9 +11,9 @@ export interface From {
 /** "Ab Januar", "zum 1.1.2027", "nächstes Jahr", "in the new year": undefined where only a time gone by or none is named. */
 export function recogniseFrom(text: Text): From | undefined {
   const even = text.clean.toLowerCase();
-  for (const dated of [byDate, byMonth]) {
-    const { since, month: name, year } = (tells(dated, text, even) && even.match(dated.pattern)?.groups) || {};
-    const month = since || !past.test(even) ? monthOf(name ?? '') : 0;
+  for (const dated of /\d/.test(even) ? [byDate, byMonth] : [byMonth]) {
+    const { since, month: name, year } = (mayTell(dated, text) && even.match(dated.pattern)?.groups) || {};
+    const month = name !== undefined && (since || !past.test(even)) ? monthOf(name) : 0;
     if (month > 0) return { month, ...yearOf(year) };
   }
   return tells(newYear, text, even) ? {} : undefined;
@@ -42,7 +42,7 @@ const byDate = telling(
 );
 
 const monthNames =
-  'jan(?:uar|uary|ner|n)?|j(?:ä|a|ae)nner|feb(?:ruar|ruary)?|m(?:ä|a|ae)rz|march|april?|ma[iy]|jun[ie]|jul[iy]|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?';
+  'jan(?:uar|uary|ner|n)?|jänner|janner|jaenner|feb(?:ruar|ruary)?|märz|marz|maerz|march|april?|mai|may|jun[ie]|jul[iy]|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dez(?:ember)?|dec(?:ember)?';
 
 /** "Ab Januar", "zum 1. Februar 2027", "from 1 January". */
 const byMonth = telling(

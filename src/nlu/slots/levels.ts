@@ -103,7 +103,7 @@ function isEndAsked({ slots, segments }: View): boolean {
 
 /** Without a word for the level: new, from the first day, or without what was spoken of. */
 function isNew(view: View): boolean {
-  if (isPay(view.before) && onlyWithout.test(view.text.clean)) return true;
+  if (isPay(view.before) && tells(onlyWithout, view.text)) return true;
   return (tells(onlyNew, view.text) || tells(atOnce, view.text)) && isOnPay(view);
 }
 
@@ -133,11 +133,12 @@ const longRun = telling(
 
 /** "Ne, ohne", "without?" after pay: without the experience that was spoken of. */
 export function isOnlyWithout({ before, text }: View): boolean {
-  return isPay(before) && onlyWithout.test(text.clean);
+  return isPay(before) && tells(onlyWithout, text);
 }
 
-const onlyWithout =
-  /^(?:(?:nee?|nein|no|nope|und|un|unn|n|an|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu;
+const onlyWithout = telling(
+  /^(?:(?:nee?|nein|no|nope|und|un|unn|n|an|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu,
+);
 
 /** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
 function isOtherEnd({ before, has, text: { tokens } }: View): boolean {

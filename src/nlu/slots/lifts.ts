@@ -28,7 +28,7 @@ export function liftsOf(view: View): string[] {
     .map(({ concept }) => concept)
     .filter(
       ({ facet }) =>
-        facet !== 'career' || view.text.tokens.length <= shortQuestion || isStep(view) || paysFor.test(view.text.clean),
+        facet !== 'career' || view.text.tokens.length <= shortQuestion || isStep(view) || tells(paysFor, view.text),
     )
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
@@ -79,8 +79,9 @@ function isStep({ text }: View): boolean {
 }
 
 /** "Was man für Qualitätsmanagement kriegt": the career step is what is paid. */
-const paysFor =
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30} (?:f(?:ü|u|ue)r|als|im|in|for|as) \p{L}{6,}(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt|paid|pays?|earn\p{L}*|get)(?!\p{L})/iu;
+const paysFor = telling(
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30} (?:f(?:ü|u|ue)r|als|im|in|for|as) \p{L}{6,}(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt|paid|pays?|earn\p{L}*|get)(?!\p{L})/iu,
+);
 
 const longestStep = 26;
 

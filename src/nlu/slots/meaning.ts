@@ -21,7 +21,7 @@ export function recogniseUnclear(view: View): Unclear | undefined {
   if (!asksFor && !asks && !goesOn) return undefined;
   const terms = view.terms();
   const named = concepts.filter(({ at }) => !terms.some((term) => meets(at, term.at)));
-  const levels = asksFor || aLevel.test(text.clean) ? view.slots.filter(({ value }) => value.slot === 'level') : [];
+  const levels = asksFor || tells(aLevel, text) ? view.slots.filter(({ value }) => value.slot === 'level') : [];
   const known = asksFor ? [...terms, ...named, ...levels] : [...terms, ...levels];
   if (known.length === 0 || !saysOnly(known, view)) return undefined;
   return { terms: terms.map(({ value }) => value), concepts: asksFor ? named.map(({ concept }) => concept.id) : [] };
@@ -30,11 +30,12 @@ export function recogniseUnclear(view: View): Unclear | undefined {
 /** When a level is reached is asked: "Ab wann gilt man als erfahren?" */
 export function asksWhenLevel({ text, numbers, slot }: View): boolean {
   const above = slot('level').some(({ level }) => level === 'experienced' || level === 'specialist');
-  return above && !numbers.amount && howLong.test(text.clean) && counts.test(text.clean);
+  return above && !numbers.amount && tells(howLong, text) && counts.test(text.clean);
 }
 
-const howLong =
-  /(?<!\p{L})(?:ab wann|ab wie ?viele?[nm]?|wie ?viele? jahre|nach wie ?viele?n? jahren|wie lange|wann|when (?:am|is|are|do|does|dos|will|would|can|did)|how many years|how long|at what point|after how (?:many|long)|how much experience)(?!\p{L})/u;
+const howLong = telling(
+  /(?<!\p{L})(?:ab wann|ab wie ?viele?[nm]?|wie ?viele? jahre|nach wie ?viele?n? jahren|wie lange|wann|when (?:am|is|are|do|does|dos|will|would|can|did)|how many years|how long|at what point|after how (?:many|long)|how much experience)(?!\p{L})/u,
+);
 
 const counts =
   /(?<!\p{L})(?:gilt|gelte|gelten|zahlt|zahle|zahlen|als|heisst|bin ich|ist man|bis|until|till|before|count|counts|counted|considered|regarded|classed|seen as|become|becoming|qualify)(?!\p{L})/u;
@@ -64,7 +65,7 @@ const whatIs = telling(
 );
 
 /** "What is a top level": with its article, no figure is asked for. */
-const aLevel = /(?:was|what|wat) (?:ist |sind |is |are )?(?:denn |eigentlich )?(?:ein|eine|an|a) /u;
+const aLevel = telling(/(?:was|what|wat) (?:ist |sind |is |are )?(?:denn |eigentlich )?(?:ein|eine|an|a) /u);
 
 const fillers = new Set(
   'und and ok okay also was wat what wie ist sind is are s isn steht wofur stand stands for denn eigentlich genau so uberhaupt mal bitte ein eine einen einem einer der die das den dem mit unter hier da dort bei euch ihr sie man mir uns nochmal du ich es oder the a an of by you they it to me please exactly here level stufe wort word term terms kurzel in im this that context zusammenhang dos do soll n nun jetzt dabei damit noch again actually unterschied zwischen difference between'.split(

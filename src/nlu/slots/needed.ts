@@ -1,6 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
-import { tells } from '../text/hints.ts';
+import { mayTell, telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import { othersSpeak } from '../text/phrases.ts';
 import type { View } from '../view/view.ts';
@@ -34,7 +34,7 @@ export function neededConcepts({ concepts, kinds, occupations, places, text }: V
     needed.has(concept.facet) &&
     !inOccupation(at[0]) &&
     !inWish(at) &&
-    !because.test(justBefore(text.clean, at[0])) &&
+    !(mayTell(because, text) && because.pattern.test(justBefore(text.clean, at[0]))) &&
     !isAccent(at, text) &&
     !isOfTexts(at, text)
       ? [concept.id]
@@ -43,20 +43,26 @@ export function neededConcepts({ concepts, kinds, occupations, places, text }: V
 }
 
 /** "Laut euren Texten": the articles, not writing some. */
-function isOfTexts([from, to]: Span, { clean }: View['text']): boolean {
-  return /^texten?$/iu.test(clean.slice(from, to)) && possessive.test(justBefore(clean, from));
+function isOfTexts([from, to]: Span, text: View['text']): boolean {
+  const { clean } = text;
+  return mayTell(texts, text) && texts.pattern.test(clean.slice(from, to)) && possessive.test(justBefore(clean, from));
 }
+
+const texts = telling(/^texten?$/iu);
 
 const possessive = /(?<!\p{L})(?:eure|ihre|deine|unsere|diese|den|allen?)\p{L}* $/iu;
 
 /** "With a Polish accent": of how somebody speaks, not which languages. */
-function isAccent([, end]: Span, { clean }: View['text']): boolean {
-  return /^n?(?: \p{L}+)? (?:accent|akzent|dialect|dialekt)(?!\p{L})/iu.test(clean.slice(end));
+function isAccent([, end]: Span, text: View['text']): boolean {
+  return mayTell(accent, text) && accent.pattern.test(text.clean.slice(end));
 }
+
+const accent = telling(/^n?(?: \p{L}+)? (?:accent|akzent|dialect|dialekt)(?!\p{L})/iu);
 
 /** "What if I don't speak English, in Duisburg?" */
 const notBefore = /(?<!\p{L})(?:(?:do|ca) ?n['’o]?t|dont|cant|cannot|not|no|nicht|kein|never)(?: \p{L}+)? $/iu;
 
 /** "Nur 20 Stunden wegen der Kita": says why, and asks nothing of it. */
-const because =
-  /(?<!\p{L})(?:wegen|aufgrund|because of|due to)(?: (?:der|dem|des|den|meine[rnms]?|unsere[rnms]?|my|the|our|a|an))? $/iu;
+const because = telling(
+  /(?<!\p{L})(?:wegen|aufgrund|because of|due to)(?: (?:der|dem|des|den|meine[rnms]?|unsere[rnms]?|my|the|our|a|an))? $/iu,
+);

@@ -1,4 +1,4 @@
-import { telling, tells } from '../text/hints.ts';
+import { mayTell, telling, tells } from '../text/hints.ts';
 import type { Text, Token } from '../text/text.ts';
 import type { View } from '../view/view.ts';
 
@@ -14,6 +14,7 @@ const ownPay = telling(
 );
 
 function isForTwo(text: Text): boolean {
+  if (![twoEarners, both].some((sign) => mayTell(sign, text))) return false;
   const even = text.clean.toLowerCase().replace(addsUp, '');
   return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even) && !weighs.test(even));
 }

@@ -1,24 +1,29 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import { matchAll } from '../../knowledge/match-all.ts';
 import type { Period, Span } from '../../knowledge/model.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { Token } from '../text/text.ts';
 import type { View } from '../view/view.ts';
 
 /** The period in which pay is asked for; none where an amount is named, which has its own. */
 export function periodOf(view: View) {
-  const inOffice = humanResources.test(view.text.clean) && !hours.test(view.text.clean);
   const periods = view
     .slot('period')
     .map(({ period }) => period)
-    .filter((period) => period !== 'hour' || !inOffice);
+    .filter((period) => period !== 'hour' || !isInOffice(view));
   if (view.numbers.amount) return undefined;
   if (view.numbers.payments) return 'year';
   return periods.find((period) => period !== 'month') ?? periods[0] ?? barePeriod(view.text.tokens);
 }
 
+function isInOffice({ text }: View): boolean {
+  return tells(humanResources, text) && !hours.test(text.clean);
+}
+
 /** "We're an HR team": no hour. */
-const humanResources =
-  /(?<!\p{L})(?:an?|the) hr (?:team|manager|person|people|department|dept|colleague|partner|business|job|role|lead|officer|professional|specialist|generalist|consultant|guy|lady|folks)/iu;
+const humanResources = telling(
+  /(?<!\p{L})(?:an?|the) hr (?:team|manager|person|people|department|dept|colleague|partner|business|job|role|lead|officer|professional|specialist|generalist|consultant|guy|lady|folks)/iu,
+);
 const hours = /(?<!\p{L})(?:hour|per hr|stunde|std)/iu;
 
 const periodWords: ReadonlyMap<string, Period> = new Map([

@@ -1,3 +1,4 @@
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 import { aspectSignsIn } from './aspects.ts';
 import { asksForMore } from './lifts.ts';
@@ -10,8 +11,8 @@ export interface Preferring {
 }
 
 /** Whether a message weighs things against each other. */
-export function asksPreference({ text: { clean, tokens } }: View): boolean {
-  return tokens.length <= longest && either.test(clean) && prefers.test(clean);
+export function asksPreference({ text }: View): boolean {
+  return text.tokens.length <= longest && tells(prefers, text) && either.test(text.clean);
 }
 
 /** Reads what a message weighs against each other. */
@@ -30,5 +31,6 @@ const longest = 16;
 
 const either = /(?<!\p{L})(?:oder|or|vs|versus|als|than)(?!\p{L})|,/u;
 
-const prefers =
-  /(?<!\p{L})(?:(?:ist|sind|was|welche[sr]?|zahlt|gilt)(?!\p{L}).{0,160}(?:wichtiger|entscheidender|nutzlicher|gefragter|besser|mehr wert)|(?:zahlt|zahlen|gilt|bringt|ist wichtig|gefragt|ist)(?!\p{L}).{0,160} mehr|mehr (?:gefragt|gebraucht|wert|gesucht)|wichtiger|more (?:important|useful|needed|valued|valuable|wanted|in demand)|matters? more|counts? more|worth more|better to (?:have|know|learn|speak)|(?:check|look|ask|screen|interview|test) for)(?!\p{L})/u;
+const prefers = telling(
+  /(?<!\p{L})(?:(?:ist|sind|was|welche[sr]?|zahlt|gilt)(?!\p{L}).{0,160}(?:wichtiger|entscheidender|nutzlicher|gefragter|besser|mehr wert)|(?:zahlt|zahlen|gilt|bringt|ist wichtig|gefragt|ist)(?!\p{L}).{0,160} mehr|mehr (?:gefragt|gebraucht|wert|gesucht)|wichtiger|more (?:important|useful|needed|valued|valuable|wanted|in demand)|matters? more|counts? more|worth more|better to (?:have|know|learn|speak)|(?:check|look|ask|screen|interview|test) for)(?!\p{L})/u,
+);

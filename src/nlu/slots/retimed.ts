@@ -1,4 +1,5 @@
 import { samePay } from '../entities/numbers/share.ts';
+import { telling, tells } from '../text/hints.ts';
 import type { View } from '../view/view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function recogniseRetimed({ numbers, text, slot }: View): Retimed | undef
   if (numbers.hours === undefined && numbers.alone === undefined && slot('hours').length === 0) return undefined;
   if (told.test(text.clean)) return 'told';
   if (numbers.alone !== undefined || numbers.bareHours !== undefined) {
-    if (corrects.test(text.clean)) return 'told';
+    if (tells(corrects, text)) return 'told';
     return /^\d/u.test(text.clean) ? 'bare' : 'open';
   }
   return numbers.change !== undefined || wanted.test(text.clean) ? 'wanted' : undefined;
@@ -28,8 +29,9 @@ const told = new RegExp(
 );
 
 /** "Oh it's 30", "sorry, 32", "ach, es sind 28". */
-const corrects =
-  /(?<!\p{L})(?:oh|ah|ach|ups|oops|actually|eigentlich|sorry|pardon|its|(?:it|that)['’]?s|it is|that is|es sind|das sind|es ist|das ist|es waren|das waren|it was|i meant?|meinte?|sind es)(?!\p{L})/iu;
+const corrects = telling(
+  /(?<!\p{L})(?:oh|ah|ach|ups|oops|actually|eigentlich|sorry|pardon|its|(?:it|that)['’]?s|it is|that is|es sind|das sind|es ist|das ist|es waren|das waren|it was|i meant?|meinte?|sind es)(?!\p{L})/iu,
+);
 
 /** "Und bei 30 Stunden?", "what would it be at 32 hours", "auf 40 hochgerechnet". */
 const wanted =

@@ -79,15 +79,14 @@ function wordsIn(words: string): number {
 
 /** The stretches that take back what was said; they begin a clause. */
 function retractionsIn(clean: string): Span[] {
-  return matchAll(clean, new RegExp(takesBack.pattern, 'giu')).map(({ index, 0: words }) => [
-    index,
-    index + words.length,
-  ]);
+  return matchAll(clean, everyRetraction).map(({ index, 0: words }) => [index, index + words.length]);
 }
 
 const takesBack = telling(
   /(?<=[,;:.!?…–—\-(\n] ?|(?<!\p{L})(?:ah+m?|äh+m?|oh|ach|or|oder|aber|but) )(?:nein|nee+|nö|nope|halt|stop+|moment(?: mal)?|warten? sie|warte(?: mal)?|quatsch|blödsinn|blodsinn|unsinn|mist|ups|hoppla|oops|whoops|sorry|entschuldig\p{L}*|verzeihung|pardon|tschuldigung|apologies|korrektur|correction|falsch\p{L}*|wrong|verschrieben|vertippt|verwechselt|vertan|wait|hang on|hold on|(?:scratch|strike|forget) that|actually|make (?:that|it)|my (?:bad|mistake)|i mean\p{L}*|ich mein\p{L}*|vielmehr|besser gesagt|(?:ne|no)(?= (?:in|for|für|fur|nach|wait|warte|doch|sorry)(?!\p{L})| \p{L}+ ?[.!?]?$|,))(?!\p{L})/iu,
 );
+
+const everyRetraction = new RegExp(takesBack.pattern, 'giu');
 
 /** "Was verdient man in Magdeburg? Verzeihung, Potsdam, nicht Magdeburg": where a town stands that is waved away later. */
 function deniedLater(cities: readonly CityMatch[], tokens: readonly Token[]): Span[] {

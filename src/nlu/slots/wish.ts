@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/model.ts';
-import { telling } from '../text/hints.ts';
+import { telling, tells } from '../text/hints.ts';
 import { justBefore } from '../text/near.ts';
 import type { View } from '../view/view.ts';
 import { storyLength } from './cities.ts';
@@ -13,14 +13,14 @@ export function wishOf(view: View): Language | undefined {
   if (
     view.has('need') &&
     view.concepts.some(({ concept }) => concept.facet === 'language') &&
-    !askedFor.test(view.text.clean)
+    !tells(askedFor, view.text)
   )
     return undefined;
   const { clean } = view.text;
   const named = view.kinds.filter(({ value }) => value.kind === 'language');
   const wanted = named.filter(({ at: [from] }) => !notSpoken.test(justBefore(clean, from)));
   const asked = (wanted.length > 0 ? wanted : named).map(({ at }) => clean.slice(...at));
-  if (view.text.tokens.length > storyLength && !askedFor.test(view.text.clean)) return undefined;
+  if (view.text.tokens.length > storyLength && !tells(askedFor, view.text)) return undefined;
   if (asked.length > 1 && either.test(clean)) return undefined;
   const last = asked.findLast((words) => /englis[ch]|deutsch|german/.test(words));
   if (!last) return undefined;
@@ -39,4 +39,4 @@ const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/iu;
 const notSpoken = /\b(?:do(?:es|s)?n.?t|can.?t|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;
 
 /** Words that make naming a language a wish, not a question about it. */
-const askedFor = /\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/;
+const askedFor = telling(/\b(?:bitte|please|pls|switch|wieder|back to|continue|antwort|answer|reply|schreib|write)/);

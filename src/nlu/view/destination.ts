@@ -1,6 +1,7 @@
 import type { CityMatch } from '../entities/city.ts';
 import { sentenceAt } from '../entities/occupation/paid-for.ts';
 import type { Findings } from '../findings.ts';
+import { telling, tells } from '../text/hints.ts';
 
 /**
  * Without the towns that only tell where somebody is from, where another is told to be where they go: "gebürtiger Dresdner, zieh
@@ -12,7 +13,7 @@ export function withoutOrigins(
   isCovered: (town: string) => boolean,
 ): CityMatch[] {
   const named = cities.filter(({ negated }) => !negated);
-  if (named.length < 2 || weighs.test(text.clean)) return cities;
+  if (named.length < 2 || tells(weighs, text)) return cities;
   const isMeant = (match: CityMatch) =>
     isGoal(match, text) || (numbers.amounts.length < 2 && offeredIn.test(before(match, text)));
   const meant = named.filter(isMeant);
@@ -78,5 +79,6 @@ const goes =
   /^(?: \p{L}+){0,2} (?:(?:um)?zieh\p{L}*|(?:um)?gezogen|umzuziehen|(?:ge)?wechsel\p{L}*|versetzt|gehen?)(?!\p{L})/u;
 
 /** Two towns are held against each other. */
-const weighs =
-  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|gegen(?:ü|u|ue)ber\p{L}*|spannen|ranges|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu;
+const weighs = telling(
+  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|gegen(?:ü|u|ue)ber\p{L}*|spannen|ranges|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu,
+);

@@ -12,6 +12,7 @@ import type { Kind, OccupationRef, Point } from '../question.ts';
 import { askedFacet } from '../slots/facet.ts';
 import { askingClauses } from '../text/clauses.ts';
 import { isWithin } from '../text/focus.ts';
+import { mayTell, telling } from '../text/hints.ts';
 import type { Token } from '../text/text.ts';
 import type { Mark } from '../words/words.ts';
 import { askedCities } from './asked-cities.ts';
@@ -116,8 +117,8 @@ function pointsIn({ text, cities, occupations, focus }: Findings, tools: Recogni
   const words = readWords(clean, tools.lexicon.lexemes, tokens);
   const own = occupations.filter(({ occupation }) => tools.isCovered(occupation.id));
   const beside = wordsBesideNames(words, tokens, [...cities, ...own]);
-  const asked = matchAll(clean, /[^.!?\n]+\?/g).map(({ index, 0: sentence }): Span => [index, index + sentence.length]);
-  const apart = matchAll(clean, apartFrom).map(({ index, 0: part }): Span => [index, index + part.length]);
+  const asked = clean.includes('?') ? spansOf(clean, /[^.!?\n]+\?/g) : [];
+  const apart = mayTell(apartFrom, text) ? spansOf(clean, apartFrom.pattern) : [];
   const inSpans = (spans: readonly Span[]) =>
     tools.points(
       beside,
@@ -128,13 +129,18 @@ function pointsIn({ text, cities, occupations, focus }: Findings, tools: Recogni
   return said.length > 0 || !pointsBack ? said : inSpans(focus.asked);
 }
 
+function spansOf(clean: string, pattern: RegExp): Span[] {
+  return matchAll(clean, pattern).map(({ index, 0: words }): Span => [index, index + words.length]);
+}
+
 /** "… die brauchen nur nette Leute. Stimmt das?" */
 const back =
   /(?<!\p{L})(?:das|des|dat|es|da|dran|dafür|damit|so|that|this|it|them|he|she|er|sie|useful|any use|any good|trotzdem|chance|okay?|geht|passt)(?!\p{L})/iu;
 
 /** "Anything nice about courses besides the certificate?": what is not asked about. */
-const apartFrom =
-  /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/giu;
+const apartFrom = telling(
+  /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/giu,
+);
 
 /** The words in the questions of a message that are no sign of anything. */
 function plainWords({ text, kinds, slots, marks, cities, occupations, focus }: Findings): string[] {

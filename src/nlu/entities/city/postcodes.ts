@@ -47,7 +47,7 @@ export function postcodeAt(
   { townOfCode, placeWords }: Pick<CityContext, 'townOfCode' | 'placeWords'>,
 ): Omit<CityMatch, 'negated'> | undefined {
   const { raw = '' } = tokens[at] ?? {};
-  if (!/^\d{5}$/.test(raw)) return undefined;
+  if (raw.length !== 5 || !/^\d{5}$/.test(raw)) return undefined;
   const around = (part: readonly Token[]) => part.map(({ raw: word }) => word.toLowerCase()).join(' ');
   const sides = { before: `${around(tokens.slice(0, at))} `, after: ` ${around(tokens.slice(at + 1))}` };
   if (!isPostcode(raw, sides, townOfCode) || isNumbered(sides.before)) return undefined;
