@@ -44,7 +44,7 @@ export function createLanguageWords(sets: Omit<LanguageWords, 'tellingOf'>, lexe
 export function recogniseLanguage(
   tokens: readonly Token[],
   words: LanguageWords,
-  isDialect: (word: string) => boolean = () => false,
+  isDialect: (word: Lexeme) => boolean = () => false,
 ): Language | undefined {
   const score = { de: 0, en: 0 };
   const mixed = tokens.some(({ raw }) => hasLower(raw));
@@ -55,7 +55,7 @@ export function recogniseLanguage(
     if (isOfCode) continue;
     if (mixed && raw.length === 2 && raw === raw.toUpperCase()) continue;
     const { language, weight } = words.tellingOf(lexeme);
-    if (isDialect(word)) score.de += 0.5;
+    if (isDialect(lexeme)) score.de += 0.5;
     else if (language) score[language] += weight;
     if (raw !== word && /[äöüß]/i.test(raw)) score.de += 1;
   }

@@ -45,9 +45,7 @@ export function createHearing({ compiled, coveredTowns, occupationWords, isKnown
     heardFar: remember((word) =>
       word.length < farWord ? undefined : (inParts(word, part, weighNames) ?? heardAs(word, weigh)),
     ),
-    isDialect: remember(
-      (word) => !isEnglish(word) && !functionWords.de.has(word) && (isWritten(word) || isHeard(word)),
-    ),
+    isDialect: (word) => !isEnglish(word) && !functionWords.de.has(word) && (isWritten(word) || isHeard(word)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Town } from '../../knowledge/model.ts';
 import { once } from '../../knowledge/once.ts';
 import { remember } from '../../knowledge/remember.ts';
 import type { Knowledge } from '../../knowledge/store.ts';
+import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import { hasDigit } from '../classify/signs.ts';
 import type { TownIndex } from '../entities/towns.ts';
 import { recogniseLanguage } from '../language/language.ts';
@@ -16,6 +17,7 @@ import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './ta
 export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const { lexicon, index, words } = compiled;
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
+  const isMeant = (word: string) => known.some((isIn) => isIn(word));
   const occupationWords = once(() => wordsOfNames(knowledge.occupations));
   const townTargets = once(() => targetsOfTowns(knowledge, index));
   const farTowns = once(() => new Set(townTargets().flatMap(({ word, weight }) => (weight < 3 ? [word] : []))));
@@ -32,11 +34,13 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const coveredTowns = once(() => townTargets().flatMap(({ word, weight }) => (weight >= 3 ? [word] : [])));
   const spell: Repair['speller'] = (word, language) => speller()(word, language);
   const hearing = createHearing({ compiled, coveredTowns, occupationWords, isKnown, spell });
+  const isDialect = noteIf(lexicon.lexemes, hearing.isDialect);
   return {
     lexemes: lexicon.lexemes,
-    isMeant: remember((word) => known.some((isIn) => isIn(word))),
+    isMeant: remember(isMeant),
+    isUsed: noteIf(lexicon.lexemes, isMeant),
     coveredTowns,
-    isTown: (word) => index.get(word).length > 0 || furtherWords().has(word),
+    isTown: noteIf(lexicon.lexemes, (word) => index.get(word).length > 0 || furtherWords().has(word)),
     heard: hearing.heard,
     heardFar: hearing.heardFar,
     isSpelt: (word) => lexicon.spellings.has(word),
@@ -44,10 +48,8 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     placeWords: lexicon.placeWords,
     townsBefore: (word) => townsBefore().get(word),
     isFarTown: (word) => farTowns().has(word),
-    isOccupationWord: remember(
-      (word) => word.length > 4 && !known.some((isIn) => isIn(word)) && isNameOf(word, occupationWords()),
-    ),
-    languageOf: (tokens) => recogniseLanguage(tokens, words, hearing.isDialect),
+    isOccupationWord: remember((word) => word.length > 4 && !isMeant(word) && isNameOf(word, occupationWords())),
+    languageOf: (tokens) => recogniseLanguage(tokens, words, isDialect),
     hintsOf: lexicon.hintsOf,
     speller: spell,
   };
@@ -108,21 +110,27 @@ function noteKnown(
   { lexemes, spellings }: Compiled['lexicon'],
   isKnown: (word: string) => boolean,
 ): Pick<Repair, 'isKnown' | 'knownAs'> {
-  const states = { known: { is: true }, unknown: { is: false } };
-  const stateOf = lexemes.noted(({ written }) => (isKnown(written) ? states.known : states.unknown));
+  const isKnownWord = noteIf(lexemes, isKnown);
   const asWritten: { as?: string } = {};
   const spelt = lexemes.noted(({ written }) => {
     const as = spellings.get(written.toLowerCase()) ?? manner.exec(written)?.[1];
     return as === undefined ? asWritten : { as };
   });
   return {
-    isKnown: (word) => stateOf(word).is,
+    isKnown: isKnownWord,
     knownAs(written, word) {
       const as = spelt(written).as ?? spelt(word).as;
       if (as !== undefined) return as;
-      return stateOf(word).is || hasDigit(word.written) ? word.written : undefined;
+      return isKnownWord(word) || hasDigit(word.written) ? word.written : undefined;
     },
   };
+}
+
+/** Whether a word is something, noted with it. */
+function noteIf(lexemes: Lexemes, isSo: (word: string) => boolean): (word: Lexeme) => boolean {
+  const [yes, no] = [{ is: true }, { is: false }];
+  const answer = lexemes.noted(({ written }) => (isSo(written) ? yes : no));
+  return (word) => answer(word).is;
 }
 
 /** "Kohlemäßig", "gehaltsmäßig": what it is about. */

@@ -22,12 +22,14 @@ export interface Repair {
   isKnown: (word: Lexeme) => boolean;
   /** Whether a folded word is one that people use, and no rare one or a name. */
   isMeant: (word: string) => boolean;
+  /** The same of a word of a message. */
+  isUsed: (word: Lexeme) => boolean;
   /** Whether a word is a short form or one of a dialect that is written out. */
   isSpelt: (word: string) => boolean;
   /** The folded names of the covered towns that are one word. */
   coveredTowns: () => readonly string[];
   /** Whether a folded word is one of the name of a town. */
-  isTown: (word: string) => boolean;
+  isTown: (word: Lexeme) => boolean;
   /** The word that a folded one of a dialect is the sound of. */
   heard: (word: string) => string | undefined;
   /** The same with more shifts of its sound. */
@@ -101,7 +103,7 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   const spaced = respaced(tokens, at, repair);
   if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
-  const isName = repair.isTown(token.word) && (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw));
+  const isName = repair.isTown(token.lexeme) && (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw));
   const repaired = town ?? repairWord(token, repair, isName ? { language, isName } : { language });
   if (town || repaired === token.word || repaired === repair.heard(token.word)) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
@@ -174,7 +176,8 @@ function repairWord(
   const known = knownAs(written, lexeme);
   if (known !== undefined) return known;
   if (word.length > longestWord) return word;
-  if (isName) return [speller(word, language)].find((meant) => meant !== undefined && repair.isTown(meant)) ?? word;
+  if (isName)
+    return [speller(word, language)].find((meant) => meant !== undefined && repair.isTown(lexemes.of(meant))) ?? word;
   const cut = spokenForms.flatMap(([ending, instead]) => {
     const meant = word.replace(ending, instead);
     return meant !== word && isKnown(lexemes.of(meant)) ? [meant] : [];

@@ -6,10 +6,12 @@ interface Known {
   isKnown: (word: Lexeme) => boolean;
   /** Whether a folded word is one that people use. */
   isMeant: (word: string) => boolean;
+  /** The same of a word of a message. */
+  isUsed: (word: Lexeme) => boolean;
   isSpelt: (word: string) => boolean;
   coveredTowns: () => readonly string[];
   /** Whether a folded word is one of the name of a town. */
-  isTown: (word: string) => boolean;
+  isTown: (word: Lexeme) => boolean;
   speller: Speller;
   lexemes: Lexemes;
 }
@@ -40,9 +42,10 @@ function inOne(a: Token, b: Token, word: string, { lexemes }: Known): Token {
 }
 
 /** The word that two are the torn halves of: one of them is none by itself. */
-function wholeOf(a: Token, b: Token, { isMeant, isSpelt, coveredTowns, speller }: Known): string | undefined {
+function wholeOf(a: Token, b: Token, { isMeant, isUsed, isSpelt, coveredTowns, speller }: Known): string | undefined {
   const isSide = a.clause === b.clause && b.start - a.end === 1 && a.word.length > 1 && b.word.length > 1;
-  if (!isSide || a.word.length + b.word.length > longestWord || (isMeant(a.word) && isMeant(b.word))) return undefined;
+  if (!isSide || a.word.length + b.word.length > longestWord || (isUsed(a.lexeme) && isUsed(b.lexeme)))
+    return undefined;
   const word = a.word + b.word;
   if (word.length < shortestTwo || !/^[a-z]+$/.test(word)) return undefined;
   if (coveredTowns().includes(a.word) || coveredTowns().includes(b.word)) return undefined;
@@ -106,7 +109,7 @@ export function respaced(tokens: readonly Token[], at: number, known: Known): st
   const slip = slipped(token, after, known)?.[0] ?? slipped(before, token, known)?.[1];
   const words = slip ?? parted(token, known) ?? cutAtTown(token.word, known);
   // "Alsdorf" is no "als Dorf".
-  return words !== undefined && known.isTown(token.word) ? undefined : words;
+  return words !== undefined && known.isTown(token.lexeme) ? undefined : words;
 }
 
 /** "kundenservicechemnitzgehalt": words in one, among them a covered town. */
@@ -153,8 +156,8 @@ function slipped(
 }
 
 /** Two words in one, the first or the last of which is so small that its space is easily lost. */
-function parted({ word, lexeme }: Token, { isKnown, isMeant, lexemes }: Known): string | undefined {
-  if (word.length < shortestTwo || isMeant(word)) return undefined;
+function parted({ word, lexeme }: Token, { isKnown, isMeant, isUsed, lexemes }: Known): string | undefined {
+  if (word.length < shortestTwo || isUsed(lexeme)) return undefined;
   const whole = isKnown(lexeme);
   for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];

@@ -9,17 +9,23 @@ export function apartAt(
   at: number,
   { plates }: Pick<CityContext, 'plates'>,
 ): Omit<CityMatch, 'negated'> | undefined {
-  const first = fold(tokens[at]?.raw ?? '');
+  const first = foldedAt(tokens, at);
   if (first.length < shortest) return undefined;
   const towns = namesOf(plates);
   if (!towns.some(([name]) => name.length > first.length && name.startsWith(first))) return undefined;
   let joined = first;
   for (let to = at + 1; to < at + most && to < tokens.length; to++) {
-    joined += fold(tokens[to]?.raw ?? '');
+    joined += foldedAt(tokens, to);
     const found = towns.find(([name]) => name === joined);
     if (found) return { city: { id: found[1].id, name: found[1].name.replace(/ \(.*\)$/, '') }, from: at, to: to + 1 };
   }
   return undefined;
+}
+
+/** A word as it was typed, folded; most are noted so. */
+function foldedAt(tokens: readonly Token[], at: number): string {
+  const { raw = '', written } = tokens[at] ?? {};
+  return written?.written === raw ? written.folded : fold(raw);
 }
 
 /** Shorter pieces are a word of their own. */
