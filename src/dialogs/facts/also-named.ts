@@ -5,6 +5,7 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf } from '../words.ts';
+import { mentionedIn } from './mentioned.ts';
 
 /** Kinds whose answers list what an article names, not whether it names a thing. */
 const lists: ReadonlySet<Kind> = new Set([
@@ -38,7 +39,7 @@ export function alsoNamed(kind: Kind, { question, profile, blocks, context }: Pl
   const own = question.concepts.filter((id) => origins.has(context.knowledge.concept(id)?.facet ?? 'skill'));
   if (own.length === 0) return [];
   const said = JSON.stringify(blocks);
-  const named = new Set(profile.mentions.map(({ concept }) => concept));
+  const named = mentionedIn(profile);
   const found = flatMap(own, (id) => {
     const special = [id, ...context.knowledge.specialOf(id)].filter((each) => named.has(each));
     return special.length > 0 || context.knowledge.concept(id)?.facet !== 'career'

@@ -13,6 +13,7 @@ import { besideIn } from './beside.ts';
 import { detailBlocks, isDetail, thingsOf } from './details.ts';
 import { bestFirst, clearlyFirst, conceptsIn, labelsIn, nameOf, sideBySide } from './in-aspect.ts';
 import { qualifications } from './kin.ts';
+import { mentionedIn } from './mentioned.ts';
 import { facetIn, mentionedAs } from './named.ts';
 import { besideBlocks, noneBlocks, pointBlocks, pointsBeside, pointsIn } from './points.ts';
 import { isAboutTechnology } from './technology.ts';
@@ -170,8 +171,10 @@ function verdictBlocks(aspects: readonly Aspect[], profile: Profile, context: Co
 
 /** What the article says in words of the question, the most telling things. */
 function hintedIn({ hints = [], full }: Question, profile: Profile, context: Context): string[] {
-  const named = new Set(full ? [] : profile.mentions.map(({ concept }) => concept));
-  const labels = flatMap(hints, (id) => (named.has(id) && isNamedIn(id, context) ? (labelOf(id, context) ?? []) : []));
+  const named = mentionedIn(profile);
+  const labels = flatMap(hints, (id) =>
+    !full && named.has(id) && isNamedIn(id, context) ? (labelOf(id, context) ?? []) : [],
+  );
   return [...new Set(labels)].slice(0, mostHinted);
 }
 

@@ -6,7 +6,8 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf, labelsOf } from '../words.ts';
-import { driversIn, facetIn, mentionedAs } from './named.ts';
+import { driversIn } from './mentioned.ts';
+import { facetIn, mentionedAs } from './named.ts';
 import { machines } from './technology.ts';
 
 interface Details {

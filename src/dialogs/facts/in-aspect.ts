@@ -5,14 +5,12 @@ import type { Context } from '../dialog.ts';
 import { factBlocks } from '../lists.ts';
 import { labelOf, listOf } from '../words.ts';
 import { besideIn } from './beside.ts';
+import { driversIn, mentionedIn } from './mentioned.ts';
 
 /** Concepts of an aspect that an article names, or ties to pay where the aspect is about that, what answers best first. */
-export function conceptsIn({ mentions, salary, unquantified }: Profile, { concepts, tied }: Aspect): string[] {
-  const named = new Set([
-    ...(tied ? [] : mentions.map(({ concept }) => concept)),
-    ...flatMap([...salary, ...unquantified], ({ drivers }) => drivers),
-  ]);
-  return concepts.filter((id) => named.has(id));
+export function conceptsIn(profile: Profile, { concepts, tied }: Aspect): string[] {
+  const [mentioned, drivers] = [mentionedIn(profile), driversIn(profile)];
+  return concepts.filter((id) => (!tied && mentioned.has(id)) || drivers.includes(id));
 }
 
 /** The same by what they are called. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/store.ts';
 import type { Context } from '../dialog.ts';
 import { labelOf } from '../words.ts';
 import { kinOf } from './kin.ts';
+import { driversIn, mentionedIn } from './mentioned.ts';
 
 /** As what a profile names a concept, or a more special one; what lifts pay comes first, as it says most. Undefined where it does not. */
 export function facetIn(concept: string, profile: Profile, { specialOf }: Knowledge): Facet | undefined {
@@ -18,17 +19,16 @@ export function facetIn(concept: string, profile: Profile, { specialOf }: Knowle
 }
 
 /** As what a profile mentions a concept itself, in passing only where it does not otherwise. */
-export function mentionedAs(concept: string, { mentions }: Profile): Facet | undefined {
-  const own = mentions.filter((mention) => mention.concept === concept);
-  return (own.find(({ facet }) => facet !== 'aside') ?? own[0])?.facet;
+export function mentionedAs(concept: string, profile: Profile): Facet | undefined {
+  return mentionedIn(profile).get(concept);
 }
 
 /** The labels of the more special concepts an article names, where it does not name the one asked about itself. */
 export function specialsIn(concept: string, profile: Profile, context: Context): string[] {
-  const named = new Set([...driversIn(profile), ...profile.mentions.map((mention) => mention.concept)]);
-  if (named.has(concept)) return [];
+  const isNamed = (id: string) => mentionedIn(profile).has(id) || driversIn(profile).includes(id);
+  if (isNamed(concept)) return [];
   const labels = flatMap(context.knowledge.specialOf(concept), (id) =>
-    named.has(id) ? (labelOf(id, context) ?? []) : [],
+    isNamed(id) ? (labelOf(id, context) ?? []) : [],
   );
   return [...new Set(labels)].filter((label) => label !== labelOf(concept, context));
 }
@@ -58,11 +58,6 @@ export function driversWith(concept: string, { salary, unquantified }: Profile, 
   const bands = [...salary, ...unquantified].filter(({ drivers }) => drivers.some((driver) => own.includes(driver)));
   const others = flatMap(bands, ({ drivers }) => drivers.filter((driver) => !own.includes(driver)));
   return [...new Set(flatMap(others, (id) => labelOf(id, context) ?? []))];
-}
-
-/** All that a profile ties more pay to. */
-export function driversIn({ salary, unquantified }: Profile): string[] {
-  return flatMap([...salary, ...unquantified], ({ drivers }) => drivers);
 }
 
 /** Shorter words say too little of what a label is about. */

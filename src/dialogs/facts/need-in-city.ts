@@ -3,6 +3,7 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate } from '../lists.ts';
 import { labelOf } from '../words.ts';
+import { mentionedIn } from './mentioned.ts';
 import { akinIdsIn, akinIn, driversWith, facetIn, mentionedAs, specialsIn } from './named.ts';
 import { nearIn } from './nearby.ts';
 
@@ -50,8 +51,8 @@ function expectedOf(ids: readonly string[], profile: Profile, context: Context):
 }
 
 /** How training counts there: as what is expected anyway. */
-function expectedIn({ mentions }: Profile, context: Context): Block[] {
-  const named = new Set(mentions.map(({ concept }) => concept));
+function expectedIn(profile: Profile, context: Context): Block[] {
+  const named = mentionedIn(profile);
   const list = asExpected.flatMap((id) => (named.has(id) ? (labelOf(id, context) ?? []) : []));
   return list.length > 0 ? [enumerate('need.with', { list }, context)] : [];
 }

@@ -5,6 +5,7 @@ import type { Block } from '../answer.ts';
 import type { Context } from '../dialog.ts';
 import { enumerate, factBlocks } from '../lists.ts';
 import { labelOf } from '../words.ts';
+import { mentionedIn } from './mentioned.ts';
 
 /** What the article of a city says in words of the same meaning as the question, the most telling first. */
 export function pointsIn({ points = [] }: Pick<Question, 'points'>, profile: Profile, context: Context): string[] {
@@ -51,8 +52,8 @@ export function noneBlocks({ byPoints, points = [] }: Question, profile: Profile
   return [{ type: 'text', text: t('aspect.silent', { cities: profile.cityName, count: 1 }) }];
 }
 
-function namedIn(points: readonly Point[], { mentions }: Profile): Point[] {
-  const named = new Set(mentions.map(({ concept }) => concept));
+function namedIn(points: readonly Point[], profile: Profile): Point[] {
+  const named = mentionedIn(profile);
   return points.filter(({ id }) => named.has(id));
 }
 
