@@ -1,5 +1,4 @@
 import type { CueMatch } from '../../knowledge/cues.ts';
-import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Span } from '../../knowledge/model.ts';
 import type { SlotSign } from '../lexicon/lexicon.ts';
 import { tells } from '../text/hints.ts';
@@ -20,21 +19,26 @@ function isWider([start, end]: Span, inner: Span): boolean {
 
 /** As `aspectsIn`, with the places where they stand. */
 export function aspectSignsIn({ concepts, likely, places, regions, slots, sure, text }: View): CueMatch<AspectSign>[] {
+  const signs = slots.filter(isAspect);
+  if (signs.length === 0) return [];
   const names = likely('salary') || places > 1 ? regions : [];
   const isPlace = ([from, to]: Span) =>
     names.some((name) => (text.tokens[name.from]?.start ?? 0) <= from && to <= (text.tokens[name.to - 1]?.end ?? 0));
   const levels = slots.filter(({ value }) => value.slot === 'level');
-  return flatMap(slots, ({ value, at }) => {
+  return signs.filter(({ value, at }) => {
     const isLevel = levels.some((level) => level.at[0] < at[1] && at[0] < level.at[1] && !isWider(at, level.at));
     const named =
       text.clean[at[1]] === '-' ||
-      (value.slot === 'aspect' &&
-        (isClaim(value.aspect, at, text) ||
-          isHindrance(value.aspect, at, text.clean) ||
-          isMust(value.aspect, text.clean.slice(...at), concepts) ||
-          isUseful(value.aspect, text.clean.slice(...at), concepts)));
-    return value.slot === 'aspect' && !named && !isPlace(at) && (!isLevel || sure(value.kind)) ? [{ value, at }] : [];
+      isClaim(value.aspect, at, text) ||
+      isHindrance(value.aspect, at, text.clean) ||
+      isMust(value.aspect, text.clean.slice(...at), concepts) ||
+      isUseful(value.aspect, text.clean.slice(...at), concepts);
+    return !named && !isPlace(at) && (!isLevel || sure(value.kind));
   });
+}
+
+function isAspect(sign: CueMatch<SlotSign>): sign is CueMatch<AspectSign> {
+  return sign.value.slot === 'aspect';
 }
 
 /** "Was könnte ich fordern?": without umlauts the same word as "fördern". */
@@ -61,10 +65,9 @@ function isBrought({ concept }: View['concepts'][number]): boolean {
 
 /** "Ist Übergewicht ein Nachteil?", "would that be a disadvantage?": whether something stands in the way, not what is bad about the job. */
 function isHindrance(aspect: string, [start, end]: Span, clean: string): boolean {
-  const own = /^(?:nachteil|minuspunkt|disadvantage|drawback)$/u.test(clean.slice(start, end).toLowerCase());
   return (
     aspect === 'drawbacks' &&
-    own &&
+    /^(?:nachteil|minuspunkt|disadvantage|drawback)$/u.test(clean.slice(start, end).toLowerCase()) &&
     /(?<!\p{L})(?:ein|kein|als|zum|a|an|any|no|my)(?: \p{L}+)? $/iu.test(clean.slice(0, start))
   );
 }

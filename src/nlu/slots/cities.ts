@@ -7,6 +7,7 @@ import type { View } from '../view/view.ts';
 /** Cities of the clauses that ask; else all, without those taken back; two names of one town count once. */
 export function citiesOf(view: View, clauses: readonly number[]): CityRef[] {
   const { cities, text } = view;
+  if (cities.length === 0) return [];
   const isIn = (asking: readonly number[]) => (match: CityMatch) =>
     asking.includes(text.tokens[match.from]?.clause ?? -1);
   const named = cities.filter(({ negated }) => !negated);

@@ -1,4 +1,5 @@
 import type { Facet, Span } from '../../knowledge/model.ts';
+import { once } from '../../knowledge/once.ts';
 import { recognisePost } from '../entities/post.ts';
 import { isPay } from '../kinds.ts';
 import { telling, tells } from '../text/hints.ts';
@@ -33,14 +34,15 @@ export function liftsOf(view: View): string[] {
     .filter(({ id, facet }) => liftingFacets.has(facet) && (facet === 'driver' || inName.has(id)));
   const languages = named.filter(({ facet, id }) => facet === 'language' && id !== 'german-language');
   const alone = isPay(view.before) && view.text.tokens.length <= shortMessage;
-  const pays = asksForMore(view) || asksWhetherWorth(view);
-  const counts = languages.length > 1 || alone || tells(condition, view.text) || pays;
+  const counts = once(
+    () => languages.length > 1 || alone || tells(condition, view.text) || asksForMore(view) || asksWhetherWorth(view),
+  );
   const tongues = view.slots.some(
     (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
   );
-  const several = tongues && (counts || tells(manyLanguages, view.text)) ? ['multilingualism'] : [];
+  const several = tongues && (counts() || tells(manyLanguages, view.text)) ? ['multilingualism'] : [];
   const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
-  const ids = named.filter(({ facet }) => facet !== 'language' || counts).map(({ id }) => id);
+  const ids = named.filter(({ facet }) => facet !== 'language' || counts()).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : []), ...toldOf(view)])];
 }
 

@@ -45,10 +45,10 @@ function namesEmployer({ text, slots, unexplained, concepts, isUsual }: View): b
   const isName = (token: Token) =>
     (unexplained.includes(token) && token.word.length > 2 && !isUsual(token.lexeme)) ||
     concepts.some(({ concept, at }) => concept.facet === 'tool' && at[0] === token.start && at[1] === token.end);
-  const isListed = ({ start, end }: Token) =>
-    slots.some(
-      ({ value, at }) => value.slot === 'silent' && value.topic === 'vacancies' && at[0] < end && start < at[1],
-    );
+  const vacancies = slots.filter(({ value }) => value.slot === 'silent' && value.topic === 'vacancies');
+  const isListed = ({ start, end }: Token) => vacancies.some(({ at }) => at[0] < end && start < at[1]);
+  const hasName = unexplained.length > 0 || concepts.some(({ concept }) => concept.facet === 'tool');
+  if (!hasName && vacancies.length === 0) return false;
   return tokens.some(
     (token, at) =>
       (isListed(token) && !generic.test(token.word)) ||

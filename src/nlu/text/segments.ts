@@ -30,7 +30,7 @@ const indirect = new Set(
   'ob whether if braucht brauche muss gibt gibts kann is are ist sind do does can could would will should'.split(' '),
 );
 
-/** Cuts a message where a sentence ends, where what it tells does, and before a clause that begins by asking; "and Potsdam" only adds a name. */
+/** Cuts a message that has several of them into stretches: where a sentence ends, where what it tells does, and before a clause that begins by asking; "and Potsdam" only adds a name. */
 export function segmentsOf(
   { clean, tokens }: Text,
   { told, isName }: { told: readonly Span[]; isName: (at: number) => boolean },
@@ -51,6 +51,7 @@ export function segmentsOf(
     }
     run.push(token);
   }
+  if (runs.length < 2) return [];
   return withTold(
     clean,
     flatMap(runs, (run): Segment[] => {
