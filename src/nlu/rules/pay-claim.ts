@@ -9,9 +9,10 @@ import type { View } from '../view/view.ts';
 /** "Was kann ich mit Polnisch in Magdeburg verlangen?": pay, whatever somebody brings along. */
 export function claims(view: View): Asked[] | undefined {
   const { numbers, places, text, before } = view;
-  const claimed = tells(claiming, text) || (view.concepts.length > 0 && tells(has, text) && tells(earning, text));
   const somewhere = (places === 1 && namesCovered(view)) || (places === 0 && isPay(before));
-  if (numbers.amount || !somewhere || !claimed) return undefined;
+  if (numbers.amount || !somewhere) return undefined;
+  const claimed = tells(claiming, text) || (view.concepts.length > 0 && tells(has, text) && tells(earning, text));
+  if (!claimed) return undefined;
   const others = view.topics.filter(({ kind }) => !besidesPay.has(kind));
   const apart = others.filter((topic) => asksApart(topic, view));
   if (others.length > apart.length) return undefined;
@@ -59,10 +60,11 @@ const whatThereIs =
 /** "Was sage ich, wenn sie nach meinem Gehaltswunsch fragen?": who negotiates needs the figures first, then advice. */
 export function negotiating(view: View): Asked[] | undefined {
   const { numbers, text, places, before } = view;
-  if (numbers.amount || view.sure('offer') || !tells(aboutMoney, text)) return undefined;
+  const somewhere = namesCovered(view) || (places === 0 && isPay(before));
+  if (numbers.amount || view.sure('offer') || !somewhere || !tells(aboutMoney, text)) return undefined;
   const figures: Asked = { kind: 'salary', clauses: [], firm: true };
   const advice: Asked = { kind: 'tips', clauses: [], firm: true };
-  return namesCovered(view) || (places === 0 && isPay(before)) ? [figures, advice] : undefined;
+  return [figures, advice];
 }
 
 const aboutMoney = telling(

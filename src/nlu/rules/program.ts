@@ -65,22 +65,22 @@ export function otherLanguage(view: View): Asked[] | undefined {
 
 /** What is covered at all. */
 export function coverage(view: View): Asked[] | undefined {
+  if (!view.sure('coverage')) return undefined;
   const topics = view.topics.filter(({ kind }) => kind !== 'overview');
   const named = view.has('where') && neededConcepts(view).length > 0;
-  return view.sure('coverage') && topics.length === 0 && view.places === 0 && !named ? whole('coverage') : undefined;
+  return topics.length === 0 && view.places === 0 && !named ? whole('coverage') : undefined;
 }
 
 /** Where a figure comes from. */
 export function source(view: View): Asked[] | undefined {
+  if (!view.sure('source')) return undefined;
   const told =
     view.before === undefined &&
     (view.text.tokens.length > longStory || (view.places > 0 && tells(afterClaim, view.text)));
   const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
   if (said && said.weight >= saidSo) return undefined;
   if (tells(whichCity, view.text) && neededConcepts(view).length > 0) return undefined;
-  return view.sure('source') && !told && view.topics.filter(({ kind }) => kind !== 'overview').length === 0
-    ? whole('source')
-    : undefined;
+  return !told && view.topics.filter(({ kind }) => kind !== 'overview').length === 0 ? whole('source') : undefined;
 }
 
 /** "Stimmt das mit den zweisprachigen Teams?": what the article says of that. */
@@ -101,9 +101,10 @@ export function about(view: View): Asked[] | undefined {
 
 /** What can be asked. */
 export function help(view: View): Asked[] | undefined {
+  if (!view.sure('help')) return undefined;
   const thanks = view.sure('thanks') && view.asking.size === 0;
   const named = neededConcepts(view).length > 0;
-  return view.sure('help') && view.places === 0 && !thanks && !named ? whole('help') : undefined;
+  return view.places === 0 && !thanks && !named ? whole('help') : undefined;
 }
 
 /** Einfache Sprache, or back from it: the question before in that wording. */

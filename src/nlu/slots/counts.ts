@@ -37,11 +37,9 @@ const howMany = telling(/(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdie
 
 function onFiguresOf(view: View): Slots['onFigures'] {
   const { alone, amount, raise, plus, moreHours, bareHours } = view.numbers;
-  return {
-    ...(!amount && { raise, plus, moreHours, bareHours }),
-    number: alone,
-    retimed: recogniseRetimed(view),
-  };
+  const retimed = recogniseRetimed(view);
+  if (amount) return { number: alone, retimed };
+  return { raise, plus, moreHours, bareHours, number: alone, retimed };
 }
 
 /** "Und voll?", "and full?" in a talk on pay: back from fewer hours. */

@@ -31,7 +31,6 @@ export function recogniseReference(text: Text): Reference {
   const { tokens } = text;
   const even = text.clean.toLowerCase();
   const near = tells(nearWords, text, even);
-  const theirs = tells(theirWords, text, even);
   const there =
     near ||
     tells(thereWords, text, even) ||
@@ -40,11 +39,13 @@ export function recogniseReference(text: Text): Reference {
   return {
     there,
     near,
-    ...(theirs && { theirs }),
-    ...(tells(nextWords, text, even) && { next: true }),
-    ...(tells(firstTwo, text, even) && { two: true }),
+    theirs: tells(theirWords, text, even) || undefined,
+    next: tells(nextWords, text, even) || undefined,
+    two: tells(firstTwo, text, even) || undefined,
     listed: ordinal?.place ?? listedIn(text, even),
-    ...(ordinal && { from: ordinal.from }),
+    from: ordinal?.from,
+    weighs: undefined,
+    found: undefined,
   };
 }
 

@@ -26,7 +26,7 @@ import { recogniseWording } from './wording.ts';
 
 /** The slots of one part of a message. */
 export function fillSlots(part: Asked, view: View, several: boolean): Slots {
-  const { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, weighs, found, unclear } = part;
+  const { kind, clauses, topic, everywhere = false, orElse, leaning, lifted, apart, unclear } = part;
   const { preferring, aspects: implied, levels: asked, period } = part;
   const { numbers } = view;
   const levels = asked ? [...asked] : lifted ? liftedLevels(levelsOf(view)) : levelsOf(view);
@@ -65,8 +65,15 @@ export function fillSlots(part: Asked, view: View, several: boolean): Slots {
   if (!apart?.level) slots.relation = part.relation ?? relationOf(slots, view);
   slots.orElse = orElse;
   slots.leaning = leaning;
-  slots.reference = { ...recogniseReference(view.text), ...(weighs && { weighs }), ...(found && { found }) };
+  slots.reference = referenceOf(part, view);
   return slots;
+}
+
+function referenceOf({ weighs, found }: Asked, { text }: View): Slots['reference'] {
+  const reference = recogniseReference(text);
+  if (weighs) reference.weighs = true;
+  if (found) reference.found = true;
+  return reference;
 }
 
 /** What is named: of one of several questions in its clauses, in a wish for a language nothing. */

@@ -37,7 +37,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const isDialect = noteIf(lexicon.lexemes, hearing.isDialect);
   return {
     lexemes: lexicon.lexemes,
-    isMeant: remember(isMeant),
+    isMeant,
     isUsed: noteIf(lexicon.lexemes, isMeant),
     coveredTowns,
     isTown: noteIf(lexicon.lexemes, (word) => index.get(word).length > 0 || furtherWords().has(word)),

@@ -162,10 +162,11 @@ function parted({ word, lexeme }: Token, { isKnown, isMeant, isUsed, lexemes }: 
   for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const isCut = (asking.has(first) && second.length > 1) || (small.has(second) && first.length > 3);
+    if (!isCut) continue;
     const isWords = whole
       ? isMeant(first) && isMeant(second)
       : isKnown(lexemes.of(first)) && isKnown(lexemes.of(second));
-    if (isCut && isWords) return `${first} ${second}`;
+    if (isWords) return `${first} ${second}`;
   }
   return undefined;
 }
