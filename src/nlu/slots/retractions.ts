@@ -10,12 +10,18 @@ type Named = Pick<Findings, 'text' | 'cities' | 'slots'>;
 
 /** Where a message names a town, level or period that it takes back and names anew: "Potsdam? Nein, Moment, ich meinte Duisburg." */
 export function takenBackIn({ text, cities, slots }: Named): Span[] {
-  const things = [
+  const later = deniedLater(cities, text.tokens);
+  if (!tells(takesBack, text)) return later;
+  const things = thingsIn({ text, cities, slots });
+  return [...flatMap(retractionsIn(text.clean), (back) => goneAt(back, things, text)), ...later];
+}
+
+/** What may be named anew, in the order of the text. */
+function thingsIn({ text, cities, slots }: Named): Thing[] {
+  return [
     ...flatMap(cities, (match) => (match.negated ? [] : [{ type: 'city', at: placeOf(match, text.tokens) }])),
     ...flatMap(slots, ({ value, at }) => (renamed.has(value.slot) ? [{ type: value.slot, at }] : [])),
   ].sort((a, b) => a.at[0] - b.at[0]);
-  const gone = tells(takesBack, text) ? flatMap(retractionsIn(text.clean), (back) => goneAt(back, things, text)) : [];
-  return [...gone, ...deniedLater(cities, text.tokens)];
 }
 
 /** What was found without what is taken back. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../knowledge/model.ts';
+import { copyFindings } from '../copy-findings.ts';
 import type { Findings } from '../findings.ts';
 import { contentKinds, type KindScore } from '../intent/kind.ts';
 import type { Kind } from '../question.ts';
@@ -9,10 +10,12 @@ export function withoutBackground(all: Findings): Findings {
   const isAsked = ({ at }: { at: Span }) => isInFocus(all.focus.asked, at);
   const said = ({ at }: { at: Span }) =>
     all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
-  const slots = all.slots
-    .filter((sign) => sign.value.slot !== 'silent' || isAsked(sign))
-    .filter((sign) => !['silent', 'aspect'].includes(sign.value.slot) || !said(sign))
-    .filter(({ value }) => value.slot !== 'aspect' || !value.follows || value.kind === all.before);
+  const slots = all.slots.filter((sign) => {
+    const { value } = sign;
+    if (value.slot === 'silent') return isAsked(sign) && !said(sign);
+    return value.slot !== 'aspect' || ((!value.follows || value.kind === all.before) && !said(sign));
+  });
+  const kept = copyFindings(all);
   const kinds = all.kinds.filter(isAsked);
   const [guess] = all.guesses;
   const guessed = guess && guess.likelihood >= backgroundGuess && contentKinds.some((kind) => kind === guess.kind);
@@ -20,15 +23,15 @@ export function withoutBackground(all: Findings): Findings {
     const heard = all.kinds.filter(
       (sign) => isAsked(sign) || !(commands.has(sign.value.kind) || isReason(all.text, sign.at)),
     );
-    return { ...all, kinds: heard, slots };
+    kept.kinds = heard;
+    kept.slots = slots;
+    return kept;
   }
-  return {
-    ...all,
-    kinds,
-    slots: slots.filter((sign) => keptAlways.has(sign.value.slot) || isAsked(sign)),
-    marks: all.marks.filter(isAsked),
-    concepts: all.concepts.filter(isAsked),
-  };
+  kept.kinds = kinds;
+  kept.slots = slots.filter((sign) => keptAlways.has(sign.value.slot) || isAsked(sign));
+  kept.marks = all.marks.filter(isAsked);
+  kept.concepts = all.concepts.filter(isAsked);
+  return kept;
 }
 
 /** What is asked of the program itself, not told in passing. */

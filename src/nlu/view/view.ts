@@ -3,6 +3,7 @@ import { matchAll } from '../../knowledge/match-all.ts';
 import type { Facet, Span } from '../../knowledge/model.ts';
 import { once } from '../../knowledge/once.ts';
 import { readWords } from '../../knowledge/words.ts';
+import { copyFindings } from '../copy-findings.ts';
 import { wordsBesideNames } from '../entities/beside-names.ts';
 import { comparedField } from '../entities/occupation/field.ts';
 import type { Findings, Recognisers } from '../findings.ts';
@@ -159,7 +160,9 @@ function withoutCompared(findings: Findings, fields: Recognisers['fields']) {
   if (!against) return { findings, against };
   const [from, to] = against.at;
   const concepts = findings.concepts.filter(({ at }) => at[1] <= from || to <= at[0]);
-  return { findings: { ...findings, concepts }, against };
+  const kept = copyFindings(findings);
+  kept.concepts = concepts;
+  return { findings: kept, against };
 }
 
 function reachedBy(scores: readonly KindScore[], least: number) {

@@ -39,17 +39,15 @@ export function toAmount(even: string, written: Written, townOf: TownOfCode): Ca
   const named = span ? 'month' : paidPer(after, before, value);
   if (named === undefined && value >= oddAnHour && value < 100) return [];
   const period = named ?? (value < 100 ? 'hour' : value < 10_000 ? 'month' : 'year');
-  const part = period === 'hour' || period === 'day' ? undefined : readPart(even, at, value);
-  const fixed = value - (part ?? 0);
-  const amount: Amount = {
-    value: span ? fixed / monthsOf(span) : fixed,
-    period,
-    ...(span && { span: { value: fixed, ...span } }),
-    ...(part !== undefined && { part }),
-    ...(saysNet(even, at) && { net: true }),
-    ...readBound(even, at),
-  };
-  const found = (sureness: number) => [{ amount, at, sureness, told: toldAs(even, at), sized: named === undefined }];
+  const found = (sureness: number) => [
+    {
+      amount: amountOf(even, written, { span, period }),
+      at,
+      sureness,
+      told: toldAs(even, at),
+      sized: named === undefined,
+    },
+  ];
   if (otherCurrency.test(after) || otherSign.test(before) || isOtherSum(even, at, { value, currency })) return [];
   if (currency || thousands) return found(2);
   if (isNoPay(value, written.digits, { before, after }, townOf)) return [];
@@ -62,6 +60,24 @@ export function toAmount(even: string, written: Written, townOf: TownOfCode): Ca
     ) || /(?:stundenlohn|hourly)[^\d]*$/.test(before);
   const cents = /^\d{1,2}[.,]\d\d$/.test(written.digits) && (/^ ?(?:be)?zahl/.test(after) || paying.test(before));
   return pay || cents || isTimesHours(even, at) ? found(1) : [];
+}
+
+/** The amount of a sum that is pay. */
+function amountOf(
+  even: string,
+  { value, at }: Written,
+  { span, period }: { span: ReturnType<typeof readPaySpan>; period: Amount['period'] },
+): Amount {
+  const part = period === 'hour' || period === 'day' ? undefined : readPart(even, at, value);
+  const fixed = value - (part ?? 0);
+  return {
+    value: span ? fixed / monthsOf(span) : fixed,
+    period,
+    ...(span && { span: { value: fixed, ...span } }),
+    ...(part !== undefined && { part }),
+    ...(saysNet(even, at) && { net: true }),
+    ...readBound(even, at),
+  };
 }
 
 const otherCurrency = new RegExp(`^ ?(?:k )?${otherCurrencies}`, 'u');
