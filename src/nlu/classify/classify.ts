@@ -27,7 +27,8 @@ export function createClassifier(model: KindModel): Classify {
 /** Guesses, the likeliest first, of equal ones the first; a few dozen are sorted quicker so than by a comparing function. */
 function ranked(kinds: readonly string[], likelihoods: Float32Array): Guess[] {
   const guesses: Guess[] = [];
-  for (const [at, kind] of kinds.entries()) {
+  for (let at = 0; at < kinds.length; at++) {
+    const kind = kinds[at] ?? '';
     const likelihood = likelihoods[at] ?? 0;
     let place = at;
     for (; place > 0; place--) {

@@ -1,5 +1,6 @@
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Level, Span } from '../../knowledge/model.ts';
+import { once } from '../../knowledge/once.ts';
 import { personsIn } from '../intent/persons.ts';
 import { isPay } from '../kinds.ts';
 import type { Kind } from '../question.ts';
@@ -50,7 +51,7 @@ export const aboveEntry: readonly Level[] = ['experienced', 'specialist', 'top']
 export function levelsOf(view: View): Level[] {
   const { tokens } = view.text;
   let denied = false;
-  const away = isElsewhere(view.text) || isFromElsewhere(view);
+  const away = once(() => isElsewhere(view.text) || isFromElsewhere(view));
   const found = flatMap(view.slots, ({ value, at }) => {
     if (
       value.slot !== 'level' ||
@@ -58,7 +59,7 @@ export function levelsOf(view: View): Level[] {
       isNewToPlace(at, view) ||
       (value.level === 'entry' && areTrained(at, view)) ||
       isStartUp(at, view) ||
-      (away && value.level === 'experienced')
+      (value.level === 'experienced' && away())
     )
       return [];
     if (value.level === 'top' && alsoUp.test(justBefore(view.text.clean, at[0]))) return [];
@@ -78,15 +79,19 @@ export function levelsOf(view: View): Level[] {
   });
   if (denied && found.length === 0 && !view.numbers.years && !tokens.some(({ word }) => word === 'egal'))
     return ['experienced', 'specialist'];
-  const two = new Set(personsIn(view.text).map(({ who }) => who)).size > 1;
-  const told = ((view.numbers.years ?? 0) >= 2 && !away) || tells(later, view.text);
-  const years = told && (two || !found.includes('entry')) ? (['experienced'] as const) : [];
+  const told = ((view.numbers.years ?? 0) >= 2 && !away()) || tells(later, view.text);
+  const years = told && (!found.includes('entry') || isOfSeveral(view)) ? (['experienced'] as const) : [];
   if (found.length + years.length === 0 && (isNew(view) || isOnlyWithout(view))) return ['entry'];
   const levels = [...new Set([...found, ...years])].map((level) =>
     level === 'apprentice' && tells(takenOn, view.text) ? 'entry' : level,
   );
   if (levels.length === 0 && tells(longRun, view.text)) return [...aboveEntry];
   return levels.includes('entry') && !isEndAsked(view) ? levels.filter((level) => level !== 'top') : levels;
+}
+
+/** Whether more than one person is spoken of. */
+function isOfSeveral({ text }: View): boolean {
+  return new Set(personsIn(text).map(({ who }) => who)).size > 1;
 }
 
 /** "Was gibt man mir, auch nach oben?": all of it, to the upper end. */
@@ -164,6 +169,7 @@ const onProbation = telling(
 
 /** Years as a cook are none in the occupation that is asked about. */
 export function isFromElsewhere({ occupations, asksOccupation, isCovered, text }: View): boolean {
+  if (occupations.length === 0) return false;
   const note = isClientNote(text);
   const before = occupations.some(
     ({ occupation, part, to }) =>

@@ -21,6 +21,9 @@ export const liftingFacets: ReadonlySet<Facet> = new Set<Facet>([
 
 /** Ids of what a message says somebody brings along, as far as it may lift pay; one language counts only under a condition. */
 export function liftsOf(view: View): string[] {
+  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
+  const names = view.concepts.length + view.told.length > 0 || view.slot('facet').length > 0;
+  if (!names) return post ? [post] : [];
   const inName = new Set(neededConcepts(view));
   const levels = view.slots.filter(({ value }) => value.slot === 'level');
   const isLevel = ({ at }: { at: Span }) => levels.some((sign) => sign.at[0] < at[1] && at[0] < sign.at[1]);
@@ -41,7 +44,6 @@ export function liftsOf(view: View): string[] {
     (sign) => sign.value.slot === 'facet' && sign.value.facet === 'language' && !isLacking(sign, view),
   );
   const several = tongues && (counts() || tells(manyLanguages, view.text)) ? ['multilingualism'] : [];
-  const post = view.text.tokens.length <= mostWords ? recognisePost(view.text) : undefined;
   const ids = named.filter(({ facet }) => facet !== 'language' || counts()).map(({ id }) => id);
   return [...new Set([...ids, ...several, ...(post ? [post] : []), ...toldOf(view)])];
 }
