@@ -84,8 +84,9 @@ function findNames(words: readonly Word[], beginningWith: NamesByFirst): Occupat
   const found: OccupationMatch[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = longestAt(words, at, beginningWith);
-    const [first, last] = [words[at], words[at + (name?.words.length ?? 0) - 1]];
-    if (name && first && last) found.push({ occupation: name.occupation, at: [first.start, last.end] });
+    if (!name) continue;
+    const [first, last] = [words[at], words[at + name.words.length - 1]];
+    if (first && last) found.push({ occupation: name.occupation, at: [first.start, last.end] });
   }
   return withoutOverlaps(found);
 }

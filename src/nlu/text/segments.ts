@@ -42,7 +42,7 @@ export function segmentsOf(
     if (!token) continue;
     const starts =
       !before ||
-      told.some(([, end]) => before.end <= end && end <= token.start) ||
+      (told.length > 0 && told.some(([, end]) => before.end <= end && end <= token.start)) ||
       endsBetween(clean, before.end, token.start) ||
       (token.clause !== before.clause && (opens(tokens, at) || (goesOn(tokens, at) && !isName(at + 1))));
     if (starts) {

@@ -9,10 +9,11 @@ export function abroadAt(
   { abroad, placeWords }: CityContext,
 ): CityMatch | undefined {
   const word = tokens[at]?.word ?? '';
-  const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
-  const to = abroad.has(pair) ? at + 2 : abroad.has(word) ? at + 1 : undefined;
+  const isPair = beginningsOf(abroad).has(word) && abroad.has(`${word} ${tokens[at + 1]?.word ?? ''}`);
+  const to = isPair ? at + 2 : abroad.has(word) ? at + 1 : undefined;
+  if (to === undefined) return undefined;
   const before = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  if (to === undefined || before.includes('aus') || before.includes('from')) return undefined;
+  if (before.includes('aus') || before.includes('from')) return undefined;
   const placed = placeWords.has(before[0] ?? '') || joining.has(before[0] ?? '');
   if (!placed && tokens.length > 4) return undefined;
   const name = tokens
@@ -24,3 +25,16 @@ export function abroadAt(
 
 /** "How about Wien or Zürich", "in der Schweiz". */
 const joining = new Set('der the about or oder and und statt instead than als'.split(' '));
+
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** What names of several words begin with. */
+function beginningsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const known = beginnings.get(names);
+  if (known) return known;
+  const found = new Set(
+    [...names].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+  );
+  beginnings.set(names, found);
+  return found;
+}

@@ -52,11 +52,15 @@ const germanNumber =
 
 /** Dictation splits number words: "zwei tausend vier hundert" becomes one word. */
 function joinNumberWords(even: string): string {
+  if (!mayJoin.test(even)) return even;
   return even.replace(/(?<!\p{L})\p{L}+(?: \p{L}+)+/gu, (run) => {
     const words = run.split(' ');
     return words.reduce((text, word, index) => `${text}${joins(words[index - 1], word) ? '' : ' '}${word}`);
   });
 }
+
+/** What one of two words that are joined has. */
+const mayJoin = /hundert|tausend|zig|(?:ß|ss)ig/u;
 
 function joins(before: string | undefined, word: string): boolean {
   if (before && euros.test(before) && cents.test(word)) return true;
