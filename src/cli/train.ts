@@ -8,6 +8,7 @@ import { loadPayExamples } from '../knowledge/training/labelled.ts';
 import { loadSkillExamples } from '../knowledge/training/labelled-skills.ts';
 import { trainPay } from '../knowledge/training/train-pay.ts';
 import { trainSkills } from '../knowledge/training/train-skills.ts';
+import { trainAsides } from '../nlu/text/asides.ts';
 import { trainKinds } from '../nlu/understand.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -19,7 +20,11 @@ write('pay-model', trainPay(examples, names), `${examples.length} articles`);
 const skillExamples = loadSkillExamples(root(''), names);
 write('skill-model', trainSkills(skillExamples), `${skillExamples.length} articles and sentences`);
 
-const kindModel = trainKinds(loadKnowledge(root('data')), readJsonLines(root('data/examples.jsonl'), exampleSchema));
+const questions = readJsonLines(root('data/examples.jsonl'), exampleSchema);
+const asides = readJsonLines(root('data/asides.jsonl'), exampleSchema);
+write('aside-model', trainAsides(asides, questions), `${asides.length} sentences and the questions`);
+
+const kindModel = trainKinds(loadKnowledge(root('data')), questions);
 write('kind-model', kindModel, `${kindModel.kinds.length} kinds`);
 
 function write(name: string, model: object, from: string): void {

@@ -58,6 +58,8 @@ export interface Knowledge extends Profiles {
   plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */
   kindModel: KindModel;
+  /** Tells sentences that matter from asides (nlu/text/asides.ts). */
+  asideModel: KindModel;
 }
 
 /** The files a `Knowledge` is made of. */
@@ -77,6 +79,8 @@ export interface KnowledgeParts {
   plain: PlainWords;
   /** Guesses the kind of a question (nlu/classify.ts). */
   kindModel: KindModel;
+  /** Tells sentences that matter from asides (nlu/text/asides.ts). */
+  asideModel: KindModel;
 }
 
 /** Loads all knowledge from the data folder; throws with file and place where one is not as it must be. */
@@ -99,6 +103,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     minimumWage: read('minimum-wage.json', minimumWageSchema),
     plain: read('plain.json', plainWordsSchema),
     kindModel: read('kind-model.json', kindModelSchema),
+    asideModel: read('aside-model.json', kindModelSchema),
   });
 }
 

@@ -52,8 +52,9 @@ function firstOf(view: View): Asked[] | undefined {
   return undefined;
 }
 
-function isExplained({ unexplained, cities, occupations }: Findings, { isCommon }: Recognisers): boolean {
+function isExplained({ text, unexplained, cities, occupations }: Findings, { isCommon }: Recognisers): boolean {
   return (
+    !text.leftOut &&
     unexplained.every(({ word }) => isCommon(word)) &&
     cities.every(({ city }) => city.id !== undefined) &&
     occupations.every(({ occupation }) => occupation.id !== undefined || occupation.candidates !== undefined)

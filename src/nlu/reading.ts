@@ -55,7 +55,7 @@ export interface Reading {
   correction: boolean;
   /** Nothing in it asks and much of it is not explained: only a conversation under way makes sense of it. */
   weak: boolean;
-  /** Every word, place and occupation in it is one that the program knows, so that it names nobody. */
+  /** Nothing in it was left out, and every word, place and occupation is one that the program knows, so that it names nobody. */
   explained: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../knowledge/fold.ts';
 import type { Example, KindModel } from '../knowledge/model.ts';
 import { createRecent } from '../knowledge/recent.ts';
 import type { Knowledge } from '../knowledge/store.ts';
@@ -13,7 +14,10 @@ import type { Reading } from './reading.ts';
 import { createRecognisers, languageWords } from './recognisers.ts';
 import { createRepair } from './spelling/known-words.ts';
 import { repairText } from './spelling/repair.ts';
-import { createReadText } from './text/text.ts';
+import { createWithoutAsides } from './text/asides.ts';
+import { withoutCourtesy } from './text/courtesy.ts';
+import { createReadText, maxLength, type Token } from './text/text.ts';
+import { createTokenize } from './text/tokens.ts';
 
 /**
  * Reads a message: language, kinds of question and slots. Pure; the same message after the same kind always reads the same, and
@@ -23,11 +27,16 @@ export type Understand = (message: string, before?: Kind) => Reading;
 
 /** Compiles vocabulary, towns, occupations and concepts into a reader of messages. */
 export function createUnderstand(knowledge: Knowledge): Understand {
-  const { find, tools, words } = createFinder(knowledge);
+  const { find, tools, words, tokenize } = createFinder(knowledge);
+  const languageOfCourtesy = (message: string) => {
+    const text = message.slice(0, maxLength);
+    return withoutCourtesy(text) === text ? undefined : recogniseLanguage(tokenize(text), words);
+  };
   const read: Understand = (message, before) => {
     const findings = find(message, before);
     const opening = before === undefined && englishNumber.test(message) ? 'en' : undefined;
-    return { language: recogniseLanguage(findings.text.tokens, words) ?? opening, ...decide(findings, tools) };
+    const language = recogniseLanguage(findings.text.tokens, words) ?? languageOfCourtesy(message) ?? opening;
+    return { language, ...decide(findings, tools) };
   };
   const readings = createRecent<string, Reading>({ most: mostReadings, heavy: true });
   return (message, before) => {
@@ -69,6 +78,8 @@ interface Finder {
   find: (message: string, before?: string) => Findings;
   tools: Recognisers;
   words: LanguageWords;
+  /** Cuts any text into words, courtesies and all. */
+  tokenize: (text: string) => Token[];
 }
 
 /** Compiles what finds everything that a message says, before it is decided what was asked. */
@@ -78,9 +89,11 @@ export function createFinder(knowledge: Knowledge): Finder {
   const words = languageWords(knowledge, lexicon);
   const tools = createRecognisers(knowledge, { lexicon, index, words });
   const repair = createRepair(knowledge, { lexicon, index, words });
-  const readText = createReadText(lexicon.lexemes);
+  const cities = new Set(knowledge.cities.map(({ name }) => fold(name)));
+  const isName = (word: string) => cities.has(word) || lexicon.townNames.has(word);
+  const readText = createReadText(lexicon.lexemes, createWithoutAsides(knowledge.asideModel, isName));
   const find = (message: string, before?: string) => {
     return findAll({ text: repairText(readText(message), repair), before }, tools);
   };
-  return { find, tools, words };
+  return { find, tools, words, tokenize: createTokenize(lexicon.lexemes) };
 }

@@ -68,7 +68,7 @@ export function repairText(text: Text, repair: Repair): Text {
     }
   }
   const rest = text.clean.slice(last);
-  return { clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
+  return { ...text, clean: clean + rest, counted: counted + rest, tokens, hints: repair.hintsOf(tokens) };
 }
 
 /** "A few year", "en paar Johr": a word that counts, after one that means several; "man mer": mehr; "was sinn da": sind. */

@@ -1,5 +1,8 @@
 import { common, type Lexeme, type Lexemes } from '../../knowledge/words.ts';
 import { abbreviations } from '../words/abbreviations.ts';
+import type { WithoutAsides } from './asides.ts';
+import { withoutCourtesy } from './courtesy.ts';
+import { withoutHesitation } from './hesitation.ts';
 import type { Hints } from './hints.ts';
 import { createTokenize } from './tokens.ts';
 
@@ -22,6 +25,8 @@ export interface Text {
   tokens: Token[];
   /** `clean` with its umlauts, as numbers are read in it: of its typos only those of words beside numbers are mended. */
   counted?: string;
+  /** Not all that was written is in it: courtesies, with whatever names, and asides are left out. */
+  leftOut?: boolean;
   /** What patterns its letters allow; undefined where that was not asked. */
   hints?: Hints | undefined;
 }
@@ -33,11 +38,12 @@ export const maxLength = 2000;
 export type ReadText = (message: string) => Text;
 
 /** Makes a reader of messages that remembers their words. */
-export function createReadText(lexemes: Lexemes): ReadText {
+export function createReadText(lexemes: Lexemes, withoutAsides: WithoutAsides = (message) => message): ReadText {
   const tokenize = createTokenize(lexemes);
   return (message) => {
-    const clean = cleanMessage(message);
-    return { clean, tokens: tokenize(clean) };
+    const written = cleanMessage(message);
+    const clean = withoutAsides(withoutCourtesies(written)).slice(0, maxLength);
+    return { clean, tokens: tokenize(clean), ...(clean === written ? {} : { leftOut: true }) };
   };
 }
 
@@ -87,8 +93,13 @@ function cleanMessage(message: string): string {
   const dictated = spokenMark.test(bare) ? withMarks(bare) : bare;
   const spelt = shorthand.test(dictated) ? withoutForms(dictated) : dictated;
   const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
-  const plain = spaced.includes(',') ? spaced.replace(address, '') : spaced;
-  return (plain.length > shortLetter ? plain.replace(signOff, '$1') : plain).trim().slice(0, maxLength);
+  return spaced.trim();
+}
+
+function withoutCourtesies(written: string): string {
+  const plain = written.includes(',') ? written.replace(address, '') : written;
+  const fluent = withoutHesitation(plain);
+  return withoutCourtesy((fluent.length > shortLetter ? fluent.replace(signOff, '$1') : fluent).trim());
 }
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */

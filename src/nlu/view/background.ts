@@ -1,3 +1,4 @@
+import { matchAll } from '../../knowledge/match-all.ts';
 import type { Span } from '../../knowledge/model.ts';
 import { copyFindings } from '../copy-findings.ts';
 import type { Findings } from '../findings.ts';
@@ -6,7 +7,8 @@ import type { Kind } from '../question.ts';
 import { isInFocus, isReason } from '../text/focus.ts';
 
 /** What a longer message says beside its questions gives places and levels, but asks nothing. */
-export function withoutBackground(all: Findings): Findings {
+export function withoutBackground(findings: Findings): Findings {
+  const all = withoutStatements(findings);
   const isAsked = ({ at }: { at: Span }) => isInFocus(all.focus.asked, at);
   const said = ({ at }: { at: Span }) =>
     all.kinds.some(({ value, at: kind }) => partings.has(value.kind) && kind[0] <= at[0] && at[1] <= kind[1]);
@@ -33,6 +35,32 @@ export function withoutBackground(all: Findings): Findings {
   kept.concepts = all.concepts.filter(isAsked);
   return kept;
 }
+
+/** "Was verdient man in Dresden? Mein Hund muss raus": beside a question on the articles, a statement asks nothing of the program and nothing else. */
+function withoutStatements(all: Findings): Findings {
+  const { clean } = all.text;
+  if (!beside.test(clean)) return all;
+  const questions = matchAll(clean, /[^.!?]+\?/g).map(({ index, 0: { length } }): Span => [index, index + length]);
+  const isIn = ({ at }: { at: Span }) => isInFocus(questions, at);
+  const onArticles =
+    all.kinds.some((sign) => contentKinds.some((kind) => kind === sign.value.kind) && isIn(sign)) ||
+    all.cities.some(({ city, from }) => {
+      const first = all.text.tokens[from];
+      return city.id !== undefined && first !== undefined && isIn({ at: [first.start, first.end] });
+    });
+  if (!onArticles) return all;
+  return {
+    ...all,
+    kinds: all.kinds.filter((sign) => !mentioned.has(sign.value.kind) || isIn(sign)),
+    marks: all.marks.filter((sign) => sign.value.mark !== 'outOfScope' || isIn(sign)),
+  };
+}
+
+/** What is spoken of without being asked of the program ("rather you than a real person"). */
+const mentioned: ReadonlySet<Kind> = new Set(['person', 'source', 'help']);
+
+/** A question and, before or after it, a sentence that is none. */
+const beside = /[.!] .*\?|\?.*\p{L}[^?]*$/su;
 
 /** What is asked of the program itself, not told in passing. */
 const commands: ReadonlySet<Kind> = new Set(['person', 'restart', 'language', 'source', 'help']);

@@ -72,11 +72,15 @@ function isOccasion({ value, at }: Findings['kinds'][number], clean: string): bo
 
 const occasion = /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/iu;
 
-/** "Looking for a city", "I am looking for": what the user looks for, not what employers do. */
+/** "Looking for a city", "I am looking for", "34 and looking for something new": what the user looks for, not what employers do. */
 function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
   const words = clean.slice(...at).toLowerCase();
-  return value.kind === 'skills' && words === 'looking for' && ownSearch.test(justBefore(clean, at[0]).toLowerCase());
+  if (value.kind !== 'skills' || words !== 'looking for') return false;
+  return ownSearch.test(justBefore(clean, at[0]).toLowerCase()) || newWork.test(clean.slice(at[1]));
 }
+
+const newWork =
+  /^ (?:something|anything|work|jobs?|an? (?:new |fresh |better )?(?:job|change|start|position|challenge|role))(?!\p{L})/iu;
 
 /** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
 function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {

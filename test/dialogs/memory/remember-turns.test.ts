@@ -43,14 +43,17 @@ test('another day, another wording or another conversation is another turn', () 
   expect(converse({ text }, undefined, '2027-01-02')).not.toBe(converse({ text }, undefined, today));
 });
 
-test.each(['Ich heiße Erika Mustermann, was verdient man in Dresden?', 'Was verdient man in Hintertupfingen?'])(
-  'what may be about a person is not kept: %s',
-  (text) => {
-    const converse = createConverse({ knowledge, contact: noContact });
-    const turns = [1, 2, 3, 4].map(() => converse({ text }, undefined, today));
-    expect(new Set(turns).size).toBe(4);
-  },
-);
+test.each([
+  'Ich heiße Erika Mustermann, was verdient man in Dresden?',
+  'Was verdient man in Dresden? LG Erika',
+  'Was verdient man in Dresden im Kundenservice als Anfänger? Mit freundlichen Grüßen, Erika Mustermann',
+  'Erika lässt schön grüßen. Was verdient man in Dresden?',
+  'Was verdient man in Hintertupfingen?',
+])('what may be about a person is not kept: %s', (text) => {
+  const converse = createConverse({ knowledge, contact: noContact });
+  const turns = [1, 2, 3, 4].map(() => converse({ text }, undefined, today));
+  expect(new Set(turns).size).toBe(4);
+});
 
 test("what is remembered of somebody's own words is not kept with the turns after it", () => {
   const converse = createConverse({ knowledge, contact: noContact });
