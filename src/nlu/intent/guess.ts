@@ -65,6 +65,7 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   const concepts = neededConcepts(view).length > 0;
   const filled = slotCount(view) > 0 || concepts || view.has('everywhere');
   if (kind === 'silent' && concepts) return whole('need');
+  if (kind === 'source' && isOfStory(view)) return undefined;
   if (kind === 'need') return whole(concepts ? 'need' : 'skills');
   if (kind === 'filter') return concepts ? [{ kind: 'need', clauses: [], everywhere: true }] : undefined;
   if (kind === 'rank')
@@ -81,6 +82,13 @@ export function guessedKind({ kind, likelihood }: Guess, view: View): Asked[] | 
   if (social.has(kind)) return filled ? undefined : whole(kind as Kind);
   return isAskable(kind) ? whole(kind) : undefined;
 }
+
+/** "… würden sie auch solche wie mich nehmen. Stimmt das?": in a first message of so many words, what was told is asked about. */
+export function isOfStory({ before, text }: View): boolean {
+  return before === undefined && text.tokens.length > longStory;
+}
+
+const longStory = 20;
 
 /** "Welche Stadt hat die meisten Branchen?" names what is to be ranked, and it is no pay. */
 function asksOther({ topics }: View): boolean {

@@ -18,7 +18,7 @@ const least: Partial<Record<Kind, number>> = {
   outlook: sureGuess,
   overview: 0.75,
   need: 0.95,
-  person: 0.97,
+  person: 0.95,
   offer: sureGuess,
   compare: sureGuess,
   coverage: 0.95,

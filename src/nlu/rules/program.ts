@@ -1,4 +1,5 @@
 import { type Asked, slotCount, whole } from '../intent/asked.ts';
+import { isOfStory } from '../intent/guess.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { weSpeak } from '../slots/wish.ts';
@@ -74,9 +75,7 @@ export function coverage(view: View): Asked[] | undefined {
 /** Where a figure comes from. */
 export function source(view: View): Asked[] | undefined {
   if (!view.sure('source')) return undefined;
-  const told =
-    view.before === undefined &&
-    (view.text.tokens.length > longStory || (view.places > 0 && tells(afterClaim, view.text)));
+  const told = isOfStory(view) || (view.before === undefined && view.places > 0 && tells(afterClaim, view.text));
   const [said] = view.places > 0 && view.before === undefined ? view.points() : [];
   if (said && said.weight >= saidSo) return undefined;
   if (tells(whichCity, view.text) && neededConcepts(view).length > 0) return undefined;
@@ -85,9 +84,6 @@ export function source(view: View): Asked[] | undefined {
 
 /** "Stimmt das mit den zweisprachigen Teams?": what the article says of that. */
 const saidSo = 4;
-
-/** "… würden sie auch solche wie mich nehmen. Stimmt das?": after so many words, what was told is asked about. */
-const longStory = 20;
 
 /** "… und höre, dass der Support besser zahlt. Stimmt das?" */
 const afterClaim = telling(

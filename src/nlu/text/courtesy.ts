@@ -4,7 +4,9 @@
  */
 export function withoutCourtesy(message: string): string {
   const opened = message.replace(opening, '');
-  const bare = opened.replace(closing, '');
+  const from = Math.max(0, opened.length - longestClosing);
+  const end = opened.slice(from);
+  const bare = closes.test(end) ? opened.slice(0, from) + end.replace(closing, '') : opened;
   return bare.length < message.length && saysMore(bare) ? bare : message;
 }
 
@@ -63,6 +65,13 @@ const wish = oneOf(
 );
 
 const closing = new RegExp(`(?:[\\s,;…–-]+(?:und |and )?(?:${wish})[.!…]*)+[\\s:;)]*$`, 'iu');
+
+/** In UTF-16 units; further in front nothing is looked for. */
+const longestClosing = 120;
+
+/** Most messages end without any of these, and need no closer look. */
+const closes =
+  /dank|merci|thx|than|ty|cheers|[lvm]f?g|gr[uü]|regards|ntwort|meldung|reply|hear|apprec|w[aä]e?re|sch[oö]e?n|guten|have a|kurz|knapp|short|brief|quick/i;
 
 /** Words beside which thanks or a greeting are what is meant. */
 const acknowledging = new Set(

@@ -75,7 +75,7 @@ const requesting =
 
 /** "… würden sie auch solche wie mich nehmen. Stimmt das?" */
 const pointsBack =
-  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: (?:denn|so|auch|eigentlich|wirklich|really|true|right|correct))*(?: (?:in|f(?:ü|u|ue)r|bei|for|there|dort|da)(?: \p{L}+){0,2})?(?: \p{L}+)?\s*(?:\?|,? (?:und|and) )/iu;
+  /^\s*(?:stimmt|geht|passt|klappt|ist|is|w(?:ä|a|ae)re|would|does|will|can) (?:das|that|it|this)(?: (?:denn|so|auch|eigentlich|wirklich|really|true|right|correct))*(?: (?:in|f(?:ü|u|ue)r|bei|for|there|dort|da)(?: \p{L}+){0,2})?(?: \p{L}+)?(?:,? (?:oder|or) [^?]{1,40})?\s*(?:\?|,? (?:und|and) )/iu;
 
 /** "… they take people like me. Is he right?", "… spinnt er oder ist da was dran?" */
 const doubts =

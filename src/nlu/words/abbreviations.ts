@@ -31,6 +31,7 @@ const atCounter: Readonly<Record<string, Abbreviation>> = {
 /** Short forms that stand for one word anywhere. */
 const writtenOut: Readonly<Record<string, string>> = {
   verd: 'verdienst',
+  ang: 'angebot',
   fremdspr: 'fremdsprachen',
   sprachk: 'sprachkenntnisse',
   internat: 'international',

@@ -161,7 +161,8 @@ const done = new Set('gearbeitet tatig gewesen geschafft gejobbt verbracht worke
 function isTrainedAs(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word);
   const learnt = near.some((word) => training.has(word));
-  const done = near.some((word) => behind.has(word)) || broken.test(tokens[from + 1]?.word ?? '');
+  const done =
+    near.some((word) => behind.has(word)) || tokens.slice(from + 1, from + 4).some(({ word }) => broken.test(word));
   return (learnt && done) || (near.includes('did') && near.includes('as'));
 }
 

@@ -13,7 +13,7 @@ export const levels: Pick<Words, 'levels' | 'periods' | 'partTime'> = {
   periods: {
     month: 'im monat, monat, monatlich*, monats*, pro monat, je monat, mtl, pm',
     year: 'multipliz* _ 12, multipliz* _ zwölf, mit 12 mal*, mit zwölf mal*, mit zwölf multipl*, mit 12 multipl*, x12, mal 12 gerechnet, zwölf mal, zwölfmal, im jar, pro jar, aufs jar, zusammengerechnet, alle 12, alle zwölf, jahresspanne*, jahresrahmen, jahreszahl*, jahresbudget*, jahreskosten, zwölf gehälter, 12 gehälter, mal 12, mal zwölf, x 12, mal zwölf monate, ganzes jahr, ganze jahr, ganzen jahr, im jahr, pro jahr, aufs jahr, auf das jahr, jährlich*, jahresgehalt*, jahresge*, jahresverdienst*, jahresbrutto*, jahresentgelt*, jahresvergütung*, jahreslohn*, jahreseinkommen*, je jahr, per annum, pa, übers jahr, jahreswert*, jahresbetrag*, jahresbezug*, jahresbezüge*, auf jahressicht, im ganzen jahr, zwölf monate, 12 monate, jahresbasis, jahressumme, p a',
-    hour: 'pro stunde, stundenlohn*, in der stunde, die stunde, je stunde, stündlich*, stundensatz*, stundenverdienst*, auf die stunde, ne stunde, std lohn, pro std, die std, stundenweise, in einer stunde, per stunde, eine stunde, euro stunde, der stunde',
+    hour: 'lieber in stunden, rechnet in stunden, in stunden gerechnet, in stunden umgerechnet, pro stunde, stundenlohn*, in der stunde, die stunde, je stunde, stündlich*, stundensatz*, stundenverdienst*, auf die stunde, ne stunde, std lohn, pro std, die std, stundenweise, in einer stunde, per stunde, eine stunde, euro stunde, der stunde',
   },
   partTime: [
     {
