@@ -1,6 +1,8 @@
 import { flatMap } from '../knowledge/flat-map.ts';
 import { type Apart, mostParts, withApart } from './apart.ts';
-import type { Findings, Recognisers } from './findings.ts';
+import { type Findings, findAll, type Recognisers } from './findings.ts';
+import { oneByOne } from './one-by-one.ts';
+import { cutOut } from './text/segments.ts';
 import type { Asked } from './intent/asked.ts';
 import { besideSegments } from './intent/beside-segments.ts';
 import { eachAmount } from './intent/each-amount.ts';
@@ -16,6 +18,16 @@ import { createView, type View } from './view/view.ts';
 /** Decides what a message asks: at most three parts. */
 export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'language'> {
   const view = createView(findings, tools);
+  const apart = oneByOne(view, {
+    find: (stretch, before) => findAll({ text: cutOut(findings.text, stretch, tools.lexicon.hintsOf), before }, tools),
+    read: (found) => decide(found, tools).parts,
+  });
+  const { parts, weak } = apart ? { parts: apart, weak: false } : decideWhole(view, tools);
+  return { parts, correction: isCorrection(findings), weak, explained: isExplained(findings, tools) };
+}
+
+/** What a message asks that is read as one. */
+function decideWhole(view: View, tools: Recognisers): Pick<Reading, 'parts' | 'weak'> {
   const first = firstOf(view) ?? [{ kind: undefined, clauses: [] }];
   const second = overruled(first, view) ?? first;
   const asked = flatMap(
@@ -29,9 +41,7 @@ export function decide(findings: Findings, tools: Recognisers): Omit<Reading, 'l
   const parts = asked.slice(0, mostParts).map((part) => fillSlots(part, view, asked.length > 1));
   return {
     parts: withApart(parts, view, ({ read }, before) => decideApart(read(before), tools)),
-    correction: isCorrection(findings),
     weak: asked.some(({ kind, weak }) => kind === undefined && weak),
-    explained: isExplained(findings, tools),
   };
 }
 
