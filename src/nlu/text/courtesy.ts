@@ -44,12 +44,36 @@ const announcement = oneOf(
   /ich (?:wollte|w(?:ü|ue|u)rde gerne?|m(?:ö|oe|o)chte) (?:mal |nur |kurz |gerne? |eben )*(?:etwas |was )?(?:fragen|wissen)/u,
   /(?:i was |i am |was |i'?m )?(?:just )?wondering|(?:i (?:just )?(?:wanted|want|would like)|i'?d like) to (?:ask|know)(?: something)?/u,
   /(?:nur |mal |ganz |just |a )*(?:kurz|quickly|quick one)(?: gefragt)?/u,
+  `(?:meine|my|eine|unsere|our|noch eine) ${question}(?: (?:ist|is|w(?:ä|ae|a)re|lautet|h(?:ä|ae|a)tte ich(?: noch)?|hab(?:e)? ich(?: noch)?|would be))?(?: (?:folgende|this|die|nun|jetzt|also|noch))*`,
+  /(?:was ich (?:wissen (?:will|m(?:ö|oe|o)chte|muss)|fragen (?:will|wollte))|what i (?:need|want|would like|wanted|'d like) to (?:know|ask))(?: (?:ist|is|w(?:ä|ae|a)re))?(?: (?:folgendes|das|dies|this))?/u,
+  /(?:mich|uns|ihn|sie) (?:w(?:ü|ue|u)rde |t(?:ä|ae|a)te )?(?:mal |noch |nur |jetzt )*(?:interessieren|interessiert)(?: (?:mal|noch|nur|dabei|jetzt|folgendes))*/u,
+  /(?:sagen sie|sag|sagt|verraten sie|verrat)(?: mir| uns)?(?: doch| mal| bitte)*|(?:please )?tell (?:me|us)(?: please)?|let me ask(?: you)?(?: something)?/u,
+  /ich (?:w(?:ü|ue|u)rde|m(?:ö|oe|o)chte|will|wollte) (?:mal |noch |nur |gerne? |bitte )*(?:wissen|erfahren)/u,
   /(?:ich hoffe,? )?es geht (?:ihnen|dir|euch) gut|(?:i )?hope you(?:'re| are) (?:doing )?(?:well|fine|ok(?:ay)?)/u,
   /(?:mein name ist|ich hei(?:ß|ss)e|my name is|my name's) \p{L}+(?: \p{L}+)?/u,
   /(?:entschuldigung|entschuldigen sie|verzeihung|sorry|excuse me|pardon)(?: bitte)?,? (?:die st(?:ö|oe|o)rung|(?:dass|wenn) ich st(?:ö|oe|o)re|to bother you|for bothering you|to disturb)(?:,? (?:but|aber))?/u,
 );
 
-const opening = new RegExp(`^(?:\\s*(?:${greeting}(?= ?[,.!:–\\n-])|${announcement})\\s*[,.!?:…–\\n-]+\\s*)+`, 'iu');
+/** What somebody says to an answer before they ask on. */
+const reaction = oneOf(
+  /(?:ah+|oh|ach|na|und|lol|haha|hm+|mhm) ?(?:okay|ok|oki|gut|jut|so)|(?:okay|ok|oki|okey)(?: (?:gut|good|cool|super|danke|thanks|thx|lol))*/u,
+  /(?:ah+|aha+|oha|achso|hm+|mhm|lol|haha+|wow|puh|uff)/u,
+  /(?:na |sehr |very )?(?:gut|good)|(?:alles )?klar|super|prima|toll|klasse|top|great|fine|perfect|perfekt|cool|nice|interessant|interesting|wonderful/u,
+  /al(?:l )?right|i see|got it|gotcha|makes sense|understood|good to know|ich verstehe|verstehe|verstanden|gut zu wissen|macht sinn|ach so/u,
+  `(?:ah+|oh|ok|okay|gut|super|great|prima|cool)?,? ?${thanks}(?![\\s,.!?:…–-]+(?:das|des|dat|that|this|it|is|hat|war|reicht|langt|ich|i|sie|du|you|mach|bis|dann|then|schön|have|so)(?!\\p{L}))`,
+);
+
+const person =
+  /(?:t(?:ö|oe|o)chter|sohn|kind|schwester|bruder|mutter|vater|frau|mann|partner(?:in)?|freund(?:in)?|kumpel|nachbar(?:in)?|cousine?|nichte|neffe|schw(?:ä|ae|a)gerin|schwager|kolleg(?:e|in|en)|bekannten?|(?:ratsuchenden?|klient(?:in|en)?|kund(?:e|in|en)|teilnehmer(?:in)?|bewerber(?:in)?|kandidat(?:in|en)?|mandant(?:in|en)?|tn)|daughter|son|child|kid|sister|brother|mum|mom|mother|dad|father|wife|husband|friend|mate|neighbou?r|cousin|niece|nephew|colleague|coworker|client|customer|participant|applicant|candidate|jobseeker)/u
+    .source;
+
+/** "Für meine Klientin: …", "Asking for a friend: …" */
+const forWhom = `(?:(?:eine )?(?:frage|question) |ich frage |(?:i'?m )?asking |das ist |this is |it'?s )?(?:f(?:ü|ue|u)r|for|im auftrag(?: von)?|on behalf of) (?:(?:eine?[nrms]?|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|my|our|a|an|the|one of|gute[nr]?) )*${person}(?: (?:of mine|of ours|von mir|hier))?`;
+
+const opening = new RegExp(
+  `^(?:\\s*(?:(?:${greeting}(?= ?[,.!:–\\n-])|${announcement}|${reaction})\\s*[,.!?:…–\\n-]+|${forWhom} ?[:.–-]|(?:lol|haha) (?=\\p{L})|(?:also|so|well) (?=(?:und|and|an) ))\\s*)+`,
+  'iu',
+);
 
 const wish = oneOf(
   `${thanks}(?:${forIt})*`,

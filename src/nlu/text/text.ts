@@ -90,7 +90,8 @@ const listing = /\s+\/\s+/gu;
 function cleanMessage(message: string): string {
   const cut = message.slice(0, 2 * maxLength);
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
-  const dictated = spokenMark.test(bare) ? withMarks(bare) : bare;
+  const single = bullet.test(bare) ? bare.replace(bullet, '') : bare;
+  const dictated = spokenMark.test(single) ? withMarks(single) : single;
   const spelt = shorthand.test(dictated) ? withoutForms(dictated) : dictated;
   const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
   return spaced.trim();
@@ -117,9 +118,16 @@ const shortLetter = 60;
 const signOff =
   /([.?!\n] ?)(?:(?:mit (?:freundlichen|besten|herzlichen|lieben)|freundliche|viele|beste|liebe|herzliche|sch(?:ö|oe|o)ne) gr(?:ü|ue|u)(?:ß|ss)e?n?|mfg|lg|vg|(?:kind|best|warm) regards|regards|yours (?:sincerely|faithfully|truly)|all the best|cheers|best wishes)(?!\p{L})[^?]{0,60}$/iu;
 
+/** A mark of a list of one, or a quotation mark that nothing closes; "1. Lehrjahr" is none. */
+const bullet =
+  /^\s*(?:[-–—•*>#]+\s+|(?:(?:frage|question|q) ?\d{1,2} ?[:.)] *|\(?\d[.)]\s+(?!\p{L}*(?:jahr|lehr|ausbild|stufe|platz|gehalt|monat|job|arbeitstag)))(?!.*\d[.)]\s)|["„“”»«](?=[^"„“”»«]+$))(?=\p{L})/isu;
+
 /** Marks that dictation writes out: "komma wie komme ich dahin fragezeichen". */
-const spokenMark = /fragezeichen|question mark|ausrufezeichen|exclamation mark|komma|comma/i;
+const spokenMark = /fragezeichen|question mark|ausrufezeichen|exclamation mark|komma|comma|punkt|full stop/i;
 const spokenComma = /(?<![\d,.]|(?<!\p{L})(?:ein|das|the|a)) (?:komma|comma)(?= (?!\d))/giu;
+/** "… in Potsdam Punkt Was …", not "der Punkt", "auf den Punkt", "2 Punkt 4". */
+const spokenStop =
+  /(?<=\S)(?<!(?<!\p{L})(?:d(?:er|en|em|iese[nrm]?)|ein(?:e[nm])?|kein(?:en)?|mein|am|zum|im|zu|auf|pro|jede[nr]|welche[nr]|\p{L}+(?:ste|te)[rn]?)) (?:punkt|full stop)(?!\p{L})(?! (?:\d|eins|zwei|drei|f(?:ü|u)r|acht))/giu;
 const spokenQuestion = /(?<=\S) (?:fragezeichen|question mark)(?!\p{L})/giu;
 const spokenExclamation = /(?<=\S) (?:ausrufezeichen|exclamation mark)(?!\p{L})/giu;
 
@@ -129,7 +137,7 @@ const correctedMark =
 
 function withMarks(dictated: string): string {
   const bare = dictated.replace(correctedMark, '');
-  return bare.replace(spokenComma, ',').replace(spokenQuestion, '?').replace(spokenExclamation, '!');
+  return bare.replace(spokenComma, ',').replace(spokenStop, '.').replace(spokenQuestion, '?').replace(spokenExclamation, '!');
 }
 
 function withoutMarkup(cut: string): string {
