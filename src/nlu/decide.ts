@@ -1,8 +1,6 @@
 import { flatMap } from '../knowledge/flat-map.ts';
 import { type Apart, mostParts, withApart } from './apart.ts';
 import { type Findings, findAll, type Recognisers } from './findings.ts';
-import { oneByOne } from './one-by-one.ts';
-import { cutOut } from './text/segments.ts';
 import type { Asked } from './intent/asked.ts';
 import { besideSegments } from './intent/beside-segments.ts';
 import { eachAmount } from './intent/each-amount.ts';
@@ -10,9 +8,11 @@ import { eachHours } from './intent/each-hours.ts';
 import { eachLevel } from './intent/each-level.ts';
 import { eachPeriod } from './intent/each-period.ts';
 import { overruled } from './intent/overrule.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules/rules.ts';
 import { fillSlots, isCorrection } from './slots/slots.ts';
+import { cutOut } from './text/segments.ts';
 import { createView, type View } from './view/view.ts';
 
 /** Decides what a message asks: at most three parts. */

@@ -95,7 +95,8 @@ function stretchesOf(view: View): Segment[] | undefined {
   );
   const towns = stretches.map((stretch) => townsIn(stretch, view));
   const isCovered = cities.every(({ city }) => isCoveredCity(city.id));
-  const isEachAtHome = isCovered && towns.every((own) => own.length === 1) && new Set(towns.flat()).size === towns.length;
+  const isEachAtHome =
+    isCovered && towns.every((own) => own.length === 1) && new Set(towns.flat()).size === towns.length;
   return isEachAtHome && stretches.length >= 2 ? stretches : undefined;
 }
 
@@ -103,7 +104,9 @@ function stretchesOf(view: View): Segment[] | undefined {
 function sentencesAsking({ segments, text }: View): boolean[] {
   const marks = segments.map(({ at }) => text.clean.slice(at[1]).match(/^[^\p{L}\d.!?\n]*(?:[.!?\n]|$)/u)?.[0]);
   const isMarked = marks.some((mark) => mark?.endsWith('?'));
-  return segments.map(({ questions }, at) => (isMarked ? marks[at]?.endsWith('?') : questions && marks[at] !== undefined) ?? false);
+  return segments.map(
+    ({ questions }, at) => (isMarked ? marks[at]?.endsWith('?') : questions && marks[at] !== undefined) ?? false,
+  );
 }
 
 /** Segments joined up to each of some; the last with what follows it. */

@@ -22,6 +22,10 @@ describe('pay is read with its level', () => {
       ['apprentice 900..900 month', 'apprentice 1000..1000 month', 'apprentice 1100..1100 month'],
     ],
     [
+      'In der Ausbildung sind es 1.000 Euro, 1.150 Euro und im letzten Jahr 1.300 Euro monatlich.',
+      ['apprentice 1000..1000 month', 'apprentice 1150..1150 month', 'apprentice 1300..1300 month'],
+    ],
+    [
       'Einsteiger bekommen 2.200 Euro. Mit Routine sind es 2.600 Euro. In großen Betrieben sind sogar 3.000 Euro realistisch.',
       ['entry 2200..2200 month', 'experienced 2600..2600 month', 'specialist null..3000 month'],
     ],

@@ -14,6 +14,15 @@ describe('money that is not the pay of the article’s own people', () => {
     ['paid a single time, by its noun', 'Dazu gibt es eine einmalige Zahlung von 3.500 Euro.'],
     ['paid a single time, said after it', 'Der Verband zahlt Umsteigern 2.500 Euro einmalig.'],
     ['others in the same house', 'Konditorinnen im selben Betrieb verdienen 2.900 Euro.'],
+    [
+      'others, told of in a clause of their own',
+      'Über dem Bäcker steht der Dachdecker, der mit Diplom auf 3.100 Euro kommt.',
+    ],
+    ['others whom one is behind', 'Damit liegen die Bäcker hinter den Dachdeckern, wo 2.900 Euro gezahlt werden.'],
+    ['others who come close', 'Dachdecker stehen dem mit 2.500 Euro kaum nach.'],
+    ['more a year', 'Die Kollegen nehmen im Schnitt fünftausend Euro im Jahr mehr nach Hause.'],
+    ['hours beyond the usual', 'In der Saison werden Überstunden mit 16 Euro vergütet.'],
+    ['taken off the pay', 'Für das Zimmer werden bis zu 300 Euro abgezogen.'],
     ['others under the same roof', 'Gerüstbauer unter demselben Dach erhalten 3.100 Euro.'],
     ['said to be no pay', 'Für Fahrten werden 2.600 Euro erstattet, das ist kein Lohn.'],
     ['said to be about something else', 'Im Beispiel stehen 2.790 Euro für einen Ofen, es geht nicht um Ihr Gehalt.'],
@@ -25,6 +34,10 @@ describe('money that is not the pay of the article’s own people', () => {
     ['paid a single time', 'The town gives those who move here a one-off sum of €4,000.'],
     ['others on the same floor', 'Statisticians on the same floor earn €4,100 a month.'],
     ['said to be no pay', 'Travel is refunded with €3,300, which is not a wage.'],
+    [
+      'others of whom something is told in between',
+      'Machine operators, on whom every analyst depends now and then, bring home €4,300 a month.',
+    ],
     ['what freelancers charge', 'Freelancers usually bill €70 an hour.'],
     ['cooks are no bosses', 'Chefs earn about €2,800 a month.'],
   ])('%s: %s', (_, text) => expect(english(text)).toEqual([]));

@@ -13,10 +13,19 @@ export function findBody(lines: readonly Line[]): Set<Line> {
       if (line.kind === 'prose') return true;
       const { advert, row, bullet, field } = looksOf(line);
       if (advert || isHeader(line)) return false;
-      if ((row && at > begun && begun >= 0) || bullet) return true;
+      const isRow = row || (MONEY_FIELD.test(line.text) && near(text, at).some((other) => looksOf(other).row));
+      if ((isRow && at > begun && begun >= 0) || bullet) return true;
       return field && [text[at - 1], text[at + 1]].some((other) => other?.kind === 'label' && looksOf(other).field);
     }),
   );
+}
+
+/** "Einrichter: ab 4.400 €", which is a row where rows of pay stand by. */
+const MONEY_FIELD = /^\p{Lu}[^:|]{2,60}: [^|]{0,60}(?:\d ?€|\d euros?(?!\p{L})|€ ?\d)/iu;
+
+/** The lines next to one, two on each side. */
+function near(lines: readonly Line[], at: number): readonly Line[] {
+  return lines.slice(Math.max(0, at - 2), at + 3).filter((line) => line !== lines[at]);
 }
 
 /** What a line that is no running text looks like. */

@@ -14,7 +14,7 @@ const after = (words: string) => new RegExp(String.raw`^,? ?(?:brutto |netto |gr
 export const LEADS: Row[] = [
   {
     pattern: before(
-      '(?:just|a shade|a little|a touch|slightly|a bit) (?:over|under|above|below|shy of|short of)|(?:knapp|etwas|ein bisschen|ein wenig|leicht|kurz|gerade so) (?:über|unter|vor)|so um|so|eher(?: bei| um)?|nearer(?: to)?|closer to|so zwischen',
+      '(?:just|a shade|a little|a touch|slightly|a bit) (?:over|under|above|below|more than|shy of|short of)|(?:knapp|etwas|ein bisschen|ein wenig|leicht|kurz|gerade so) (?:über|unter|vor|mehr als)|so um|so|eher(?: bei| um)?|nearer(?: to)?|closer to|so zwischen',
     ),
     form: undefined,
     approximate: true,
@@ -100,7 +100,7 @@ export const LEADS: Row[] = [
 export const TAILS: Row[] = [
   {
     pattern:
-      /^(?: euros?| €)?(?: \p{L}+){0,6} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
+      /^(?: euros?| €)?(?: (?!zum |am |und )\p{L}+){0,6} (?:schluss|das ende|die grenze|der deckel|das maximum|das höchste der gefühle|the ceiling|the limit|the cap|the maximum|the most|as (?:high|good) as it (?:goes|gets))(?!\p{L})/u,
     form: 'upTo',
     approximate: false,
   },
@@ -117,7 +117,7 @@ export const TAILS: Row[] = [
     approximate: false,
   },
   {
-    pattern: /^ (?:hoffen|träumen|fordern|verlangen|hope for|dream of)(?!\p{L})/u,
+    pattern: /^ (?:hoffen|träumen|hope for|dream of)(?!\p{L})/u,
     form: 'upTo',
     approximate: false,
   },

@@ -21,6 +21,8 @@ export interface NamedOccupation {
   at: Span;
   single: boolean;
   related: boolean;
+  /** A clause about them leads up to the end: "…, der mit Diplom auf". */
+  told: boolean;
 }
 
 /** Finds what a text names, the article's own or not. */

@@ -33,14 +33,16 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
   const own = ownNames(names);
   const named = find
     .occupations(text)
-    .filter(({ at }) => !LOCATIVE.test(text.slice(0, at[0])) && !ROLE.test(text.slice(0, at[0])));
+    .filter(({ at }) => !isPlace(text, at) && !ROLE.test(text.slice(0, at[0])) && !isStatus(text, at));
   const isOwn = (occupation: Occupation) =>
     occupation.id === names.occupation?.id ||
     (!(apart && names.occupation) &&
       !isAssisted(occupation, own) &&
       foldedNames(occupation).some((name) => related(name, own)));
-  const [first] = named;
-  if (named.some(({ occupation }) => isOwn(occupation))) return undefined;
+  const told = named.findLast(({ at, occupation }) => TOLD_OF.test(text.slice(at[1])) && !isOwn(occupation));
+  const first = told ?? named.find(({ occupation }) => !isOwn(occupation));
+  if (!told && named.some(({ occupation, at }) => isOwn(occupation) && !BESIDE.test(text.slice(0, at[0]))))
+    return undefined;
   const at = first?.at ?? findPerson(text, own);
   if (!at) return undefined;
   const assisted = first !== undefined && isAssisted(first.occupation, own);
@@ -49,6 +51,7 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
   return {
     name,
     at,
+    told: told !== undefined,
     single: SINGLE.test(text.slice(0, at[0])),
     related: !assisted && own.some((mine) => shareStem(fold(name), mine)),
   };
@@ -56,6 +59,26 @@ export function otherOccupation(text: string, names: Names, find: Find, apart = 
 
 /** "Anwälte zahlen 2.400 Euro": those who pay. */
 const PAYS = /^\p{L}*(?: \p{L}+){0,3} (?:zahl|biet|geben|gibt|pay|offer)/u;
+
+/** "Hinter den Dachdeckern" is where, unless it is told what is paid there: "…, wo 20,40 Euro gezahlt werden". */
+function isPlace(text: string, at: Span): boolean {
+  return LOCATIVE.test(text.slice(0, at[0])) && !TOLD_OF.test(text.slice(at[1]));
+}
+
+/** "…, der mit Diplom auf", "…, wo": a clause about somebody, up to the end. */
+const TOLD_OF =
+  /^\p{L}*(?: (?:mit|with|in|im|aus|from|of) [^,;.:–]{3,40})?, (?:der|die|das|wo|bei denen|denen|dem|who|which|where)(?!\p{L})[^,;.:–]*$/u;
+
+/** "Über dem Straßenbauer steht …": what the own occupation is held against. */
+const BESIDE = /(?<!\p{L})(?:über|unter|neben|above|below|beside|next to|over) (?:de[mnr]|the) $/iu;
+
+/** "Als Beamter", "as a civil servant": how somebody is employed, not as what. */
+function isStatus(text: string, [from, to]: Span): boolean {
+  return STATUS.test(text.slice(from, to)) && AS.test(text.slice(0, from));
+}
+
+const STATUS = /^(?:verbeamtet|beamt|civil servant|public servant)/iu;
+const AS = /(?<!\p{L})(?:als|as)(?: an?| eine?)? $/iu;
 
 /** "An der Rezeption" is where, not who; "wie ein Künstler" is how; "beim kleinen Maschinenbauer" is for whom. */
 const LOCATIVE =
@@ -84,10 +107,10 @@ const PRAISED =
   /(?<!\p{L})(?:gute[rn]?|tüchtige[rn]?|starke[rn]?|fleißige[rn]?|erfolgreiche[rn]?|good|strong|successful|able) $/iu;
 /** Without one of these there is none. */
 const SOMEBODY =
-  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|uard|leaner|orter|ecturer|ditor|onductor|[Cc]hefs? [a-z]/;
+  /rzt|Ingenieur|Lehrer|Sachbea|Informat|Laborant|Verkäufer|Beamt|Monteur|Akadem|ahrer|Schlosser|Elektron|Straßenb|Weichen|engineer|teacher|doctor|clerk|scientist|river|itter|echanic|icker|acker|mitarbeiter|berater|uard|leaner|orter|ecturer|ditor|onductor|[Cc]hefs? [a-z]/;
 
 const PERSON =
-  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor|[Cc]hef(?=s? (?:earn|get|make|receive|take|are|start|next|can)(?!\p{L})))(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
+  /(?<!\p{L})(\p{L}*[Aa]rzt|\p{L}*[Ää]rzt|Ingenieur|Lehrer|Sachbearbeiter|Informatiker|Laborant|Verkäufer|Beamt|Monteur|Akademiker|\p{L}{4,}[Ff]ahrer|Schlosser|Elektroniker|Straßenbahner|Weichensteller|\p{L}{5,}mitarbeiter|\p{L}{5,}berater|engineer|teacher|doctor|clerk|scientist|[Dd]river|[Ff]itter|[Mm]echanic|[Pp]icker|[Pp]acker|[Gg]uard|[Cc]leaner|[Pp]orter|[Ll]ecturer|[Ee]ditor|[Cc]onductor|[Cc]hef(?=s? (?:earn|get|make|receive|take|are|start|next|can)(?!\p{L})))(?:in|innen|en|e|er|s|n)?(?!\p{L})/gu;
 
 /** True where the article's own occupation is the first that a text names. */
 export function namesOwnFirst(text: string, names: Names, find: Find): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
 
@@ -9,7 +10,7 @@ export function isPast(clause: Clause, money: Money, even: string): boolean {
     money.at[1] + (even.slice(money.at[1], clause.at[1]).match(/^[^,;:(–]*/)?.[0].length ?? 0),
   ] as const;
   return (
-    clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1]) ||
+    clause.signs.some(({ sign, at }) => sign === 'past' && at[0] < own[1] && !isOfTraining(even, at)) ||
     PAST_YEAR.test(even.slice(...own)) ||
     UNREAL.test(even.slice(...own)) ||
     OVER.test(even.slice(Math.max(0, money.at[0] - 90), money.at[0])) ||
@@ -17,6 +18,14 @@ export function isPast(clause: Clause, money: Money, even: string): boolean {
     (WAS.test(even.slice(clause.at[0], money.at[0])) && THEN_TODAY.test(even.slice(money.at[1], money.at[1] + 60)))
   );
 }
+
+/** "In der Ausbildung … 1.150 und im letzten Jahr 1.300 Euro": the last year of it. */
+function isOfTraining(even: string, [from, to]: Span): boolean {
+  return LAST_YEAR.test(even.slice(from, to)) && TRAINING.test(even.slice(Math.max(0, from - 140), from));
+}
+
+const LAST_YEAR = /letzte[nsm]? jahr|last year/u;
+const TRAINING = /(?:ausbildung|(?<!\p{L})lehr(?:e|jahr|zeit|ling)|azubi|auszubildend|apprentic|trainee)[^!?]*$/u;
 
 const PAST_YEAR =
   /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;

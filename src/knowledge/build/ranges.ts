@@ -11,6 +11,7 @@ export function isJoined(even: string, low: Span, high: Span): boolean {
     HOUSES.test(between) ||
     (GROWS.test(before) && ONTO.test(between)) ||
     FROM_FIRST.test(between) ||
+    (STARTS.test(before) && ENDS.test(between)) ||
     isSlashed(even, low, high)
   );
 }
@@ -37,6 +38,16 @@ const BETWEEN = /(?:zwischen|zw\.|between)(?: \p{L}+\.?){0,3} ?$/u;
 /** "3.900 Euro, manchmal 4.100", "2,300 or, if August is near, 2,450", "2.300, höchstens 2.500", "2.300 oder 2.400". */
 const SOMETIMES =
   /^(?:,? ?(?:oder|or|und|and)?,? ?(?:manchmal|mitunter|bisweilen|gelegentlich|zuweilen|vereinzelt|ausnahmsweise|mit glück|maximal|höchstens|allenfalls|bestenfalls|im besten fall|je nach \p{L}+(?: auch)?|in (?:ausnahmefällen|guten jahren|einzelfällen|seltenen fällen)|sometimes|occasionally|at times|on occasion|with luck|at best|at most|in (?:good years|rare cases))(?: auch| even)?(?: bis zu| bis| up to)?|,? (?:oder|or),? (?:wenn|falls|if|when) [^,;.\d]{3,30},|-,| (?:oder|or)) ?$/u;
+
+/** "Ab 17 Euro, in der Spitze 22", "beginnt bei 1.340 Euro und endet bei gut 1.500". */
+const STARTS = new RegExp(
+  String.raw`(?<!\p{L})(?:ab|(?:beginn(?:t|en)|start(?:et|en)|fängt|geht|los geht es)(?: [\p{L}]+){0,3} (?:bei|mit)|(?:starts?|begins?|opens?)(?: [\p{L}]+){0,3} at|from)(?: (?:${ABOUT}))? ?$`,
+  'u',
+);
+const ENDS = new RegExp(
+  `^(?: euros?| €)?(?: brutto| gross)?(?: (?:${PERIODS}))?,?(?: und| and| dann)? (?:in der spitze|in spitzen|at the top|(?:hört auf|end(?:et|en|s)?|peaks?|tops? out|stops?|finish(?:es)?|schließt|schließen) (?:bei|mit|at)|(?:reich(?:t|en)|geh(?:t|en)|goes|runs?|climbs?) (?:bis(?: zu| auf)?|up to|to))(?: (?:${ABOUT}))? ?$`,
+  'u',
+);
 
 /** "2.300 Euro in kleinen bis 2.600 Euro in großen Betrieben", "2.300 (kleine Häuser) bis 2.600". */
 const HOUSES =

@@ -44,7 +44,7 @@ type Apart = 'another job' | 'comparison' | 'contrast';
 const COMPARISON = /^\W*(?:zum vergleich|im vergleich dazu|for comparison|by comparison)(?!\p{L})/u;
 
 const CONTRAST =
-  /(?<!\p{L})(?:dagegen|hingegen|zum vergleich|im vergleich|by contrast|in contrast|for comparison|by comparison)(?!\p{L})/u;
+  /(?<!\p{L})(?:dagegen|hingegen|zum vergleich|im vergleich|by contrast|in contrast|for comparison|by comparison|steh(?:en|t) (?:dem|denen|ihnen|ihm|ihr)(?: [\p{L}\d.,]+){0,7} nach|stehen (?:\p{L}+ )?(?:schlechter|besser) da|(?:are|is) (?:\p{L}+ )?(?:worse|better) off)(?!\p{L})/u;
 
 /** "Das ist aber ein eigener Beruf", "but that is a different role". */
 const OWN_JOB =
@@ -66,6 +66,14 @@ function withoutInsertion(text: string): string {
 
 const INSERTION = /, (?:and (?:this|that)|which|und das|was|wie|as) [^,;.:\d–]{5,80},/giu;
 
+/** "The operators, on whom every engineer depends, bring home": what is told of somebody in between is blanked out. */
+function withoutTold(lead: string): string {
+  return lead.includes(', ') ? lead.replace(TOLD, (words) => `,${' '.repeat(words.length - 2)},`) : lead;
+}
+
+const TOLD =
+  /, (?:(?:auf|von|mit|für|bei|ohne|an|on|of|with|for|to|without) )?(?:die|der|den|denen|dem|deren|dessen|whom|who|whose|which) [^,;.:\d–]{5,90},/gu;
+
 function prefix(words: string, name: string | undefined): string | undefined {
   return name === undefined ? undefined : `${words} ${name}`;
 }
@@ -85,10 +93,11 @@ function otherPerson(
   if (apart === 'another job') return apart;
   if (apart === 'comparison' && !others.peopleIn(text).some(({ own, alike }) => own && alike))
     return 'others, for comparison';
-  const lead = text.slice(0, money.at[0] - at[0]);
+  const lead = withoutTold(text.slice(0, money.at[0] - at[0]));
   if (SAME_PLACE.test(lead) && !others.peopleIn(lead).some(({ own, alike }) => own && alike))
     return 'others, in the same place';
   const other = others.otherOccupation(lead, apart !== undefined);
+  if (other?.told && !other.related) return 'others, for comparison';
   const isStep = (name: NamedOccupation) =>
     apart === 'contrast' &&
     (said === 'top' || said === 'specialist') &&

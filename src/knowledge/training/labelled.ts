@@ -50,6 +50,9 @@ export const tunedParts = [
   'tuned-j',
   'tuned-k',
   'tuned-m',
+  'tuned-n',
+  'tuned-o',
+  'tuned-p',
 ];
 
 const MADE_UP = 200;

@@ -137,7 +137,11 @@ const correctedMark =
 
 function withMarks(dictated: string): string {
   const bare = dictated.replace(correctedMark, '');
-  return bare.replace(spokenComma, ',').replace(spokenStop, '.').replace(spokenQuestion, '?').replace(spokenExclamation, '!');
+  return bare
+    .replace(spokenComma, ',')
+    .replace(spokenStop, '.')
+    .replace(spokenQuestion, '?')
+    .replace(spokenExclamation, '!');
 }
 
 function withoutMarkup(cut: string): string {

@@ -4,7 +4,8 @@ export function readYears(even: string): number | undefined {
   if (!found?.[2] || found.index === undefined) return undefined;
   if (toCome.test(even.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12))) return undefined;
   const near = even.slice(Math.max(0, found.index - 30), found.index + found[0].length + 45);
-  if (spentAway.test(even.slice(found.index + found[0].length))) return undefined;
+  if (spentAway.test(even.slice(found.index + found[0].length)) || isPast(even, found.index, found[0].length))
+    return undefined;
   const after = /(?:nach|after|once|in) (?:so |etwa |about |around |ca\.? )?$/.test(even.slice(0, found.index));
   const counts =
     (Number(found[2]) <= mostBare || (/^\p{L}/u.test(found[2]) && !tooMany.test(found[2]))) &&
@@ -12,6 +13,14 @@ export function readYears(even: string): number | undefined {
     !otherTime.test(even);
   if (!((after || counts) && !awayWords.test(near)) && !workWords.test(near)) return undefined;
   return found[2] === 'ein' ? 1 : Number(found[2]) || 2;
+}
+
+/** "Finished school two years ago", "vor drei Jahren Abitur": when something was, unless it is when the work began. */
+function isPast(even: string, at: number, length: number): boolean {
+  const isAgo =
+    /^ ago(?!\p{L})/u.test(even.slice(at + length)) ||
+    /(?<!\p{L})vor (?:etwa |rund |ca\.? |gut |knapp )?$/u.test(even.slice(0, at));
+  return isAgo && !/angefangen|angefang|begonnen|eingestiegen|gewechselt|started|began|joined|switched/.test(even);
 }
 
 /** "Seit 5 Jahren", "mit 4 Jahren", "w 3 yrs", "6 years there": years that nothing else explains. */
@@ -43,7 +52,7 @@ const numberOfYears =
   '(\\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 
 const yearsPattern = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:${numberOfYears} ?(?:,|-|–|/|or|to|bis|oder) ?)?${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung| (?:now |jetzt |schon )?(?:in|hier in|here in) (?:germany|deutschland|europe|europa|the country))`,
+  `(?<![\\p{L}\\d.,])(?:${numberOfYears}(?: ?(?:,|-|–|/|or|to|bis|oder) ?| ))?${numberOfYears}\\+? ?(?:jahren?|jahr|years?|yrs?)(?!\\p{L})(?! alt| old| jung| (?:now |jetzt |schon )?(?:in|hier in|here in) (?:germany|deutschland|europe|europa|the country))`,
   'u',
 );
 
@@ -57,4 +66,4 @@ const spentAway =
 
 /** Words that make years years of work, not of age or at home. */
 const workWords =
-  /erfahr|experien|dabei|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|done (?:this|that|it)|gemacht|rumgemacht|durchgezogen|mach\w* (?:das|es|sowas)|(?:das|es|sowas) (?:jetzt |schon |bereits |nun )*(?:\d|seit)|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;
+  /erfahr|experien|dabei|\bdrin\b|gearbeit|arbeite|job|beruf|service|support|kund|custom|call|hotline|telefon|phone|hinter mir|auf dem buckel|under my belt|in the field|worked|working|doing|done (?:this|that|it)|gemacht|rumgemacht|durchgezogen|mach\w* (?:das|es|sowas)|(?:das|es|sowas) (?:jetzt |schon |bereits |nun )*(?:\d|seit)|branche|exp\b|plus|agent|in sales|vertrieb|b2b/;

@@ -7,7 +7,7 @@ import { partOf } from './part.ts';
 export function unknownNames(tokens: readonly Token[], { taken, isCommon }: Context): OccupationMatch[] {
   return flatMap(tokens, (token, at) => {
     const before = tokens[at - 1]?.word ?? '';
-    if (taken.has(at) || token.word.length < 4) return [];
+    if (taken.has(at) || token.word.length < 4 || ordinal.test(token.word)) return [];
     const heads =
       tokens.length <= shortMessage &&
       token.word.length >= 6 &&
@@ -107,6 +107,9 @@ const paid = /^(?:\p{L}*geh(?:a|ä)ll?t|lohn|verdienst|verdien\p{L}*|man|pay|sal
 const district = /(?:stadt|viertel|hausen|dorf|berg|feld|siedlung)$/;
 
 const strong = new Set(['als', 'ein', 'eine', 'a', 'an', 'beruf']);
+
+/** "An zweiter Stelle": a place in an order. */
+const ordinal = /^(?:erst|zweit|dritt|viert|f(?:ü|u)nft|sechst|letzt|n(?:ä|a)chst|vorletzt|\p{L}+best)e[rnsm]?$/u;
 
 /** In a longer message a capital after "als" is more likely something else. */
 export const shortMessage = 9;
