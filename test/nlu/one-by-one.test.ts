@@ -25,16 +25,26 @@ describe('questions in sentences of their own are read one by one', () => {
   ])('%s', (message, parts) => expect(partsOf(message)).toEqual(parts));
 
   test('a level and hours that are told go for all of them', () => {
-    const [, pay] = understand('Ich bin Anfänger in Dresden, 20 Stunden. Was mache ich da? Und was verdiene ich?').parts;
+    const [, pay] = understand(
+      'Ich bin Anfänger in Dresden, 20 Stunden. Was mache ich da? Und was verdiene ich?',
+    ).parts;
     expect(pay).toMatchObject({ kind: 'salary', levels: ['entry'], hours: 20 });
   });
 });
 
 describe('one question stays one', () => {
   test.each([
-    ['the same of two towns', 'Was verdient man in Dresden? Und was verdient man in Chemnitz?', ['compare dresden+chemnitz']],
+    [
+      'the same of two towns',
+      'Was verdient man in Dresden? Und was verdient man in Chemnitz?',
+      ['compare dresden+chemnitz'],
+    ],
     ['half a question', 'Was verdient man in Dresden? Und in Chemnitz?', ['compare dresden+chemnitz']],
     ['a town that is taken back', 'Was verdient man in Dresden? Nein, Duisburg.', ['salary duisburg']],
-    ['two towns in one sentence', 'Zahlt Dresden mehr als Chemnitz? Wer zahlt am Anfang mehr?', ['compare dresden+chemnitz']],
+    [
+      'two towns in one sentence',
+      'Zahlt Dresden mehr als Chemnitz? Wer zahlt am Anfang mehr?',
+      ['compare dresden+chemnitz'],
+    ],
   ])('%s: %s', (_, message, parts) => expect(partsOf(message)).toEqual(parts));
 });

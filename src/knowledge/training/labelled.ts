@@ -53,6 +53,8 @@ export const tunedParts = [
   'tuned-n',
   'tuned-o',
   'tuned-p',
+  'tuned-q',
+  'tuned-r',
 ];
 
 const MADE_UP = 200;

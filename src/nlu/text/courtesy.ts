@@ -7,8 +7,11 @@ export function withoutCourtesy(message: string): string {
   const from = Math.max(0, opened.length - longestClosing);
   const end = opened.slice(from);
   const bare = closes.test(end) ? opened.slice(0, from) + end.replace(closing, '') : opened;
-  return bare.length < message.length && saysMore(bare) ? bare : message;
+  return bare.length < message.length && saysMore(bare) ? bare.replace(quoted, '$1') : message;
 }
+
+/** „Was verdient man da?“, all of it in quotation marks. */
+const quoted = /^["„“”»«']([^"„“”»«]+)["„“”»«'][.?!]?$/u;
 
 const greeting = oneOf(
   /(?:einen )?(?:sch(?:ö|oe|o)nen )?guten? (?:tag|morgen|abend|mittag)/u,
@@ -70,8 +73,11 @@ const person =
 /** "Für meine Klientin: …", "Asking for a friend: …" */
 const forWhom = `(?:(?:eine )?(?:frage|question) |ich frage |(?:i'?m )?asking |das ist |this is |it'?s )?(?:f(?:ü|ue|u)r|for|im auftrag(?: von)?|on behalf of) (?:(?:eine?[nrms]?|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|my|our|a|an|the|one of|gute[nr]?) )*${person}(?: (?:of mine|of ours|von mir|hier))?`;
 
+/** "Meine Kundin fragt: …", "My client wants to know: …" */
+const asksFor = `(?:(?:mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|my|our|die|der|ein(?:e[nrms]?)?|an?|the) )?${person} (?:fragt|m(?:ö|oe|o)chte (?:gerne? )?wissen|will wissen|w(?:ü|ue|u)rde gerne? wissen|asks|is asking|wants to know|would like to know)(?: (?:mich|sich|gerade|nun|jetzt|me|now|just))*`;
+
 const opening = new RegExp(
-  `^(?:\\s*(?:(?:${greeting}(?= ?[,.!:–\\n-])|${announcement}|${reaction})\\s*[,.!?:…–\\n-]+|${forWhom} ?[:.–-]|(?:lol|haha) (?=\\p{L})|(?:also|so|well) (?=(?:und|and|an) ))\\s*)+`,
+  `^(?:\\s*(?:(?:${greeting}(?= ?[,.!:–\\n-])|${announcement}|${reaction})\\s*[,.!?:…–\\n-]+|(?:${forWhom}|${asksFor}) ?[:.–-]|(?:lol|haha) (?=\\p{L})|(?:also|so|well) (?=(?:und|and|an) ))\\s*)+`,
   'iu',
 );
 

@@ -71,6 +71,14 @@ const postcode = /(?<!\p{L})plz(?=[ .:]*\d{5}(?!\d))/giu;
 /** "2k7": 2.7 thousand. */
 const inThousands = /(?<![\p{L}\d.,])(\d)(?:k|tsd)(\d{1,2})(?![\p{L}\d])/giu;
 
+/** "Vier J.", "im Mon.": spans of time, written short. */
+const shortYears =
+  /(?<=(?<![\p{L}\d.,])(?:\d{1,2}|ein|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|zwanzig|paar|mehrere|viele|pro|im|das) ?)J\.?(?![\p{L}.])/gu;
+const shortMonth = /(?<=(?:im|pro|je|\d|€|euro|\/) ?)Mon\.?(?!\p{L})/giu;
+
+/** "Teilzeit 30 - Chemnitz - Einstieg": a dash between things is a comma. */
+const dashed = /(?<=[\p{L}\d.!?€%)]) [-–—] (?=\p{L})/gu;
+
 /** "u. m. Erf.": words that are written with one letter. */
 const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
 const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
@@ -92,7 +100,8 @@ function cleanMessage(message: string): string {
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
   const single = bullet.test(bare) ? bare.replace(bullet, '') : bare;
   const dictated = spokenMark.test(single) ? withMarks(single) : single;
-  const spelt = shorthand.test(dictated) ? withoutForms(dictated) : dictated;
+  const listed = mayDash.test(dictated) ? dictated.replace(dashed, ', ') : dictated;
+  const spelt = shorthand.test(listed) ? withoutForms(listed) : listed;
   const spaced = spelt.includes('  ') ? spelt.replace(/ {2,}/g, ' ') : spelt;
   return spaced.trim();
 }
@@ -105,6 +114,7 @@ function withoutCourtesies(written: string): string {
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
 const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
+const mayDash = / [-–—] /;
 const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
 
 /** "Was kriegt man da so, Meister?": who is spoken to. */
@@ -161,6 +171,8 @@ function withoutForms(bare: string): string {
     .replace(postcode, 'Postleitzahl')
     .replace(inThousands, '$1,$2k')
     .replace(perPeriod, 'p$1')
+    .replace(shortYears, 'Jahre')
+    .replace(shortMonth, 'Monat')
     .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
     .replace(shortForm, '$1')
     .replace(loneEuro, ' Euro')
