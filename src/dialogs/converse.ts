@@ -4,7 +4,8 @@ import type { Profile, Wording } from '../knowledge/model.ts';
 import type { Knowledge } from '../knowledge/store.ts';
 import { isAboutArticles } from '../nlu/kinds.ts';
 import type { Kind, Question } from '../nlu/question.ts';
-import { createUnderstand } from '../nlu/understand.ts';
+import type { Reading } from '../nlu/reading.ts';
+import { createUnderstand, type Understand } from '../nlu/understand.ts';
 import type { Answer, Block } from './answer.ts';
 import { type Contact, type Context, type Reply, withBlocks } from './dialog.ts';
 import { alsoNamed } from './facts/also-named.ts';
@@ -55,7 +56,7 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
   const translator = createTranslator();
   return rememberTurns((message, memory, today) => {
     knowledge.letGo();
-    const reading = understand(message.text, memory?.questions.at(-1)?.kind);
+    const reading = readAfter(message.text, memory, understand);
     const wish = reading.parts.find((part) => part.wish)?.wish;
     const wished = reading.parts.find((part) => part.wording)?.wording;
     const wording = wished ?? message.wording ?? memory?.wording;
@@ -95,6 +96,17 @@ export function createConverse({ knowledge, contact }: { knowledge: Knowledge; c
     const kept = remember(asked, { answer, replies, memory, aside, wished: wish !== undefined, wording });
     return { turn: { answer, memory: kept, gaps }, explained: reading.explained };
   });
+}
+
+/** Reads a message after what was asked before; one that makes no sense then may go on from what the program said it knows. */
+function readAfter(text: string, memory: Memory | undefined, understand: Understand): Reading {
+  const reading = understand(text, memory?.questions.at(-1)?.kind);
+  if (!memory?.covered) return reading;
+  const nothingAsked = memory.questions.length === 0;
+  const isLost = reading.parts.every(({ kind }) => kind === 'outOfScope' || (kind === undefined && nothingAsked));
+  if (!isLost) return reading;
+  const onwards = understand(text, 'coverage');
+  return onwards.parts.every(({ kind }) => kind === 'coverage') ? onwards : reading;
 }
 
 /** The talk once some questions of a message have been answered. */

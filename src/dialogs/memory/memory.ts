@@ -91,6 +91,8 @@ export const memorySchema = z.object({
   wording: z.enum(wordings).optional(),
   /** The last questions that had to do with the articles, completed from memory; several where one message asked several. */
   questions: z.array(questionSchema),
+  /** The last answer said what is known. */
+  covered: z.boolean().optional(),
   /** The cities that the last answer listed, in its order, for "und die zweite?". */
   listed: z.array(cityRefSchema).optional(),
   /** The one city that it puts forward, for "und dort?". */

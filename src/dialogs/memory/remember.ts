@@ -32,6 +32,7 @@ export function remember(asked: readonly Asked[], { answer, replies, memory, asi
     wished: wished || (memory?.wished ?? false),
     wording: wording === 'plain' ? wording : undefined,
     questions: stays.questions,
+    covered: answer.kind === 'coverage' || undefined,
     sources: stays.sources,
     listed: stays.listed,
     focus: stays.focus,
