@@ -87,7 +87,7 @@ export const bothPlaces = telling(
 
 /** Ask for what is close to the place of the conversation. */
 export const nearWords = telling(
-  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|n(?:ä|ae|a)chstgelegene[nrms]?|n(?:ä|ae|a)chstm(?:ö|oe|o)gliche[nrms]?|naheste[nrms]?|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu,
 );
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */

@@ -24,7 +24,9 @@ export function partOf(tokens: readonly Token[], from: number): OccupationMatch[
   if (asOne && tokens.slice(from + 1, from + 4).some(({ word, clause: other }) => clause === other && word === 'ich'))
     return 'role';
   if (wouldLearn(tokens, from) || comesFrom(tokens, from)) return 'role';
-  return before || isFollowedByYears(tokens, from) || isSomebodys(tokens, from) ? 'own' : 'asked';
+  return before || isFollowedByYears(tokens, from) || isSomebodys(tokens, from) || isBesideAge(tokens, from)
+    ? 'own'
+    : 'asked';
 }
 
 const pastWords =
@@ -84,6 +86,16 @@ function isFollowedByYears(tokens: readonly Token[], from: number): boolean {
     years > 0 && /^\d{1,2}$/.test(after[years - 1] ?? '') && !after.includes('gehalt') && !after.includes('salary')
   );
 }
+
+/** "I'm 24, a supermarket cashier …", "Kundin, 31, Friseurin": behind an age. */
+function isBesideAge(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
+  const age = near.findLastIndex((word) => /^(?:1[5-9]|[2-6]\d)$/.test(word));
+  return age > 0 && aged.test(near[age - 1] ?? '') && near.length - age <= 4;
+}
+
+const aged =
+  /^(?:im|am|bin|ist|is|he|she|er|sie|client|kd|tn|kund(?:e|in)|klient(?:in)?|teilnehmer(?:in)?|bewerber(?:in)?|candidate|applicant|jobseeker)$/;
 
 /** "Meine Zeit als Kellnerin", "my years as a waitress". */
 function isOwnTime(tokens: readonly Token[], from: number): boolean {
