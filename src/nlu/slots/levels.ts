@@ -73,6 +73,7 @@ export function levelsOf(view: View): Level[] {
         (denials.has(word) || (passed.has(word) && !view.numbers.amount && !recogniseScale(view))) &&
         !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
+    if (value.level === 'experienced' && lacksIt(at, view)) return ['entry' as const];
     if (!isDenied && !butNot.test(near.map(({ word }) => word).join(' '))) return [value.level];
     denied ||= value.level === 'entry';
     return [];
@@ -88,6 +89,14 @@ export function levelsOf(view: View): Level[] {
   if (levels.length === 0 && tells(longRun, view.text)) return [...aboveEntry];
   return levels.includes('entry') && !isEndAsked(view) ? levels.filter((level) => level !== 'top') : levels;
 }
+
+/** "Zero office experience", "ohne jede kaufmännische Erfahrung": none of it, whatever it would be in. */
+function lacksIt([from, to]: Span, { text: { clean } }: View): boolean {
+  return /(?:experience|erfahrung\p{L}*)$/iu.test(clean.slice(from, to)) && lacking.test(clean.slice(0, from));
+}
+
+const lacking =
+  /(?<!\p{L})(?:no|zero|without|not (?:much|any|a lot of)|(?:hardly|barely) any|little|lack(?:s|ing)?(?: of| in)?|kein(?:e|en|er|erlei)?|ohne|null|nicht viel|kaum|(?:zu |sehr )?wenig)(?: (?!(?:but|aber|and|und|or|oder|sondern|nur|just|only|with|mit|is|ist|ich|i|i'm|have|hab|habe|hat|has|problem\p{L}*|doubt|wonder|idea|an?|eine?|degree|ausbildung|studium|abi\p{L}*|abschluss|lehre|zeugnis\p{L}*|qualifi\p{L}*|certifi\p{L}*|zertifi\p{L}*|training|sprach\p{L}*|deutsch|english|englisch)(?!\p{L}))[\p{L}-]+){0,3} $/iu;
 
 /** Whether more than one person is spoken of. */
 function isOfSeveral({ text }: View): boolean {

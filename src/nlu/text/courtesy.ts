@@ -63,7 +63,7 @@ const reaction = oneOf(
   /(?:ah+|aha+|oha|achso|hm+|mhm|lol|haha+|wow|puh|uff)/u,
   /(?:na |sehr |very )?(?:gut|good)|(?:alles )?klar|super|prima|toll|klasse|top|great|fine|perfect|perfekt|cool|nice|interessant|interesting|wonderful/u,
   /al(?:l )?right|i see|got it|gotcha|makes sense|understood|good to know|ich verstehe|verstehe|verstanden|gut zu wissen|macht sinn|ach so/u,
-  `(?:ah+|oh|ok|okay|gut|super|great|prima|cool)?,? ?${thanks}(?![\\s,.!?:…–-]+(?:das|des|dat|that|this|it|is|hat|war|reicht|langt|ich|i|sie|du|you|mach|bis|dann|then|schön|have|so)(?!\\p{L}))`,
+  `(?:ah+|oh|ok|okay|gut|super|great|prima|cool)?,? ?${thanks}(?![\\s,.!?:…–-]+(?:das|des|dat|that|this|it|is|hat|war|reicht|langt|ich|i|sie|du|you|mach|bis|dann|then|schön|have|so)(?!\\p{L})(?:\\s*\\S+){0,8}\\s*$)`,
 );
 
 const person =

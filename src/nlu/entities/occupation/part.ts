@@ -128,6 +128,7 @@ const spent = new Set(
 
 /** "Bei einem Maschinenbauer", "ein Angebot von einem Bäcker", "at a baker's": who employs somebody. */
 function isEmployer(tokens: readonly Token[], from: number): boolean {
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ word }) => employers.test(word))) return true;
   const described = /(?:en|er)$/.test(tokens[from - 1]?.word ?? '') && !articles.test(tokens[from - 1]?.word ?? '');
   const at = from - (described ? 2 : 1);
   const [article, place] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? ''];
@@ -135,6 +136,9 @@ function isEmployer(tokens: readonly Token[], from: number): boolean {
   const offered = tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => offers.has(word));
   return place === 'bei' || place === 'at' || (offered && (place === 'von' || place === 'from'));
 }
+
+/** "Der neue Arbeitgeber, ein Maschinenbauer, …": right before what they are. */
+const employers = /^(?:arbeitgeber|firma|betrieb|unternehmen|employer|company|firm)$/;
 
 const articles = /^(?:einem|einer|nem|ner|an?)$/;
 const offers = new Set('angebot zusage vertrag stelle job offer contract brief post'.split(' '));

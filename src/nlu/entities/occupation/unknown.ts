@@ -12,6 +12,7 @@ export function unknownNames(tokens: readonly Token[], { taken, isCommon }: Cont
       tokens.length <= shortMessage &&
       token.word.length >= 6 &&
       titles.has(tokens[at + 1]?.word ?? '') &&
+      !/(?:erfahrung(?:en)?|kenntnisse?|experience)$/i.test(token.raw) &&
       !qualified.has(before) &&
       !(taken.has(at - 1) && district.test(token.word));
     if (!articles.has(before) && !(heads && !isCommon(token.word))) return [];

@@ -134,6 +134,9 @@ describe('years of experience', () => {
     ['8+ years in the field', 8],
     ['Gehalt nach 10 Jahren', 10],
     ['ein Jahr dabei', 1],
+    ['wenn sie zwei drei Jahre drin ist', 2],
+    ['vor 3 Jahren im Kundenservice angefangen', 3],
+    ['bin 4 J. dabei', 4],
   ])('%s → %d', (message, years) => expect(numbers(message).years).toBe(years));
   test.each([['zwei Jahre dabei'], ['zwanzig Jahre im Beruf'], ['salary after five years']])(
     '%s: two or more',
@@ -147,6 +150,7 @@ describe('years of experience', () => {
     ['kein Jahr'],
     ['im Jahr 2024'],
     ['5 years old'],
+    ['he finished school two years ago and wants a job in support'],
   ])('none in: %s', (message) => expect(numbers(message).years).toBeUndefined());
 });
 
