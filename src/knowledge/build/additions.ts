@@ -30,9 +30,9 @@ export function isPaidOnce({ at }: Clause, money: Money, even: string): boolean 
   return ONCE_BEFORE.test(before) || ONCE_AFTER.test(after) || EXTRA_HOURS.test(before) || TAKEN_OFF.test(after);
 }
 
-/** "Überstunden werden mit 16 Euro vergütet" */
+/** "Überstunden werden mit 16 Euro vergütet", "Notdienste werden gesondert vergütet, üblich sind 22 Euro" */
 const EXTRA_HOURS =
-  /(?<!\p{L})(?:überstunden|mehrarbeit|overtime)(?!\p{L})(?: \p{L}+){0,3} (?:mit|at|je|pro|zu|is|gibt es)(?: \p{L}+){0,2} $/u;
+  /(?<!\p{L})(?:not|bereitschafts|ruf|nacht|sonntags|wochenend)dienste?n? (?:werden|wird) (?:gesondert|extra|zusätzlich|eigens) (?:vergütet|bezahlt|entlohnt|abgerechnet)[^.]*$|(?<!\p{L})(?:überstunden|mehrarbeit|overtime)(?!\p{L})(?: \p{L}+){0,3} (?:mit|at|je|pro|zu|is|gibt es)(?: \p{L}+){0,2} $/u;
 /** "… werden mit bis zu 300 Euro abgezogen" */
 const TAKEN_OFF = /^(?: euros?| €)?(?: \p{L}+){0,2} (?:abgezogen|einbehalten|deducted|withheld|taken off)(?!\p{L})/u;
 

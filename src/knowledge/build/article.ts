@@ -7,6 +7,7 @@ import { isHeader } from './header.ts';
 import { type Line, readLines } from './lines.ts';
 import { type Names, readNames } from './names.ts';
 import type { Places } from './places.ts';
+import { withPlainRows } from './table.ts';
 import { evenText, splitSentences } from './text.ts';
 import { topicOf } from './topic.ts';
 import { type Wording, wordingOf, wordsFrom } from './wording.ts';
@@ -48,7 +49,8 @@ export function wordsOf(paragraph: Paragraph): Word[] {
 }
 
 /** Takes a decoded article apart: what it is about, its language, its headings and running text. */
-export function readArticle(text: string, file: string, known: { places: Places; occupations: Occupations }): Article {
+export function readArticle(written: string, file: string, known: { places: Places; occupations: Occupations }): Article {
+  const text = withPlainRows(written);
   const lines = readLines(text);
   const even = evenText(text);
   const body = findBody(lines);
@@ -56,7 +58,7 @@ export function readArticle(text: string, file: string, known: { places: Places;
   return {
     text,
     even,
-    title: (lines.find(({ kind }) => kind !== 'clutter') ?? lines[0])?.text ?? '',
+    title: (lines.find((line) => line.kind === 'prose' || (line.kind === 'label' && !body.has(line))) ?? lines[0])?.text ?? '',
     names: readNames(lines, file, known),
     language: languageOf(lines, body, sections),
     sections,

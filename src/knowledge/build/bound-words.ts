@@ -73,7 +73,7 @@ export const LEADS: Row[] = [
   },
   {
     pattern: before(
-      'überschreite[nt]|übersteig(?:en|t)|exceeds?|cross(?:es)?|ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten |verhandelt |verhandelt gerade |verhandeln )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|north of|no less than|not less than|not below|beyond',
+      '(?:überschreite[nt]|übersteig(?:en|t)|knack(?:en|t)|exceeds?|cross(?:es)?|pass(?:es)?)(?: in der regel| meist| oft| häufig| usually| often)?(?: die| the)?(?: marke| grenze| schwelle| mark| threshold)?(?: von| of)?|ab|mindestens|wenigstens|minimum|nicht unter|nicht weniger als|(?<!sich |reden |spricht |sprechen |klagt |klagen |streiten |verhandelt |verhandelt gerade |verhandeln )über|mehr als|oberhalb von|jenseits von|at least|a minimum of|from|starting at|starting from|more than|over|above|upwards of|north of|no less than|not less than|not below|beyond',
     ),
     form: 'from',
     approximate: false,

@@ -27,7 +27,7 @@ function readHeaderNames(text: string, form: number): HeaderNames | undefined {
 }
 
 /** No line of a list: "- Grundkenntnisse in Englisch". */
-const LOOSE = /^(?![-–—•*▪●✓→])(?:[^:.!?]{3,60}: (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
+const LOOSE = /^(?![-–—•*‣◦·»+→\p{So}])(?:(?<front>[^:.!?]{3,60}): (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
 const HEADERS = [
   /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
   /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,
@@ -52,8 +52,16 @@ function matchHeader(
   lines: readonly Line[],
   known: Known,
 ): Found | undefined {
-  const { what, where } = namesIn(line, form) ?? {};
-  return what && !/^\d[\d.]*\+? /.test(what) ? checkHeader(what, where, loose, lines, known) : undefined;
+  const { front, what, where } = namesIn(line, form) ?? {};
+  if (!what || /^\d[\d.]*\+? /.test(what)) return undefined;
+  return checkHeader(calledFor(front, what, known) ?? what, where, loose, lines, known);
+}
+
+/** "Erzieherinnen und Erzieher gesucht: Kitas in Münster": who is called for, where what follows is no occupation. */
+function calledFor(front: string | undefined, what: string, { occupations }: Known): string | undefined {
+  if (!front || occupations.findOccupations(what).length > 0) return undefined;
+  const at = occupations.findOccupations(front).at(-1)?.at;
+  return at && front.slice(...at);
 }
 
 /** Of several, the one whose names the text uses most, else the first: advertised jobs may stand above the article. */

@@ -1,4 +1,5 @@
 import type { Occupation, Town } from '../model.ts';
+import { slugOf } from '../occupation-names.ts';
 import type { Occupations } from '../occupations.ts';
 import { readBody } from './body-names.ts';
 import { readFileName } from './file-name.ts';
@@ -27,7 +28,10 @@ export function readNames(
   const guesses = complete ? [] : rankGuesses(readFileName(file, lines, known), readBody(lines, known), lines, places);
   const found = [header, ...guesses];
   const named = found.find(({ occupationName }) => occupationName !== undefined);
-  const placed = found.find(({ town }) => town) ?? found.find(({ cityName }) => cityName);
+  const placed =
+    (header.town ? undefined : unknownPlaceOf(lines, file, places)) ??
+    found.find(({ town }) => town) ??
+    found.find(({ cityName }) => cityName);
   const occupationName = named?.occupationName && usedForm(named.occupationName, lines);
   return {
     occupationName,
@@ -36,6 +40,20 @@ export function readNames(
     town: placed?.town,
   };
 }
+
+/**
+ * "Hotelfachfrau in Westerland: …" in "hotelfachfrau-westerland.txt": a place that is no town of the list, but said to be the
+ * article's twice, is not given up for one that the text happens to name.
+ */
+function unknownPlaceOf(lines: readonly Line[], file: string, places: Places): Found | undefined {
+  const slug = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
+  const titles = lines.filter(({ kind }) => kind === 'label').slice(0, 3);
+  const named = titles.flatMap(({ text }) => IN_PLACE.exec(text)?.[1] ?? []);
+  const cityName = named.find((name) => !places.townOf(name) && slug.endsWith(`-${slugOf(name)}`));
+  return cityName === undefined ? undefined : { ...NOTHING, cityName };
+}
+
+const IN_PLACE = / in (\p{Lu}[\p{L}-]{2,})(?= ?(?:[:–|!?,(]|$))/u;
 
 /** The file name comes first, unless the text names another town again and again and the file's never; "tresen-luebeck.txt" tells the town alone. */
 function rankGuesses(

@@ -28,7 +28,7 @@ const LAST_YEAR = /letzte[nsm]? jahr|last year/u;
 const TRAINING = /(?:ausbildung|(?<!\p{L})lehr(?:e|jahr|zeit|ling)|azubi|auszubildend|apprentic|trainee)[^!?]*$/u;
 
 const PAST_YEAR =
-  /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|was|were|paid|earned|got)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
+  /(?<!\d)(?:19|20)\d\d(?!\d)[^.;]{0,30}(?:war|waren|lag|lagen|betrug|betrugen|gab|bekam|bekamen|verdiente|verdienten|zahlte|zahlten|standen|stand|stieg|stiegen|begann|begannen|erhielt|erhielten|startete|starteten|lockte|lockten|fing|fingen|was|were|paid|earned|got|started|began|received)(?!\p{L})|(?:war|waren|lag|lagen|betrug|gab|was|were|in|noch) (?:es )?(?:im jahr )?(?:19|20)\d\d/u;
 
 /** "Hätte man mir 1998 gesagt, dass ich 3.400 Euro verdiene". */
 const UNREAL = /^(?:hätte|wäre|had) (?:man|ich|mir|jemand|someone|somebody|anyone|you|i) /u;

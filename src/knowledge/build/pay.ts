@@ -3,6 +3,7 @@ import { isAddition, isOnceAYear, isPaidOnce } from './additions.ts';
 import { isOfFewHours, isOfHelpers } from './casual.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './money.ts';
+import { isOfNetSum } from './net.ts';
 import { isPast } from './past.ts';
 import { fits } from './period.ts';
 import { isBilled, isNotThatMuch, isPrice, isSaidNoPay } from './prices.ts';
@@ -65,6 +66,7 @@ const DOUBTS: { reason: string; holds: (found: Case) => boolean }[] = [
     holds: ({ clause, money, even }) => isOnceAYear(clause, money, even),
   },
   { reason: 'an addition to pay: of once', holds: ({ clause, money, even }) => isPaidOnce(clause, money, even) },
+  { reason: 'not a size of pay: of a net sum', holds: ({ money, even }) => isOfNetSum(money, even) },
   { reason: 'money that is not pay', holds: ({ clause, money, even }) => isOther(clause, money, even) },
   { reason: 'an addition to pay', holds: ({ clause, money, even }) => isAddition(clause, money, even) },
   {

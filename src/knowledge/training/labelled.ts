@@ -55,6 +55,8 @@ export const tunedParts = [
   'tuned-p',
   'tuned-q',
   'tuned-r',
+  'tuned-s',
+  'tuned-t',
 ];
 
 const MADE_UP = 200;

@@ -21,7 +21,7 @@ export function unknownPlaces(tokens: readonly Token[], words: Words): CityMatch
     const begins = at + (prefixes.has(token.word) ? 1 : 0);
     const name = tokens[begins];
     if (!name || words.isTaken(begins) || !isPlaced(tokens, { at, end: begins + 1 }, words)) return [];
-    if (name.clause !== token.clause || !isName(name, begins > at, words)) return [];
+    if (name.clause !== token.clause || !isName(name, { prefixed: begins > at, last: isLast(tokens, begins) }, words)) return [];
     const called = tokens.slice(at, begins + 1).map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1));
     return [{ city: { name: called.join(' ') }, from: at, to: begins + 1, negated: false }];
   });
@@ -61,15 +61,23 @@ const prefixes = new Set(
   ),
 );
 
-function isName(token: Token, prefixed: boolean, { isUsual }: Words): boolean {
+/** Ends what is said: "was verdient man in leipzsch", "un in leipzsch? …". */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  return before.has(tokens[at - 1]?.word ?? '') && (next === undefined || next.clause !== name?.clause);
+}
+
+function isName(token: Token, { prefixed, last }: { prefixed: boolean; last: boolean }, { isUsual }: Words): boolean {
   const { raw, word } = token;
   if (word.length < shortestName || raw === raw.toUpperCase() || /\d/.test(word)) return false;
   if (isUsual(token.lexeme) || isUsual(token.written) || generally.test(word)) return false;
-  if (!/^\p{Lu}/u.test(raw)) return ofTowns.test(word);
+  if (!/^\p{Lu}/u.test(raw)) return ofTowns.test(word) || (last && word.length >= longName && !ofThings.test(word));
   return prefixed || ofTowns.test(word) || !ofThings.test(word);
 }
 
 const shortestName = 4;
+/** Shorter words in small letters may be short forms. */
+const longName = 6;
 
 /** Endings of names of towns. */
 const ofTowns =
@@ -81,4 +89,4 @@ const generally =
 
 /** Endings of words that stand behind "in" without an article: what one works in, in which state, several of a kind. */
 const ofThings =
-  /(?:zeit|arbeit|stellung|vergleich|liste|tabelle|ubersicht|rechner|projekt|projektn|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|niveau|grad|stand|basis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|sch|ish|ese|ili|eli|ern|en|s)$/u;
+  /(?:zeit|arbeit|stellung|vergleich|liste|tabelle|ubersicht|rechner|projekt|projektn|ung|heit|keit|schaft|ion|tat|enz|anz|ik|ie|ment|nis|niveau|grad|stand|basis|klasse|gruppe|stufe|rente|schicht|buro|office|dienst|betreuung|wesen|amt|art|form|team|center|centre|support|care|ing|ity|ness|ism|ware|ics|bound|line|isch|utsch|ish|ese|ili|eli|ern|en|s)$/u;
