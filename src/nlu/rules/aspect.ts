@@ -1,3 +1,4 @@
+import type { Span } from '../../knowledge/model.ts';
 import type { Asked } from '../intent/asked.ts';
 import { besides } from '../intent/several.ts';
 import { isPay } from '../kinds.ts';
@@ -55,11 +56,14 @@ function asksWhere(view: View): boolean {
   );
 }
 
-/** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level or hours asks for pay. */
+/** "Quereinstieg Chemnitz, Einstieg mtl.?": a period beside a level or hours asks for pay; "regular hours" are none. */
 function asksByPeriod(view: View): boolean {
+  const signs = [...view.slots.filter(({ value }) => value.slot === 'aspect'), ...view.concepts];
+  const isOwn = (at: Span) => signs.some((sign) => sign.at[0] <= at[0] && at[1] <= sign.at[1]);
   const whose =
     isPay(view.before) || view.slot('level').length + view.slot('hours').length > 0 || view.numbers.hours !== undefined;
-  return view.slot('period').length > 0 && whose && view.guesses[0]?.kind === 'salary';
+  const told = view.slots.some(({ value, at }) => value.slot === 'period' && !isOwn(at));
+  return told && whose && view.guesses[0]?.kind === 'salary';
 }
 
 /** "Bezahlt der Betrieb Schulungen?": a word of the aspect itself asks nothing else. */

@@ -1,5 +1,6 @@
 import type { Asked } from '../intent/asked.ts';
 import { isPay } from '../kinds.ts';
+import { aspectsIn } from '../slots/aspects.ts';
 import { topicsBesideLevels } from '../slots/levels.ts';
 import { telling, tells } from '../text/hints.ts';
 import { moneyAlone, whichCity } from '../text/phrases.ts';
@@ -78,7 +79,8 @@ export function orderOfNamed(view: View): Asked[] | undefined {
 
 /** Something else is asked for, in words that do not only tell a level ("beide ohne Vorkenntnisse"). */
 function asksOther(view: View): boolean {
-  return view.slot('silent').length > 0 || topicsBesideLevels(view).some((kind) => !akin.has(kind));
+  const kinds = [...topicsBesideLevels(view), ...aspectsIn(view).map(({ kind }) => kind)];
+  return view.slot('silent').length > 0 || kinds.some((kind) => !akin.has(kind));
 }
 
 /** "Welche Städte in Sachsen habt ihr, und was gibt's dort zum Start?": what each pays. */

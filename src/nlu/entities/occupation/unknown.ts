@@ -123,7 +123,7 @@ function asOne(tokens: readonly Token[], at: number): boolean {
 
 /** Endings of what is no person. */
 const abstract =
-  /(?:schlag|punkt|faktor|teil|thema|bonus|plus|kriterium|hindernis|problem|hilfe|gewinn|ung|heit|keit|schaft|nis|ion|tat|ment|ziel|wert|preis|summe|betrag|basis|vergleich|beispiel|antwort|frage|zahl|stelle|gehalt|lohn|job|beruf|jahr|monat|grund|option|chance|angebot|start|einstieg|gang|losung|brett|druck|sicht|regel|eindruck|argument|nachteil|vorteil|grenze|minimum|maximum|limit|niveau|garantie|spanne)$/;
+  /(?:schlag|punkt|faktor|teil|thema|bonus|plus|kriterium|hindernis|problem|hilfe|gewinn|ung|heit|keit|schaft|nis|ion|tat|ment|ziel|wert|preis|summe|betrag|basis|vergleich|beispiel|antwort|frage|zahl|stelle|gehalt|lohn|job|beruf|jahr|monat|grund|option|chance|angebot|start|einstieg|gang|losung|brett|druck|sicht|regel|eindruck|argument|nachteil|vorteil|grenze|minimum|maximum|limit|niveau|garantie|spanne|sprache)$/;
 
 /** Endings of names of occupations in both languages. */
 const occupationEnding =
