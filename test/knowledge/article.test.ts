@@ -35,6 +35,20 @@ describe('occupation and town are read', () => {
     [`Bäcker / Brotmacher Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a synonym behind'],
     [`Bäcker: Jobs in Dresden\n${PROSE}`, 'x.txt', 'Bäcker', 'dresden', 'with a colon'],
     [`3D-Bäcker Jobs in Dresden\n${PROSE}`, 'x.txt', '3D-Bäcker', 'dresden', 'beginning with a figure'],
+    [
+      `Bäckerinnen und Bäcker gesucht: Backstuben in Dresden\n${PROSE} Backstuben gibt es viele.`,
+      'x.txt',
+      'Bäcker',
+      'dresden',
+      'from who is called for',
+    ],
+    [
+      `Bäcker in Hinterbach: wo andere Urlaub machen\n${PROSE} Viele kommen aus Leipzig, manche gehen nach Leipzig.`,
+      'baecker-hinterbach.txt',
+      'Bäcker',
+      'hinterbach',
+      'from title and file name, a place on no list',
+    ],
     [PROSE, 'baecker-dresden.txt', 'Bäcker', 'dresden', 'from the file name'],
     [
       PROSE,

@@ -13,6 +13,8 @@ describe('pay is read with its level', () => {
       'Am Anfang stehen 2.350 € im Vertrag, nach mehreren Jahren 2.600 € bis 2.850 €.',
       ['entry 2350..2350 month', 'experienced 2600..2850 month'],
     ],
+    ['Meister überschreiten in der Regel die Marke von 3.500 Euro.', ['top 3500..null month']],
+    ['Anfänger bekommen 2.430 Euro (netto rund 1.680).', ['entry 2430..2430 month']],
     ['Man steigt in der Regel mit rund 2.200 Euro ein.', ['entry 2200..2200~ month']],
     ['Nach der Ausbildung zahlt man hier 2.300 Euro im Monat.', ['entry 2300..2300 month']],
     ['Mit Erfahrung und Spezialisierung liegt der Lohn bei 2.900 Euro.', ['experienced 2900..2900 month']],
@@ -102,6 +104,8 @@ describe('money that is not pay of this occupation here and now is left out', ()
   test.each([
     ['Er verkauft eine Hochzeitstorte für 1.400 Euro.', 'a price'],
     ['The shop keeps a 3,000-euro mixer.', 'a price before its thing'],
+    ['Notdienste werden gesondert vergütet, üblich sind 22 Euro je Stunde.', 'extra duties'],
+    ['2012 stiegen Bäcker hier mit 1.900 Euro ein.', 'a year of the past'],
     ['Das 13. Monatsgehalt liegt bei 1.300 Euro.', 'a thirteenth salary'],
     ['Die Jahressonderzahlung macht 2.100 Euro aus.', 'paid once a year'],
     ['Damit liegt man über dem Mindestlohn von 12,82 Euro.', 'the legal minimum'],
@@ -133,6 +137,10 @@ describe('money that is not pay of this occupation here and now is left out', ()
     expect(profile?.salary).toEqual([]);
     expect(unplaced).toHaveLength(1);
   });
+});
+
+test('neither a gross figure of an example nor what is left of it is pay', () => {
+  expect(pay('Von 3.000 Euro brutto bleiben in Steuerklasse eins keine 2.100 Euro übrig.')).toEqual([]);
 });
 
 describe('more pay without a figure', () => {

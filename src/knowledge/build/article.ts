@@ -49,7 +49,11 @@ export function wordsOf(paragraph: Paragraph): Word[] {
 }
 
 /** Takes a decoded article apart: what it is about, its language, its headings and running text. */
-export function readArticle(written: string, file: string, known: { places: Places; occupations: Occupations }): Article {
+export function readArticle(
+  written: string,
+  file: string,
+  known: { places: Places; occupations: Occupations },
+): Article {
   const text = withPlainRows(written);
   const lines = readLines(text);
   const even = evenText(text);
@@ -58,7 +62,9 @@ export function readArticle(written: string, file: string, known: { places: Plac
   return {
     text,
     even,
-    title: (lines.find((line) => line.kind === 'prose' || (line.kind === 'label' && !body.has(line))) ?? lines[0])?.text ?? '',
+    title:
+      (lines.find((line) => line.kind === 'prose' || (line.kind === 'label' && !body.has(line))) ?? lines[0])?.text ??
+      '',
     names: readNames(lines, file, known),
     language: languageOf(lines, body, sections),
     sections,

@@ -27,7 +27,8 @@ function readHeaderNames(text: string, form: number): HeaderNames | undefined {
 }
 
 /** No line of a list: "- Grundkenntnisse in Englisch". */
-const LOOSE = /^(?![-–—•*‣◦·»+→\p{So}])(?:(?<front>[^:.!?]{3,60}): (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
+const LOOSE =
+  /^(?![-–—•*‣◦·»+→\p{So}])(?:(?<front>[^:.!?]{3,60}): (?=\p{Lu}))?(?<what>[^,.:!?–]{3,60}?) in (?<where>[^,.:!?–]{3,40})$/u;
 const HEADERS = [
   /^(?<what>.+?)[ -]+(?:jobs|stellenangebote|stellen|stellenanzeigen|job offers|job openings|vacancies|openings)(?:,? (?:und|and|&) [\p{L} -]+?)?(?: (?:in|near|bei) (?<where>.+))?$/iu,
   /^(?:jobs|stellenangebote|stellen|vacancies)(?: (?:und|and|&) [\p{L} ]+?)? (?:als|für|as|for) (?:an? |the )?(?<what>.+?) in (?<where>.+)$/iu,

@@ -5,7 +5,9 @@ import type { Line } from './lines.ts';
  * "Einstieg | 2.600 €" and "Einstieg ...... 2.600 €" become "Einstieg:  2.600 €".
  */
 export function withPlainRows(text: string): string {
-  return MAYBE_ROW.test(text) ? text.replace(ROW, (_, label: string, mark: string) => label + ':'.padEnd(mark.length)) : text;
+  return MAYBE_ROW.test(text)
+    ? text.replace(ROW, (_, label: string, mark: string) => label + ':'.padEnd(mark.length))
+    : text;
 }
 
 const MAYBE_ROW = /\||\.\.|…/;

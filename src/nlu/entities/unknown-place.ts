@@ -21,7 +21,8 @@ export function unknownPlaces(tokens: readonly Token[], words: Words): CityMatch
     const begins = at + (prefixes.has(token.word) ? 1 : 0);
     const name = tokens[begins];
     if (!name || words.isTaken(begins) || !isPlaced(tokens, { at, end: begins + 1 }, words)) return [];
-    if (name.clause !== token.clause || !isName(name, { prefixed: begins > at, last: isLast(tokens, begins) }, words)) return [];
+    if (name.clause !== token.clause || !isName(name, { prefixed: begins > at, last: isLast(tokens, begins) }, words))
+      return [];
     const called = tokens.slice(at, begins + 1).map(({ raw }) => raw.charAt(0).toUpperCase() + raw.slice(1));
     return [{ city: { name: called.join(' ') }, from: at, to: begins + 1, negated: false }];
   });

@@ -4,6 +4,7 @@ import type { KindScore } from '../intent/kind.ts';
 import { apartTopics, comparedTopic, isEachAtHome } from '../intent/several.ts';
 import { isPay, isTopic } from '../kinds.ts';
 import type { Kind, Topic } from '../question.ts';
+import { aspectsIn } from '../slots/aspects.ts';
 import { citiesOf } from '../slots/cities.ts';
 import { neededConcepts } from '../slots/needed.ts';
 import { wholeSubjects } from '../slots/whole-subjects.ts';
@@ -90,7 +91,7 @@ export function rank(view: View): Asked[] | undefined {
       !isBrought(kind, view) &&
       (view.asking.size === 0 || clauses.some((clause) => view.asking.has(clause))),
   );
-  if (named >= 2 || asksWhereOfThat(view)) return undefined;
+  if (named >= 2 || asksWhereOfThat(view) || aspectsIn(view).some(({ kind }) => isWork.has(kind))) return undefined;
   if (other && named === 0 && ranksApart(other, view)) return [...whole('rank'), toAsked(other)];
   if (other && !view.sure('salary')) return undefined;
   const wanted = neededConcepts(view).length > 0 && !extreme && !view.sure('salary') && !view.likely('salary');
@@ -109,6 +110,9 @@ export function rank(view: View): Asked[] | undefined {
     ? whole('rank')
     : undefined;
 }
+
+/** Kinds of question of which an aspect is of the work itself, never of pay. */
+const isWork: ReadonlySet<string> = new Set(['tasks', 'market']);
 
 /** "Dresden: höchstes Gehalt?": its upper end, where nothing says that the city has or pays it. */
 const itsHighest = telling(
