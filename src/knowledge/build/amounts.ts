@@ -24,8 +24,9 @@ export function findAmounts(even: string): Amount[] {
 }
 
 const FIGURE = String.raw`\d{1,3}(?:[. ,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?`;
-const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:€|eur)))`;
-const CURRENCY = String.raw`(?:€|eur(?:o|os)?(?!\p{L}))`;
+const TIMES = String.raw`(?: ?(?:k|tsd\.?|tausend|thousand|grand)(?!\p{L})| ?t(?= ?(?:[€¤]|eur)))`;
+/** A message has "¤" for "€" (`nlu/text/narrow.ts`). */
+const CURRENCY = String.raw`(?:[€¤]|eur(?:o|os)?(?!\p{L}))`;
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?<before>${CURRENCY} ?)?(?:(?<figure>${FIGURE})(?<dash>,[-–]{1,2}(?! ?\d)(?!\p{L}))?|(?<words>(?<!\p{L})${numberWords}))(?<times>${TIMES})?(?<plus>\+)?(?<after> ?,?-? ?${CURRENCY})?(?<cents>(?<=euros?) (?:und |and )?(?:\d\d(?!\d|[.,]\d| ?(?:€|eur))|(?!hundert|tausend|und )${numberWords}(?! ?(?:€|eur)))(?: cents?(?!\p{L}))?)?(?![\p{L}\d%])`,
   'gu',

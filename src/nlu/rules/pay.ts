@@ -58,7 +58,7 @@ export function amount(view: View): Asked[] | undefined {
 
 /** "Ab wann kriegt man mehr als 2.800?", "how do I get above 2,800": asks what brings more as well. */
 const getsAbove = telling(
-  /(?<!\p{L})(?:wann|wie|womit|how|when|what does it take)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mehr (?:als|wie)|(?:ü|u|ue)ber|oberhalb|above|over|more than|beyond|past)(?= ?€? ?\d)/iu,
+  /(?<!\p{L})(?:wann|wie|womit|how|when|what does it take)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mehr (?:als|wie)|(?:ü|u|ue)ber|oberhalb|above|over|more than|beyond|past)(?= ?¤? ?\d)/iu,
 );
 
 /** "Irgendwo 4.000?" */
@@ -113,7 +113,7 @@ export function reach(view: View): Asked[] | undefined {
 }
 
 /** "Mehr als 2.800": what only reaches that amount is no answer. */
-const exceeds = telling(/(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?€? ?\d)/iu);
+const exceeds = telling(/(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?¤? ?\d)/iu);
 
 /** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
 const stuckAt = telling(

@@ -82,7 +82,7 @@ const goneBy = String.raw`vor (?:\d+|zwei|drei|f(?:ü|u|ue)nf|zehn|zwanzig|ein p
 const longAgo = new RegExp(String.raw`(?<!\p{L})(?:${goneBy}|letztes jahr)(?!\p{L})`, 'u');
 
 const named =
-  /(?<![\d.,€+/-]|€ )(?:19[5-9]\d|20[0-4]\d)(?![\d.,€/-]| ?(?:€|eur|brutto|netto|gross|im monat|a month|h\b|std|stunden))/u;
+  /(?<![\d.,¤+/-]|¤ )(?:19[5-9]\d|20[0-4]\d)(?![\d.,¤/-]| ?(?:¤|eur|brutto|netto|gross|im monat|a month|h\b|std|stunden))/u;
 
 /** Somebody's birth, or since when they are there. */
 const ofSomebody = new RegExp(

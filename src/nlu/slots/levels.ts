@@ -123,7 +123,7 @@ function isNew(view: View): boolean {
 
 /** "2.500 in Duisburg, neu", "Vollzeit, bin neu.": all that is said of the level. */
 const onlyNew = telling(
-  /(?:^|[,;.:–-] ?|\d ?(?:€|euro)? ?|\p{L}{5,} )(?:(?:ich )?bin |i'?m |noch |ganz |total |voll |brand )*(?:neu|new)(?= ?(?:[,.;?!]|$))/iu,
+  /(?:^|[,;.:–-] ?|\d ?(?:¤|euro)? ?|\p{L}{5,} )(?:(?:ich )?bin |i'?m |noch |ganz |total |voll |brand )*(?:neu|new)(?= ?(?:[,.;?!]|$))/iu,
 );
 
 /** "2,800 straight away", "von Anfang an": from the first day. */

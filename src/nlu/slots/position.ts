@@ -16,7 +16,7 @@ const patterns = [
   {
     position: 'out' as const,
     words: telling(
-      /(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?: [\p{L}\d.,€]+){0,4} (?:erreich\p{L}*|schaff\p{L}*)(?!\p{L})|(?<!\p{L})(?:erreich\p{L}*|schaff\p{L}*|reach\p{L}*)[^.?!]{0,30}(?<!\p{L})(?:nicht|nie|niemals|never|not)(?!\p{L})|(?<!\p{L})(?:don ?['’]?t|doesn ?['’]?t|do not|does not|never|can ?['’]?t|cannot|won ?['’]?t|fail to|falls? short of)(?: \p{L}+){0,3} (?:reach|hit|get to|make it to|go as high as|go up to|come to)(?!\p{L})/iu,
+      /(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?: [\p{L}\d.,¤]+){0,4} (?:erreich\p{L}*|schaff\p{L}*)(?!\p{L})|(?<!\p{L})(?:erreich\p{L}*|schaff\p{L}*|reach\p{L}*)[^.?!]{0,30}(?<!\p{L})(?:nicht|nie|niemals|never|not)(?!\p{L})|(?<!\p{L})(?:don ?['’]?t|doesn ?['’]?t|do not|does not|never|can ?['’]?t|cannot|won ?['’]?t|fail to|falls? short of)(?: \p{L}+){0,3} (?:reach|hit|get to|make it to|go as high as|go up to|come to)(?!\p{L})/iu,
     ),
   },
   {

@@ -87,7 +87,7 @@ function patternsOf(target: string): Patterns {
       times,
     })),
     sum: new RegExp(
-      String.raw`(?<![\d.,])(?:€ ?)?(\d{2,3}|1[.,]?\d{3})(?: ?(?:€|euros?|eur))? (?:im monat |a month )?(?:(${more})|${less})(?!\p{L})(?: (?:als|than|dem|the))?${target}`,
+      String.raw`(?<![\d.,])(?:¤ ?)?(\d{2,3}|1[.,]?\d{3})(?: ?(?:¤|euros?|eur))? (?:im monat |a month )?(?:(${more})|${less})(?!\p{L})(?: (?:als|than|dem|the))?${target}`,
       'u',
     ),
   };

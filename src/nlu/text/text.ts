@@ -4,6 +4,7 @@ import type { WithoutAsides } from './asides.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { withoutHesitation } from './hesitation.ts';
 import type { Hints } from './hints.ts';
+import { narrowed } from './narrow.ts';
 import { createTokenize } from './tokens.ts';
 
 /** One word or number of a message: `word` is folded (and, after repair, corrected), offsets point into `Text.clean`. */
@@ -50,7 +51,7 @@ export function createReadText(lexemes: Lexemes, withoutAsides: WithoutAsides = 
 /** Reads a message by itself. */
 export const readText: ReadText = createReadText(common);
 
-const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', euro: '€', apos: "'" };
+const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', euro: '¤', apos: "'" };
 
 /** Gender forms are cut to the base form: "Berater:in", "Berater*innen", "Berater/-in", "(m/w/d)". */
 const genderSuffix = /(\p{L}{2})(?:[:*_]|\/-?|\(-?)(?:in|innen|r|n)\b\)?/giu;
@@ -74,10 +75,10 @@ const inThousands = /(?<![\p{L}\d.,])(\d)(?:k|tsd)(\d{1,2})(?![\p{L}\d])/giu;
 /** "Vier J.", "im Mon.": spans of time, written short. */
 const shortYears =
   /(?<=(?<![\p{L}\d.,])(?:\d{1,2}|ein|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|zwanzig|paar|mehrere|viele|pro|im|das) ?)J\.?(?![\p{L}.])/gu;
-const shortMonth = /(?<=(?:im|pro|je|\d|€|euro|\/) ?)Mon\.?(?!\p{L})/giu;
+const shortMonth = /(?<=(?:im|pro|je|\d|¤|euro|\/) ?)Mon\.?(?!\p{L})/giu;
 
 /** "Teilzeit 30 - Chemnitz - Einstieg": a dash between things is a comma. */
-const dashed = /(?<=[\p{L}\d.!?€%)]) [-–—] (?=\p{L})/gu;
+const dashed = /(?<=[\p{L}\d.!?¤%)]) [-–—] (?=\p{L})/gu;
 
 /** "u. m. Erf.": words that are written with one letter. */
 const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
@@ -90,13 +91,13 @@ const shortForm = new RegExp(`(?<!\\p{L})(${Object.keys(abbreviations).join('|')
 const perPeriod = /(?<![\p{L}.])p\. ?([ahm])(?!\p{L})\.?/giu;
 
 /** "Einstieg € + Englisch?": asks for the pay. */
-const loneEuro = /(?<!\d)(?<!\d\s)\s?€+(?!\s?\d)/gu;
+const loneEuro = /(?<!\d)(?<!\d\s)\s?¤+(?!\s?\d)/gu;
 
 /** "entry / languages / courses": things side by side. */
 const listing = /\s+\/\s+/gu;
 
 function cleanMessage(message: string): string {
-  const cut = message.slice(0, 2 * maxLength);
+  const cut = narrowed(message.slice(0, 2 * maxLength));
   const bare = unmarked.test(cut) ? cut : withoutMarkup(cut);
   const single = bullet.test(bare) ? bare.replace(bullet, '') : bare;
   const dictated = spokenMark.test(single) ? withMarks(single) : single;
@@ -113,9 +114,9 @@ function withoutCourtesies(written: string): string {
 }
 
 /** Most messages hold nothing but these, and need none of the steps that cost more than all the rest of reading. */
-const unmarked = /^[ !-%'-;=-~äöüÄÖÜß€]*$/;
+const unmarked = /^[ !-%'-;=-~äöüÄÖÜß¤]*$/;
 const mayDash = / [-–—] /;
-const shorthand = /[\d:*_/(€]|\p{L}\.[ \p{L}]/u;
+const shorthand = /[\d:*_/(¤]|\p{L}\.[ \p{L}]/u;
 
 /** "Was kriegt man da so, Meister?": who is spoken to. */
 const address =

@@ -3,7 +3,7 @@ import type { Lexeme, Lexemes } from '../../knowledge/words.ts';
 import type { Token } from './text.ts';
 
 const tokenPattern =
-  /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,+&\n]|[€$%]/giu;
+  /\d+(?:[.,'’]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?:s|t|re|ve|ll|d|m|n)(?!\p{L}))?|[.?!;:,+&\n]|[¤$%]/giu;
 const breaks = new Set(['.', '?', '!', ';', ':', ',', '+', '&', '\n']);
 const conjunctions = new Set(['und', 'and', 'sowie', 'ausserdem', 'plus', 'aber', 'but', 'also', 'un', 'dann', 'then']);
 

@@ -25,7 +25,7 @@ export function isPostcode(digits: string, { before, after }: Sides, townOf: Tow
 }
 
 const money =
-  /^ ?(?:€|k(?!\p{L})|eur|brutto|netto|gross|net(?!\p{L})|im jahr|jährlich|pro jahr|per year|a year|yearly|annual|p\.? ?a(?!\p{L})|jahres|gehalt(?!\p{L})[^?]*\d)/u;
+  /^ ?(?:¤|k(?!\p{L})|eur|brutto|netto|gross|net(?!\p{L})|im jahr|jährlich|pro jahr|per year|a year|yearly|annual|p\.? ?a(?!\p{L})|jahres|gehalt(?!\p{L})[^?]*\d)/u;
 /** "42500 oder 44000", "31200 for 40 hours": what rather follows a sum. */
 const asSum = /^ ?(?:(?:oder|or|bei|at|with|für)(?!\p{L})|for (?!\p{L}*(?:begin|entry)))/u;
 const offered =

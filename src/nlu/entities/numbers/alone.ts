@@ -48,11 +48,11 @@ const inPlace =
 
 /** "Wenn die Oma einspringt und ich doch 30 schaffe": with a verb of working, and nothing that is counted. */
 const inSentence =
-  /^(?:(?:und|and|aber|but|ok|okay|oder|or|also|so|nee|nein|no)(?:,| ))[^\d€]*(?<!\p{L})(?:(?:doch|eher|lieber|nur|auf|vielleicht|wenigstens|ich|er|sie|wir|only|just|maybe) (?:([1-5]\d) (?:schaff|mach|arbeit|geh|k(?:ö|o)nnt|hinkrieg|hinbekomm|w(?:ü|u)rd|will|nehm|leist)\p{L}*)|(?:manage|do|did|work|worked|handle|go up to|go to|cut down to|went down to|up to) (?:maybe |only |just )?([1-5]\d)(?: instead| after all| then)?)\s*[?.!]*$/u;
+  /^(?:(?:und|and|aber|but|ok|okay|oder|or|also|so|nee|nein|no)(?:,| ))[^\d¤]*(?<!\p{L})(?:(?:doch|eher|lieber|nur|auf|vielleicht|wenigstens|ich|er|sie|wir|only|just|maybe) (?:([1-5]\d) (?:schaff|mach|arbeit|geh|k(?:ö|o)nnt|hinkrieg|hinbekomm|w(?:ü|u)rd|will|nehm|leist)\p{L}*)|(?:manage|do|did|work|worked|handle|go up to|go to|cut down to|went down to|up to) (?:maybe |only |just )?([1-5]\d)(?: instead| after all| then)?)\s*[?.!]*$/u;
 
 /** "Sorry, 20 statt 30, und wie wäre es in Dresden?", "not 30, 25": one number for another. */
 const replaced =
-  /(?<![\d.,€])([1-5]\d) (?:statt|anstatt|anstelle von|instead of|rather than|nicht|not) [1-5]\d(?=[,;.!? ]*$|[,;.!?] ?(?:und|and|bitte|please|dann|then|also|was|what|wie|how))|(?<!\p{L})(?:nicht|not) [1-5]\d,? (?:sondern |but |sorry |nein )?([1-5]\d)(?=[,;.!? ]*$|[,;.!?] ?(?:und|and|bitte|please|dann|then|also|was|what|wie|how))/u;
+  /(?<![\d.,¤])([1-5]\d) (?:statt|anstatt|anstelle von|instead of|rather than|nicht|not) [1-5]\d(?=[,;.!? ]*$|[,;.!?] ?(?:und|and|bitte|please|dann|then|also|was|what|wie|how))|(?<!\p{L})(?:nicht|not) [1-5]\d,? (?:sondern |but |sorry |nein )?([1-5]\d)(?=[,;.!? ]*$|[,;.!?] ?(?:und|and|bitte|please|dann|then|also|was|what|wie|how))/u;
 
 const bareHours = new RegExp(
   `^(?:(?:${opening}|${correcting}),? )*(\\d{1,3}) ?-?(?:std|stunden|h|hours|hrs)\\.?(?:,? (?:${closing}|${since}))*\\s*[?.!]*$`,

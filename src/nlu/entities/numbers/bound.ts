@@ -10,14 +10,14 @@ export function readBound(even: string, at: Span): Pick<Amount, 'above' | 'below
 }
 
 /** "über 2.500": more than that. */
-const above = /(?<!\p{L})(?:(?:ü|ue|u)ber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:€|eur)? ?$/u;
+const above = /(?<!\p{L})(?:(?:ü|ue|u)ber|mehr als|oberhalb von|over|above|more than|exceed(?:s|ing)?) ?(?:¤|eur)? ?$/u;
 
 /** "Nie mehr als 3.200": that at most. */
 const never = /(?<!\p{L})(?:nie|niemals|nirgend\p{L}*|never|nowhere)(?: \p{L}+){0,2} ?$/u;
 
 /** "Ein Angebot in Potsdam über 2.400": of as much. */
 const ofOffer =
-  /(?<!\p{L})(?:angebote?|zusagen?|vertrag|vertrags?angebot|offer|contract)(?: (?:in|aus|von|bei|from|at|for) \p{L}+)? (?:ü|ue|u)ber ?(?:€|eur)? ?$/u;
+  /(?<!\p{L})(?:angebote?|zusagen?|vertrag|vertrags?angebot|offer|contract)(?: (?:in|aus|von|bei|from|at|for) \p{L}+)? (?:ü|ue|u)ber ?(?:¤|eur)? ?$/u;
 
 /** "unter 2.500", "höchstens 2.500": less than that, or no more; not "nicht unter 2.500", "unter 2.500 fange ich nicht an". */
 function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefined {
@@ -32,7 +32,7 @@ function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefi
 const near = 60;
 
 const below =
-  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht (?:ü|ue|u)ber|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:€|eur)? ?$/u;
+  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht (?:ü|ue|u)ber|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:¤|eur)? ?$/u;
 
 const noMore = /chstens|maximal|most|(?:no|not|nicht) /u;
 

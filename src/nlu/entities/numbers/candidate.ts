@@ -94,7 +94,7 @@ const biggest = 300_000;
 
 /** "300 mehr", "200 Euro drauf": what is added to pay, not pay; but "2400 oder mehr", "2400 mehr als …". */
 const relative =
-  /^ ?(?:€|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
+  /^ ?(?:¤|euros?|eur)? ?(?:brutto |netto |im monat |a month )?(?:mehr|weniger|more|less|extra|drauf|drunter|drüber|höher|niedriger|higher|lower|zulage|prämie|bonus|raise|unterschied|difference)(?!\p{L}| (?:als|than) (?:\p{L}+ ){0,2}(?:mindestlohn|minimum))/u;
 
 /** Euro: so much is no pay by the hour that need not say so. */
 const oddAnHour = 40;

@@ -18,7 +18,7 @@ export function divisorOf(even: string): number | undefined {
 }
 
 const divided =
-  /(?:\d{3}(?:,\d\d)?|\d ?(?:k|tausend)) ?(?:€|euros?|eur)? ?(?:geteilt durch|dividiert durch|durch|divided by|÷|\/) ?(\d{2,3}(?:[.,]\d)?)(?![\d.,]| ?(?:€|eur))/u;
+  /(?:\d{3}(?:,\d\d)?|\d ?(?:k|tausend)) ?(?:¤|euros?|eur)? ?(?:geteilt durch|dividiert durch|durch|divided by|÷|\/) ?(\d{2,3}(?:[.,]\d)?)(?![\d.,]| ?(?:¤|eur))/u;
 
 /** Yearly payments, 12..15, that a text in even letters names: "13 Gehälter", "12,5 Gehälter", "paid in 14 instalments", "mal 13". */
 export function readPayments(even: string): number | undefined {
@@ -68,13 +68,13 @@ const anyPercent = /%|prozent|per ?cent/;
 const percentage = String.raw`(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?-? ?(?:%|prozent(?:ige[nr]?)?|percent|per cent)`;
 
 const raised = new RegExp(
-  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|rauf|hoch|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra|über(?= ?\d)|above(?= ?€?\d)|over(?= ?€?\d))(?!\p{L}| (?:als|than) (?!€? ?\d))`,
+  String.raw`(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:mehr|drauf|dazu|rauf|hoch|gehaltserhöhung|lohnerhöhung|erhöhung|more|raise|rise|increase|on top|extra|über(?= ?\d)|above(?= ?¤?\d)|over(?= ?¤?\d))(?!\p{L}| (?:als|than) (?!¤? ?\d))`,
   'u',
 );
 
 /** "Raise from 2,700 by 10%", "Erhöhung von 5 %", "up 8 percent", "8 % rauf"; not "um 5 % auf 2.520". */
 const raisedBy = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:erhöh\p{L}*|steig\p{L}*|aufgestockt|rauf|hoch|rais\p{L}*|rise\p{L}*|increas\p{L}*|bump\p{L}*)(?: (?:\p{L}+|[\d.,]+(?: ?[€k])?|€[\d.,]+)){0,5} (?:um|by)|(?<!\p{L})(?:\p{L}*erhöhung (?:von|um)|(?:raise|rise|increase) of|(?:going |goes |went |gone )?up(?: by)?)) ${percentage}(?! ?(?:auf|to) €?\d)`,
+  String.raw`(?:(?<!\p{L})(?:erhöh\p{L}*|steig\p{L}*|aufgestockt|rauf|hoch|rais\p{L}*|rise\p{L}*|increas\p{L}*|bump\p{L}*)(?: (?:\p{L}+|[\d.,]+(?: ?[¤k])?|¤[\d.,]+)){0,5} (?:um|by)|(?<!\p{L})(?:\p{L}*erhöhung (?:von|um)|(?:raise|rise|increase) of|(?:going |goes |went |gone )?up(?: by)?)) ${percentage}(?! ?(?:auf|to) ¤?\d)`,
   'u',
 );
 
@@ -86,7 +86,7 @@ const plus = new RegExp(
 
 /** "Minus 4 %", "2.800 - 5 %", "5 % weniger", "10% less than 2,800". */
 const minus = new RegExp(
-  String.raw`(?:(?<!\p{L})minus|(?<=\d ?(?:€|eur(?:o|os)?)? )[-–]) ?${percentage}|(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:weniger|less|unter|under|below)(?!\p{L}| (?:als|than) (?!\d)| (?!(?:als|than) )\p{L})`,
+  String.raw`(?:(?<!\p{L})minus|(?<=\d ?(?:¤|eur(?:o|os)?)? )[-–]) ?${percentage}|(?<!(?:das|dies|es|that|this|it) (?:sind|wären|is|would be|'s) (?:\p{L}+ )?)${percentage} ?(?:weniger|less|unter|under|below)(?!\p{L}| (?:als|than) (?!\d)| (?!(?:als|than) )\p{L})`,
   'u',
 );
 
@@ -94,7 +94,7 @@ const paid =
   /(?<![\d.,])(1[2-5](?:[.,]\d{1,2})?|dreizehn|vierzehn|thirteen|fourteen) ?(?:x )?(?:monats)?(?:gehältern?|gehaeltern?|gehalte|löhnen?|salaries|pay ?checks?|pay ?days|payments|instal?ments|monthly (?:salaries|payments|instal?ments))/u;
 
 const multiplied =
-  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen)(?!\d|[.,]\d| ?(?:€|eur|std|stunden|hours))/u;
+  /(?:(?<!\p{L})(?:mal|x|times)|\*) ?(1[2-5](?:[.,]5)?|dreizehn|vierzehn|thirteen|fourteen)(?!\d|[.,]\d| ?(?:¤|eur|std|stunden|hours))/u;
 
 /** "Verteilt auf 13 Monate", "over 13 months". */
 const spread =
@@ -120,7 +120,7 @@ const beside = new RegExp(
 );
 
 const asks =
-  /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}| ?€? ?\d))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
+  /(?:^|[.?!,;:–-] ?)(?:(?:und|and|also|so|hallo|hi|hey|bitte|please) )*(?:(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|macht|machen|ergibt|ergeben|is|are|would|does|do)(?! (?:man|ich|sie|die|der|das|i|they|you|he|she)(?!\p{L}| ?¤? ?\d))|what'?s (?:that|it|this)(?= (?:per|an?|in))|how much (?:an?|per) (?:hour|month|year) (?:is|are)|wie ?viel (?:stundenlohn|im jahr|im monat|pro stunde)|(?:stundenlohn|stundensatz|monatslohn|monatsgehalt|jahresgehalt|jahreslohn|jahresbrutto|hourly(?: rate| pay| wage)?|monthly(?: pay)?|yearly(?: pay)?) (?:bei|von|aus|für|on|at|for|from|of)(?!\p{L}))/u;
 
 /** "Passt das, und was wäre das im Jahr?", "what would that be per hour?" */
 const ofIt =

@@ -20,7 +20,7 @@ function amountOf(digits: string): number {
 const mostHours = 61;
 const leastPay = 200;
 
-const number = String.raw`(\d+(?:[.,]\d+)*)( ?(?:€|euro?|eur|std|stunden|h|hours?|hrs)(?!\p{L}))?`;
+const number = String.raw`(\d+(?:[.,]\d+)*)( ?(?:¤|euro?|eur|std|stunden|h|hours?|hrs)(?!\p{L}))?`;
 const surely = '(?:äh+m?|uh|um|quatsch|sorry|oops|ich meine?|ich meinte|i mean|i meant|korrektur|correction)';
 const perhaps =
   '(?:nee|nein|nö|ne|no|halt|moment(?: mal)?|stopp|wait|falsch|wrong|make (?:that|it)|besser gesagt|vielmehr|rather)';

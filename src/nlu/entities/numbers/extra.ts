@@ -8,7 +8,7 @@ const words =
 const extra = `\\p{L}*${words}`;
 /** Without such a word the rest need not be looked for. */
 const named = new RegExp(words, 'u');
-const sum = '(?:€ ?)?\\d[\\d.,]*(?: ?(?:€|euros?|eur|%|prozent|percent))?';
+const sum = '(?:¤ ?)?\\d[\\d.,]*(?: ?(?:¤|euros?|eur|%|prozent|percent))?';
 
 /** "Plus Bonus", "und dazu eine Prämie", "+ commission". */
 const onTop = new RegExp(
@@ -18,6 +18,6 @@ const onTop = new RegExp(
 
 /** "200 Provision", "Schichtzulage 150", "bonus of up to 600". */
 const withSum = new RegExp(
-  `\\d[^?!]{0,200}(?<![\\d.,])\\d{2,3}(?: ?(?:€|euros?|eur))? (?:(?:an|in|of) )?${extra}|\\d[^?!]{0,200}(?<!\\p{L})${extra}(?: (?:von|of|bis|up|to|zu))* ?(?:€ ?)?\\d{2,3}(?![\\d.,%]| ?(?:%|prozent))`,
+  `\\d[^?!]{0,200}(?<![\\d.,])\\d{2,3}(?: ?(?:¤|euros?|eur))? (?:(?:an|in|of) )?${extra}|\\d[^?!]{0,200}(?<!\\p{L})${extra}(?: (?:von|of|bis|up|to|zu))* ?(?:¤ ?)?\\d{2,3}(?![\\d.,%]| ?(?:%|prozent))`,
   'u',
 );

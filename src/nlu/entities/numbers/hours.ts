@@ -38,13 +38,13 @@ function ofFullTime(even: string): string | undefined {
 }
 
 const partOfWeek =
-  /(?<![\d.,€]|€ )([1-3]\d(?:[.,]\d{1,2})?)(?: (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) | ?\/ ?)(?:3[5-9]|4[0-2])(?:[.,]5)?(?![\d.,]*\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year|\p{L}*bewerb|applic))/u;
+  /(?<![\d.,¤]|¤ )([1-3]\d(?:[.,]\d{1,2})?)(?: (?:von|statt|anstatt|anstelle von|of|out of|instead of|rather than) | ?\/ ?)(?:3[5-9]|4[0-2])(?:[.,]5)?(?![\d.,]*\d| ?(?:¤|eur|k(?!\p{L})|%|prozent|percent|jahr|year|\p{L}*bewerb|applic))/u;
 const workingTime =
   /(?<!\p{L})(?:\p{L}*stunden|std|hours|hrs|wochenstunden|teilzeit|halbtags?|vollzeit|part[- ]time|full[- ]time|arbeitszeit|reduziert\p{L}*|verkürzt\p{L}*|kürzer|reduced|shorter)(?!\p{L})/u;
 
 /** "Teilzeit 30", "part-time with 25": without their word, but behind that of the post. */
 const barePartTime =
-  /(?<!\p{L})(?:teilzeit(?:job|stelle)?|halbtags|part[- ]time)[,:]? ?\(?(?:mit |von |zu |à |bei |at |with |of |so |ca\.? |etwa |rund |about |around )*([1-3]\d(?:[.,]5)?)(?![\d.,:]*\d| ?(?:[-–/%€]|eur|k(?!\p{L})|tausend|prozent|percent|per cent|jahr|year|tag|day|monat|month|\p{L}*bewerb|applic|\p{L}*mitarbeit|leute|people|staff))/u;
+  /(?<!\p{L})(?:teilzeit(?:job|stelle)?|halbtags|part[- ]time)[,:]? ?\(?(?:mit |von |zu |à |bei |at |with |of |so |ca\.? |etwa |rund |about |around )*([1-3]\d(?:[.,]5)?)(?![\d.,:]*\d| ?(?:[-–/%¤]|eur|k(?!\p{L})|tausend|prozent|percent|per cent|jahr|year|tag|day|monat|month|\p{L}*bewerb|applic|\p{L}*mitarbeit|leute|people|staff))/u;
 
 /** Weekly hours in the order of a text in even letters, full time as 40: "2.000 bei 30 Stunden oder 2.500 bei Vollzeit" has two. */
 export function readEachHours(text: string): number[] {
@@ -60,14 +60,14 @@ const aWeek = String.raw`(?: (?:a|per|each|every|the|die|pro|in der|je)|\/| \/) 
 const followedByWeek = new RegExp(`^${aWeek}`, 'u');
 
 /** "40 a week", "35 die Woche": nobody is paid so little for a week; but "40 € die Woche", and "5 a week" may be days. */
-const perWeek = new RegExp(String.raw`(?<![\d.,€]|€ )([1-6]\d)${aWeek}`, 'u');
+const perWeek = new RegExp(String.raw`(?<![\d.,¤]|¤ )([1-6]\d)${aWeek}`, 'u');
 
 /** "Die Stunde bei 38,5?", "an hour at 35". */
 const hourAt =
-  /(?<!\p{L})(?:(?:die|pro|per|je|in der|an|the) (?:stunde|hour)|stundenlohn|hourly)(?!\p{L})[^.?!\d€]{0,80}?(?<!\p{L})(?:bei|at|with|mit|auf|on) ([1-4]\d(?:[.,]\d{1,2})?)(?!\d|[.,]\d| ?(?:€|eur|k(?!\p{L})|%|prozent|percent|jahr|year))/u;
+  /(?<!\p{L})(?:(?:die|pro|per|je|in der|an|the) (?:stunde|hour)|stundenlohn|hourly)(?!\p{L})[^.?!\d¤]{0,80}?(?<!\p{L})(?:bei|at|with|mit|auf|on) ([1-4]\d(?:[.,]\d{1,2})?)(?!\d|[.,]\d| ?(?:¤|eur|k(?!\p{L})|%|prozent|percent|jahr|year))/u;
 
 /** "The full forty", "volle 40". */
-const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,€%]| ?(?:€|eur|k(?!\p{L})|jahr|year))/u;
+const fullWeek = /(?<!\p{L})(?:full|volle[nrm]?) (3[5-9]|40)(?![\d.,¤%]| ?(?:¤|eur|k(?!\p{L})|jahr|year))/u;
 
 /** Whether a number of a text in even letters that ends before `after` counts hours of a week, not money. */
 export function countsHours(value: number, after: string): boolean {
@@ -80,7 +80,7 @@ const partOfPost =
 
 /** "Erst 20, dann 30 Stunden", "20 oder 30 h": numbers that share the word for hours. */
 const listed =
-  /(?<![\d.,€]|von |from |(?:zwischen|between) )([1-4]\d(?:[.,]5)?)(,? ?(?:(?:und |and )?(?:dann|danach|später|then|later)|oder|or|bzw\.?|beziehungsweise|,) )(?=[1-4]\d(?:[.,]5)? ?-? ?(?:std|stunden|h(?!\p{L})|hours|hrs|wochenstunden))/gu;
+  /(?<![\d.,¤]|von |from |(?:zwischen|between) )([1-4]\d(?:[.,]5)?)(,? ?(?:(?:und |and )?(?:dann|danach|später|then|later)|oder|or|bzw\.?|beziehungsweise|,) )(?=[1-4]\d(?:[.,]5)? ?-? ?(?:std|stunden|h(?!\p{L})|hours|hrs|wochenstunden))/gu;
 
 /** "Zwei halbe Stellen zu je 1.100", "two half posts at": each of half the hours. */
 const halfPost =

@@ -13,7 +13,7 @@ export function withoutMoreHours(even: string): string {
 /** More is no rise. */
 const most = 15;
 
-const hours = String.raw`(?<![\d.,€])(\d{1,2}(?:[.,]\d{1,2})?)`;
+const hours = String.raw`(?<![\d.,¤])(\d{1,2}(?:[.,]\d{1,2})?)`;
 const unit = String.raw`-? ?(?:wochen)?(?:std|stunden?|h|hours?|hrs?)\.?`;
 const aWeek = '(?: (?:pro|die|in der|a|per|each) (?:woche|week))?';
 

@@ -13,6 +13,6 @@ const words =
   '(?:netto|net(?!\\p{L})|after tax|after deductions|nach steuern|nach abz(?:ü|ue)gen|auf (?:die|der) hand|auf(?:s| das| dem|m) konto|take[ -]?home|in hand)';
 const net = new RegExp(`(?<!\\p{L})${words}`, 'u');
 const gross = /brutto|gross(?!\p{L})|before tax|vor steuern/u;
-const netAfter = new RegExp(`^ ?(?:€|euros?|eur)?(?: (?:im monat|monatlich|a month|per month))? ?${words}`, 'u');
+const netAfter = new RegExp(`^ ?(?:¤|euros?|eur)?(?: (?:im monat|monatlich|a month|per month))? ?${words}`, 'u');
 const netBefore =
-  /(?<!\p{L})(?:netto|net)(?:lohn|gehalt| pay| salary)?(?: (?:von|of|ist|is|sind|are|nur|only))*:? ?(?:€ ?)?$/u;
+  /(?<!\p{L})(?:netto|net)(?:lohn|gehalt| pay| salary)?(?: (?:von|of|ist|is|sind|are|nur|only))*:? ?(?:¤ ?)?$/u;

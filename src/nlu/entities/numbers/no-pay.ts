@@ -24,7 +24,7 @@ function looksLikeYear(value: number, digits: string, { before, after }: Sides):
 const offered =
   /angebot|biet|geboten|zahlt? mir|bekomme|kriege|verdiene|offer|(?<!\p{L})(?:i|we) (?:get|earn)|pays? me|salary of|gehalt von|für |for |mit |auf |um |nur |only |statt |oder |or /u;
 
-const pay = /^ ?(?:€|eur|brutto|netto|gross|net(?!\p{L})|im monat|monatlich|pro monat|a month|per month|monthly)/u;
+const pay = /^ ?(?:¤|eur|brutto|netto|gross|net(?!\p{L})|im monat|monatlich|pro monat|a month|per month|monthly)/u;
 
 const dated =
   /(?<!\p{L})(?:in|im|seit|bis|ab|für|jahre?|jahrgang|baujahr|jg|geb(?:oren)?|born(?: in)?|bj|anno|gab(?:'?s| es)|war(?:en)?(?: es)?|since|by|until|from|year|back in|dem|von|(?:sommer|winter|herbst|frühjahr|ende|anfang|mitte|summer|autumn|spring|end of|early|late)|jan(?:uar|uary)?|feb(?:ruar|ruary)?|märz|march|april?|ma[iy]|june?|jul[iy]|august|sep(?:tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[.:]? $/u;

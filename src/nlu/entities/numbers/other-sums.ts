@@ -48,7 +48,7 @@ const asksShare =
 
 const noun = (words: string) => `(?:\\p{L}*(?:${words}))(?!\\p{L})`;
 const re = (source: string) => new RegExp(source, 'u');
-const money = String.raw`(?: ?(?:€|euros?|eur)(?!\p{L}))?`;
+const money = String.raw`(?: ?(?:¤|euros?|eur)(?!\p{L}))?`;
 const month =
   '(?: (?:im monat|monatlich|pro monat|im jahr|jährlich|pro jahr|a month|per month|monthly|a year|per year|yearly))?';
 
@@ -79,7 +79,7 @@ function isDifference(value: number, before: string, after: string): boolean {
 }
 
 const differs =
-  /(?<!\p{L})(?:\p{L}*(?:erhöhung|zulagen?|zuschl(?:a|ä)ge?|abz(?:u|ü)ge?|prämien?|bonus|sonderzahlung|weihnachtsgeld|urlaubsgeld|differenz|unterschied)|raise|rise|increase|deductions?|allowance|gap|difference|fehl(?:en|t|ten)|lack(?:ing)?|missing|short|steig\p{L}*|erhöh\p{L}*)(?: (?!auf |to |from )\p{L}+){0,3}:? (?:€ ?)?$/u;
+  /(?<!\p{L})(?:\p{L}*(?:erhöhung|zulagen?|zuschl(?:a|ä)ge?|abz(?:u|ü)ge?|prämien?|bonus|sonderzahlung|weihnachtsgeld|urlaubsgeld|differenz|unterschied)|raise|rise|increase|deductions?|allowance|gap|difference|fehl(?:en|t|ten)|lack(?:ing)?|missing|short|steig\p{L}*|erhöh\p{L}*)(?: (?!auf |to |from )\p{L}+){0,3}:? (?:¤ ?)?$/u;
 
 const lacking = re(`^${money}${month} (?:fehlen|fehlt|missing|short of)(?!\\p{L})`);
 
@@ -88,7 +88,7 @@ const pays = 'gehalt|\\p{L}*lohn|brutto|netto|gross|net|salary|pay|wages?|angebo
 /** Pay by name: "bei 900 Miete 2.400 Gehalt", "Gehalt 2.400 Miete 900". */
 const payAfter = re(`^${money}${month} ?(?:${pays})(?!\\p{L})`);
 const payBefore = re(
-  `(?<!\\p{L})(?:gehalt|\\p{L}*lohn|brutto|netto|gross|salary|wages?|angebot|offer|verdienst|earnings)(?: (?:von|of|ist|is|sind|are|at|bei|liegt))*:? (?:€ ?)?$`,
+  `(?<!\\p{L})(?:gehalt|\\p{L}*lohn|brutto|netto|gross|salary|wages?|angebot|offer|verdienst|earnings)(?: (?:von|of|ist|is|sind|are|at|bei|liegt))*:? (?:¤ ?)?$`,
 );
 
 const spent = noun(
@@ -115,14 +115,14 @@ const suffices = /reich|genug|genüg|enough|cover|leben|auskomm|live on|afford/u
 
 /** "Wegen der hohen Miete 3.000": why so much is wanted, not what it is spent on. */
 const reasoned = re(
-  `(?<!\\p{L})(?:wegen|aufgrund|angesichts|trotz|because of|due to|given|despite|with)(?: \\p{L}+){0,2} (?:${spent})(?: (?:brauch\\p{L}*|mindestens|wenigstens|ich|i|need|at least|so|rund|um die|about|around|schon|eher))*:? (?:€ ?)?$`,
+  `(?<!\\p{L})(?:wegen|aufgrund|angesichts|trotz|because of|due to|given|despite|with)(?: \\p{L}+){0,2} (?:${spent})(?: (?:brauch\\p{L}*|mindestens|wenigstens|ich|i|need|at least|so|rund|um die|about|around|schon|eher))*:? (?:¤ ?)?$`,
 );
 
 /** "Die Miete ist 1.100", "der Umzug kostet 2.500", "ich schulde 2.800", "my car costs 2,600". */
 const spentBefore = re(
-  `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,7}:? (?:€ ?)?$`,
+  `(?<!\\p{L})(?:${spent}|(?:${spends})(?!\\p{L}))(?: (?!(?:${pays}|biet|bekomm|krieg|verdien|zahl|earn|get|pays|paid|offer)\\p{L}*(?: |$))\\p{L}+){0,7}:? (?:¤ ?)?$`,
 );
 
 /** "Bürgergeld bekomme ich 1.200". */
 const benefitBefore =
-  /(?<!\p{L})(?:bürgergeld|arbeitslosengeld|alg|krankengeld|elterngeld|kindergeld|wohngeld|rente|pension|benefits?)(?: \p{L}+){0,4}:? (?:€ ?)?$/u;
+  /(?<!\p{L})(?:bürgergeld|arbeitslosengeld|alg|krankengeld|elterngeld|kindergeld|wohngeld|rente|pension|benefits?)(?: \p{L}+){0,4}:? (?:¤ ?)?$/u;

@@ -17,9 +17,9 @@ export function readPart(even: string, [, end]: Span, value: number): number | u
 const least = 10;
 const most = 0.5;
 
-const money = '(?: ?(?:€|euros?|eur))?(?: (?:brutto|gross|im monat|monatlich|a month|per month))*';
+const money = '(?: ?(?:¤|euros?|eur))?(?: (?:brutto|gross|im monat|monatlich|a month|per month))*';
 const sum =
-  '(?:€ ?)?(\\d[.,]\\d{3}|\\d{2,4})(?![\\d.,]*\\d|[.:])(?: ?(%|prozent|percent)| ?(€|euros?|eur)(?!\\p{L}))?((?: [\\p{L}-]+){0,3})';
+  '(?:¤ ?)?(\\d[.,]\\d{3}|\\d{2,4})(?![\\d.,]*\\d|[.:])(?: ?(%|prozent|percent)| ?(¤|euros?|eur)(?!\\p{L}))?((?: [\\p{L}-]+){0,3})';
 
 const included = new RegExp(
   `^${money}(?:,? (?!plus|und|and|oder|or)\\p{L}+){0,6} ?,? ?\\(?(?:inkl\\.?|incl\\.?|inklusive|inclusive|einschlie(?:ß|ss)lich|including|mit drin|davon|darin|darunter|worin|wovon|of which|of that)(?: (?:sind|ist|schon|already|von|of|eine?[rnm]?|an?|rund|ca\\.?|etwa|about|is|are))* ${sum}`,

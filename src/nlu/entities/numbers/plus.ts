@@ -9,7 +9,7 @@ export function readPlus(even: string): number | undefined {
 /** Euro. */
 const least = 20;
 
-const sum = '(?:€ ?)?(\\d{2,3}|1[.,]?\\d{3})(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))?';
+const sum = '(?:¤ ?)?(\\d{2,3}|1[.,]?\\d{3})(?: ?(?:¤|euros?|eur))?(?: (?:brutto|im monat|a month))?';
 const anyMore = /mehr|more|drauf|on top|extra/;
 const more =
   '(?:mehr|more|drauf|obendrauf|on top|extra)(?!\\p{L})(?! (?:als|than|urlaub|stunden|hours|tage|days|leute|kunden|an |im jahr|a year))';

@@ -17,7 +17,7 @@ const mostHours = 48;
 
 /** Pay by the hour has its cents or its unit; "13 x 20" may be anything. */
 const product =
-  /(?<![\d.,])(?:€ ?)?(?:\d{1,2}[.,]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:€|euros?|eur|\/ ?h|an hour|per hour|die stunde|pro stunde)))(?: ?(?:€|euros?|eur))?(?: ?\/ ?(?:h|hr|hour|std|stunde)| (?:an hour|per hour|die stunde|pro stunde|brutto|gross))*,? ?(?:(?:x|×|\*|mal|times) ?(\d{2}(?:[.,]\d{1,2})?)|(?:bei|at) (\d{2}(?:[.,]\d{1,2})?)(?= ?-?(?:std|stunden|wochenstunden|h(?!\p{L})|hours|hrs)))(?![\d.,]*\d| ?(?:€|eur|%|monat|month|jahr|year|tage|days))/u;
+  /(?<![\d.,])(?:¤ ?)?(?:\d{1,2}[.,]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:¤|euros?|eur|\/ ?h|an hour|per hour|die stunde|pro stunde)))(?: ?(?:¤|euros?|eur))?(?: ?\/ ?(?:h|hr|hour|std|stunde)| (?:an hour|per hour|die stunde|pro stunde|brutto|gross))*,? ?(?:(?:x|×|\*|mal|times) ?(\d{2}(?:[.,]\d{1,2})?)|(?:bei|at) (\d{2}(?:[.,]\d{1,2})?)(?= ?-?(?:std|stunden|wochenstunden|h(?!\p{L})|hours|hrs)))(?![\d.,]*\d| ?(?:¤|eur|%|monat|month|jahr|year|tage|days))/u;
 
 const atOnce = new RegExp(`^${product.source}`, 'u');
 

@@ -32,7 +32,7 @@ export function readPercentOf(even: string, [start]: Span): number | undefined {
 }
 
 const percentOf =
-  /(?<![\d.,])(?:(\d{1,2}) ?-?(?:%|prozent|percent|per cent)|(?<!\p{L})(die h(?:ä|a|ae)lfte|half|(?:zwei drittel|two thirds|2\/3)|(?:drei ?viertel|three quarters|3\/4)|(?:ein drittel|a third|one third|1\/3)|(?:ein viertel|a quarter|1\/4))) (?:von|vom|of|aus)? ?(?:(?:den|dem|the|meinen|meinem|my|jetzigen|aktuellen|current|(?:vollzeit)?gehalt|salary|pay|von|of) )*(?:€ ?)?$/u;
+  /(?<![\d.,])(?:(\d{1,2}) ?-?(?:%|prozent|percent|per cent)|(?<!\p{L})(die h(?:ä|a|ae)lfte|half|(?:zwei drittel|two thirds|2\/3)|(?:drei ?viertel|three quarters|3\/4)|(?:ein drittel|a third|one third|1\/3)|(?:ein viertel|a quarter|1\/4))) (?:von|vom|of|aus)? ?(?:(?:den|dem|the|meinen|meinem|my|jetzigen|aktuellen|current|(?:vollzeit)?gehalt|salary|pay|von|of) )*(?:¤ ?)?$/u;
 
 const parts = [
   { words: /lfte|half/, percent: 50 },
@@ -108,6 +108,6 @@ const wanted = new RegExp(
 
 /** "Was sind 2.500 auf 30 Stunden?", "how much is 2,500 a month on 30 hours?" */
 const asked = new RegExp(
-  `(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|is|are|would) (?:be )?[^.?!\\p{L}]*[\\d.,k]+ ?(?:€|euros?|eur)?(?: (?:brutto|gross|im monat|a month|per month|monatlich|vollzeit|full[- ]time|be))* (?:auf|on|to) (?:(?:teilzeit|part[- ]time|nur|only|just) )*${hours}`,
+  `(?:wie ?viel|was|how much|what)(?:'s)? (?:sind|ist|wären|wäre|is|are|would) (?:be )?[^.?!\\p{L}]*[\\d.,k]+ ?(?:¤|euros?|eur)?(?: (?:brutto|gross|im monat|a month|per month|monatlich|vollzeit|full[- ]time|be))* (?:auf|on|to) (?:(?:teilzeit|part[- ]time|nur|only|just) )*${hours}`,
   'u',
 );

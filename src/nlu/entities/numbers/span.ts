@@ -46,7 +46,7 @@ const numbers: Readonly<Record<string, number>> = {
   ten: 10,
 };
 const number = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
-const money = '(?: ?(?:€|euros?|eur))?(?: (?:brutto|gross|netto|net))?';
+const money = '(?: ?(?:¤|euros?|eur))?(?: (?:brutto|gross|netto|net))?';
 const per = '(?:im|pro|je|jedes|in einem|(?:für|fuer|for) (?:ein|a|one)|per|a|every|each|\\/)';
 
 const behind = (words: string) => new RegExp(`^${money},? ?${words}(?!\\p{L})`, 'u');

@@ -31,7 +31,7 @@ const fullTime = 40;
 const partTime = 20;
 
 const unit = '-? ?(?:wochen)?(?:std|stunden?|h(?!\\p{L})|hours?|hrs)\\.?';
-const hours = `(?<![\\d.,€])(\\d{1,2}(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d| ?(?:€|eur|k(?!\\p{L})|tausend|jahr|year|monat|month|tage?|days?|cent|%|prozent|percent))`;
+const hours = `(?<![\\d.,¤])(\\d{1,2}(?:[.,]\\d{1,2})?)(?![\\d.,]*\\d| ?(?:¤|eur|k(?!\\p{L})|tausend|jahr|year|monat|month|tage?|days?|cent|%|prozent|percent))`;
 const percent = '(?<![\\d.,])(\\d{1,2}) ?-?(?:%|prozent|percent|per cent)';
 const re = (source: string, flags = 'u') => new RegExp(source, flags);
 

@@ -30,15 +30,15 @@ function clauseAround(even: string, [from, to]: Written['at']): [string, string]
 const sentenceEnd = /[?!;\n]|\.(?!\d)/u;
 
 const presentWords =
-  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last|(?:habe?|verdiene?|bekomme?|kriege?) (?:ich )?(?:jetzt|gerade|heute)(?: noch| schon)?|i(?:'m| am)? (?:now )?(?:on|earn|earning|make|making|get) (?:now )?(?=€? ?\d[^,;.]* now))(?!\p{L})/u;
+  /(?<!\p{L})(?:derzeit|derzeitig|aktuell|aktuelle[sn]?|momentan|im moment|zurzeit|bisher|bisherige[sn]?|bislang|bis jetzt|gerade noch|früher|vorher|jetzige[sn]?|noch bei|statt|currently|current|at the moment|right now|so far|at present|used to|previously|instead of|rather than|up from|my old|my last|(?:habe?|verdiene?|bekomme?|kriege?) (?:ich )?(?:jetzt|gerade|heute)(?: noch| schon)?|i(?:'m| am)? (?:now )?(?:on|earn|earning|make|making|get) (?:now )?(?=¤? ?\d[^,;.]* now))(?!\p{L})/u;
 
 const offeredWords = /biet|angebot|offer|propos|vorschl|will(?!\p{L})|möchte|fordern|verlang|want|ask/u;
 
 /** "Mein Bruder kriegt 3.000 in Potsdam, ich 2.500 in Dresden": each amount with a place of its own. */
-const placed = /\d(?: ?(?:€|euros?|eur))?(?: (?:brutto|im monat|a month))? in \p{L}{4,}/gu;
+const placed = /\d(?: ?(?:¤|euros?|eur))?(?: (?:brutto|im monat|a month))? in \p{L}{4,}/gu;
 
 /** "Weder 2.400 noch 2.600", "neither 2,400 nor 2,600". */
-const neither = /(?<!\p{L})(?:weder|neither)(?: [^?!;]{0,24} (?:noch|nor))? (?:die |the |for |für )?(?:€ ?)?$/u;
+const neither = /(?<!\p{L})(?:weder|neither)(?: [^?!;]{0,24} (?:noch|nor))? (?:die |the |for |für )?(?:¤ ?)?$/u;
 
 /** "My cousin says nobody there makes over 2,000": no sum that is asked about, unless whether that is so is. */
 const hearsay =
@@ -46,7 +46,7 @@ const hearsay =
 const isDoubted = /(?<!\p{L})(?:stimmt|wahr|true|right|correct|richtig|realist\p{L}*|glauben|believe)(?!\p{L})/u;
 
 /** "Nicht 2.500, sondern 2.150", "2,150, not 2,500". */
-const denied = /(?<!\p{L}|(?:warum|wieso|why|ob|if) )(?:nicht|keine|not)(?: (?:die|the|etwa|for|für))? (?:€ ?)?$/u;
+const denied = /(?<!\p{L}|(?:warum|wieso|why|ob|if) )(?:nicht|keine|not)(?: (?:die|the|etwa|for|für))? (?:¤ ?)?$/u;
 
 /** "My colleague earns 3,100": between who that is and the amount, nobody else is spoken of. */
 const ofOthers =

@@ -66,7 +66,7 @@ export const ofWeek = re(
 export const monthlies = [
   re(`${number} ?(?:-?${unit} ?(?:${aMonth})|monatsstunden)`),
   re(
-    `(?<![\\d€] ?|euro |eur |brutto |netto |gross )(?<!\\p{L})(?:${aMonth}),? ${little}${number} ?-?${unit}(?! ?(?:${aWeek}|${aDay}))`,
+    `(?<![\\d¤] ?|euro |eur |brutto |netto |gross )(?<!\\p{L})(?:${aMonth}),? ${little}${number} ?-?${unit}(?! ?(?:${aWeek}|${aDay}))`,
   ),
 ];
 
@@ -84,7 +84,7 @@ export const clock =
 
 /** "Von 8 bis 14", "from 8 to 2": times of the clock where days of the week stand beside them. */
 export const bareClock =
-  /(?<!\p{L})(?:von|from) (\d{1,2}) ?(?:bis|to|till|until|-|–) ?(\d{1,2})(?![\d.,:%]*\d| ?(?:€|%|k|tausend|euro|std|stunden|hours|jahre|years|tage|days|uhr|am|pm|h)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:von|from) (\d{1,2}) ?(?:bis|to|till|until|-|–) ?(\d{1,2})(?![\d.,:%]*\d| ?(?:¤|%|k|tausend|euro|std|stunden|hours|jahre|years|tage|days|uhr|am|pm|h)(?!\p{L}))/gu;
 
 /** When somebody can be reached or an office is open. */
 export const openingHours =

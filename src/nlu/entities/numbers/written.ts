@@ -43,11 +43,11 @@ const shortThousands =
 
 /** "2.9k in Potsdam, 3.0 in Dresden": beside thousands such a number is thousands too. */
 const besideThousands =
-  /(?<![\d.,])[1-9][.,]\d(?![\d.,])(?! ?(?:std|stunde|hour|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|€|eur))(?=.*\d ?k(?!\p{L})|(?<=\d ?k(?!\p{L}).*))/gu;
+  /(?<![\d.,])[1-9][.,]\d(?![\d.,])(?! ?(?:std|stunde|hour|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|¤|eur))(?=.*\d ?k(?!\p{L})|(?<=\d ?k(?!\p{L}).*))/gu;
 
 /** "And what if they go up to 2.5?", "und bei 2,75?": the one number of a short message that goes on. */
 const onlyThousands =
-  /(?<=^(?:und|and|what|oder|or|wenn|bei|dann|then|okay|ok|nein|nee|no|also|for|für|mit|at|if|statt|doch|lieber|eher)(?!\p{L})[^\d€]{0,40})(?:[1-4][.,]\d|[2-4][.,]\d\d)(?![\d.,])(?! ?(?:std|stund|hour|hrs|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|mal|times|km|min|tag|day|woch|week|monat|month|er(?!\p{L})|mehr|more|€|eur|schnitt|note))(?=[^\d€]{0,25}$)/u;
+  /(?<=^(?:und|and|what|oder|or|wenn|bei|dann|then|okay|ok|nein|nee|no|also|for|für|mit|at|if|statt|doch|lieber|eher)(?!\p{L})[^\d¤]{0,40})(?:[1-4][.,]\d|[2-4][.,]\d\d)(?![\d.,])(?! ?(?:std|stund|hour|hrs|h(?!\p{L})|%|prozent|percent|jahr|year|yr|mio|k(?!\p{L})|tausend|tsd|mal|times|km|min|tag|day|woch|week|monat|month|er(?!\p{L})|mehr|more|¤|eur|schnitt|note))(?=[^\d¤]{0,25}$)/u;
 
 /** "36-38k": both are thousands. */
 const sharedThousands = /(?<![\d.,])(\d{2,3})( ?(?:-|–|bis|to) ?\d{2,3} ?(?:k|tsd|tausend)(?!\p{L}))/gu;

@@ -23,7 +23,7 @@ const describes =
   /(?<!\p{L})(?:jemand(?:em|en)?|einer?|leuten?|menschen|typen?|mann|frau|someone|somebody|people|person|guys?|bloke|woman|man|those|anyone|one),? (?:der|die|who|that) [^.?!]{0,200}|(?<!\p{L})(?:was|etwas|something|jobs?|arbeit|beruf|stelle)(?: \p{L}+)?,? (?:wo|bei dem|bei der|in dem|in der|where) (?:man|ich|you|i|we|they) [^.?!]{0,200}/u;
 
 const ofPay =
-  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|€|euro|cash|money|geld|kohle)(?!\p{L})/u;
+  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|bezahl\p{L}*|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|pay|pays|paid|salar\p{L}*|wages?|earn\p{L}*|makes?|gets?|¤|euro|cash|money|geld|kohle)(?!\p{L})/u;
 
 /** "Mein Rücken macht Pflege nicht mehr mit": what somebody did so far. */
 export const leftBehind =

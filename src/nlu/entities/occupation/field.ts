@@ -105,7 +105,7 @@ const isLeft =
 
 /** "We pay 1,200 for childcare": a cost. */
 const isPaidOut =
-  /(?<!\p{L})(?:pay|paying|spend|zahle?n?|ausgeben|kostet|costs?)(?: [\d.,€]+| \p{L}+)? (?:for|f(?:ü|u|ue)r)(?: \p{L}+)? $/iu;
+  /(?<!\p{L})(?:pay|paying|spend|zahle?n?|ausgeben|kostet|costs?)(?: [\d.,¤]+| \p{L}+)? (?:for|f(?:ü|u|ue)r)(?: \p{L}+)? $/iu;
 
 /** The words of the clauses after that of a token. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {
