@@ -15,6 +15,10 @@ describe('pay is read with its level', () => {
     ],
     ['Meister überschreiten in der Regel die Marke von 3.500 Euro.', ['top 3500..null month']],
     ['Anfänger bekommen 2.430 Euro (netto rund 1.680).', ['entry 2430..2430 month']],
+    [
+      'In der Ausbildung gibt es 1.080 € / 1.190 € / 1.310 €.',
+      ['apprentice 1080..1080 month', 'apprentice 1190..1190 month', 'apprentice 1310..1310 month'],
+    ],
     ['Man steigt in der Regel mit rund 2.200 Euro ein.', ['entry 2200..2200~ month']],
     ['Nach der Ausbildung zahlt man hier 2.300 Euro im Monat.', ['entry 2300..2300 month']],
     ['Mit Erfahrung und Spezialisierung liegt der Lohn bei 2.900 Euro.', ['experienced 2900..2900 month']],
@@ -106,6 +110,7 @@ describe('money that is not pay of this occupation here and now is left out', ()
     ['The shop keeps a 3,000-euro mixer.', 'a price before its thing'],
     ['Notdienste werden gesondert vergütet, üblich sind 22 Euro je Stunde.', 'extra duties'],
     ['2012 stiegen Bäcker hier mit 1.900 Euro ein.', 'a year of the past'],
+    ['Die Torten verlassen das Haus zu Preisen ab 680 Euro.', 'prices'],
     ['Das 13. Monatsgehalt liegt bei 1.300 Euro.', 'a thirteenth salary'],
     ['Die Jahressonderzahlung macht 2.100 Euro aus.', 'paid once a year'],
     ['Damit liegt man über dem Mindestlohn von 12,82 Euro.', 'the legal minimum'],

@@ -13,6 +13,14 @@ describe('rows of a table of pay are read', () => {
     const table = 'Azubi, 1. Jahr | 1.000 €\nEinstieg | 2.300 – 2.500 €\nMit Erfahrung | 2.700 – 2.900 €';
     expect(rowsOf(`${table}\n${PROSE}`)).toEqual(told);
   });
+  test('that begin with a number', () => {
+    const table = '1. Ausbildungsjahr | 1.000 €\n2. Ausbildungsjahr | 1.100 €\nEinstieg | 2.300 €';
+    expect(rowsOf(`${table}\n${PROSE}`)).toEqual([
+      'apprentice 1000..1000',
+      'apprentice 1100..1100',
+      'entry 2300..2300',
+    ]);
+  });
   test('behind dots', () => {
     const table =
       'Azubi, 1. Jahr ...... 1.000 €\nEinstieg ...... 2.300 bis 2.500 €\nMit Erfahrung .. 2.700 bis 2.900 €';

@@ -14,7 +14,7 @@ export function isPast(clause: Clause, money: Money, even: string): boolean {
     PAST_YEAR.test(even.slice(...own)) ||
     UNREAL.test(even.slice(...own)) ||
     OVER.test(even.slice(Math.max(0, money.at[0] - 90), money.at[0])) ||
-    RISEN.test(even.slice(clause.at[0], money.at[1] + 5)) ||
+    (RISEN.test(even.slice(clause.at[0], money.at[1])) && ONTO.test(even.slice(money.at[1], clause.at[1] + 8))) ||
     (WAS.test(even.slice(clause.at[0], money.at[0])) && THEN_TODAY.test(even.slice(money.at[1], money.at[1] + 60)))
   );
 }
@@ -45,4 +45,5 @@ const THEN_TODAY =
 
 /** "Stieg von 16,80 auf 17,90 Euro": the first figure is over. */
 const RISEN =
-  /(?:stieg|stiegen|gestiegen|erhöht|angehoben|geklettert|rose|risen|raised|went up)[^.;]{0,40}(?:von|from) [^.;]{0,20} (?:auf|to) $/u;
+  /(?:stieg|stiegen|gestiegen|erhöht|angehoben|geklettert|rose|risen|raised|went up)[^.;]{0,40}(?:von|from) (?:€ ?)?\d[\d.,' ]*(?:euros?|€)?$/u;
+const ONTO = /^(?: euros?| ?€)?(?: \p{L}+)? (?:auf|to)(?!\p{L})/u;

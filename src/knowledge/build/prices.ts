@@ -15,7 +15,8 @@ const PER_PIECE =
 const DEAR =
   /\d-(?:euros?|€)(?:-| )(?!salar|job|wage|gross|netto|brutto|gehalt|pro|je|im|a |an |per )\p{L}{3,}|\d-euro-(?!job)\p{L}/u;
 /** "Den Eimer zu 22 Euro", not "bis zu"; "eine Reise für 4.000 Euro". */
-const PRICED = /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $/u;
+const PRICED =
+  /(?<!bis|hin|in|von|up) zu $|(?<!\p{L})(?:ein|eine|einen|einem|einer) \p{L}{4,} für $|(?<!\p{L})(?:zu preisen|zum preis|at prices|at a price)(?: (?:ab|von|um|zwischen|from|of|between))? $/u;
 
 /** True for what the self-employed charge, of which all their costs are still to be paid: "Freie Techniker berechnen 40 Euro". */
 export function isBilled({ at: [from] }: Clause, money: Money, even: string): boolean {

@@ -18,7 +18,8 @@ export function isJoined(even: string, low: Span, high: Span): boolean {
 
 /** "45.500 / 51.000": of three, as of an apprenticeship's years, each is a figure of its own. */
 function isSlashed(even: string, low: Span, high: Span): boolean {
-  const alone = !/\d ?\/ ?$/.test(even.slice(0, low[0])) && !/^ ?\/ ?\d/.test(even.slice(high[1]));
+  const alone =
+    !/\d(?: ?€| euros?)? ?\/ ?$/.test(even.slice(0, low[0])) && !/^(?: ?€| euros?)? ?\/ ?\d/.test(even.slice(high[1]));
   return alone && /^ ?\/ ?$/.test(even.slice(low[1], high[0]));
 }
 

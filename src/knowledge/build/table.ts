@@ -13,7 +13,7 @@ export function withPlainRows(text: string): string {
 const MAYBE_ROW = /\||\.\.|…/;
 /** No advertised job: "Koch (m/w/d) | 2.900 €". */
 const ROW =
-  /^(?!.*\(\p{L}\/)(\p{L}[^|:\n€]{2,59}?)( ?\| ?| ?(?:\.{2,}|…)(?: ?(?:\.{2,}|…))* ?)(?=(?:€ ?|eur |(?:ca|circa|rund|etwa|ab|bis|bis zu|about|around|from|up to)\.? )?\d{1,3}(?:[., ]\d{1,3})*(?!\d|\.)[^|\n]{0,60}$)/gimu;
+  /^(?!.*\(\p{L}\/)((?:\d{1,2}\. ?)?\p{L}[^|:\n€]{2,59}?)( ?\| ?| ?(?:\.{2,}|…)(?: ?(?:\.{2,}|…))* ?)(?=(?:€ ?|eur |(?:ca|circa|rund|etwa|ab|bis|bis zu|about|around|from|up to)\.? )?\d{1,3}(?:[., ]\d{1,3})*(?!\d|\.)[^|\n]{0,60}$)/gimu;
 
 /** The lines of tables of pay: three rows or more on end, two of which say of whom they tell. */
 export function linesOfTables(

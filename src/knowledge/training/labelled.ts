@@ -57,6 +57,7 @@ export const tunedParts = [
   'tuned-r',
   'tuned-s',
   'tuned-t',
+  'tuned-u',
 ];
 
 const MADE_UP = 200;
