@@ -40,7 +40,7 @@ const parts = [
   { part: 'tuned-r', salary: 0.96, distractors: 0, recall: 0.95, precision: 0.83, names: 0, languages: 1 },
   { part: 'tuned-s', salary: 0.97, distractors: 0, recall: 0.97, precision: 0.91, names: 0, languages: 2 },
   { part: 'tuned-t', salary: 0.97, distractors: 0, recall: 0.96, precision: 0.93, names: 1, languages: 1 },
-  { part: 'tuned-u', salary: 0.94, distractors: 1, recall: 0.93, precision: 0.85, names: 0, languages: 3 },
+  { part: 'tuned-u', salary: 0.94, distractors: 1, recall: 0.93, precision: 0.85, names: 1, languages: 3 },
   { part: 'frozen', salary: 0.91, distractors: 4, recall: 0.9, precision: 0.85, names: 1, languages: 3 },
   { part: 'frozen-a', salary: 0.72, distractors: 3, recall: 0.75, precision: 0.88, names: 1, languages: 6 },
   { part: 'frozen-b', salary: 0.8, distractors: 2, recall: 0.88, precision: 0.89, names: 1, languages: 8 },

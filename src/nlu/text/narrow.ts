@@ -12,7 +12,7 @@ const same: Readonly<Record<string, string>> = {
 
 const wide = /[^\0-\xff]/;
 const signs = /[^\0-\xff]/g;
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+/gu;
+const pictures = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
 
 /**
  * A message whose signs beyond Latin-1 are ones within it that mean the same, and whose pictures are blanks. Such a text takes
