@@ -3,7 +3,7 @@ import type { Memory } from './dialogs/memory/memory.ts';
 
 /**
  * Has messages answered for nobody, with a pause after each for whoever asks meanwhile. V8 compiles a pattern the second time that it
- * is tried, apart for texts with and without signs beyond Latin-1, which takes longer than all the rest of a turn: here most of them are tried.
+ * is tried, which takes longer than all the rest of a turn: here most of them are tried.
  */
 export function warmUp(converse: (...turn: Parameters<Converse>) => Pick<Turn, 'memory'>, today: string): void {
   const messages = endings.flatMap((end) => said.map((text) => text + end));
@@ -20,8 +20,8 @@ export function warmUp(converse: (...turn: Parameters<Converse>) => Pick<Turn, '
 /** Milliseconds. */
 const pause = 10;
 
-/** Different ones, as what was said before is not read again; the dash is a sign beyond Latin-1. */
-const endings = ['', '.', ' –', ' –.'];
+/** Different ones, as what was said before is not read again. */
+const endings = ['', '.'];
 
 /** A word that nobody knows, and in both languages what hardly any message has together: pay, hours, days, shares, reasons. */
 const said = [
