@@ -15,14 +15,12 @@ export type FindPoints = (words: readonly Word[], counts: (at: Span) => boolean)
 export function createPoints(senses: readonly Sense[], concepts: readonly Concept[], lexemes: Lexemes): FindPoints {
   const compiled = once(() => {
     const entries = senses.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] }));
-    return {
-      inMessages: createCueMatcher(entries, { overlaps: true, lexemes }),
-      weights: weigh(senses, concepts, createCueMatcher(entries, { overlaps: true })),
-    };
+    const match = createCueMatcher(entries, { overlaps: true, lexemes });
+    return { match, weights: weigh(senses, concepts, match) };
   });
   return (words, counts) => {
-    const { inMessages, weights } = compiled();
-    const found = new Set(flatMap(inMessages(words), ({ value, at }) => (counts(at) ? [value] : [])));
+    const { match, weights } = compiled();
+    const found = new Set(flatMap(match(words), ({ value, at }) => (counts(at) ? [value] : [])));
     const scores = new Map<string, number>();
     for (const sense of found)
       for (const [id, weight] of weights.get(sense) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight);
