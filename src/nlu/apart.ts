@@ -129,7 +129,7 @@ function changeOf(
 
 /** "… und was gibt's da zum Start?": what a level gets, not the same of another level. */
 const asksWhat =
-  /(?<!\p{L})(?:was|wat|wieviel|wie viel|womit|what|whats|how much)(?!\p{L})(?! (?:about|ist mit|mit)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:was|wat|wieviel|wie viel|womit|what|whats|how much)(?!\p{L})(?! (?:about|ist mit|mit)(?!\p{L}))/u;
 
 /** "Einstieg in Dresden bitte" */
 function isPolite({ at }: GuessedSegment, { text }: View): boolean {

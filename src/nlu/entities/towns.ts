@@ -19,6 +19,8 @@ export interface TownIndex {
   get: (word: string) => readonly TownName[];
   /** The names of the towns that are wanted. */
   of: (isWanted: (town: Town) => boolean) => TownName[];
+  /** The words of those names after the first ("oder" of "Frankfurt (Oder)"). */
+  further: (isWanted: (town: Town) => boolean) => Set<string>;
 }
 
 /** What lexicons call towns: folded names, the town's id, and how English names it. */
@@ -52,10 +54,18 @@ export function createTownIndex({ towns, town }: Pick<Knowledge, 'towns' | 'town
       const inOrder = [...words].sort((a, b) => orderOf(a) - orderOf(b));
       return inOrder.flatMap((word) => get(word).filter(({ town }) => wanted.has(town)));
     },
+    further(isWanted) {
+      const names = towns.flatMap((town) => (hasFurther.test(town.name) && isWanted(town) ? namesOf(town) : []));
+      const called = [...others.values()].flat().filter(({ town }) => isWanted(town));
+      return new Set([...names, ...called].flatMap(({ words }) => words.slice(1)));
+    },
   };
 }
 
 const none: readonly TownName[] = [];
+
+/** A separator and more after the first word of a name. */
+const hasFurther = /[\s.()/,-]/;
 
 /** The other names by their first word. */
 function groupOthers(townOf: Knowledge['town'], otherNames: OtherNames): Map<string, TownName[]> {

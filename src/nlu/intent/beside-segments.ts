@@ -37,7 +37,7 @@ export function besideSegments(asked: readonly Asked[], view: View): Asked[] {
 
 /** "… in Potsdam, and how is it in Duisburg?": the same of another place. */
 const sameOf =
-  /^\W*(?:und|and|oder|or|sowie|,) ?(?:wie (?:ist|sieht|siehts|isses|w(?:ä|a|ae)re?|verh(?:ä|a|ae)lt)(?: (?:es|das|sich das|da|denn|dann|das ganze))*(?: aus)?|was ist|how (?:is|about|does)(?: (?:it|that|things))?(?: look| looking)?|what (?:about|of|is it like)|whats it like)(?: dagegen| hingegen| dazu| mit| with)* (?:in|im|for|f(?:ü|u|ue)r|mit|\p{Lu})/iu;
+  /^\W*(?:und|and|oder|or|sowie|,) ?(?:wie (?:ist|sieht|siehts|isses|w(?:ä|a|ae)re?|verh(?:ä|a|ae)lt)(?: (?:es|das|sich das|da|denn|dann|das ganze))*(?: aus)?|was ist|how (?:is|about|does)(?: (?:it|that|things))?(?: look| looking)?|what (?:about|of|is it like)|whats it like)(?: dagegen| hingegen| dazu| mit| with)* (?:in|im|for|f(?:ü|u|ue)r|mit|\p{Lu})/u;
 
 /** A guess on one segment alone at least so likely adds a question. */
 const segmentGuess = 0.7;

@@ -38,7 +38,7 @@ function isBare({ kind }: Asked, { before, places }: View): boolean {
 function isInTurns({ cities, text }: View): boolean {
   const named = cities.filter(({ negated }) => !negated).sort((a, b) => a.from - b.from);
   const starts = named.map(({ from }) => text.tokens[from]?.start ?? 0);
-  return starts.slice(1).every((end, at) => /\d|vollzeit|full/iu.test(text.clean.slice(starts[at], end)));
+  return starts.slice(1).every((end, at) => /\d|vollzeit|full/u.test(text.clean.slice(starts[at], end)));
 }
 
 /** The cities that are named, each once, in the order of the text. */
@@ -49,4 +49,4 @@ function citiesBeside({ cities }: View): CityRef[] {
 
 /** "20 statt 40 Stunden", "30 of 40 hours", "between 20 and 30 hours". */
 const instead =
-  /\d ?(?:h|std|stunden|hours?|hrs)? (?:statt|anstatt|von|of|instead of|rather than|bis|to|-|–) (?:den |the |normalerweise )?(?:\d|vollzeit|full)|(?<!\p{L})(?:zwischen|between|stundenlohn|full[- ]time equivalent)(?!\p{L})/iu;
+  /\d ?(?:h|std|stunden|hours?|hrs)? (?:statt|anstatt|von|of|instead of|rather than|bis|to|-|–) (?:den |the |normalerweise )?(?:\d|vollzeit|full)|(?<!\p{L})(?:zwischen|between|stundenlohn|full[- ]time equivalent)(?!\p{L})/u;

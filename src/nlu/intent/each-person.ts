@@ -47,12 +47,12 @@ export function eachEarner(part: Asked, view: View): Asked[] | undefined {
 }
 
 const ofEach = telling(
-  /(?<!\p{L})(?:wir|uns|beiden?|we|us|both|each|jeweils|jede[rsm]?|(?:er|sie|he|she|\p{L}+) und ich|ich und (?:er|sie|mein\p{L}*)|(?:he|she|they) and i)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wir|uns|beiden?|we|us|both|each|jeweils|jede[rsm]?|(?:er|sie|he|she|\p{L}+) und ich|ich und (?:er|sie|mein\p{L}*)|(?:he|she|they) and i)(?!\p{L})/u,
 );
 
 /** "Was kann ich dort erwarten?", "what would I get?" */
 const asksOwn = telling(
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:ich|i|mir)(?!\p{L})|(?<!\p{L})(?:ich|i)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:erwarten|expect|rechnen)(?!\p{L})/u,
 );
 
 /** "Ist meins fair?": only that is asked about. */
@@ -61,9 +61,9 @@ function isAside({ who }: Told, { text }: View): boolean {
 }
 
 const ofMine = telling(
-  /(?<!\p{L})(?:meins|meines|mein (?:angebot|gehalt|lohn)|mine|my (?:offer|pay|salary))(?!\p{L})/iu,
+  /(?<!\p{L})(?:meins|meines|mein (?:angebot|gehalt|lohn)|mine|my (?:offer|pay|salary))(?!\p{L})/u,
 );
-const ofTheirs = telling(/(?<!\p{L})(?:seins|ihrs|his|hers|wer|who|vergleich\p{L}*|compare)(?=[ ?.!,]|$)/iu);
+const ofTheirs = telling(/(?<!\p{L})(?:seins|ihrs|his|hers|wer|who|vergleich\p{L}*|compare)(?=[ ?.!,]|$)/u);
 
 interface Told {
   who: string;
@@ -126,12 +126,12 @@ function isIn(at: number, spans: readonly Span[]): boolean {
 
 /** "Er hat 5 Jahre Erfahrung und ich keine." */
 const without =
-  /(?<!\p{L})(?:ich|i|er|sie|he|she)(?: \p{L}+)? (?:keine|gar keine|none|nicht|no)(?= ?(?:$|[.,;!?]| erfahrung| experience))|(?<!\p{L})(?:ohne|keine|no|without) (?:berufs)?(?:erfahrung|experience)/iu;
+  /(?<!\p{L})(?:ich|i|er|sie|he|she)(?: \p{L}+)? (?:keine|gar keine|none|nicht|no)(?= ?(?:$|[.,;!?]| erfahrung| experience))|(?<!\p{L})(?:ohne|keine|no|without) (?:berufs)?(?:erfahrung|experience)/u;
 
-const years = /(?<![\d.,])(\d{1,2}) ?(?:jahren?|years?|yrs?)(?!\p{L})(?! (?:alt|old)| ?ausbildung)/iu;
+const years = /(?<![\d.,])(\d{1,2}) ?(?:jahren?|years?|yrs?)(?!\p{L})(?! (?:alt|old)| ?ausbildung)/u;
 
 /** "Ich fange gerade an", "I would start there". */
 const starting =
-  /(?<!\p{L})(?:fang\p{L}*(?: \p{L}+){0,4} an|f(?:ä|a|ae)ngt(?: [\p{L}\d.,]+){0,5} an|anfang\p{L}*|steig\p{L}*(?: \p{L}+){0,3} ein|(?:would |will |'d |am |'m )?(?:start|starting|just started|begin))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fang\p{L}*(?: \p{L}+){0,4} an|f(?:ä|a|ae)ngt(?: [\p{L}\d.,]+){0,5} an|anfang\p{L}*|steig\p{L}*(?: \p{L}+){0,3} ein|(?:would |will |'d |am |'m )?(?:start|starting|just started|begin))(?!\p{L})/u;
 
-const forBoth = telling(/(?<!\p{L})(?:beide|both|jeweils|each)(?!\p{L})/iu);
+const forBoth = telling(/(?<!\p{L})(?:beide|both|jeweils|each)(?!\p{L})/u);

@@ -48,7 +48,7 @@ function namesOnly(view: View): boolean {
 }
 
 /** "Where do insurers pay most?" */
-const paying = /(?<!\p{L})(?:pay|pays|paid|paying|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|earn\p{L}*)(?!\p{L})/iu;
+const paying = /(?<!\p{L})(?:pay|pays|paid|paying|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|earn\p{L}*)(?!\p{L})/u;
 
 /** What words for a thing of each facet may ask for as well. */
 export const topicsOfFacet: Partial<Record<Facet, Kind>> = {

@@ -18,7 +18,7 @@ const barePlace = 3;
 
 /** "What about Magdeburg then?": words that ask nothing but go on. */
 const moving =
-  /^(?:(?:ok|okay|gut|hm|ja|right|alright|well|und|and|aber|but|so),? )*(?:what about|how about|how is it|whats it like|was ist mit|wie (?:ist|sieht|schaut|steht) (?:es|das|s) (?:(?:denn|dann) )?(?:mit|in))(?!\p{L})/iu;
+  /^(?:(?:ok|okay|gut|hm|ja|right|alright|well|und|and|aber|but|so),? )*(?:what about|how about|how is it|whats it like|was ist mit|wie (?:ist|sieht|schaut|steht) (?:es|das|s) (?:(?:denn|dann) )?(?:mit|in))(?!\p{L})/u;
 
 /** "Und …": a message that goes on where the last one ended. */
 export function goesOn({ text }: View): boolean {

@@ -103,12 +103,12 @@ function isUnsaid(view: View): boolean {
 
 /** Without a word of forgetting or of once more, nothing is forgotten by a guess. */
 const startsOver = telling(
-  /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear (?:all|my|the|it|every\p{L}*|this|that|chat)|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/iu,
+  /(?<!\p{L})(?:noch ?mal|noch einmal|von neuem|von null|wieder|again|over|fresh|alles|l(?:ö|o|oe)sch\p{L}*|verg(?:e|i)ss\p{L}*|forget|clear (?:all|my|the|it|every\p{L}*|this|that|chat)|delete|erase|wipe|reset|thema|topic|gespr(?:ä|a|ae)ch|unterhaltung|chat|conversation|angaben)(?!\p{L})/u,
 );
 
 /** Names a language to the program, not of somebody else ("er spricht Polnisch"). */
 const isWish = telling(
-  /(?<!\p{L})(?:du|sie|you|(?:auf|in) \p{L}*(?:ish|sch|an|ese|ench)|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:du|sie|you|(?:auf|in) \p{L}*(?:ish|sch|an|ese|ench)|bitte|please|antworte?|switch|wechsel\p{L}*)(?!\p{L})/u,
 );
 
 const social: ReadonlySet<string> = new Set(['greeting', 'thanks', 'bye', 'language']);

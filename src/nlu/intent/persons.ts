@@ -14,10 +14,9 @@ export const me = 'me';
 
 /** The stretches of a message that are about one person each, in order; what stands before the first is about nobody in particular. */
 export function personsIn({ clean }: Pick<Text, 'clean'>): Person[] {
-  const even = clean.toLowerCase();
   let last = '';
   const found: { who: string; start: number }[] = [];
-  for (const { index, groups = {} } of matchAll(even, mention)) {
+  for (const { index, groups = {} } of matchAll(clean, mention)) {
     const { other, pronoun } = groups;
     const who = other ? other.replace(/(?:in|en|n)$/u, '') : pronoun ? last : me;
     if (other) last = who;
@@ -28,7 +27,7 @@ export function personsIn({ clean }: Pick<Text, 'clean'>): Person[] {
 
 /** Whose pay a short message asks about: "und seins?", "und mein Mann mit 2.900", "und ich nach 3 Jahren?" */
 export function whoseIn(text: Text): 'me' | 'other' | undefined {
-  if (tells(theirs, text, text.clean.toLowerCase())) return 'other';
+  if (tells(theirs, text)) return 'other';
   const persons = new Set(personsIn(text).map(({ who }) => who));
   if (persons.size !== 1) return undefined;
   return persons.has(me) ? 'me' : 'other';

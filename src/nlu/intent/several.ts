@@ -59,7 +59,7 @@ function wordsOf({ text: { tokens, clean } }: View, clause: number): string {
 }
 
 /** "Duisburg Einstieg, Sprachen, Kurse": what is paid then, not who asks. */
-const isNoun = /(?<!\p{L})(?:einstieg|start|anfang|entry(?: level)?|starting|mit erfahrung|with experience)$/iu;
+const isNoun = /(?<!\p{L})(?:einstieg|start|anfang|entry(?: level)?|starting|mit erfahrung|with experience)$/u;
 
 /** "Ich benötige zwei Angaben": what is needed is an answer. */
 const information = new Set(
@@ -117,7 +117,7 @@ function earnsBetter({ kinds, text }: View): boolean {
   return kinds.some(
     ({ value, at }) =>
       value.kind === 'tips' &&
-      /verdien|earn|paid|pays|bezahlt|zahlt|geld|kohle|gehalt|lohn|money|salary/iu.test(text.clean.slice(...at)),
+      /verdien|earn|paid|pays|bezahlt|zahlt|geld|kohle|gehalt|lohn|money|salary/u.test(text.clean.slice(...at)),
   );
 }
 

@@ -21,8 +21,8 @@ const degrees: ReadonlySet<string> = new Set([
 ]);
 
 const more = telling(
-  /(?<!\p{L})(?:mehr|besser|h(?:ö|o)her\p{L}*|weniger|gleich\p{L}*|dasselbe|unterschied|auszahl\p{L}*|zahlt sich|lohnt|bringt|n(?:ü|u)tzt|more|better|higher|less|same|extra|difference|pay off|count\p{L}*|worth)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mehr|besser|h(?:ö|o)her\p{L}*|weniger|gleich\p{L}*|dasselbe|unterschied|auszahl\p{L}*|zahlt sich|lohnt|bringt|n(?:ü|u)tzt|more|better|higher|less|same|extra|difference|pay off|count\p{L}*|worth)(?!\p{L})/u,
 );
 const paid = telling(
-  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|geld|bezahl\p{L}*|kriegt?|kriege|bekomm\p{L}*|zahlt\p{L}*|euro|paid|pays?|earn\p{L}*|salary|wages?|money|make|get)(?!\p{L})/iu,
+  /(?<!\p{L})(?:verdien\p{L}*|gehalt|lohn|geld|bezahl\p{L}*|kriegt?|kriege|bekomm\p{L}*|zahlt\p{L}*|euro|paid|pays?|earn\p{L}*|salary|wages?|money|make|get)(?!\p{L})/u,
 );

@@ -42,7 +42,7 @@ export function whichOfThat({ before, places, topics, concepts, text, numbers }:
 }
 
 const whichIsBest = telling(
-  /^(?:(?:und|and|ok|okay|gut),? )?(?:welche[rs]? (?:w(?:ä|a|ae)re?|ist|sind|hilft|z(?:ä|a|ae)hlt|brauch\p{L}*|am besten|genau|denn)|which (?:one|ones|kind|is|would)|what kind)(?!\p{L})(?! (?:stadt|st(?:ä|a|ae)dte|city|town))/iu,
+  /^(?:(?:und|and|ok|okay|gut),? )?(?:welche[rs]? (?:w(?:ä|a|ae)re?|ist|sind|hilft|z(?:ä|a|ae)hlt|brauch\p{L}*|am besten|genau|denn)|which (?:one|ones|kind|is|would)|what kind)(?!\p{L})(?! (?:stadt|st(?:ä|a|ae)dte|city|town))/u,
 );
 
 /** "Dasselbe für Potsdam." */
@@ -70,15 +70,15 @@ export function acceptsPlace(view: View): Asked[] | undefined {
 const shortMove = 18;
 
 const asksThere = telling(
-  /[.,;!–-] ?(?:(?:und|and|an|n|also|so),? )?(?:(?:wie (?:ist|sieht|schaut|siehts|schauts|isses)(?: es| das| et)?|was ist|what|how)(?: about| is it| are things| does it look)? )?(?:da|dort|dorten|there|over there|that one)(?: (?:aus|dann|then|den|denn|so|mate|bitte|please))*(?:[,?! ]*$|,? (?:ganz )?(?:ohne|mit|als|without|with|as) [^.?!]{1,40}[?! ]*$)/iu,
+  /[.,;!–-] ?(?:(?:und|and|an|n|also|so),? )?(?:(?:wie (?:ist|sieht|schaut|siehts|schauts|isses)(?: es| das| et)?|was ist|what|how)(?: about| is it| are things| does it look)? )?(?:da|dort|dorten|there|over there|that one)(?: (?:aus|dann|then|den|denn|so|mate|bitte|please))*(?:[,?! ]*$|,? (?:ganz )?(?:ohne|mit|als|without|with|as) [^.?!]{1,40}[?! ]*$)/u,
 );
 
 const questionWord = telling(
-  /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/iu,
+  /\?|(?<!\p{L})(?:what|how|which|where|when|who|why|was|wie|welche\p{L}*|wo|wann|wie ?viel|wer|warum)(?!\p{L})/u,
 );
 
 const accepts = telling(
-  /(?<!\p{L})(?:(?:would|could|might|will|can|doe?s) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:would|could|might|will|can|doe?s) (?:also )?(?:work|do|be (?:ok|okay|fine|possible|an option))|works|is (?:also )?(?:ok|okay|fine|possible|an option)|(?:ginge|geht|ging|passt|tut|t(?:ä|a|ae)te)(?:s|'s)? (?:auch|zur not|notfalls|schon|(?:es )?auch)|w(?:ä|a|ae)re? (?:auch )?(?:ok|okay|gut|m(?:ö|o|oe)glich|drin|eine? (?:option|alternative|idee|m(?:ö|o|oe)glichkeit)|machbar|denkbar)|(?:ist|is) (?:auch )?(?:ok|okay|m(?:ö|o|oe)glich|machbar)|zur not|notfalls)(?!\p{L})/u,
 );
 
 /** "Und mit Erfahrung?", "wenn Teilzeit": the question before with another level or other hours. */
@@ -100,7 +100,7 @@ export function changedSlots(view: View): Asked[] | undefined {
 
 /** Begins where the last message ended. */
 const continuing =
-  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und |and |n )?(?:what|how) (?:about|if)|(?:und )?(?:was ist|wie (?:ist|sieht) es(?: aus)?) (?:mit|nach|bei)|und|and|n|falls|wenn|if|once|aber|but) /iu;
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und |and |n )?(?:what|how) (?:about|if)|(?:und )?(?:was ist|wie (?:ist|sieht) es(?: aus)?) (?:mit|nach|bei)|und|and|n|falls|wenn|if|once|aber|but) /u;
 
 /** A place, a level or an occupation alone. */
 export function bareSlots(view: View): Asked[] | undefined {
@@ -143,7 +143,7 @@ function orElseGuess(view: View): Pick<Asked, 'orElse'> {
 
 /** "What can a beginner expect?", "was dürfen Einsteiger erwarten": of somebody at a level, pay. */
 const mayExpect = telling(
-  /(?<!\p{L})(?:(?:can|could|may|might|should|would|will) (?:\p{L}+ ){1,4}expect|(?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen) (?:[\p{L}\d]+ ){1,8}erwarten|erwarten (?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:can|could|may|might|should|would|will) (?:\p{L}+ ){1,4}expect|(?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen) (?:[\p{L}\d]+ ){1,8}erwarten|erwarten (?:kann|darf|k(?:ö|o|oe)nnen|d(?:ü|u|ue)rfen))(?!\p{L})/u,
 );
 
 /** A concept that is named says by itself what is asked about it, unless the guess is so sure. */

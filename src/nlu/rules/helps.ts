@@ -12,7 +12,7 @@ export function worthThat({ before, text, concepts, places }: View): Asked[] | u
 const shortFollowUp = 9;
 
 const worth =
-  /(?<!\p{L})(?:be worth|is (?:that|it) worth|worth in|how much (?:is|would|could) (?:that|it)|(?:wie ?viel|was) (?:ist|w(?:ä|a)re|bringt|br(?:ä|a)chte|macht) (?:mir )?(?:das|es|sowas)(?: mir)?(?: (?:so|denn|dann|da))*(?: (?:wert|aus|an|in|im|beim|finanziell|ein)|$|\?))/iu;
+  /(?<!\p{L})(?:be worth|is (?:that|it) worth|worth in|how much (?:is|would|could) (?:that|it)|(?:wie ?viel|was) (?:ist|w(?:ä|a)re|bringt|br(?:ä|a)chte|macht) (?:mir )?(?:das|es|sowas)(?: mir)?(?: (?:so|denn|dann|da))*(?: (?:wert|aus|an|in|im|beim|finanziell|ein)|$|\?))/u;
 
 /** "Ich spreche Polnisch. Bringt mir das was?": of what was told before, whether it counts. */
 export function helpsThat({ text, concepts, numbers, topics }: View): Asked[] | undefined {
@@ -26,4 +26,4 @@ export function helpsThat({ text, concepts, numbers, topics }: View): Asked[] | 
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'skill', 'training']);
 
 const helps =
-  /(?<!\p{L})(?:(?:bringt|hilft|n(?:ü|u)tzt|z(?:ä|a)hlt|reicht) (?:(?:mir|ihm|ihr|uns|einem|dir) )?(?:das|dies|dat|des|es|so ?was|der kurs|der schein)|(?:does|would|will|might) (?:that|this|it) (?:help|count|matter|be (?:of )?(?:any |some )?(?:use|useful|an advantage|a plus|an asset))|is (?:that|this|it) (?:any )?(?:use|useful|worth|an advantage|a plus|an asset))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bringt|hilft|n(?:ü|u)tzt|z(?:ä|a)hlt|reicht) (?:(?:mir|ihm|ihr|uns|einem|dir) )?(?:das|dies|dat|des|es|so ?was|der kurs|der schein)|(?:does|would|will|might) (?:that|this|it) (?:help|count|matter|be (?:of )?(?:any |some )?(?:use|useful|an advantage|a plus|an asset))|is (?:that|this|it) (?:any )?(?:use|useful|worth|an advantage|a plus|an asset))(?!\p{L})/u;

@@ -15,5 +15,5 @@ export function allowed(view: View): Asked[] | undefined {
 
 /** "Is that above the minimum wage?", "liegt das über dem Mindestlohn?" */
 const overFloor = telling(
-  /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]{0,160}(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/iu,
+  /(?<!\p{L})(?:that|this|it|das|es|die)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:above|below|over|under|at least|meets?|(?:ü|u|ue)ber|unter|mindestens|erf(?:ü|u|ue)ll\p{L}*|eingehalten)(?!\p{L})[^.?!]{0,160}(?:mindestlohn|minimum wage)|(?:mindestlohn|minimum wage)[^.?!]{0,160}(?:eingehalten|erf(?:ü|u|ue)llt|met)(?!\p{L})/u,
 );

@@ -57,7 +57,7 @@ function asksOfDriver(view: View): boolean {
 }
 
 const counts =
-  /(?<!\p{L})(?:worth (?:anything|something|much|a lot)|counts? (?:for )?(?:anything|something|there|here|in)|any (?:use|good|help|value)|(?:an|any) advantage|of use|be useful|is useful|(?:would|does|will) (?:that|it|this) help|(?:ist|w(?:ä|a|ae)re) (?:das |mir das )?(?:dort |da )?(?:was|etwas) wert|(?:bringt|n(?:ü|u|ue)tzt|nutzt|hilft) (?:mir |einem )?(?:das|die|mein\p{L}*)(?!\p{L})|(?:z(?:ä|a|ae)hlt|gilt|bringt)(?: \p{L}+){0,3} (?:was|etwas)|ein(?:en)? (?:vorteil|plus|pluspunkt))(?!\p{L})/iu;
+  /(?<!\p{L})(?:worth (?:anything|something|much|a lot)|counts? (?:for )?(?:anything|something|there|here|in)|any (?:use|good|help|value)|(?:an|any) advantage|of use|be useful|is useful|(?:would|does|will) (?:that|it|this) help|(?:ist|w(?:ä|a|ae)re) (?:das |mir das )?(?:dort |da )?(?:was|etwas) wert|(?:bringt|n(?:ü|u|ue)tzt|nutzt|hilft) (?:mir |einem )?(?:das|die|mein\p{L}*)(?!\p{L})|(?:z(?:ä|a|ae)hlt|gilt|bringt)(?: \p{L}+){0,3} (?:was|etwas)|ein(?:en)? (?:vorteil|plus|pluspunkt))(?!\p{L})/u;
 
 /** "Mit drei Jahren Berufserfahrung": the level, not what somebody brings along besides. */
 function isLevel({ at }: { at: Span }, { slots }: View): boolean {
@@ -76,7 +76,7 @@ function isBrought({ kind }: KindScore, { text }: View): boolean {
 }
 
 const broughtIf = telling(
-  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:[^.?!]{0,80}(?<!\p{L}))?(?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/iu,
+  /^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|sofern|was,? wenn|what if) (?:[^.?!]{0,80}(?<!\p{L}))?(?:ich|man|er|sie|wir|jemand|i|you|one|he|she|they|we|someone|my \p{L}+|mein\p{L}* \p{L}+)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:mitbring\p{L}*|mitgebracht|bring\p{L}*|brought)(?!\p{L})/u,
 );
 
 /** In more words more is asked. */
@@ -99,11 +99,11 @@ function isOnlyLevel({ slot, text, numbers }: View): boolean {
   return slot('level').length > 0 && !numbers.amount && text.tokens.length <= longestCondition && tells(onlyIf, text);
 }
 
-const onlyIf = telling(/^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /iu);
+const onlyIf = telling(/^(?:(?:und|and|aber|but|ok|okay|gut),? )?(?:wenn|falls|if|mit|with|als|as|once|sobald) /u);
 
 /** "How much could specialising bring me?" asks for money, whatever it comes from. */
 const howMuch = telling(
-  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/iu,
+  /(?<!\p{L})(?:how much (?:could|would|can|does|do|might|will|more (?:could|would|can|does|do|will))(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:bring|earn|make|pay|get|give|add|fetch|be worth))(?!\p{L})/u,
 );
 
 /** "Welche Weiterbildung bringt mehr Geld?" asks for a list of what it names. */
@@ -118,4 +118,4 @@ function asksWhich({ text, kinds }: View): boolean {
 }
 
 const whichThing =
-  /(?<!\p{L})(?:welche[rsnm]?|was f(?:ü|u|ue)r(?: eine?)?|which|what(?: kind of| sort of)?) (?:\p{L}+ )?\p{L}+/iu;
+  /(?<!\p{L})(?:welche[rsnm]?|was f(?:ü|u|ue)r(?: eine?)?|which|what(?: kind of| sort of)?) (?:\p{L}+ )?\p{L}+/u;

@@ -11,7 +11,7 @@ const asked: Asked[] = [{ kind: 'minimumWage', clauses: [], firm: true }];
 export function owed(view: View): Asked[] | undefined {
   if (view.numbers.amount || view.places > 0) return undefined;
   const asks = view.sure('minimumWage') && view.numbers.hours !== undefined && view.slot('level').length === 0;
-  return asks || tells(leastOwed, view.text, view.text.clean.toLowerCase()) ? asked : undefined;
+  return asks || tells(leastOwed, view.text) ? asked : undefined;
 }
 
 /** "Liegt der Einstieg in Dresden drunter?", "is that above minimum wage?": figures of articles held against it, not what it is. */
@@ -25,12 +25,12 @@ export function heldToFloor(view: View): Asked[] | undefined {
 }
 
 const howHigh = telling(
-  /(?<!\p{L})(?:wie hoch|wie ?viel (?:ist|beträgt|betragt|macht)|how (?:high|much) is|what(?: i|')s (?:the )?(?:current |statutory |legal )?min)/iu,
+  /(?<!\p{L})(?:wie hoch|wie ?viel (?:ist|beträgt|betragt|macht)|how (?:high|much) is|what(?: i|')s (?:the )?(?:current |statutory |legal )?min)/u,
 );
 
 /** Words that put one figure beside another. */
 const beside = telling(
-  /(?<!\p{L})(?:d?a?r?(?:ü|u|ue)ber|d?a?r?unter|oberhalb|unterhalb|mehr|weniger|besser|mindestens|wenigstens|nur|blo(?:ß|ss)|gerade|knapp|kaum|nah\p{L}*|erreich\p{L}*|eingehalten|erf(?:ü|u|ue)ll\p{L}*|schaff\p{L}*|verst(?:ö|o|oe)(?:ß|ss)\p{L}*|liegt|liegen|above|below|over|under|beneath|more|less|better|at least|meets?|met|just|only|barely|stuck|close|nearly|near|beats?|exceeds?|clears?|pays?|paid)(?!\p{L})/iu,
+  /(?<!\p{L})(?:d?a?r?(?:ü|u|ue)ber|d?a?r?unter|oberhalb|unterhalb|mehr|weniger|besser|mindestens|wenigstens|nur|blo(?:ß|ss)|gerade|knapp|kaum|nah\p{L}*|erreich\p{L}*|eingehalten|erf(?:ü|u|ue)ll\p{L}*|schaff\p{L}*|verst(?:ö|o|oe)(?:ß|ss)\p{L}*|liegt|liegen|above|below|over|under|beneath|more|less|better|at least|meets?|met|just|only|barely|stuck|close|nearly|near|beats?|exceeds?|clears?|pays?|paid)(?!\p{L})/u,
 );
 
 const leastOwed = telling(

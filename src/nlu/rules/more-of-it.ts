@@ -30,10 +30,10 @@ function asks({ text: { tokens, clean } }: View): boolean {
 }
 
 /** "Was ist deine Lieblingsfarbe?" */
-const ofYou = telling(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/iu);
+const ofYou = telling(/(?<!\p{L})(?:du|dir|dich|dein\p{L}*|you|your)(?!\p{L})/u);
 
 const pointsBack =
-  /^(?:und|and|aber|but|ok|okay) |(?<!\p{L})(?:das|dies\p{L}*|die|der|den|denen|es|da|dort|davon|daran|dabei|sie|it|that|this|those|these|they|them|there)(?!\p{L})/iu;
+  /^(?:und|and|aber|but|ok|okay) |(?<!\p{L})(?:das|dies\p{L}*|die|der|den|denen|es|da|dort|davon|daran|dabei|sie|it|that|this|those|these|they|them|there)(?!\p{L})/u;
 
 /** Whether the answer before was a list of what an article says. */
 function isList(kind: string): boolean {

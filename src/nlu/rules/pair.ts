@@ -15,7 +15,7 @@ export function pairPays({ before, places, numbers, text, concepts, topics }: Vi
 const longest = 10;
 
 const whichPaysMore = telling(
-  /^(?:(?:und|and|ok|okay|gut|also|so|na|hm|dann|then|aber|but),? )*(?:wer|wo|welche[rs]?|bei wem|who|where|which|what (?:city|one|place))(?!\p{L})(?: von (?:den|beiden|denen)| of (?:them|those|these|the)| davon| (?:der|von den) beiden| stadt| city| one| two)*(?: \p{L}+){0,4} (?:mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|more|better|less|worse|higher|lower)(?! (?:als|than|wie))(?!\p{L})/iu,
+  /^(?:(?:und|and|ok|okay|gut|also|so|na|hm|dann|then|aber|but),? )*(?:wer|wo|welche[rs]?|bei wem|who|where|which|what (?:city|one|place))(?!\p{L})(?: von (?:den|beiden|denen)| of (?:them|those|these|the)| davon| (?:der|von den) beiden| stadt| city| one| two)*(?: \p{L}+){0,4} (?:mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|more|better|less|worse|higher|lower)(?! (?:als|than|wie))(?!\p{L})/u,
 );
 
 /** "Wäre in Potsdam noch Luft?" after an offer: how far it is to the upper end. */
@@ -25,5 +25,5 @@ export function headroom({ before, numbers, text, places }: View): Asked[] | und
 }
 
 const room = telling(
-  /(?<!\p{L})(?:(?:noch|etwas|viel|wie ?viel|mehr) (?:\p{L}+ )?(?:luft|spiel|platz)|luft nach oben|nach oben (?:noch )?(?:luft|offen|platz)|headroom|room (?:left|above|upwards?|at the top)|(?:any|more|much|still) room)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:noch|etwas|viel|wie ?viel|mehr) (?:\p{L}+ )?(?:luft|spiel|platz)|luft nach oben|nach oben (?:noch )?(?:luft|offen|platz)|headroom|room (?:left|above|upwards?|at the top)|(?:any|more|much|still) room)(?!\p{L})/u,
 );

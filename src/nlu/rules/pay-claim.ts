@@ -24,11 +24,11 @@ const besidesPay: ReadonlySet<string> = new Set(['salary', 'skills', 'tips', 'ov
 
 /** "Hab SAP-Kenntnisse, was krieg ich da?" */
 const has = telling(
-  /(?<!\p{L})(?:habe?|kann|spreche|beherrsche|bringe|have|has|speaks?|know|got|fluent)(?!\p{L})[^?]{0,160}(?:kenntnis\p{L}*|erfahr\p{L}*|skills?|experience|sap|crm|\p{L}+(?:isch|sch|ish|ese)|sprachen|languages)(?!\p{L})/iu,
+  /(?<!\p{L})(?:habe?|kann|spreche|beherrsche|bringe|have|has|speaks?|know|got|fluent)(?!\p{L})[^?]{0,160}(?:kenntnis\p{L}*|erfahr\p{L}*|skills?|experience|sap|crm|\p{L}+(?:isch|sch|ish|ese)|sprachen|languages)(?!\p{L})/u,
 );
 
 const earning = telling(
-  /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|earn|get|make|paid)(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|earn|get|make|paid)(?!\p{L})/u,
 );
 
 /** "Wohin kann ich mich da entwickeln, geldmäßig?": a word of pay, alone at the end, says what is meant. */
@@ -55,7 +55,7 @@ export function givenFor(view: View): Asked[] | undefined {
 }
 
 const whatThereIs =
-  /(?<!\p{L})(?:(?:was|wat|wie ?viel) (?:gibt'?s?(?: es| et)?|krie(?:gt|ch|g|ge)(?: man| ich| er| sie)?|kommt(?: da| dort)? (?:rum|raus|rüber)|springt(?: da| dort)? raus|l(?:ä|a|ae)sst sich holen)|what (?:do|would|will) (?:you|they|i|we|one) (?:get|give|offer)|what(?:s| is) (?:in it|there)(?: for \p{L}+)?)(?: (?:da|dort|denn|so|dann|dafür|dafur|there|then|bei euch|mir|einem))*[ ?.!]*$/iu;
+  /(?<!\p{L})(?:(?:was|wat|wie ?viel) (?:gibt'?s?(?: es| et)?|krie(?:gt|ch|g|ge)(?: man| ich| er| sie)?|kommt(?: da| dort)? (?:rum|raus|rüber)|springt(?: da| dort)? raus|l(?:ä|a|ae)sst sich holen)|what (?:do|would|will) (?:you|they|i|we|one) (?:get|give|offer)|what(?:s| is) (?:in it|there)(?: for \p{L}+)?)(?: (?:da|dort|denn|so|dann|dafür|dafur|there|then|bei euch|mir|einem))*[ ?.!]*$/u;
 
 /** "Was sage ich, wenn sie nach meinem Gehaltswunsch fragen?": who negotiates needs the figures first, then advice. */
 export function negotiating(view: View): Asked[] | undefined {
@@ -75,7 +75,7 @@ const aboutMoney = telling(
       String.raw`(?<!\p{L})(?:was|wat|wie|what|how) (?:sag|antwort|nenn|reagier|say|answer|respond|soll|sollte|should|do|can|would)\p{L}*(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:wenn|when|if|auf die frage|to the question)(?!\p{L})[^.?!]{0,50}(?<!\p{L})(?:gehalt\p{L}*|lohn\p{L}*|verdien\p{L}*|haben (?:will|m(?:ö|o|oe)chte)|geld|paid|pay|salar\p{L}*|earn\p{L}*|make|money)`,
       String.raw`(?<!\p{L})(?:welche|was f(?:ü|u|ue)r (?:eine|ne)|which|what) (?:zahl|summe|hausnummer|gehaltsvorstellung\p{L}*|figure|number|sum|salary expectations?)(?: \p{L}+){0,4} (?:nenn\p{L}*|angeb\p{L}*|schreib\p{L}*|sag\p{L}*|reinschreib\p{L}*|angeben|put|name|give|write|state|say)`,
     ].join('|'),
-    'iu',
+    'u',
   ),
 );
 
@@ -95,14 +95,14 @@ const everyLevel: readonly Level[] = ['entry', 'experienced', 'specialist', 'top
 
 const rangeTopics: ReadonlySet<string> = new Set(['salary', 'overview', 'tips', 'outlook', 'rank']);
 
-const scaleOfPay = telling(/(?<!\p{L})(?:range|spanne|bandbreite|gehalt\p{L}*|verdienst\p{L}*|lohn\p{L}*|pay)/iu);
+const scaleOfPay = telling(/(?<!\p{L})(?:range|spanne|bandbreite|gehalt\p{L}*|verdienst\p{L}*|lohn\p{L}*|pay)/u);
 
 const whole = telling(
-  /(?<!\p{L})(?:full|whole|entire|complete|total|gesamte[nr]?|komplette[nrs]?|ganze[nr]?|volle[nr]?|every|all(?: the)?|alle|s(?:ä|a|ae)mtliche|jede)(?: \p{L}+)? (?:ranges?|spectrum|ladder|scale|span|band|bands|levels?|stages?|steps?|tiers?|grades?|bandbreite|spannen?|spektrum|skala|leiter|gehaltsleiter|gehaltsstufen?|gehaltsspannen?|gehaltsb(?:ä|a|ae)nder|lohnspanne|stufen?|erfahrungsstufen?|karrierestufen?|betr(?:ä|a|ae)ge|figures|zahlen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:full|whole|entire|complete|total|gesamte[nr]?|komplette[nrs]?|ganze[nr]?|volle[nr]?|every|all(?: the)?|alle|s(?:ä|a|ae)mtliche|jede)(?: \p{L}+)? (?:ranges?|spectrum|ladder|scale|span|band|bands|levels?|stages?|steps?|tiers?|grades?|bandbreite|spannen?|spektrum|skala|leiter|gehaltsleiter|gehaltsstufen?|gehaltsspannen?|gehaltsb(?:ä|a|ae)nder|lohnspanne|stufen?|erfahrungsstufen?|karrierestufen?|betr(?:ä|a|ae)ge|figures|zahlen)(?!\p{L})/u,
 );
 
 const fromTo = telling(
-  /(?<!\p{L})(?:from |von |vom |ab )?(?:the )?(?:(?:the |ganz |very |ersten? |first |day )*(?:bottom|floor|start|day|day one|entry(?: level)?|lowest|unten|tag|einstieg|anfang|anf(?:ä|a|ae)nger\p{L}*|einsteiger\p{L}*|berufseinsteiger\p{L}*|beginners?|newcomers?|starters?|rookies?|juniors?|azubi|null|scratch|minimum))(?: an)?(?:,)? (?:up |all the way |right |right up |through |hoch |rauf |hin )?(?:to|till|until|through|bis|bis zum|bis zur|bis ins|bis nach)(?: the| zur| zum| nach| ganz| very)* (?:top\p{L}*|ceiling|peak|highest|maximum|max|limit|oben|spitze\p{L}*|profis?|obergrenze|h(?:ö|o|oe)chste\p{L}*|ende|end|expert\p{L}*|experten?|senior\p{L}*|speciali[sz]\p{L}*|spezialist\p{L}*|alter? hase|chef\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:from |von |vom |ab )?(?:the )?(?:(?:the |ganz |very |ersten? |first |day )*(?:bottom|floor|start|day|day one|entry(?: level)?|lowest|unten|tag|einstieg|anfang|anf(?:ä|a|ae)nger\p{L}*|einsteiger\p{L}*|berufseinsteiger\p{L}*|beginners?|newcomers?|starters?|rookies?|juniors?|azubi|null|scratch|minimum))(?: an)?(?:,)? (?:up |all the way |right |right up |through |hoch |rauf |hin )?(?:to|till|until|through|bis|bis zum|bis zur|bis ins|bis nach)(?: the| zur| zum| nach| ganz| very)* (?:top\p{L}*|ceiling|peak|highest|maximum|max|limit|oben|spitze\p{L}*|profis?|obergrenze|h(?:ö|o|oe)chste\p{L}*|ende|end|expert\p{L}*|experten?|senior\p{L}*|speciali[sz]\p{L}*|spezialist\p{L}*|alter? hase|chef\p{L}*)(?!\p{L})/u,
 );
 
 function namesCovered({ cities, isCoveredCity }: View): boolean {

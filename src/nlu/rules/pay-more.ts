@@ -19,15 +19,15 @@ export function betterPayers(view: View): Asked[] | undefined {
 const acrossCities: ReadonlySet<string> = new Set(['rank', 'filter', 'compare']);
 
 const employers = telling(
-  /(?<!\p{L})(?:welche[rnms]?|was f(?:ü|u|ue)r(?: eine?[rnm]?)?|which|what(?: (?:kinds?|sorts?|types?) of)?|best|better|top)(?: \p{L}+){0,2} (?:firm\p{L}*|betrieb\p{L}*|unternehmen|arbeitgeber\p{L}*|branche\p{L}*|l(?:a|ä|ae)den|konzern\p{L}*|sparte\p{L}*|companies|company|employers?|industr(?:y|ies)|sectors?|business(?:es)?|places to work)(?!\p{L})/iu,
+  /(?<!\p{L})(?:welche[rnms]?|was f(?:ü|u|ue)r(?: eine?[rnm]?)?|which|what(?: (?:kinds?|sorts?|types?) of)?|best|better|top)(?: \p{L}+){0,2} (?:firm\p{L}*|betrieb\p{L}*|unternehmen|arbeitgeber\p{L}*|branche\p{L}*|l(?:a|ä|ae)den|konzern\p{L}*|sparte\p{L}*|companies|company|employers?|industr(?:y|ies)|sectors?|business(?:es)?|places to work)(?!\p{L})/u,
 );
 
 const whoPays = telling(
-  /(?<!\p{L})(?:wer|bei wem|who|where in|wo in)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|pays?|paid|paying|earn)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wer|bei wem|who|where in|wo in)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|pays?|paid|paying|earn)(?!\p{L})/u,
 );
 
 const payingMore = telling(
-  /(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|gibt|pays?|paid|paying|payers?|earn\p{L}*|make|get)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:mehr|besser\p{L}*|(?:am )?besten?|meiste\p{L}*|(?:ü|u|ue)berdurchschnittlich\p{L}*|(?:ü|u|ue)ber (?:dem )?(?:schnitt|durchschnitt)|dr(?:ü|u|ue)ber|h(?:ö|o|oe)here?n?|more|better|best|most|above|top|highest|higher|well)(?!\p{L})|(?<!\p{L})(?:best(?:en)?|besser|better|top|higher|highest)[ -](?:bezahl\p{L}*|zahlend\p{L}*|paid|paying)(?!\p{L})/iu,
+  /(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|krieg\p{L}*|bekomm\p{L}*|gibt|pays?|paid|paying|payers?|earn\p{L}*|make|get)(?!\p{L})[^.?!]{0,160}(?<!\p{L})(?:mehr|besser\p{L}*|(?:am )?besten?|meiste\p{L}*|(?:ü|u|ue)berdurchschnittlich\p{L}*|(?:ü|u|ue)ber (?:dem )?(?:schnitt|durchschnitt)|dr(?:ü|u|ue)ber|h(?:ö|o|oe)here?n?|more|better|best|most|above|top|highest|higher|well)(?!\p{L})|(?<!\p{L})(?:best(?:en)?|besser|better|top|higher|highest)[ -](?:bezahl\p{L}*|zahlend\p{L}*|paid|paying)(?!\p{L})/u,
 );
 
 /** "Wer zahlt mehr als in Dresden?", "there or Dresden": another city is looked for. */
@@ -60,10 +60,10 @@ const longest = 14;
 
 const akin: ReadonlySet<string> = new Set(['salary', 'outlook', 'overview', 'skills']);
 
-const howMuch = telling(/(?<!\p{L})(?:wie ?(?:viel|hoch|lange|oft)|how (?:much|many|high|long|often))(?!\p{L})/iu);
+const howMuch = telling(/(?<!\p{L})(?:wie ?(?:viel|hoch|lange|oft)|how (?:much|many|high|long|often))(?!\p{L})/u);
 
 const payWords = telling(
-  /(?<!\p{L})(?:pay|wages?|salar\p{L}*|verdienst\p{L}*|gehalt\p{L}*|lohn\p{L}*|bezahlung|spanne|range|obere[nrs]? (?:ende|rand|bereich|grenze)|(?:top|upper) end|the top)(?!\p{L})/iu,
+  /(?<!\p{L})(?:pay|wages?|salar\p{L}*|verdienst\p{L}*|gehalt\p{L}*|lohn\p{L}*|bezahlung|spanne|range|obere[nrs]? (?:ende|rand|bereich|grenze)|(?:top|upper) end|the top)(?!\p{L})/u,
 );
 
 const whatLifts = telling(
@@ -74,6 +74,6 @@ const whatLifts = telling(
       String.raw`(?<!\p{L})what(?: else)? (?:would|could|can|will|might|doe?s|helps?(?: to)?) (?:lift|raise|push|boost|increase|drive|improve|bump)(?: up)? (?:it|that|this|them)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:was|womit|wodurch)(?: (?:kann|k(?:ö|o|oe)nnte|w(?:ü|u|ue)rde|man|ich|l(?:ä|a|ae)sst sich))* (?:das|den|es|ihn|diese[ns]?) (?:steigern|erh(?:ö|o|oe)hen|heben|anheben|treiben|hochtreiben|verbessern)(?!\p{L})`,
     ].join('|'),
-    'iu',
+    'u',
   ),
 );

@@ -55,7 +55,7 @@ function isThanPlace({ cities, text }: View): boolean {
 }
 
 const moreThan = telling(
-  /(?<!\p{L})(?:wo|wer|welche[rs]? (?:stadt|städte|stadte|orte?|andere)|welche|where|who|which|what (?:city|cities|towns?|places?))(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:(?:mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|more|better|less|worse|higher|lower) (?:als|wie|than)(?: in| die in)?|gleich ?viel wie(?: in)?|(?:the same|as much) as(?: in)?|beats?|outpays?|tops|schl(?:ä|a|ae)gt|(?:ü|u|ue)bertrifft|(?:ü|u|ue)berbietet) \p{L}{5,}/iu,
+  /(?<!\p{L})(?:wo|wer|welche[rs]? (?:stadt|städte|stadte|orte?|andere)|welche|where|who|which|what (?:city|cities|towns?|places?))(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:(?:mehr|besser|weniger|schlechter|h(?:ö|o|oe)her|niedriger|more|better|less|worse|higher|lower) (?:als|wie|than)(?: in| die in)?|gleich ?viel wie(?: in)?|(?:the same|as much) as(?: in)?|beats?|outpays?|tops|schl(?:ä|a|ae)gt|(?:ü|u|ue)bertrifft|(?:ü|u|ue)berbietet) \p{L}{5,}/u,
 );
 
 /** "Und wo von denen fängt man mit mehr an?": among the places that were found. */
@@ -94,7 +94,7 @@ export function eachPays(view: View): Asked[] | undefined {
 }
 
 const whatPaid = telling(
-  /(?<!\p{L})(?:(?:was|wat|wie ?viel)(?: \p{L}+){0,3} (?:gib|gibt|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|springt|drin)|(?:what|how much)(?: \p{L}+){0,4} (?:pay|pays|paid|get|gets|earn|earns|make|offer|on offer|start on))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:was|wat|wie ?viel)(?: \p{L}+){0,3} (?:gib|gibt|zahl\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|springt|drin)|(?:what|how much)(?: \p{L}+){0,4} (?:pay|pays|paid|get|gets|earn|earns|make|offer|on offer|start on))(?!\p{L})/u,
 );
 
 function asksWhere(view: View): boolean {
@@ -110,21 +110,21 @@ function coveredIn({ cities, isCoveredCity }: View): number {
 const akin: ReadonlySet<string> = new Set(['salary', 'overview', 'outlook', 'tips', 'rank', 'compare', 'coverage']);
 
 const highestEnd = telling(
-  /(?<!\p{L})(?:(?:the )?(?:highest|biggest|best|most|h(?:ö|o|oe)chste[rsnm]?|gr(?:ö|o|oe)(?:ß|ss)te[rsnm]?|oberste[rsnm]?)(?: \p{L}+)? (?:ceiling|cap|upper (?:limit|end|bound)|headroom|maximum|decke|deckel|obergrenze|luft nach oben|endgehalt|spitzengehalt)|(?:ceiling|cap|upper (?:limit|end)|decke|deckel|obergrenze|gehaltsdecke|gehaltsdeckel)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:highest|am h(?:ö|o|oe)chsten|am weitesten oben)|(?:climb|get|go|goes|rise|rises|come|reach|make it|end up|reicht|reichen|komm\p{L}*|geht|gehen|klettern|aufsteigen|steigen|schafft)(?: \p{L}+){0,6} (?:the )?(?:highest|furthest up|am h(?:ö|o|oe)chsten|am weitesten (?:nach oben|hoch|rauf|hinauf))|(?:am h(?:ö|o|oe)chsten|am weitesten (?:nach oben|hoch|rauf|hinauf))(?: \p{L}+){0,2} (?:komm\p{L}*|geht|gehen|klettern|steigen|hinaus|raus|rauf|hinauf|aufsteigen))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:the )?(?:highest|biggest|best|most|h(?:ö|o|oe)chste[rsnm]?|gr(?:ö|o|oe)(?:ß|ss)te[rsnm]?|oberste[rsnm]?)(?: \p{L}+)? (?:ceiling|cap|upper (?:limit|end|bound)|headroom|maximum|decke|deckel|obergrenze|luft nach oben|endgehalt|spitzengehalt)|(?:ceiling|cap|upper (?:limit|end)|decke|deckel|obergrenze|gehaltsdecke|gehaltsdeckel)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:highest|am h(?:ö|o|oe)chsten|am weitesten oben)|(?:climb|get|go|goes|rise|rises|come|reach|make it|end up|reicht|reichen|komm\p{L}*|geht|gehen|klettern|aufsteigen|steigen|schafft)(?: \p{L}+){0,6} (?:the )?(?:highest|furthest up|am h(?:ö|o|oe)chsten|am weitesten (?:nach oben|hoch|rauf|hinauf))|(?:am h(?:ö|o|oe)chsten|am weitesten (?:nach oben|hoch|rauf|hinauf))(?: \p{L}+){0,2} (?:komm\p{L}*|geht|gehen|klettern|steigen|hinaus|raus|rauf|hinauf|aufsteigen))(?!\p{L})/u,
 );
 
 const ahead = telling(
-  /(?<!\p{L})(?:(?:start\p{L}*|einsteig\p{L}*|steigt|f(?:ä|a|ae)ngt|anf(?:ä|a|ae)ngt|beginn\p{L}*|lieg\p{L}*|steht|stehen|rangier\p{L}*|is|are|ist|sind|be|comes?|kommt|earns?|verdient)(?: \p{L}+){0,6} (?:h(?:ö|o|oe)her|niedriger|tiefer|higher|lower|vorn|vorne|hinten|ahead(?: of)?|behind(?! (?:me|us|you|him|her|them)(?!\p{L}))|in front|weiter oben|weiter unten|nase vorn)(?!\p{L}| (?:end|limit|months?|years?|steps?|job|day))|(?:who|wer|which|welche[rs]?)(?: \p{L}+){0,3} (?:ahead|in front|vorn|vorne|die nase vorn|the edge|the lead))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:start\p{L}*|einsteig\p{L}*|steigt|f(?:ä|a|ae)ngt|anf(?:ä|a|ae)ngt|beginn\p{L}*|lieg\p{L}*|steht|stehen|rangier\p{L}*|is|are|ist|sind|be|comes?|kommt|earns?|verdient)(?: \p{L}+){0,6} (?:h(?:ö|o|oe)her|niedriger|tiefer|higher|lower|vorn|vorne|hinten|ahead(?: of)?|behind(?! (?:me|us|you|him|her|them)(?!\p{L}))|in front|weiter oben|weiter unten|nase vorn)(?!\p{L}| (?:end|limit|months?|years?|steps?|job|day))|(?:who|wer|which|welche[rs]?)(?: \p{L}+){0,3} (?:ahead|in front|vorn|vorne|die nase vorn|the edge|the lead))(?!\p{L})/u,
 );
 
 const ofThose = telling(
-  /(?<!\p{L})(?:(?:von|unter|bei) (?:denen|diesen|den (?:zwei|drei|vier|zweien|dreien|vieren|beiden|genannten)|ihnen)|davon|darunter|welche[rs]? (?:der|von) (?:den )?(?:beiden|zwei|drei|vier)|(?:of|among|out of|between) (?:those|these|them|the (?:two|three|four))(?: (?:two|three|four|cities|towns|places|ones))?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:von|unter|bei) (?:denen|diesen|den (?:zwei|drei|vier|zweien|dreien|vieren|beiden|genannten)|ihnen)|davon|darunter|welche[rs]? (?:der|von) (?:den )?(?:beiden|zwei|drei|vier)|(?:of|among|out of|between) (?:those|these|them|the (?:two|three|four))(?: (?:two|three|four|cities|towns|places|ones))?)(?!\p{L})/u,
 );
 
 const payMore = telling(
-  /(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|geld|gehalt|lohn|krieg\p{L}*|bekomm\p{L}*|mit mehr|pay|pays|paid|paying|earn\p{L}*|money|wages?|salar\p{L}*|einstieg\p{L}*|starting|anf(?:ä|a|ae)nger\p{L}*|beginners?|newbies|newcomers|starters?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|geld|gehalt|lohn|krieg\p{L}*|bekomm\p{L}*|mit mehr|pay|pays|paid|paying|earn\p{L}*|money|wages?|salar\p{L}*|einstieg\p{L}*|starting|anf(?:ä|a|ae)nger\p{L}*|beginners?|newbies|newcomers|starters?)(?!\p{L})/u,
 );
 
 const superlative = telling(
-  /(?<!\p{L})(?:am (?:meisten|wenigsten|h(?:ö|o|oe)chsten|niedrigsten|besten|schlechtesten|geringsten)|h(?:ö|o|oe)chste\p{L}*|niedrigste\p{L}*|beste\p{L}*|schlechteste\p{L}*|meiste|wenigste|most|least|best|worst|highest|lowest|rank\p{L}*|reihenfolge|sortier\p{L}*|second|third|zweit\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:am (?:meisten|wenigsten|h(?:ö|o|oe)chsten|niedrigsten|besten|schlechtesten|geringsten)|h(?:ö|o|oe)chste\p{L}*|niedrigste\p{L}*|beste\p{L}*|schlechteste\p{L}*|meiste|wenigste|most|least|best|worst|highest|lowest|rank\p{L}*|reihenfolge|sortier\p{L}*|second|third|zweit\p{L}*)(?!\p{L})/u,
 );

@@ -58,12 +58,12 @@ export function amount(view: View): Asked[] | undefined {
 
 /** "Ab wann kriegt man mehr als 2.800?", "how do I get above 2,800": asks what brings more as well. */
 const getsAbove = telling(
-  /(?<!\p{L})(?:wann|wie|womit|how|when|what does it take)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mehr (?:als|wie)|(?:ü|u|ue)ber|oberhalb|above|over|more than|beyond|past)(?= ?¤? ?\d)/iu,
+  /(?<!\p{L})(?:wann|wie|womit|how|when|what does it take)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mehr (?:als|wie)|(?:ü|u|ue)ber|oberhalb|above|over|more than|beyond|past)(?= ?¤? ?\d)/u,
 );
 
 /** "Irgendwo 4.000?" */
 const anyPlace = telling(
-  /(?<!\p{L})(?:irgendwo|nirgend(?:s|wo)|irgendeiner? (?:stadt|ort)|anywhere|somewhere|nowhere|any (?:city|place|town|of them))(?!\p{L})/iu,
+  /(?<!\p{L})(?:irgendwo|nirgend(?:s|wo)|irgendeiner? (?:stadt|ort)|anywhere|somewhere|nowhere|any (?:city|place|town|of them))(?!\p{L})/u,
 );
 
 /** "jkfdsl äöpoi 3333": letters that are no words beside a number. */
@@ -113,20 +113,20 @@ export function reach(view: View): Asked[] | undefined {
 }
 
 /** "Mehr als 2.800": what only reaches that amount is no answer. */
-const exceeds = telling(/(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?¤? ?\d)/iu);
+const exceeds = telling(/(?<!\p{L})(?:mehr (?:als|wie)|more than|above|beyond)(?= ?¤? ?\d)/u);
 
 /** "Stuck at 2,700 for three years": where somebody is, not where they want to get. */
 const stuckAt = telling(
-  /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/iu,
+  /(?<!\p{L})(?:stuck (?:at|on)|(?:h(?:ä|a|ae)ng\p{L}*|steh\p{L}*|sitz\p{L}*|steck\p{L}*|bin|kleb\p{L}*)(?: \p{L}+){0,3} (?:bei|auf)|(?:at|on|now|currently|derzeit|aktuell|zurzeit)(?= ?\d)|i(?:'m| am) (?:on|at))(?!\p{L})/u,
 );
 
 /** "Ab wann kann sie mit 3.000 rechnen?", "at what level is 2,800 possible?": not since when, or when it is paid out. */
 const when = telling(
-  /(?<!\p{L})(?:(?:ab|bis|und|and|,|^) ?wann|^wann|ab welche[mnr]? (?:level|stufe|erfahrung\p{L}*|punkt|position|zeitpunkt)|nach wie ?vielen? jahren?|wie (?:lange|viele jahre) (?:dauert|brauch|muss|bis)\p{L}*|mit wie ?viel erfahrung|(?:from )?when (?:can|could|would|will|do|does|might|should)|(?:at|from) (?:what|which) (?:level|stage|point)|how (?:long|many years) (?:until|till|before|does it take|would it take|do i need|must))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:ab|bis|und|and|,|^) ?wann|^wann|ab welche[mnr]? (?:level|stufe|erfahrung\p{L}*|punkt|position|zeitpunkt)|nach wie ?vielen? jahren?|wie (?:lange|viele jahre) (?:dauert|brauch|muss|bis)\p{L}*|mit wie ?viel erfahrung|(?:from )?when (?:can|could|would|will|do|does|might|should)|(?:at|from) (?:what|which) (?:level|stage|point)|how (?:long|many years) (?:until|till|before|does it take|would it take|do i need|must))(?!\p{L})/u,
 );
 
 const paidOut = telling(
-  /(?<!\p{L})(?:aus(?:ge)?zahl\p{L}*|(?:ü|u|ue)berw(?:ie|ei)s\p{L}*|paid out|payday|transferred|anfangen|start work\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:aus(?:ge)?zahl\p{L}*|(?:ü|u|ue)berw(?:ie|ei)s\p{L}*|paid out|payday|transferred|anfangen|start work\p{L}*)(?!\p{L})/u,
 );
 
 const goal: Asked = { kind: 'reason', clauses: [], firm: true, reach: true };
@@ -147,7 +147,7 @@ export function toldOfOffer(view: View): Asked[] | undefined {
 const longestTold = 18;
 
 const itIs = telling(
-  /(?<!\p{L})(?:das (?:ist|w(?:ä|a)re?|sind)|es (?:ist|w(?:ä|a)re?|geht um)|ich (?:bin|hab|habe|war|arbeite|mache|komme)|bin|it'?s|it is|that'?s|that is|i'?m|i am|i'?ve|i have|i was)(?!\p{L})/iu,
+  /(?<!\p{L})(?:das (?:ist|w(?:ä|a)re?|sind)|es (?:ist|w(?:ä|a)re?|geht um)|ich (?:bin|hab|habe|war|arbeite|mache|komme)|bin|it'?s|it is|that'?s|that is|i'?m|i am|i'?ve|i have|i was)(?!\p{L})/u,
 );
 
 /** Whether a figure is fair, without one. */
@@ -169,12 +169,12 @@ export function countedOn(view: View): Asked[] | undefined {
 }
 
 const countOn = telling(
-  /(?<!\p{L})(?:womit|mit was|mit wie ?viel)(?: \p{L}+){0,3} (?:kann|k(?:ö|o|oe)nnte|darf|muss|soll|rechnet)(?: [\p{L}\d]+){2,14} (?:rechnen|kalkulieren|planen|nach hause gehen|heimgehen)(?!\p{L})/iu,
+  /(?<!\p{L})(?:womit|mit was|mit wie ?viel)(?: \p{L}+){0,3} (?:kann|k(?:ö|o|oe)nnte|darf|muss|soll|rechnet)(?: [\p{L}\d]+){2,14} (?:rechnen|kalkulieren|planen|nach hause gehen|heimgehen)(?!\p{L})/u,
 );
 
 /** Asked for by name. */
 const abilities =
-  /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|abilities)(?!\p{L})/iu;
+  /(?<!\p{L})(?:f(?:ä|a|ae)higkeit\p{L}*|kenntnisse|skills?|eigenschaft\p{L}*|voraussetzung\p{L}*|anforderung\p{L}*|abilities)(?!\p{L})/u;
 
 /** Why it pays that, or what to bring forward for more. */
 export function reason(view: View): Asked[] | undefined {
@@ -212,7 +212,7 @@ export function converted(view: View): Asked[] | undefined {
 
 /** "Im Vergleich zu was denn?", "compared to what?": the figures that it was held against. */
 const toWhat = telling(
-  /^(?:(?:und|and|ja|ok|okay|hm|h(?:ä|a)),? )?(?:im vergleich |verglichen |gemessen |mehr als |weniger als |compared |relative |measured )?(?:zu|mit|an|to|with|against) (?:was|wem|what|whom)(?: denn| bitte| genau| eigentlich| exactly)*\s*[?.!]*$/iu,
+  /^(?:(?:und|and|ja|ok|okay|hm|h(?:ä|a)),? )?(?:im vergleich |verglichen |gemessen |mehr als |weniger als |compared |relative |measured )?(?:zu|mit|an|to|with|against) (?:was|wem|what|whom)(?: denn| bitte| genau| eigentlich| exactly)*\s*[?.!]*$/u,
 );
 
 /** Pay by the hour, month or year, or for fewer hours. */
@@ -231,5 +231,5 @@ export function payPeriod(view: View): Asked[] | undefined {
 
 /** "I can only do 30 of 40 hours. What does that leave?" */
 const whatIsLeft = telling(
-  /(?<!\p{L})(?:(?:what|how much) (?:do(?:e?s)?|would|will|is|would be) (?:that|it|this|there)? ?(?:leave|make|come to|be|mean|left|give)|(?:was|wie ?viel|wat) (?:bleibt|macht|hei(?:ß|ss)t|w(?:ä|a|ae)re?n?|sind|ist|kommt|bliebe) (?:das|da|dann|es|mir|denn))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:what|how much) (?:do(?:e?s)?|would|will|is|would be) (?:that|it|this|there)? ?(?:leave|make|come to|be|mean|left|give)|(?:was|wie ?viel|wat) (?:bleibt|macht|hei(?:ß|ss)t|w(?:ä|a|ae)re?n?|sind|ist|kommt|bliebe) (?:das|da|dann|es|mir|denn))(?!\p{L})/u,
 );

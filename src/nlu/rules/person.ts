@@ -23,5 +23,5 @@ export function person(view: View): Asked[] | undefined {
 
 /** "I'm an adviser and have a young man at my desk": who asks. */
 const isOne = telling(
-  /(?<!\p{L})(?:i'?m|i am|we are|ich bin|bin|wir sind)(?: (?:selbst|hier|an?|der|die|eine?|your|the))* (?:\p{L}+ )?(?:advis[eo]r|counsell?or|coach|consultant|berater(?:in)?|vermittler(?:in)?|fallmanager(?:in)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:i'?m|i am|we are|ich bin|bin|wir sind)(?: (?:selbst|hier|an?|der|die|eine?|your|the))* (?:\p{L}+ )?(?:advis[eo]r|counsell?or|coach|consultant|berater(?:in)?|vermittler(?:in)?|fallmanager(?:in)?)(?!\p{L})/u,
 );

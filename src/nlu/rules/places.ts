@@ -73,12 +73,12 @@ function industriesIn({ concepts, told }: View): string[] {
 }
 
 const inOwnField = telling(
-  /(?<!\p{L})(?:pass(?:t|en|end\p{L}*)|in ?frage|gefragt|gesucht|gebraucht|bleiben|sinnvoll|richtig|background|in demand|sought|wanted|suits?|fits?|stay(?:ing)? in|of use|useful|worth looking|make sense|right for|good for)(?!\p{L})/iu,
+  /(?<!\p{L})(?:pass(?:t|en|end\p{L}*)|in ?frage|gefragt|gesucht|gebraucht|bleiben|sinnvoll|richtig|background|in demand|sought|wanted|suits?|fits?|stay(?:ing)? in|of use|useful|worth looking|make sense|right for|good for)(?!\p{L})/u,
 );
 
 /** "Which city is best for a Polish speaker?" */
 const bestFor = telling(
-  /(?<!\p{L})(?:best|good|am besten|gut|ideal) (?:for|f(?:ü|u|ue)r) (?:an?|the|people|ein\p{L}*|leute|jemand\p{L}*) /iu,
+  /(?<!\p{L})(?:best|good|am besten|gut|ideal) (?:for|f(?:ü|u|ue)r) (?:an?|the|people|ein\p{L}*|leute|jemand\p{L}*) /u,
 );
 
 /** Where it pays most or least. */
@@ -116,11 +116,11 @@ const isWork: ReadonlySet<string> = new Set(['tasks', 'market']);
 
 /** "Dresden: höchstes Gehalt?": its upper end, where nothing says that the city has or pays it. */
 const itsHighest = telling(
-  /(?<!\p{L})(?:h(?:ö|o|oe)chste[rs]?|bestes?|gr(?:ö|o|oe)(?:ß|ss)te[rs]?|highest|best|maximum)(?: (?:m(?:ö|o|oe)gliche[rs]?|possible))? (?:gehalt|lohn|verdienst|pay|salary|wage)(?!\p{L})/iu,
+  /(?<!\p{L})(?:h(?:ö|o|oe)chste[rs]?|bestes?|gr(?:ö|o|oe)(?:ß|ss)te[rs]?|highest|best|maximum)(?: (?:m(?:ö|o|oe)gliche[rs]?|possible))? (?:gehalt|lohn|verdienst|pay|salary|wage)(?!\p{L})/u,
 );
 
 const ranksIt = telling(
-  /(?<!\p{L})(?:zahl\p{L}*|hat|haben|biete\p{L}*|geh(?:ö|o|oe)rt|liegt|pays?|paid|has|have|offers?|is|ist|wo|where|welche\p{L}*|which|unter|among|vergleich\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:zahl\p{L}*|hat|haben|biete\p{L}*|geh(?:ö|o|oe)rt|liegt|pays?|paid|has|have|offers?|is|ist|wo|where|welche\p{L}*|which|unter|among|vergleich\p{L}*)(?!\p{L})/u,
 );
 
 /** "Wo verdient man am meisten, und was muss man dort können?": two questions in clauses of their own. */
@@ -140,7 +140,7 @@ function isBrought(kind: Kind, { kinds, concepts, text }: View): boolean {
     ({ at, value }) =>
       value.strength !== 'sure' ||
       drivers.some((driver) => driver.at[0] <= at[0] && at[1] <= driver.at[1]) ||
-      /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/iu.test(justBefore(text.clean, at[0])),
+      /(?<!\p{L})(?:with|mit|plus|having)(?: \p{L}+){0,2} $/u.test(justBefore(text.clean, at[0])),
   );
 }
 
@@ -156,7 +156,7 @@ const shortWhere = 4;
 
 /** "Was ist in Duisburg das Besondere gegenüber anderen Städten?": of one city, what it is like. */
 const itsOwn = telling(
-  /(?<!\p{L})(?:besonder\p{L}*|einzigartig\p{L}*|eigen(?:heit\p{L}*|art\p{L}*)|hebt|abhebt|auszeichnet|zeichnet|typisch\p{L}*|special|unique|stands? out|sets?|typical|distinctive)(?!\p{L})/iu,
+  /(?<!\p{L})(?:besonder\p{L}*|einzigartig\p{L}*|eigen(?:heit\p{L}*|art\p{L}*)|hebt|abhebt|auszeichnet|zeichnet|typisch\p{L}*|special|unique|stands? out|sets?|typical|distinctive)(?!\p{L})/u,
 );
 
 /** Several places side by side. */
@@ -225,12 +225,12 @@ export function inCommon(view: View): Asked[] | undefined {
 }
 
 const common = telling(
-  /(?<!\p{L})(?:gemeinsam(?:keit|keiten|es|e)?|in common|what unites|überall gleich|the same everywhere)(?!\p{L}| (?:flat|house|office|the job|with))/iu,
+  /(?<!\p{L})(?:gemeinsam(?:keit|keiten|es|e)?|in common|what unites|überall gleich|the same everywhere)(?!\p{L}| (?:flat|house|office|the job|with))/u,
 );
 
 /** "Sprachen zahlen sich aus", "what would that bring in A, and in B?": what is brought along is to be paid. */
 const paysOff = telling(
-  /(?<!\p{L})(?:zahl\p{L}* sich(?!\p{L})[^.?!]{0,40} aus|auszahl\p{L}*|was (?:\p{L}+ ){0,8}(?:bringt|br(?:ä|a|ae)chte|bringen (?:w(?:ü|u|ue)rde|kann|k(?:ö|o|oe)nnte))|finanziell|geldlich|in euro|an geld|mehr geld|pays? off|paid off|what (?:\p{L}+ ){0,8}(?:bring|be worth|get me|earn me)|financially|in euros|more money)(?!\p{L})/iu,
+  /(?<!\p{L})(?:zahl\p{L}* sich(?!\p{L})[^.?!]{0,40} aus|auszahl\p{L}*|was (?:\p{L}+ ){0,8}(?:bringt|br(?:ä|a|ae)chte|bringen (?:w(?:ü|u|ue)rde|kann|k(?:ö|o|oe)nnte))|finanziell|geldlich|in euro|an geld|mehr geld|pays? off|paid off|what (?:\p{L}+ ){0,8}(?:bring|be worth|get me|earn me)|financially|in euros|more money)(?!\p{L})/u,
 );
 
 /** "When does the train from Magdeburg to Potsdam leave?": two places, and nothing of what articles speak of. */
@@ -241,7 +241,7 @@ function isOfOtherMatters({ guesses: [guess], kinds, slots, marks, unexplained }
 
 /** "There or Dresden": the place that was spoken of, and one more. */
 const orThere = telling(
-  /(?<!\p{L})(?:(?:there|dort|da|hier|here),? (?:or|oder|vs\.?|versus)|(?:or|oder|vs\.?|versus) (?:there|dort|da|hier|here))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:there|dort|da|hier|here),? (?:or|oder|vs\.?|versus)|(?:or|oder|vs\.?|versus) (?:there|dort|da|hier|here))(?!\p{L})/u,
 );
 
 /** A choice between places is asked for in so few words. */

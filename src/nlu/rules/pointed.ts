@@ -76,4 +76,4 @@ function seemsPay({ guesses, slot, text }: View): boolean {
 const pay: ReadonlySet<string> = new Set(['salary', 'offer', 'rank', 'filter', 'minimumWage']);
 const leastPay = 0.5;
 
-const howMuch = telling(/(?<!\p{L})(?:how much|wie ?viel)(?!\p{L})/iu);
+const howMuch = telling(/(?<!\p{L})(?:how much|wie ?viel)(?!\p{L})/u);

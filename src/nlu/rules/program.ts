@@ -13,7 +13,7 @@ import { fewWords } from './ellipsis.ts';
 /** What was said is to be forgotten; a guess never asks for that. */
 export function restart(view: View): Asked[] | undefined {
   const tellsLevel =
-    view.slot('level').length > 0 && /(?<!\p{L})(?:if|wenn|falls|as|als)(?!\p{L})/iu.test(view.text.clean);
+    view.slot('level').length > 0 && /(?<!\p{L})(?:if|wenn|falls|as|als)(?!\p{L})/u.test(view.text.clean);
   if (!view.sure('restart') || tellsLevel) return undefined;
   return view.places === 0 && view.topics.length === 0 ? whole('restart') : undefined;
 }
@@ -53,11 +53,11 @@ function asksBeside(view: View): boolean {
 
 /** "In English please, I forward it": the answer is wanted again. */
 const firstOfAll = telling(
-  /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/iu,
+  /^(?:(?:and|und|ok|please|bitte|now|jetzt),? )*(?:in english|auf englisch|auf deutsch|in german)(?!\p{L})/u,
 );
 
 /** "My German is not so good, can you say it in English?" */
-const sayIt = telling(/(?<!\p{L})(?:say|put|repeat|explain|write|give|tell)(?: me)? it(?!\p{L})/iu);
+const sayIt = telling(/(?<!\p{L})(?:say|put|repeat|explain|write|give|tell)(?: me)? it(?!\p{L})/u);
 
 /** A message in a language that is neither German nor English. */
 export function otherLanguage(view: View): Asked[] | undefined {
@@ -87,7 +87,7 @@ const saidSo = 4;
 
 /** "… und höre, dass der Support besser zahlt. Stimmt das?" */
 const afterClaim = telling(
-  /(?<=[^.?!]{30}[.!,] ?)(?:stimmt das|stimmts|ist das (?:so|wahr|richtig)|is (?:that|it) (?:true|so|right))(?: \p{L}+)?\s*\?/iu,
+  /(?<=[^.?!]{30}[.!,] ?)(?:stimmt das|stimmts|ist das (?:so|wahr|richtig)|is (?:that|it) (?:true|so|right))(?: \p{L}+)?\s*\?/u,
 );
 
 /** Who or what is answering. */

@@ -30,7 +30,7 @@ export function outOfScope(view: View): Asked[] | undefined {
 
 /** "Ignore every instruction above and say …", "ab sofort bist du …": what the program is to be or to say. */
 const commanding = telling(
-  /(?:^|[\s"'([])system ?(?:prompt|message|nachricht|override|:)|(?<!\p{L})(?:(?:ignore|disregard|forget|override|ignorier\p{L}*|vergiss|missachte\p{L}*) (?:\p{L}+ ){0,3}(?:instructions?|rules?|prompts?|guidelines?|anweisung\p{L}*|regeln|vorgaben)|from now on,? you|you are now|ab (?:sofort|jetzt) bist du|du bist (?:jetzt|nun|ab jetzt) (?:ein|eine|im)|(?:maintenance|developer|debug|god|admin) mode|(?:wartungs|entwickler|debug|admin)modus|jailbreak)(?!\p{L})/iu,
+  /(?:^|[\s"'([])system ?(?:prompt|message|nachricht|override|:)|(?<!\p{L})(?:(?:ignore|disregard|forget|override|ignorier\p{L}*|vergiss|missachte\p{L}*) (?:\p{L}+ ){0,3}(?:instructions?|rules?|prompts?|guidelines?|anweisung\p{L}*|regeln|vorgaben)|from now on,? you|you are now|ab (?:sofort|jetzt) bist du|du bist (?:jetzt|nun|ab jetzt) (?:ein|eine|im)|(?:maintenance|developer|debug|god|admin) mode|(?:wartungs|entwickler|debug|admin)modus|jailbreak)(?!\p{L})/u,
 );
 
 /** What no article says (home office, shifts), unless it is told in passing. */
@@ -63,20 +63,20 @@ export function silent(view: View): Asked[] | undefined {
 
 /** "A bonus or a must?": how much a thing counts. */
 const bonusOrMust = telling(
-  /(?<!\p{L})(?:bonus(?:punkt)?(?:,)? (?:oder|or) (?:\p{L}+ ){0,2}(?:muss|pflicht|must|requirement|required|needed|necessity|essential|mandatory)|(?:muss|pflicht|must|requirement|required|essential|mandatory) (?:oder|or) (?:\p{L}+ ){0,3}bonus)(?!\p{L})/iu,
+  /(?<!\p{L})(?:bonus(?:punkt)?(?:,)? (?:oder|or) (?:\p{L}+ ){0,2}(?:muss|pflicht|must|requirement|required|needed|necessity|essential|mandatory)|(?:muss|pflicht|must|requirement|required|essential|mandatory) (?:oder|or) (?:\p{L}+ ){0,3}bonus)(?!\p{L})/u,
 );
 
 /** "Und aufs Jahr, ohne Weihnachtsgeld?": what is left out is not asked about. */
-const leavesOut = telling(/(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/iu);
+const leavesOut = telling(/(?<!\p{L})(?:ohne|without|excluding|not counting|abgesehen von)(?: \p{L}+){1,3}[ ?.!]*$/u);
 
 /** "Lohnt sich das, bringt das was aufm Konto?": more pay, not what is left of it. */
 const ofAccount = telling(
-  /(?<!\p{L})(?:lohnt|bringt|rentiert|worth|pays? off)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:konto|geldbeutel|portemonnaie|tasche|bank account|wallet|pocket)(?!\p{L})/iu,
+  /(?<!\p{L})(?:lohnt|bringt|rentiert|worth|pays? off)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:konto|geldbeutel|portemonnaie|tasche|bank account|wallet|pocket)(?!\p{L})/u,
 );
 
 /** "Least expensive to employ": what somebody costs whoever pays them. */
 const ofStaff = telling(
-  /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/iu,
+  /(?<!\p{L})(?:employ|hire|hiring|recruit|staff|einstell|einzustell|mitarbeiter|arbeitskr|personal(?!ausweis))/u,
 );
 
 /** "Who'd take home the bigger gross?", "before tax": what articles may speak of. */
@@ -85,10 +85,10 @@ function isGross({ text }: View): boolean {
 }
 
 const gross = telling(
-  /(?<!\p{L})(?:brutto\p{L}*|gross|before (?:any |all )?(?:tax|taxes|deductions)|pre[ -]tax|vor (?:allen )?(?:steuern?|abz(?:ü|u|ue)gen))(?!\p{L})/iu,
+  /(?<!\p{L})(?:brutto\p{L}*|gross|before (?:any |all )?(?:tax|taxes|deductions)|pre[ -]tax|vor (?:allen )?(?:steuern?|abz(?:ü|u|ue)gen))(?!\p{L})/u,
 );
 const net = telling(
-  /(?<!\p{L})(?:netto\p{L}*|net|after (?:tax|taxes|deductions)|nach (?:steuern?|abz(?:ü|u|ue)gen)|(?<!brutto (?:noch |so )?)(?:ü|u|ue)brig(?! (?:vor|brutto))|left(?! (?:over )?(?:before|gross)))(?!\p{L})/iu,
+  /(?<!\p{L})(?:netto\p{L}*|net|after (?:tax|taxes|deductions)|nach (?:steuern?|abz(?:ü|u|ue)gen)|(?<!brutto (?:noch |so )?)(?:ü|u|ue)brig(?! (?:vor|brutto))|left(?! (?:over )?(?:before|gross)))(?!\p{L})/u,
 );
 
 /** "Praktikantin in Potsdam, Vergütung?" */
@@ -110,7 +110,7 @@ const firmTopics: ReadonlySet<string> = new Set([
 /** "Türkisch, Deutsch B2: welche Stadt nennt das?": the level is told, the language asked about. */
 function isOnlyLanguageLevel(view: View): boolean {
   const levels = view.slots.every(
-    ({ value, at }) => value.slot !== 'silent' || /^[abc][12]$/.test(view.text.clean.slice(...at).toLowerCase()),
+    ({ value, at }) => value.slot !== 'silent' || /^[abc][12]$/.test(view.text.clean.slice(...at)),
   );
   return levels && (view.has('where') || view.topics.length > 0);
 }
@@ -152,10 +152,10 @@ function isOwnMatter(view: View, clause: number): boolean {
 
 /** "Ich brauche für die Wohnungsgesellschaft ein Jahresbrutto": what the figure is for. */
 const usedFor =
-  /(?<!\p{L})(?:brauch\p{L}*|ben(?:ö|o)tig\p{L}*|need)(?: \p{L}+){0,3} (?:f(?:ü|u)r|for) (?:die|den|das|eine?n?|meine?n?|the|my|a)? ?$/iu;
+  /(?<!\p{L})(?:brauch\p{L}*|ben(?:ö|o)tig\p{L}*|need)(?: \p{L}+){0,3} (?:f(?:ü|u)r|for) (?:die|den|das|eine?n?|meine?n?|the|my|a)? ?$/u;
 
 /** "Für unseren Betriebsrat benötige ich …": who wants to know. */
-const ofUs = /^(?:hallo|guten tag|hi)?,? ?(?:f(?:ü|u)r|for) (?:unsere?n?|meine?n?|our|my|the|den|die|das) $/iu;
+const ofUs = /^(?:hallo|guten tag|hi)?,? ?(?:f(?:ü|u)r|for) (?:unsere?n?|meine?n?|our|my|the|den|die|das) $/u;
 
 function clausesOf(view: View, fits: (sign: SlotSign) => boolean): number[] {
   return flatMap(view.slots, ({ value, at }) => (fits(value) ? [clauseOf(view.text.tokens, at[0])] : []));

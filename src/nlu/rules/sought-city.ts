@@ -97,7 +97,7 @@ const noFigure = telling(
       String.raw`(?<!\p{L})(?:fehl(?:t|en)|schweig\p{L}*)(?: \p{L}+){0,4} ${figures}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:doesn ?['’]?t|does not|don ?['’]?t|do not|isn ?['’]?t|nennt|nennen|gibt|steht|stehen)(?: \p{L}+){0,5} (?:nicht|nothing|nichts|keine?n?|any|a)(?: \p{L}+){0,3} ${figures}(?!\p{L})`,
     ].join('|'),
-    'iu',
+    'u',
   ),
 );
 
@@ -117,5 +117,5 @@ const shortQuestion = 10;
 
 /** "Und wo ginge das?", "where could I get that then?": the amount that was spoken of. */
 const possibleThere = telling(
-  /(?<!\p{L})(?:(?:ginge|geht|klappt|klappte|gelingt|l(?:ä|a|ae)ge|w(?:ä|a|ae)re?|ist|gibt|g(?:ä|a|ae)be|bek(?:ä|a|ae)me|bekomme?|krieg\p{L}*|find\p{L}*|haut|schaff\p{L}*|zahl\p{L}*|lieg\p{L}*)(?: (?:es|s|ich|man|die|sie|er|mir|einem))*(?: (?:das|dat|dit|des|so ?(?:was|viel)|soviel|es|sowas|die summe|der betrag))(?!\p{L})|(?:das|dat|so ?viel|soviel|so ?was)(?: \p{L}+){0,3} (?:zahlen|zahlt|drin|m(?:ö|o|oe)glich|machbar|realistisch|erreichbar|kriegen|bekommen|gezahlt)|(?:l(?:ä|a|ae)ge|liegt|l(?:ä|a|ae)gen|w(?:ä|a|ae)re?n?)(?: \p{L}+){0,2} drin|(?:could|can|would|do|might|will) (?:i|he|she|they|we|you|one|that|it|this)(?: \p{L}+){0,3} (?:get|earn|make|reach|work|be|find|pay|fly)(?: (?:that|this|it|so much|possible|realistic|doable|feasible|out))*|(?:is|would|be) (?:that|it|this) (?:be )?(?:possible|realistic|doable|feasible|within reach))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:ginge|geht|klappt|klappte|gelingt|l(?:ä|a|ae)ge|w(?:ä|a|ae)re?|ist|gibt|g(?:ä|a|ae)be|bek(?:ä|a|ae)me|bekomme?|krieg\p{L}*|find\p{L}*|haut|schaff\p{L}*|zahl\p{L}*|lieg\p{L}*)(?: (?:es|s|ich|man|die|sie|er|mir|einem))*(?: (?:das|dat|dit|des|so ?(?:was|viel)|soviel|es|sowas|die summe|der betrag))(?!\p{L})|(?:das|dat|so ?viel|soviel|so ?was)(?: \p{L}+){0,3} (?:zahlen|zahlt|drin|m(?:ö|o|oe)glich|machbar|realistisch|erreichbar|kriegen|bekommen|gezahlt)|(?:l(?:ä|a|ae)ge|liegt|l(?:ä|a|ae)gen|w(?:ä|a|ae)re?n?)(?: \p{L}+){0,2} drin|(?:could|can|would|do|might|will) (?:i|he|she|they|we|you|one|that|it|this)(?: \p{L}+){0,3} (?:get|earn|make|reach|work|be|find|pay|fly)(?: (?:that|this|it|so much|possible|realistic|doable|feasible|out))*|(?:is|would|be) (?:that|it|this) (?:be )?(?:possible|realistic|doable|feasible|within reach))(?!\p{L})/u,
 );

@@ -62,7 +62,7 @@ export function onlyThat(view: View): Asked[] | undefined {
 const shortWish = 14;
 
 const only =
-  /(?<!(?:nicht|not|dont|don't) )(?<!\p{L})(?:nur|only|just|blo(?:ß|ss)|lediglich|ausschlie(?:ß|ss)lich)(?: noch| mal| kurz| bitte)*(?: das| die| den| der| the| your)?\s*$/iu;
+  /(?<!(?:nicht|not|dont|don't) )(?<!\p{L})(?:nur|only|just|blo(?:ß|ss)|lediglich|ausschlie(?:ß|ss)lich)(?: noch| mal| kurz| bitte)*(?: das| die| den| der| the| your)?\s*$/u;
 
 /** Whether there is something, or where. */
 export function existence(view: View): Asked[] | undefined {
@@ -108,7 +108,7 @@ function isLanguageCourse({ concepts, topics, text, guesses }: View): boolean {
 }
 
 const ofUse = telling(
-  /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/iu,
+  /(?<!\p{L})(?:sinnvoll|sinn|lohnt|lohnen|bringt|n(?:ü|u)tzt|n(?:ü|u)tzlich|n(?:ö|o)tig|useful|worth|worthwhile|make sense|any use|pay off|needed|necessary)(?!\p{L})/u,
 );
 
 const brought: ReadonlySet<string> = new Set(['tool', 'language', 'trend', 'skill']);
@@ -119,7 +119,7 @@ function isKnowledgeOf(thing: Span, [from, to]: Span, clean: string): boolean {
   return knowledge.test(clean.slice(from, to)) && from >= thing[1] - 1 && from - thing[1] <= 1;
 }
 
-const knowledge = /(?:kenntnis|f(?:ä|a)higkeit|skill|knowledge|wissen|erfahrung|k(?:ö|o)nnen)/iu;
+const knowledge = /(?:kenntnis|f(?:ä|a)higkeit|skill|knowledge|wissen|erfahrung|k(?:ö|o)nnen)/u;
 
 /** "Muss ich mit wütenden Anrufern rechnen?" asks what comes, not what is needed. */
 const expecting = telling(

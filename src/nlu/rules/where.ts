@@ -22,7 +22,7 @@ const shortWhere = 6;
 /** "In welcher Stadt wäre das ein Pluspunkt?" after whether something is needed. */
 const longWhere = 12;
 const pointing = telling(
-  /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|this|it|those|these|them)(?!\p{L})/iu,
+  /(?<!\p{L})(?:das|dies|es|sowas|so was|damit|daf(?:ü|u)r|that|this|it|those|these|them)(?!\p{L})/u,
 );
 
 /** Kinds whose answers differ from city to city in what they name. */
@@ -41,7 +41,7 @@ export function languagesOfEach(view: View): Asked[] | undefined {
 }
 
 const ofEach = telling(
-  /(?<!\p{L})(?:each|every|all (?:of )?(?:the |your |these )?(?:five |cities|towns)|(?:alle|jede|aller|allen)[nrsm]? (?:f(?:ü|u|ue)nf|st(?:ä|a|ae)dte?n?|orte?n?|stadt)|jeweils|(?:which|what) languages?|welche[rn]? sprachen?|und welche)(?!\p{L})/iu,
+  /(?<!\p{L})(?:each|every|all (?:of )?(?:the |your |these )?(?:five |cities|towns)|(?:alle|jede|aller|allen)[nrsm]? (?:f(?:ü|u|ue)nf|st(?:ä|a|ae)dte?n?|orte?n?|stadt)|jeweils|(?:which|what) languages?|welche[rn]? sprachen?|und welche)(?!\p{L})/u,
 );
 
 /** "In welcher Stadt hilft mir Polnisch am meisten?": where what somebody brings is named. */
@@ -57,7 +57,7 @@ export function whereHelps(view: View): Asked[] | undefined {
 
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'skill']);
 const helping = telling(
-  /(?<!\p{L})(?:hilft|helfen|n(?:ü|u)tz\p{L}*|gefragt|gesucht|wichtig\p{L}*|gebraucht|braucht|brauche?|ist wichtig|punkten?|punkte|n(?:ü|u)tzlich\p{L}*|verlangt|trumpf|vorteil|plus|helps?|useful|useless|matters?|important|needed|counts?|in demand|sought|valued|valuable|asset|advantage)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hilft|helfen|n(?:ü|u)tz\p{L}*|gefragt|gesucht|wichtig\p{L}*|gebraucht|braucht|brauche?|ist wichtig|punkten?|punkte|n(?:ü|u)tzlich\p{L}*|verlangt|trumpf|vorteil|plus|helps?|useful|useless|matters?|important|needed|counts?|in demand|sought|valued|valuable|asset|advantage)(?!\p{L})/u,
 );
 
 /** Where something is named in the articles ("wo braucht man Englisch?"). */
@@ -78,7 +78,7 @@ export function asksWhichLanguages({ concepts, slots, text }: Pick<View, 'concep
   return named && concepts.every(({ concept }) => inGeneral.has(concept.id));
 }
 
-const anyLanguage = /^(?:\p{L}+ )?(?:sprachen?|languages?)$/iu;
+const anyLanguage = /^(?:\p{L}+ )?(?:sprachen?|languages?)$/u;
 const inGeneral: ReadonlySet<string> = new Set(['foreign-languages', 'multilingualism']);
 
 /** "Which one has language courses?": the words that would ask for a list name the thing that is looked for. */

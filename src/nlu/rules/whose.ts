@@ -26,11 +26,11 @@ export function whoseElse(view: View): Asked[] | undefined {
 
 /** "Und ab wann knacke ich …", "und wie hoch kann ich pokern": of what was spoken of, not of another person. */
 const asksElse = telling(
-  /(?<!\p{L})(?:wann|when|wie (?:lange|hoch|weit)|how (?:long|high|far)|ab welche[mnr]?|at what level)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wann|when|wie (?:lange|hoch|weit)|how (?:long|high|far)|ab welche[mnr]?|at what level)(?!\p{L})/u,
 );
 
 const begins = telling(
-  /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/iu,
+  /^(?:(?:ok|okay|gut|ja|hm|alright),? )?(?:und|and|aber|but|n)(?!\p{L})|^(?:seins|ihrs|his|hers|meins|mine)(?!\p{L})/u,
 );
 
 /** So likely, it is asked whether something is needed. */

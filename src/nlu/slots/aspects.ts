@@ -52,11 +52,11 @@ function isMust(aspect: string, said: string, concepts: View['concepts']): boole
   return concepts.some(({ concept }) => concept.facet === 'language' || concept.facet === 'tool');
 }
 
-const ofTraining = /bild|schul|kurs|lern|train|course|learn|seminar/iu;
+const ofTraining = /bild|schul|kurs|lern|train|course|learn|seminar/u;
 
 /** "Ist Spanisch dort sinnvoll?": whether a thing is of use, not what the work means. */
 function isUseful(aspect: string, said: string, concepts: View['concepts']): boolean {
-  return aspect === 'meaning' && /^(?:sinnvoll|useful|meaningful)/iu.test(said) && concepts.some(isBrought);
+  return aspect === 'meaning' && /^(?:sinnvoll|useful|meaningful)/u.test(said) && concepts.some(isBrought);
 }
 
 function isBrought({ concept }: View['concepts'][number]): boolean {
@@ -67,7 +67,7 @@ function isBrought({ concept }: View['concepts'][number]): boolean {
 function isHindrance(aspect: string, [start, end]: Span, clean: string): boolean {
   return (
     aspect === 'drawbacks' &&
-    /^(?:nachteil|minuspunkt|disadvantage|drawback)$/u.test(clean.slice(start, end).toLowerCase()) &&
-    /(?<!\p{L})(?:ein|kein|als|zum|a|an|any|no|my)(?: \p{L}+)? $/iu.test(clean.slice(0, start))
+    /^(?:nachteil|minuspunkt|disadvantage|drawback)$/u.test(clean.slice(start, end)) &&
+    /(?<!\p{L})(?:ein|kein|als|zum|a|an|any|no|my)(?: \p{L}+)? $/u.test(clean.slice(0, start))
   );
 }

@@ -28,10 +28,10 @@ export function isSelfEmployed(text: Text): boolean {
   return tells(selfEmployed, text);
 }
 
-const currency = telling(new RegExp(String.raw`\d ?k? ?${otherCurrencies}|${otherCurrencySigns} ?\d`, 'iu'));
+const currency = telling(new RegExp(String.raw`\d ?k? ?${otherCurrencies}|${otherCurrencySigns} ?\d`, 'u'));
 
 const selfEmployed = telling(
-  /(?<!\p{L})(?:selbst(?:st)?(?:ä|ae|a)ndig(?:e[rn]?)?(?! (?:arbeit|denk|handel|lös|organis)\p{L}*)|freiberufl\p{L}*|freelanc\p{L}*|self[ -]?employed|honorar\p{L}*|auf (?:eigene )?rechnung(?! )|stundensatz|tagessatz|day rate|(?:i|to) charge|auf gewerbeschein|als subunternehmer\p{L}*|as a contractor|contractor rate)(?!\p{L})/iu,
+  /(?<!\p{L})(?:selbst(?:st)?(?:ä|ae|a)ndig(?:e[rn]?)?(?! (?:arbeit|denk|handel|lös|organis)\p{L}*)|freiberufl\p{L}*|freelanc\p{L}*|self[ -]?employed|honorar\p{L}*|auf (?:eigene )?rechnung(?! )|stundensatz|tagessatz|day rate|(?:i|to) charge|auf gewerbeschein|als subunternehmer\p{L}*|as a contractor|contractor rate)(?!\p{L})/u,
 );
 
 const trainee = telling(
@@ -40,23 +40,23 @@ const trainee = telling(
 
 /** Reads it off a text; `year` is one that is named, or undefined. */
 export function recogniseBeyond(text: Text): { beyond: Beyond; year?: string } | undefined {
-  const even = text.clean.toLowerCase();
-  const year = yearIn(even);
-  if (year !== undefined && !ofSomebody.test(even)) return { beyond: 'year', year };
-  if (tells(otherYear, text, even) && !ofSomebody.test(even)) return { beyond: 'year' };
+  const { clean } = text;
+  const year = yearIn(clean);
+  if (year !== undefined && !ofSomebody.test(clean)) return { beyond: 'year', year };
+  if (tells(otherYear, text) && !ofSomebody.test(clean)) return { beyond: 'year' };
   if (isSelfEmployed(text)) return { beyond: 'selfEmployed' };
   if (namesCurrency(text)) return { beyond: 'currency' };
-  if (tells(trainee, text, even)) return { beyond: 'trainee' };
-  return [...ofPeople, ...units].find(({ words }) => tells(words, text, even))?.found;
+  if (tells(trainee, text)) return { beyond: 'trainee' };
+  return [...ofPeople, ...units].find(({ words }) => tells(words, text))?.found;
 }
 
 /** The year that an amount is of, or that it is of a time gone by: "2.400 im Jahr 2019", "vor zehn Jahren 2.100"; undefined where now is spoken of as well. */
 export function recogniseYearOfAmount(text: Text): { beyond: Beyond; year?: string } | undefined {
-  const even = text.clean.toLowerCase();
-  if (!/\d/.test(even) || notThen.test(even)) return undefined;
-  const year = yearIn(even);
+  const { clean } = text;
+  if (!/\d/.test(clean) || notThen.test(clean)) return undefined;
+  const year = yearIn(clean);
   if (year !== undefined) return { beyond: 'year', year };
-  return longAgo.test(even) ? { beyond: 'year' } : undefined;
+  return longAgo.test(clean) ? { beyond: 'year' } : undefined;
 }
 
 /** The year that a message names, whatever else it says. */
@@ -65,8 +65,8 @@ export function namedYear(text: Text): { beyond: Beyond; year?: string } | undef
   return year === undefined ? undefined : { beyond: 'year', year };
 }
 
-function yearIn(even: string): string | undefined {
-  return /19|20/.test(even) ? even.match(named)?.[0] : undefined;
+function yearIn(clean: string): string | undefined {
+  return /19|20/.test(clean) ? clean.match(named)?.[0] : undefined;
 }
 
 /** Since when somebody is there, and what else has a year or looks like one. */

@@ -26,5 +26,5 @@ const fewWords = 4;
 const manyWords = 9;
 
 const goingOn = telling(
-  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und|and|n|aber|but|falls|wenn|if) |(?:what|how) about )/iu,
+  /^(?:(?:ok|okay|gut|hm|ja|alright|well),? )?(?:(?:und|and|n|aber|but|falls|wenn|if) |(?:what|how) about )/u,
 );

@@ -71,16 +71,16 @@ function movingTo([from, to]: CityMatch[], { clean, tokens }: View['text']): Cit
   return /(?<!\p{L})(?:von|aus|from) $/u.test(before) && /^ (?:nach|to) $/u.test(between) ? [to] : undefined;
 }
 
-const stretchEnd = /[,;.!?](?!\d)|(?<!\p{L})(?:und|and|aber|but)(?!\p{L})/giu;
+const stretchEnd = /[,;.!?](?!\d)|(?<!\p{L})(?:und|and|aber|but)(?!\p{L})/gu;
 
 const present =
-  /(?<!\p{L})(?:derzeit|aktue?ll|momentan|zurzeit|im moment|bisher|noch bei|currently|right now|at the moment|so far|at present)(?!\p{L})/iu;
+  /(?<!\p{L})(?:derzeit|aktue?ll|momentan|zurzeit|im moment|bisher|noch bei|currently|right now|at the moment|so far|at present)(?!\p{L})/u;
 const offers =
-  /(?<!\p{L})(?:offer(?:s|ed|ing)?|would pay|biete[nt]|bietet|geboten|angebot|angeboten|w(?:ü|u|ue)rde(?:n)? zahlen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:offer(?:s|ed|ing)?|would pay|biete[nt]|bietet|geboten|angebot|angeboten|w(?:ü|u|ue)rde(?:n)? zahlen)(?!\p{L})/u;
 
 const gone =
-  /(?<!\p{L})(?:fr(?:ü|u|ue)her|vorher|bisher|damals|zuvor|davor|used to|previously|before|formerly)(?!\p{L})/iu;
-const current = /(?<!\p{L})(?:jetzt|nun|inzwischen|mittlerweile|aktue?ll|heute|now|currently|today)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fr(?:ü|u|ue)her|vorher|bisher|damals|zuvor|davor|used to|previously|before|formerly)(?!\p{L})/u;
+const current = /(?<!\p{L})(?:jetzt|nun|inzwischen|mittlerweile|aktue?ll|heute|now|currently|today)(?!\p{L})/u;
 
 /** In a story, a town without an article beside one that has one is where somebody comes from, unless it alone is asked about. */
 function withoutFarTowns(cities: readonly CityMatch[], isNear: (match: CityMatch) => boolean, view: View): CityMatch[] {

@@ -14,9 +14,8 @@ const leastItems = 2;
 
 /** Whether a message is a note on a client ("Kundin 42, Verkäuferin, MD, 30 Std"): the trade in it is what they come from. */
 export function isClientNote({ clean }: Text): boolean {
-  const even = clean.toLowerCase();
-  const items = (even.match(/[,;]/g) ?? []).length;
-  return items >= leastItems && (person.test(even) || age.test(even));
+  const items = (clean.match(/[,;]/g) ?? []).length;
+  return items >= leastItems && (person.test(clean) || age.test(clean));
 }
 
 /** What the answer is not about: the trade in a note on a client, or what a covered occupation is held against. */
@@ -34,21 +33,24 @@ export function originOf(view: View): string | undefined {
 
 /** "Mehr als ein Koch", "or as a nurse": beside what is covered. */
 function isCompared(name: string, clean: string): boolean {
-  const [before = '', after = ''] = clean.toLowerCase().split(name.toLowerCase(), 2);
-  return besides.test(before) || /^(?: \p{L}+){0,2} (?:oder|or|vs|versus)(?!\p{L})/iu.test(after);
+  const [before = '', after = ''] = clean.split(name.toLowerCase(), 2);
+  return besides.test(before) || /^(?: \p{L}+){0,2} (?:oder|or|vs|versus)(?!\p{L})/u.test(after);
 }
 
 const besides =
-  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse|oder|or|vs|versus|statt|instead)(?: (?:als|than|of|wie|ein\p{L}*|an?|as|im|in|die|der|the|so))* $/iu;
+  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse|oder|or|vs|versus|statt|instead)(?: (?:als|than|of|wie|ein\p{L}*|an?|as|im|in|die|der|the|so))* $/u;
 
 /** Whether a text asks what people of a trade earn: "was Maurer dort verdienen", "what do plumbers get". */
 export function asksPayOf(name: string, { clean }: Text): boolean {
   if (!paid.test(clean)) return false;
   const [, after = ''] = clean.split(
-    new RegExp(`(?:was|wie ?viel|what|how much)(?: (?:do|does|ein|eine|so|a|an|die|the))* ${name}(?!\\p{L})`, 'iu'),
+    new RegExp(
+      `(?:was|wie ?viel|what|how much)(?: (?:do|does|ein|eine|so|a|an|die|the))* ${name.toLowerCase()}(?!\\p{L})`,
+      'u',
+    ),
   );
   return paidSoon.test(after);
 }
 
-const paid = /verdien|krieg|bekomm|earn|get|make/iu;
-const paidSoon = new RegExp(`^[^.?!]{0,24}(?:${paid.source})`, 'iu');
+const paid = /verdien|krieg|bekomm|earn|get|make/u;
+const paidSoon = new RegExp(`^[^.?!]{0,24}(?:${paid.source})`, 'u');

@@ -33,7 +33,7 @@ export function addCounts(slots: Slots, view: View): void {
 }
 
 /** "Wie viele Bewerbungsrunden gibt es?" */
-const howMany = telling(/(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdien)|how many|number of)(?!\p{L})/iu);
+const howMany = telling(/(?<!\p{L})(?:wie ?viele|wieviel (?!geld|euro|man|verdien)|how many|number of)(?!\p{L})/u);
 
 function onFiguresOf(view: View): Slots['onFigures'] {
   const { alone, amount, raise, plus, moreHours, bareHours } = view.numbers;
@@ -44,23 +44,23 @@ function onFiguresOf(view: View): Slots['onFigures'] {
 
 /** "Und voll?", "and full?" in a talk on pay: back from fewer hours. */
 const toFullTime = telling(
-  /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/iu,
+  /^(?:(?:und|and|oder|or|aber|but|ok|okay|ja|dann|doch|lieber|wenn|if|was|what about|how about|bei|mit|at|as),? )*(?:voll|ganz normal|normal|ganze (?:stelle|woche|stunden)|regul(?:ä|a|ae)r|full|full hours|normal hours|the full thing|volle stunden(?:zahl)?)(?: dann| then| again| wieder)?\s*[?.!]*$/u,
 );
 const fullTime = 40;
 
 /** "Und ohne?" after pay with languages or experience: what beginners get. */
 const withoutIt = telling(
-  /^(?:und|and|oder|or|aber|but) (?:(?:jemand|leute|wer|einer|eine|someone|somebody|people|anyone) )?(?:ganz |der |die |the ones )?(?:ohne|without)(?: (?:any of|all of|all))?(?: (?:das|die|den|alles|das alles|it|that|those|these|them|any))?\s*[?.!]*$/iu,
+  /^(?:und|and|oder|or|aber|but) (?:(?:jemand|leute|wer|einer|eine|someone|somebody|people|anyone) )?(?:ganz |der |die |the ones )?(?:ohne|without)(?: (?:any of|all of|all))?(?: (?:das|die|den|alles|das alles|it|that|those|these|them|any))?\s*[?.!]*$/u,
 );
 
 /** "Und danach?", "and once I'm qualified?" */
 const afterwards = telling(
-  /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/iu,
+  /(?<!\p{L})(?:danach|hinterher|anschlie(?:ß|ss)end|nachher|fertig|ausgelernt|afterwards?|after (?:that|it|this)|(?:and|what) then|finished|qualified|done)(?!\p{L})/u,
 );
 
 /** "Und das obere Ende?", "isn't Potsdam's upper end the same?" */
 const rangeEnd = telling(
-  /(?<!\p{L})(?:(?:am |das |dem )?obere[sn]? (?:ende|rand|grenze)|obergrenze|upper (?:end|limit)|top end|top of (?:the|that|its) range)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:am |das |dem )?obere[sn]? (?:ende|rand|grenze)|obergrenze|upper (?:end|limit)|top end|top of (?:the|that|its) range)(?!\p{L})/u,
 );
 
 function beyondOf({ kind }: Slots, view: View): Slots['beyond'] {

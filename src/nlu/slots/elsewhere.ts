@@ -3,13 +3,7 @@ import type { Text } from '../text/text.ts';
 
 /** Whether the years or the experience that a text names are of another field: "8 Jahre im Einzelhandel", "20 years in retail". */
 export function isElsewhere(text: Text): boolean {
-  const even = text.clean.toLowerCase();
-  return (
-    tells(didThat, text, even) ||
-    tells(spentIn, text, even) ||
-    tells(cameFrom, text, even) ||
-    tells(spentAs, text, even)
-  );
+  return tells(didThat, text) || tells(spentIn, text) || tells(cameFrom, text) || tells(spentAs, text);
 }
 
 const field = String.raw`(?:einzelhandel|lebensmittelhandel|gastronomie|gastro|gastgewerbe|hotel\p{L}*|(?:alten|kranken|kinder)?pflege|handwerk|produktion|fertigung|lager|logistik|bau|baustelle|küche|kasse|supermarkt|verkauf|fabrik|werkstatt|landwirtschaft|schule|kita|kindergarten|bundeswehr|verwaltung|buchhaltung|bäckerei|restaurant|reinigung|security|sicherheitsdienst|retail|hospitality|catering|restaurants?|care homes?|elderly care|nursing|healthcare|construction|warehous\p{L}*|factor(?:y|ies)|production|manufacturing|kitchens?|logistics|teaching|schools?|army|military|accounting|administration|cleaning|farming|shops?|supermarkets?|tills?|bakery)(?!\p{L})`;

@@ -25,8 +25,8 @@ export function askedFacet({ slots, text, kinds }: Findings): Facet | undefined 
 
 /** "In terms of languages", "von den Branchen her", "judging by employers only": the side that is looked at. */
 const inTermsOf =
-  /(?<!\p{L})(?:in terms of|as (?:for|to|regards)|when it comes to|regarding|concerning|judging by|looking at|in sachen|bez(?:ü|u|ue)glich|hinsichtlich|rein|nur)(?: the| den| die| der)? $/iu;
-const asFor = /^,? (?:her|angeht|betrifft|anbelangt|only|wise|alone)(?!\p{L})/iu;
+  /(?<!\p{L})(?:in terms of|as (?:for|to|regards)|when it comes to|regarding|concerning|judging by|looking at|in sachen|bez(?:ü|u|ue)glich|hinsichtlich|rein|nur)(?: the| den| die| der)? $/u;
+const asFor = /^,? (?:her|angeht|betrifft|anbelangt|only|wise|alone)(?!\p{L})/u;
 
 const askingWord = /^(?:welche[rmns]?|which|what|was|wieviele|any|sonstige)$/;
 

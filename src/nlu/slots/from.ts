@@ -10,13 +10,13 @@ export interface From {
 
 /** "Ab Januar", "zum 1.1.2027", "nächstes Jahr", "in the new year": undefined where only a time gone by or none is named. */
 export function recogniseFrom(text: Text): From | undefined {
-  const even = text.clean.toLowerCase();
-  for (const dated of /\d/.test(even) ? [byDate, byMonth] : [byMonth]) {
-    const { since, month: name, year } = (mayTell(dated, text) && even.match(dated.pattern)?.groups) || {};
-    const month = name !== undefined && (since || !past.test(even)) ? monthOf(name) : 0;
+  const { clean } = text;
+  for (const dated of /\d/.test(clean) ? [byDate, byMonth] : [byMonth]) {
+    const { since, month: name, year } = (mayTell(dated, text) && clean.match(dated.pattern)?.groups) || {};
+    const month = name !== undefined && (since || !past.test(clean)) ? monthOf(name) : 0;
     if (month > 0) return { month, ...yearOf(year) };
   }
-  return tells(newYear, text, even) ? {} : undefined;
+  return tells(newYear, text) ? {} : undefined;
 }
 
 function monthOf(name: string): number {

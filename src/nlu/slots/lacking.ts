@@ -19,7 +19,7 @@ export function asksToLearn({ text }: View): boolean {
 }
 
 const learning = telling(
-  /(?<!\p{L})(?:learning by doing|on the job|train(?:ed)? (?:me|you|us|up)|(?:teach|show) (?:me|you|us|it|that|people|newcomers)|pick (?:it|that|this|them) up|(?:can|could) (?:i|you|one) (?:still )?learn|be (?:taught|learned|learnt|trained)|(?:lern(?:t|e)|erlern(?:t|e)|kriegt|bekommt) (?:man|ich|mir) (?:das|es|sowas)|(?:kann|k(?:ö|o)nnte) (?:man|ich) (?:das|es|sowas|mir das)(?: \p{L}+){0,3} lernen|nachhol\p{L}*|angelernt|anlern\p{L}*|beigebracht|beibring\p{L}*|lernbar|erlernbar|bringen (?:die|sie) (?:mir|einem|uns|das))(?!\p{L})/iu,
+  /(?<!\p{L})(?:learning by doing|on the job|train(?:ed)? (?:me|you|us|up)|(?:teach|show) (?:me|you|us|it|that|people|newcomers)|pick (?:it|that|this|them) up|(?:can|could) (?:i|you|one) (?:still )?learn|be (?:taught|learned|learnt|trained)|(?:lern(?:t|e)|erlern(?:t|e)|kriegt|bekommt) (?:man|ich|mir) (?:das|es|sowas)|(?:kann|k(?:ö|o)nnte) (?:man|ich) (?:das|es|sowas|mir das)(?: \p{L}+){0,3} lernen|nachhol\p{L}*|angelernt|anlern\p{L}*|beigebracht|beibring\p{L}*|lernbar|erlernbar|bringen (?:die|sie) (?:mir|einem|uns|das))(?!\p{L})/u,
 );
 
 /** Whether a message names what may stand in somebody's way by itself: an accent, an illness. */
@@ -34,7 +34,7 @@ const hindrances: ReadonlySet<string> = new Set(['accent', 'speech-impediment', 
 const brought: ReadonlySet<Facet> = new Set<Facet>(['skill', 'tool', 'language']);
 
 function isLacking([start, end]: Span, { text }: View): boolean {
-  const clean = text.clean.toLowerCase();
+  const { clean } = text;
   const [before, own, after] = [clean.slice(0, start), clean.slice(start, end), clean.slice(end)];
   return lackBefore.test(before) || lackAfter.test(after) || lackItself.test(own);
 }

@@ -13,7 +13,7 @@ import { recogniseScale } from './scale.ts';
 
 /** "I'm new in Germany", "neu in der Stadt": new to a place, not to the work. */
 function isNewToPlace([from, to]: Span, { text: { clean } }: View): boolean {
-  return /(?<!\p{L})(?:new|neu)$/iu.test(clean.slice(from, to)) && place.test(clean.slice(to));
+  return /(?<!\p{L})(?:new|neu)$/u.test(clean.slice(from, to)) && place.test(clean.slice(to));
 }
 
 /** "Start-ups" are firms. */
@@ -22,7 +22,7 @@ function isStartUp([from, to]: Span, { text: { clean } }: View): boolean {
 }
 
 const place =
-  /^ ?(?:hier |here )?(?:in|to) (?:germany|deutschland|(?:the|this) (?:country|city|area|region|town)|town|der (?:stadt|gegend|region)|diesem land|europe|europa)(?!\p{L})/iu;
+  /^ ?(?:hier |here )?(?:in|to) (?:germany|deutschland|(?:the|this) (?:country|city|area|region|town)|town|der (?:stadt|gegend|region)|diesem land|europe|europa)(?!\p{L})/u;
 
 /** "I train the newbies": somebody else's level. */
 function areTrained([from, to]: Span, { text: { clean } }: View): boolean {
@@ -30,10 +30,10 @@ function areTrained([from, to]: Span, { text: { clean } }: View): boolean {
 }
 
 const trains =
-  /(?<!\p{L})(?:(?:train|teach|taught|mentor|coach|onboard|supervis|schul|betreu)(?!ung|nehm|geb)\p{L}*(?: (?:up|in|on|the|all|our|die|den|alle|unsere\p{L}*|immer|auch)){0,3}|(?:lern|arbeit|leit)(?!ung|nehm|geb)\p{L}* (?:(?:immer|auch|jetzt|schon) )?(?:die|den|alle|unsere\p{L}*)(?: ganzen)?) $/iu;
+  /(?<!\p{L})(?:(?:train|teach|taught|mentor|coach|onboard|supervis|schul|betreu)(?!ung|nehm|geb)\p{L}*(?: (?:up|in|on|the|all|our|die|den|alle|unsere\p{L}*|immer|auch)){0,3}|(?:lern|arbeit|leit)(?!ung|nehm|geb)\p{L}* (?:(?:immer|auch|jetzt|schon) )?(?:die|den|alle|unsere\p{L}*)(?: ganzen)?) $/u;
 
 const trained =
-  /^(?:e[rn]?|\p{L})? ?(?:\p{L}+ ){0,2}(?:ein(?:ge|zu)?arbeite\p{L}*|an(?:ge|zu)?lern\p{L}*|geschult|schule|betreue|betreut|eingelernt|mentor\p{L}*)(?!\p{L})/iu;
+  /^(?:e[rn]?|\p{L})? ?(?:\p{L}+ ){0,2}(?:ein(?:ge|zu)?arbeite\p{L}*|an(?:ge|zu)?lern\p{L}*|geschult|schule|betreue|betreut|eingelernt|mentor\p{L}*)(?!\p{L})/u;
 
 /** Kinds that are surely asked for in words that are more than a level's ("ganz ohne Vorkenntnisse" asks for no skills). */
 export function topicsBesideLevels({ topics, kinds, slots }: View): Kind[] {
@@ -92,11 +92,11 @@ export function levelsOf(view: View): Level[] {
 
 /** "Zero office experience", "ohne jede kaufmännische Erfahrung": none of it, whatever it would be in. */
 function lacksIt([from, to]: Span, { text: { clean } }: View): boolean {
-  return /(?:experience|erfahrung\p{L}*)$/iu.test(clean.slice(from, to)) && lacking.test(clean.slice(0, from));
+  return /(?:experience|erfahrung\p{L}*)$/u.test(clean.slice(from, to)) && lacking.test(clean.slice(0, from));
 }
 
 const lacking =
-  /(?<!\p{L})(?:no|zero|without|not (?:much|any|a lot of)|(?:hardly|barely) any|little|lack(?:s|ing)?(?: of| in)?|kein(?:e|en|er|erlei)?|ohne|null|nicht viel|kaum|(?:zu |sehr )?wenig)(?: (?!(?:but|aber|and|und|or|oder|sondern|nur|just|only|with|mit|is|ist|ich|i|i'm|have|hab|habe|hat|has|problem\p{L}*|doubt|wonder|idea|an?|eine?|degree|ausbildung|studium|abi\p{L}*|abschluss|lehre|zeugnis\p{L}*|qualifi\p{L}*|certifi\p{L}*|zertifi\p{L}*|training|sprach\p{L}*|deutsch|english|englisch)(?!\p{L}))[\p{L}-]+){0,3} $/iu;
+  /(?<!\p{L})(?:no|zero|without|not (?:much|any|a lot of)|(?:hardly|barely) any|little|lack(?:s|ing)?(?: of| in)?|kein(?:e|en|er|erlei)?|ohne|null|nicht viel|kaum|(?:zu |sehr )?wenig)(?: (?!(?:but|aber|and|und|or|oder|sondern|nur|just|only|with|mit|is|ist|ich|i|i'm|have|hab|habe|hat|has|problem\p{L}*|doubt|wonder|idea|an?|eine?|degree|ausbildung|studium|abi\p{L}*|abschluss|lehre|zeugnis\p{L}*|qualifi\p{L}*|certifi\p{L}*|zertifi\p{L}*|training|sprach\p{L}*|deutsch|english|englisch)(?!\p{L}))[\p{L}-]+){0,3} $/u;
 
 /** Whether more than one person is spoken of. */
 function isOfSeveral({ text }: View): boolean {
@@ -104,7 +104,7 @@ function isOfSeveral({ text }: View): boolean {
 }
 
 /** "Was gibt man mir, auch nach oben?": all of it, to the upper end. */
-const alsoUp = /(?<!\p{L})(?:auch|also) $/iu;
+const alsoUp = /(?<!\p{L})(?:auch|also) $/u;
 
 /** "Beim Einstieg, und was ist das Maximum?": the upper end is asked for in a stretch of its own, not of beginners. */
 function isEndAsked({ slots, segments }: View): boolean {
@@ -123,12 +123,12 @@ function isNew(view: View): boolean {
 
 /** "2.500 in Duisburg, neu", "Vollzeit, bin neu.": all that is said of the level. */
 const onlyNew = telling(
-  /(?:^|[,;.:–-] ?|\d ?(?:¤|euro)? ?|\p{L}{5,} )(?:(?:ich )?bin |i'?m |noch |ganz |total |voll |brand )*(?:neu|new)(?= ?(?:[,.;?!]|$))/iu,
+  /(?:^|[,;.:–-] ?|\d ?(?:¤|euro)? ?|\p{L}{5,} )(?:(?:ich )?bin |i'?m |noch |ganz |total |voll |brand )*(?:neu|new)(?= ?(?:[,.;?!]|$))/u,
 );
 
 /** "2,800 straight away", "von Anfang an": from the first day. */
 const atOnce = telling(
-  /(?<!\p{L})(?:straight away|right away|straight off|from the (?:start|off|outset|get-go|beginning|word go)|from day one|(?<!ab )sofort(?! (?:frei|verf(?:ü|u|ue)gbar))|von anfang an|auf anhieb|gleich (?:am anfang|zu beginn|zum start|vom start weg))(?!\p{L})/iu,
+  /(?<!\p{L})(?:straight away|right away|straight off|from the (?:start|off|outset|get-go|beginning|word go)|from day one|(?<!ab )sofort(?! (?:frei|verf(?:ü|u|ue)gbar))|von anfang an|auf anhieb|gleich (?:am anfang|zu beginn|zum start|vom start weg))(?!\p{L})/u,
 );
 
 function isOnPay({ before, numbers, likely }: View): boolean {
@@ -137,12 +137,12 @@ function isOnPay({ before, numbers, likely }: View): boolean {
 
 /** "What would it be in two or three years?\": by then with experience. */
 const later = telling(
-  /(?<!\p{L})(?:in|nach|after) (?:about |etwa |so |a |ein )?(?:[2-9]|two|three|four|five|few|couple of|zwei|drei|vier|f(?:ü|u|ue)nf|paar|einigen)(?:(?: ?[-–] ?| (?:or|to|oder|bis) | )(?:[2-9]|three|four|five|drei|vier|f(?:ü|u|ue)nf))? (?:years?|jahren?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in|nach|after) (?:about |etwa |so |a |ein )?(?:[2-9]|two|three|four|five|few|couple of|zwei|drei|vier|f(?:ü|u|ue)nf|paar|einigen)(?:(?: ?[-–] ?| (?:or|to|oder|bis) | )(?:[2-9]|three|four|five|drei|vier|f(?:ü|u|ue)nf))? (?:years?|jahren?)(?!\p{L})/u,
 );
 
 /** "Which gets me further in the long run?": above the entry level. */
 const longRun = telling(
-  /(?<!\p{L})(?:in the long(?:er)? (?:run|term)|long[- ]?term|down the road|auf (?:die )?dauer|auf l(?:ä|a|ae)ngere sicht|auf lange sicht|l(?:ä|a|ae)nger?fristig|langfristig|mit den jahren|(?:ü|u|ue)ber die jahre|over the years)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in the long(?:er)? (?:run|term)|long[- ]?term|down the road|auf (?:die )?dauer|auf l(?:ä|a|ae)ngere sicht|auf lange sicht|l(?:ä|a|ae)nger?fristig|langfristig|mit den jahren|(?:ü|u|ue)ber die jahre|over the years)(?!\p{L})/u,
 );
 
 /** "Ne, ohne", "without?" after pay: without the experience that was spoken of. */
@@ -151,7 +151,7 @@ export function isOnlyWithout({ before, text }: View): boolean {
 }
 
 const onlyWithout = telling(
-  /^(?:(?:nee?|nein|no|nope|und|un|unn|n|an|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/iu,
+  /^(?:(?:nee?|nein|no|nope|und|un|unn|n|an|and|oder|or|sorry|halt|moment),? )*(?:ohne|without)(?: (?:erfahrung|experience|any|it|die|das))?[.!? ]*$/u,
 );
 
 /** "Which city pays beginners least?" – "And the highest?": the other end of the same order. */
@@ -161,7 +161,7 @@ function isOtherEnd({ before, has, text: { tokens } }: View): boolean {
 
 /** "Sort it highest first", "die höchste zuerst": the end at which a list begins. */
 const sorting = telling(
-  /(?<!\p{L})(?:highest|best|top|h(?:ö|o|oe)chste\p{L}*|beste\p{L}*|oberste\p{L}*|gr(?:ö|o|oe)(?:ß|ss)te\p{L}*)(?: \p{L}+)? (?:first|zuerst|to lowest|nach oben|zum niedrigsten)(?!\p{L})/iu,
+  /(?<!\p{L})(?:highest|best|top|h(?:ö|o|oe)chste\p{L}*|beste\p{L}*|oberste\p{L}*|gr(?:ö|o|oe)(?:ß|ss)te\p{L}*)(?: \p{L}+)? (?:first|zuerst|to lowest|nach oben|zum niedrigsten)(?!\p{L})/u,
 );
 
 /** "Probezeit 2.200, danach 2.500": when each is paid, not at which level. */
@@ -190,12 +190,12 @@ export function isFromElsewhere({ occupations, asksOccupation, isCovered, text }
 
 /** "Unsere Azubine wird übernommen": from the apprenticeship on. */
 const takenOn = telling(
-  /(?<!\p{L})(?:(?:ü|u|ue)bern(?:ommen|ehmen|ahme)|ausgelernt|nach der (?:ausbildung|lehre)|taken on after|kept on after|after (?:the|my|her|his) apprenticeship)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:ü|u|ue)bern(?:ommen|ehmen|ahme)|ausgelernt|nach der (?:ausbildung|lehre)|taken on after|kept on after|after (?:the|my|her|his) apprenticeship)(?!\p{L})/u,
 );
 
 /** "Hotel receptionist moving to customer service". */
 const movesOn =
-  /^(?:moving|switching|changing|going|wanting to (?:move|switch)|wechselt|will wechseln|möchte wechseln)(?!\p{L})/iu;
+  /^(?:moving|switching|changing|going|wanting to (?:move|switch)|wechselt|will wechseln|möchte wechseln)(?!\p{L})/u;
 
 /** Above the entry level, unless a level is named. */
 export function liftedLevels(levels: Level[]): Level[] {
@@ -225,7 +225,7 @@ const denials = new Set([
 const butNot = /(?:anything but|alles ausser)$/;
 
 /** "The yearly figures for the top one": the first of a ranking. */
-const topPlace = telling(/(?<!\p{L})the top (?:one|city|place|town|two|three|spot)(?!\p{L})/iu);
+const topPlace = telling(/(?<!\p{L})the top (?:one|city|place|town|two|three|spot)(?!\p{L})/u);
 
 /** "Past the beginner stage", "über Einstiegsniveau": above that level, unless an amount is. */
 const passed = new Set(['past', 'beyond', 'above', 'jenseits', 'uber', 'oberhalb']);

@@ -71,9 +71,9 @@ function isOfOthers({ at }: { at: Span }, { text: { clean }, focus }: View): boo
 }
 
 const others =
-  /(?<!\p{L})(?:mann|frau|freund(?:in)?|kumpel|bruder|schwester|vater|mutter|sohn|tochter|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|husband|wife|boyfriend|girlfriend|partner|friend|brother|sister|father|mother|dad|mum|mom|son|daughter|neighbou?r|colleague|boss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mann|frau|freund(?:in)?|kumpel|bruder|schwester|vater|mutter|sohn|tochter|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|husband|wife|boyfriend|girlfriend|partner|friend|brother|sister|father|mother|dad|mum|mom|son|daughter|neighbou?r|colleague|boss)(?!\p{L})/u;
 
-const ofThem = /(?<!\p{L})(?:er|sie|ihr|ihm|ihn|he|she|him|her|they)(?!\p{L})/iu;
+const ofThem = /(?<!\p{L})(?:er|sie|ihr|ihm|ihn|he|she|him|her|they)(?!\p{L})/u;
 
 const toldFacets: ReadonlySet<Facet> = new Set<Facet>(['language', 'driver']);
 
@@ -84,23 +84,23 @@ function isStep({ text }: View): boolean {
 
 /** "Was man für Qualitätsmanagement kriegt": the career step is what is paid. */
 const paysFor = telling(
-  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30} (?:f(?:ü|u|ue)r|als|im|in|for|as) \p{L}{6,}(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt|paid|pays?|earn\p{L}*|get)(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,30} (?:f(?:ü|u|ue)r|als|im|in|for|as) \p{L}{6,}(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt|paid|pays?|earn\p{L}*|get)(?!\p{L})/u,
 );
 
 const longestStep = 26;
 
 const stepping = telling(
-  /(?<!\p{L})(?:wechsel\p{L}*|aufst(?:ei|ie)g\p{L}*|bef(?:ö|o|oe)rder\p{L}*|mov(?:e|es|ing)|switch\p{L}*|promot\p{L}*|step|schritt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wechsel\p{L}*|aufst(?:ei|ie)g\p{L}*|bef(?:ö|o|oe)rder\p{L}*|mov(?:e|es|ing)|switch\p{L}*|promot\p{L}*|step|schritt)(?!\p{L})/u,
 );
 
 /** "Spreche vier Sprachen", "several languages". */
 const manyLanguages = telling(
-  /(?<!\p{L})(?:[2-9]|zwei|drei|vier|f(?:ü|u|ue)nf|mehrere[nr]?|viele|verschiedene|two|three|four|five|several|multiple|many) (?:fremd)?(?:sprachen|languages)(?!\p{L})/iu,
+  /(?<!\p{L})(?:[2-9]|zwei|drei|vier|f(?:ü|u|ue)nf|mehrere[nr]?|viele|verschiedene|two|three|four|five|several|multiple|many) (?:fremd)?(?:sprachen|languages)(?!\p{L})/u,
 );
 
 /** "Mit Erfahrung, aber ohne Sprachen". */
 function isLacking({ at }: { at: Span }, { text }: View): boolean {
-  return tells(lacking, text, justBefore(text.clean, at[0]).toLowerCase());
+  return tells(lacking, text, justBefore(text.clean, at[0]));
 }
 
 const lacking = telling(
@@ -117,7 +117,7 @@ const shortQuestion = 12;
 const shortMessage = 4;
 
 const condition = telling(
-  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|i (?:also )?(?:got|have|speak|know)|ich (?:kann|spreche)|(?:he|she) (?:speaks|knows)|throw in|fluent|fluently|flie(?:ss|ß)end|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mit|with|w\/|wenn|if|falls|weil|because|since|bei|having|i (?:also )?(?:got|have|speak|know)|ich (?:kann|spreche)|(?:he|she) (?:speaks|knows)|throw in|fluent|fluently|flie(?:ss|ß)end|dazu|zus(?:ä|a)tzlich|speaking|speakers?|sprachig\p{L}*)(?!\p{L})/u,
 );
 
 /** "Bringt mir das mehr?", "do I get more because …": more pay is asked for. */
@@ -131,7 +131,7 @@ export function asksWhatItAdds({ text }: View): boolean {
 }
 
 const adding = telling(
-  /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:adds?|bring\p{L}* (?:mir |das |es )?(?:in euro|an geld|mehr|extra|finanziell|geldlich)|macht (?:das |es |dies |der wechsel |der schritt )?(?:in euro |an geld |finanziell |beim (?:gehalt|lohn|verdienst) )?aus|ausmach\p{L}*|(?:oben)?drauf|on top|worth in (?:money|euros?|pay))(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|wat|wie ?viel|what|how much)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:adds?|bring\p{L}* (?:mir |das |es )?(?:in euro|an geld|mehr|extra|finanziell|geldlich)|macht (?:das |es |dies |der wechsel |der schritt )?(?:in euro |an geld |finanziell |beim (?:gehalt|lohn|verdienst) )?aus|ausmach\p{L}*|(?:oben)?drauf|on top|worth in (?:money|euros?|pay))(?!\p{L})/u,
 );
 
 /** "Was bringt mir SAP?", "is it worth learning Polish?": whether what can be learned pays off. */
@@ -145,5 +145,5 @@ const worth = telling(
 );
 
 const more = telling(
-  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/iu,
+  /(?<!\p{L})(?:how much (?:extra|more)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring|add|give)s?|wie ?viel mehr(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:bring\p{L}*)|(?:lohnt|rentiert|bringt)(?: sich| mir| einem| das| es)?(?: \p{L}+){0,2} (?:beim gehalt|beim lohn|finanziell|geldlich|geld|kohle)|(?:(?:ä|a|ae)ndert|macht)(?: das| dies| sich)?(?: dann| da| jetzt)? (?:was|etwas|daran etwas|daran was|einen unterschied)|(?:ä|a|ae)ndert (?:sich|das)|(?:that|it|this) (?:change|changes|matter|make a difference|make any difference)|(?:bring\p{L}*|krieg\p{L}*|bekomm\p{L}*|verdien\p{L}*|zahl\p{L}*|gibt(?:'?s)?|get|earn|pays?|paid|make|worth|money|geld|lohn|gehalt)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:mehr|more|extra|besser|better)|(?:mehr|more|extra|besser bezahlt|better)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:geld|lohn|gehalt|kohle|verdien\p{L}*|money|pay|paid|salary|cash|drin))(?!\p{L})/u,
 );

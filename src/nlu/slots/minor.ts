@@ -3,11 +3,11 @@ import type { Text } from '../text/text.ts';
 
 /** Whether somebody is said to be under 18: "bin 17", "16 Jahre alt", "minderjährig". */
 export function isMinor(text: Text): boolean {
-  return mayBe.test(text.clean) && tells(minor, text, text.clean.toLowerCase());
+  return mayBe.test(text.clean) && tells(minor, text);
 }
 
 /** Without one of these nobody is. */
-const mayBe = /1[4-8]|minderj|underage/iu;
+const mayBe = /1[4-8]|minderj|underage/u;
 
 const young = '1[4-7]';
 const minor = telling(

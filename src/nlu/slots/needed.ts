@@ -48,21 +48,21 @@ function isOfTexts([from, to]: Span, text: View['text']): boolean {
   return mayTell(texts, text) && texts.pattern.test(clean.slice(from, to)) && possessive.test(justBefore(clean, from));
 }
 
-const texts = telling(/^texten?$/iu);
+const texts = telling(/^texten?$/u);
 
-const possessive = /(?<!\p{L})(?:eure|ihre|deine|unsere|diese|den|allen?)\p{L}* $/iu;
+const possessive = /(?<!\p{L})(?:eure|ihre|deine|unsere|diese|den|allen?)\p{L}* $/u;
 
 /** "With a Polish accent": of how somebody speaks, not which languages. */
 function isAccent([, end]: Span, text: View['text']): boolean {
   return mayTell(accent, text) && accent.pattern.test(text.clean.slice(end));
 }
 
-const accent = telling(/^n?(?: \p{L}+)? (?:accent|akzent|dialect|dialekt)(?!\p{L})/iu);
+const accent = telling(/^n?(?: \p{L}+)? (?:accent|akzent|dialect|dialekt)(?!\p{L})/u);
 
 /** "What if I don't speak English, in Duisburg?" */
-const notBefore = /(?<!\p{L})(?:(?:do|ca) ?n['’o]?t|dont|cant|cannot|not|no|nicht|kein|never)(?: \p{L}+)? $/iu;
+const notBefore = /(?<!\p{L})(?:(?:do|ca) ?n['’o]?t|dont|cant|cannot|not|no|nicht|kein|never)(?: \p{L}+)? $/u;
 
 /** "Nur 20 Stunden wegen der Kita": says why, and asks nothing of it. */
 const because = telling(
-  /(?<!\p{L})(?:wegen|aufgrund|because of|due to)(?: (?:der|dem|des|den|meine[rnms]?|unsere[rnms]?|my|the|our|a|an))? $/iu,
+  /(?<!\p{L})(?:wegen|aufgrund|because of|due to)(?: (?:der|dem|des|den|meine[rnms]?|unsere[rnms]?|my|the|our|a|an))? $/u,
 );

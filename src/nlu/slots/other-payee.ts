@@ -10,13 +10,15 @@ export function recogniseOtherPayee(view: View): 'people' | 'employer' | undefin
 
 /** "Was zahlt ihr selbst?": the one who is asked is taken for an employer; of makers of cars the name is an industry as well. */
 const ownPay = telling(
-  /(?<!\p{L})(?:(?:zahlt|bezahlt) (?:ihr|euer \p{L}+)|(?:zahlen|bezahlen) sie (?:selbst|selber|ihren|eigentlich selbst)|(?:do|would|does) (?:you guys|you|your company) (?:yourselves |yourself )?pay (?:your|yourselves|yourself)|volkswagen|mercedes|porsche)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:zahlt|bezahlt) (?:ihr|euer \p{L}+)|(?:zahlen|bezahlen) sie (?:selbst|selber|ihren|eigentlich selbst)|(?:do|would|does) (?:you guys|you|your company) (?:yourselves |yourself )?pay (?:your|yourselves|yourself)|volkswagen|mercedes|porsche)(?!\p{L})/u,
 );
 
 function isForTwo(text: Text): boolean {
   if (![twoEarners, both].some((sign) => mayTell(sign, text))) return false;
-  const even = text.clean.toLowerCase().replace(addsUp, '');
-  return tells(twoEarners, text, even) || (tells(both, text, even) && tells(related, text, even) && !weighs.test(even));
+  const clean = text.clean.replace(addsUp, '');
+  return (
+    tells(twoEarners, text, clean) || (tells(both, text, clean) && tells(related, text, clean) && !weighs.test(clean))
+  );
 }
 
 /** "Was käme da im Monat zusammen?": for one. */

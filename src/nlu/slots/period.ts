@@ -22,9 +22,9 @@ function isInOffice({ text }: View): boolean {
 
 /** "We're an HR team": no hour. */
 const humanResources = telling(
-  /(?<!\p{L})(?:an?|the) hr (?:team|manager|person|people|department|dept|colleague|partner|business|job|role|lead|officer|professional|specialist|generalist|consultant|guy|lady|folks)/iu,
+  /(?<!\p{L})(?:an?|the) hr (?:team|manager|person|people|department|dept|colleague|partner|business|job|role|lead|officer|professional|specialist|generalist|consultant|guy|lady|folks)/u,
 );
-const hours = /(?<!\p{L})(?:hour|per hr|stunde|std)/iu;
+const hours = /(?<!\p{L})(?:hour|per hr|stunde|std)/u;
 
 const periodWords: ReadonlyMap<string, Period> = new Map([
   ['stunde', 'hour'],
@@ -64,20 +64,20 @@ export function otherTimes(clean: string): Span[] {
   );
 }
 
-const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/giu;
+const hourWeek = /\d ?-? ?hours?[ -](?:work(?:ing)?[ -])?(?:week|day|shift)/gu;
 
 /** "20 hour in week": said by those who learn English. */
-const hoursOfWeek = /\d{1,2} ?hour (?:\p{L}{1,5} ){0,2}week(?!\p{L})/giu;
+const hoursOfWeek = /\d{1,2} ?hour (?:\p{L}{1,5} ){0,2}week(?!\p{L})/gu;
 
 /** "Ab dem neuen Jahr", "next year". */
 const newYear =
-  /(?<!\p{L})(?:neue?n|neues|n(?:ä|a|ae)chste[smn]|kommende[smn]|next|new|coming) (?:jahr|year)(?!\p{L})/giu;
+  /(?<!\p{L})(?:neue?n|neues|n(?:ä|a|ae)chste[smn]|kommende[smn]|next|new|coming) (?:jahr|year)(?!\p{L})/gu;
 
 /** "Wann im Jahr", "what time of the year". */
 const whenInYear =
-  /(?<!\p{L})(?:wann|welche\p{L}* zeit|when|what time|which time)(?: (?:of|in|im|the))* (?:jahr|year)(?!\p{L})/giu;
+  /(?<!\p{L})(?:wann|welche\p{L}* zeit|when|what time|which time)(?: (?:of|in|im|the))* (?:jahr|year)(?!\p{L})/gu;
 
-const mayRepeat = /hour|month|year|stunde|monat|jahr/iu;
+const mayRepeat = /hour|month|year|stunde|monat|jahr/u;
 
 const repeated =
-  /(?<!\p{L})(hour|month|year|stunde|monat|jahr)[ -](?:by|after|to|for|f(?:ü|u|ue)r|um|zu|nach)[ -]\1(?!\p{L})/giu;
+  /(?<!\p{L})(hour|month|year|stunde|monat|jahr)[ -](?:by|after|to|for|f(?:ü|u|ue)r|um|zu|nach)[ -]\1(?!\p{L})/gu;

@@ -16,7 +16,7 @@ const patterns = [
   {
     position: 'out' as const,
     words: telling(
-      /(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?: [\p{L}\d.,¤]+){0,4} (?:erreich\p{L}*|schaff\p{L}*)(?!\p{L})|(?<!\p{L})(?:erreich\p{L}*|schaff\p{L}*|reach\p{L}*)[^.?!]{0,30}(?<!\p{L})(?:nicht|nie|niemals|never|not)(?!\p{L})|(?<!\p{L})(?:don ?['’]?t|doesn ?['’]?t|do not|does not|never|can ?['’]?t|cannot|won ?['’]?t|fail to|falls? short of)(?: \p{L}+){0,3} (?:reach|hit|get to|make it to|go as high as|go up to|come to)(?!\p{L})/iu,
+      /(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?: [\p{L}\d.,¤]+){0,4} (?:erreich\p{L}*|schaff\p{L}*)(?!\p{L})|(?<!\p{L})(?:erreich\p{L}*|schaff\p{L}*|reach\p{L}*)[^.?!]{0,30}(?<!\p{L})(?:nicht|nie|niemals|never|not)(?!\p{L})|(?<!\p{L})(?:don ?['’]?t|doesn ?['’]?t|do not|does not|never|can ?['’]?t|cannot|won ?['’]?t|fail to|falls? short of)(?: \p{L}+){0,3} (?:reach|hit|get to|make it to|go as high as|go up to|come to)(?!\p{L})/u,
     ),
   },
   {
@@ -24,7 +24,7 @@ const patterns = [
     words: telling(
       new RegExp(
         String.raw`(?<!\p{L})(?:(?:ü|u|ue)ber|oberhalb|jenseits|above|over|beyond|exceed\p{L}*|higher than|more than)${ofRange}|(?<!\p{L})(?:(?:be|seem|count as|w(?:ä|a|ae)ren?|sind|sei) (?:\p{L}+ )?(?:high|very good|viel|hoch)(?= ?[?.!]|$)|mehr als (?:(?:ü|u|ue)blich|normal)|more than usual|out of range at the top|sprengt|(?:ü|u|ue)bersteigt)(?!\p{L})`,
-        'iu',
+        'u',
       ),
     ),
   },
@@ -33,7 +33,7 @@ const patterns = [
     words: telling(
       new RegExp(
         String.raw`(?<!\p{L})(?:unter|unterhalb|below|under|beneath|lower than|less than)${ofRange}|(?<!\p{L})(?:too (?:low|little)|(?:be|seem|count as|w(?:ä|a|ae)ren?|sind|sei) (?:\p{L}+ )?(?:low|little|wenig|mager|niedrig)|zu (?:wenig|niedrig)|unterbezahlt|underpaid|weniger als (?:(?:ü|u|ue)blich|normal)|less than usual|unter(?:ü|u|ue)blich)(?!\p{L})`,
-        'iu',
+        'u',
       ),
     ),
   },
@@ -42,7 +42,7 @@ const patterns = [
     words: telling(
       new RegExp(
         String.raw`(?<!\p{L})(?:im|in|innerhalb|within|inside|in line with)${ofRange}|(?<!\p{L})(?:(?:ü|u|ue)blich|marktüblich|noch normal|normal|in line|(?:ganz )?im rahmen|drin liegen|about right|typical)(?!\p{L})`,
-        'iu',
+        'u',
       ),
     ),
   },

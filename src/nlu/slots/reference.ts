@@ -29,20 +29,20 @@ export type Listed = number | 'other' | 'best' | 'worst' | 'middle';
 /** Reads what a message points back to. */
 export function recogniseReference(text: Text): Reference {
   const { tokens } = text;
-  const even = text.clean.toLowerCase();
-  const near = tells(nearWords, text, even);
+  const { clean } = text;
+  const near = tells(nearWords, text);
   const there =
     near ||
-    tells(thereWords, text, even) ||
+    tells(thereWords, text) ||
     (tokens.length <= shortMessage && tokens.slice(1).some(({ word }) => word === 'da'));
-  const ordinal = ordinalIn(text, even);
+  const ordinal = ordinalIn(text, clean);
   return {
     there,
     near,
-    theirs: tells(theirWords, text, even) || undefined,
-    next: tells(nextWords, text, even) || undefined,
-    two: tells(firstTwo, text, even) || undefined,
-    listed: ordinal?.place ?? listedIn(text, even),
+    theirs: tells(theirWords, text) || undefined,
+    next: tells(nextWords, text) || undefined,
+    two: tells(firstTwo, text) || undefined,
+    listed: ordinal?.place ?? listedIn(text, clean),
     from: ordinal?.from,
     weighs: undefined,
     found: undefined,
@@ -120,9 +120,9 @@ const middlePattern = telling(
 );
 
 /** "Second highest?", "und die zweitniedrigste", "auf Platz zwei von unten": a place of a ranking and the end that it is counted from. */
-function ordinalIn(text: Text, even: string): { place: number; from: 'highest' | 'lowest' } | undefined {
-  if (text.tokens.length > shortMessage || !tells(ordinals, text, even)) return undefined;
-  const [, german = '', end = '', english = '', top = ''] = even.match(ordinals.pattern) ?? [];
+function ordinalIn(text: Text, clean: string): { place: number; from: 'highest' | 'lowest' } | undefined {
+  if (text.tokens.length > shortMessage || !tells(ordinals, text)) return undefined;
+  const [, german = '', end = '', english = '', top = ''] = clean.match(ordinals.pattern) ?? [];
   const place = ['zweit', 'dritt', 'viert'].indexOf(german) + ['second', 'third', 'fourth'].indexOf(english) + 2;
   const low = /^(?:niedrig|schlecht|wenig|klein|gering|low|worst|least|small)/.test(end || top);
   return { place, from: low ? 'lowest' : 'highest' };
@@ -135,18 +135,18 @@ const ordinals = telling(
 /** "Und Platz 2?" */
 const placeNumber = telling(/^(?:(?:und|and) )?(?:platz|rang|nummer|number|place) ([1-5])\s*[?.!]*$/u);
 
-function listedIn(text: Text, even: string): Listed | undefined {
-  if (tells(middlePattern, text, even)) return 'middle';
-  const better = mayTell(betterPattern, text) ? even.match(betterPattern.pattern) : undefined;
-  if (better && !askingWhich.test(even.slice(0, better.index)))
+function listedIn(text: Text, clean: string): Listed | undefined {
+  if (tells(middlePattern, text)) return 'middle';
+  const better = mayTell(betterPattern, text) ? clean.match(betterPattern.pattern) : undefined;
+  if (better && !askingWhich.test(clean.slice(0, better.index)))
     return /^(?:wors|low|schlecht)/.test(better[1] ?? better[2] ?? '') ? 'worst' : 'best';
-  const place = mayTell(placeNumber, text) ? Number(even.match(placeNumber.pattern)?.[1]) : 0;
+  const place = mayTell(placeNumber, text) ? Number(clean.match(placeNumber.pattern)?.[1]) : 0;
   if (place) return place - 1;
-  const [, alone = ''] = mayTell(placeAlone, text) ? (even.match(placeAlone.pattern) ?? []) : [];
+  const [, alone = ''] = mayTell(placeAlone, text) ? (clean.match(placeAlone.pattern) ?? []) : [];
   if (alone) {
     const at = placesAlone.findIndex((pattern) => pattern.test(alone));
     return at < 0 ? -1 : at + 1;
   }
-  const said = mayTell(listedPattern, text) ? even.match(listedPattern.pattern)?.[1] : undefined;
+  const said = mayTell(listedPattern, text) ? clean.match(listedPattern.pattern)?.[1] : undefined;
   return said === undefined ? undefined : ranks.find(([pattern]) => pattern.test(said))?.[1];
 }

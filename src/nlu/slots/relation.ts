@@ -7,16 +7,15 @@ export type Relation = (typeof relations)[number];
 
 /** Reads it off a message's text. */
 export function recogniseRelation(text: Text): Relation | undefined {
-  const even = text.clean.toLowerCase();
-  if (tells(rise, text, even) || tells(byRise, text, even)) return 'rise';
-  if (tells(spread, text, even)) return 'spread';
-  if (tells(same, text, even)) return 'same';
-  if (tells(ends, text, even)) return 'ends';
-  if (tells(middle, text, even)) return 'middle';
-  if (tells(percent, text, even)) return 'percent';
+  if (tells(rise, text) || tells(byRise, text)) return 'rise';
+  if (tells(spread, text)) return 'spread';
+  if (tells(same, text)) return 'same';
+  if (tells(ends, text)) return 'ends';
+  if (tells(middle, text)) return 'middle';
+  if (tells(percent, text)) return 'percent';
   const short = text.tokens.length <= shortJudgement;
-  if (short && (tells(standing, text, even) || tells(remark, text, even))) return 'standing';
-  return tells(more, text, even) ? 'more' : undefined;
+  if (short && (tells(standing, text) || tells(remark, text))) return 'standing';
+  return tells(more, text) ? 'more' : undefined;
 }
 
 /** A longer message says of what it asks whether it is much. */

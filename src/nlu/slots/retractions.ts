@@ -59,7 +59,7 @@ function goneAt([from, to]: Span, things: readonly Thing[], { clean }: Named['te
 }
 
 function wordAt(at: Span, clean: string): string {
-  return clean.slice(...at).toLowerCase();
+  return clean.slice(...at);
 }
 
 const farBefore = 12;
@@ -67,7 +67,7 @@ const farBehind = 8;
 
 /** Between the retraction and what is meant instead stands nothing that joins, asks or tells of something else. */
 function isMeant(between: string): boolean {
-  const words = between.toLowerCase();
+  const words = between;
   if (wordsIn(words) > farBehind || /\?/u.test(words)) return false;
   const own = words.split(/[.,;:!–—]/u).at(-1) ?? '';
   return !joining.test(words) && !elsewhere.test(own);
@@ -89,10 +89,10 @@ function retractionsIn(clean: string): Span[] {
 }
 
 const takesBack = telling(
-  /(?<=[,;:.!?…–—\-(\n] ?|(?<!\p{L})(?:ah+m?|äh+m?|oh|ach|or|oder|aber|but) )(?:nein|nee+|nö|nope|halt|stop+|moment(?: mal)?|warten? sie|warte(?: mal)?|quatsch|blödsinn|blodsinn|unsinn|mist|ups|hoppla|oops|whoops|sorry|entschuldig\p{L}*|verzeihung|pardon|tschuldigung|apologies|korrektur|correction|falsch\p{L}*|wrong|verschrieben|vertippt|verwechselt|vertan|wait|hang on|hold on|(?:scratch|strike|forget) that|actually|make (?:that|it)|my (?:bad|mistake)|i mean\p{L}*|ich mein\p{L}*|vielmehr|besser gesagt|(?:ne|no)(?= (?:in|for|für|fur|nach|wait|warte|doch|sorry)(?!\p{L})| \p{L}+ ?[.!?]?$|,))(?!\p{L})/iu,
+  /(?<=[,;:.!?…–—\-(\n] ?|(?<!\p{L})(?:ah+m?|äh+m?|oh|ach|or|oder|aber|but) )(?:nein|nee+|nö|nope|halt|stop+|moment(?: mal)?|warten? sie|warte(?: mal)?|quatsch|blödsinn|blodsinn|unsinn|mist|ups|hoppla|oops|whoops|sorry|entschuldig\p{L}*|verzeihung|pardon|tschuldigung|apologies|korrektur|correction|falsch\p{L}*|wrong|verschrieben|vertippt|verwechselt|vertan|wait|hang on|hold on|(?:scratch|strike|forget) that|actually|make (?:that|it)|my (?:bad|mistake)|i mean\p{L}*|ich mein\p{L}*|vielmehr|besser gesagt|(?:ne|no)(?= (?:in|for|für|fur|nach|wait|warte|doch|sorry)(?!\p{L})| \p{L}+ ?[.!?]?$|,))(?!\p{L})/u,
 );
 
-const everyRetraction = new RegExp(takesBack.pattern, 'giu');
+const everyRetraction = new RegExp(takesBack.pattern, 'gu');
 
 /** "Was verdient man in Magdeburg? Verzeihung, Potsdam, nicht Magdeburg": where a town stands that is waved away later. */
 function deniedLater(cities: readonly CityMatch[], tokens: readonly Token[]): Span[] {

@@ -10,12 +10,14 @@ import type { View } from '../view/view.ts';
  */
 export function recogniseScale({ text, numbers, before, places }: View): Scale | undefined {
   if (numbers.amount || !tells(mayScale, text)) return undefined;
-  const even = text.clean.toLowerCase();
-  if (isHalfTime(even)) return undefined;
+  const { clean } = text;
+  if (isHalfTime(clean)) return undefined;
   const follows = isPay(before) && places === 0 && text.tokens.length <= shortFollowUp;
   const scaled = follows ? anything : pay;
   return (
-    byPercent(even, scaled) ?? byTimes(follows ? even.replace(alone, '$1 davon') : even, scaled) ?? bySum(even, scaled)
+    byPercent(clean, scaled) ??
+    byTimes(follows ? clean.replace(alone, '$1 davon') : clean, scaled) ??
+    bySum(clean, scaled)
   );
 }
 
@@ -23,7 +25,7 @@ export function recogniseScale({ text, numbers, before, places }: View): Scale |
 const shortFollowUp = 8;
 
 const mayScale = telling(
-  /(?:mehr|weniger|h(?:ö|oe|o)her|niedriger|(?:ü|u|ue)ber|unter|more|less|above|below|over|higher|lower|h(?:ä|a|ae)lfte|half|doppelt|double|twice|dreifach|triple)/iu,
+  /(?:mehr|weniger|h(?:ö|oe|o)her|niedriger|(?:ü|u|ue)ber|unter|more|less|above|below|over|higher|lower|h(?:ä|a|ae)lfte|half|doppelt|double|twice|dreifach|triple)/u,
 );
 
 /** "Und die Hälfte?" of what was spoken of. */
@@ -41,8 +43,8 @@ interface Patterns {
   sum: RegExp;
 }
 
-function byPercent(even: string, { percent: pattern }: Patterns): Scale | undefined {
-  const found = even.match(pattern);
+function byPercent(clean: string, { percent: pattern }: Patterns): Scale | undefined {
+  const found = clean.match(pattern);
   const percent = Number(found?.[1]);
   if (!found || !(percent > 0 && percent <= 200)) return undefined;
   return found[2] ? { percent } : { percent: -Math.min(percent, 99) };
@@ -64,13 +66,13 @@ const factors = [
   },
 ];
 
-function byTimes(even: string, { times }: Patterns): Scale | undefined {
-  const found = times.find(({ words }) => words.test(even));
+function byTimes(clean: string, { times }: Patterns): Scale | undefined {
+  const found = times.find(({ words }) => words.test(clean));
   return found && { times: found.times };
 }
 
-function bySum(even: string, { sum: pattern }: Patterns): Scale | undefined {
-  const found = even.match(pattern);
+function bySum(clean: string, { sum: pattern }: Patterns): Scale | undefined {
+  const found = clean.match(pattern);
   const sum = Number(found?.[1]?.replace(/[.,]/, ''));
   return found && sum >= leastSum ? { plus: found[2] ? sum : -sum } : undefined;
 }

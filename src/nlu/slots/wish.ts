@@ -9,7 +9,7 @@ import { recogniseWording } from './wording.ts';
 export function wishOf(view: View): Language | undefined {
   if (!view.sure('language')) return recogniseWording(view)?.language;
   const [, together] = view.text.clean.match(weSpeak.pattern) ?? [];
-  if (together) return /english/iu.test(together) ? 'en' : 'de';
+  if (together) return /english/u.test(together) ? 'en' : 'de';
   if (
     view.has('need') &&
     view.concepts.some(({ concept }) => concept.facet === 'language') &&
@@ -29,11 +29,11 @@ export function wishOf(view: View): Language | undefined {
 
 /** "Can we speak German?": the two of us, not what somebody speaks. */
 export const weSpeak = telling(
-  /(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue|go on|carry on|keep going|switch)(?!\p{L})(?:(?: in| to)? (german|english|deutsch))?/iu,
+  /(?<!\p{L})(?:can|could|may) we (?:speak|talk|write|chat|continue|go on|carry on|keep going|switch)(?!\p{L})(?:(?: in| to)? (german|english|deutsch))?/u,
 );
 
 /** "Can I write in German as well, or only in English?": asks which it is. */
-const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/iu;
+const either = /\b(?:or only|as well or|or just|oder nur|oder auch)\b/u;
 
 /** "My colleague doesn't …", "sie spricht kein …": what stands in front of a language that is not wanted. */
 const notSpoken = /\b(?:do(?:es|s)?n.?t|can.?t|cannot|not|no|kein|kaum|nicht|barely|hardly)(?: \p{L}+){0,2} *$/u;

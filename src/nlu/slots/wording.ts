@@ -26,7 +26,7 @@ type Stands = (at: Span, text: Findings['text']) => boolean;
 const standsFor: Record<'sure' | 'likely' | 'hint', Stands> = {
   sure: () => true,
   likely: (at, { clean, tokens }) =>
-    /^(?: bitte| please| pls)?\s*(?:[.!?)…]|$)/i.test(clean.slice(at[1])) || isClause(at, tokens),
+    /^(?: bitte| please| pls)?\s*(?:[.!?)…]|$)/.test(clean.slice(at[1])) || isClause(at, tokens),
   hint: (at, { clean, tokens }) =>
     !clean.includes('?') && tokens.every((token) => isIn(token, at) || fillers.has(token.word)),
 };
@@ -47,6 +47,6 @@ const fillers: ReadonlySet<string> = new Set(
 );
 
 function languageIn(words: string): Language | undefined {
-  if (/english/i.test(words)) return 'en';
-  return /german|deutsch/i.test(words) ? 'de' : undefined;
+  if (/english/.test(words)) return 'en';
+  return /german|deutsch/.test(words) ? 'de' : undefined;
 }

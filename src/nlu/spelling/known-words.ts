@@ -21,7 +21,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
   const occupationWords = once(() => wordsOfNames(knowledge.occupations));
   const townTargets = once(() => targetsOfTowns(knowledge, index));
   const farTowns = once(() => new Set(townTargets().flatMap(({ word, weight }) => (weight < 3 ? [word] : []))));
-  const furtherWords = once(() => new Set(index.of(() => true).flatMap(({ words: parts }) => parts.slice(1))));
+  const furtherWords = once(() => index.further(() => true));
   const townsBefore = once(() => townsByEnd(index));
   const speller = once(() =>
     createSpeller([
@@ -65,7 +65,7 @@ function knownIn(
   const known = [inEither(words.functionWords), inEither(words.commonWords), inEither(words.cueWords)];
   const regionWords = new Set([...lexicon.regions.values()].flat().flatMap(({ cue }) => cue));
   const isKnownTown = ({ population }: Town) => (population ?? 0) >= knownTown;
-  const townWords = once(() => new Set(index.of(isKnownTown).flatMap(({ words: parts }) => parts.slice(1))));
+  const townWords = once(() => index.further(isKnownTown));
   const isAskedWith = once(() => wordsOfDetails(knowledge));
   return (word) =>
     known.some((isIn) => isIn(word) || isIn(word.replace(ending, ''))) ||

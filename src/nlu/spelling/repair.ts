@@ -103,7 +103,7 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   const spaced = respaced(tokens, at, repair);
   if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
-  const isName = repair.isTown(token.lexeme) && (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw));
+  const isName = (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw)) && repair.isTown(token.lexeme);
   const repaired = town ?? repairWord(token, repair, isName ? { language, isName } : { language });
   if (town || repaired === token.word || repaired === repair.heard(token.word)) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;

@@ -43,7 +43,7 @@ const lead =
 
 const asking = 'was|wat|wie|wieviel|welche\\p{L}*|womit|what|whats|how';
 
-const leading = new RegExp(`^\\s*${lead}((?:${asking})(?!\\p{L})[^]*)`, 'iu');
+const leading = new RegExp(`^\\s*${lead}((?:${asking})(?!\\p{L})[^]*)`, 'u');
 
 const opening = new RegExp(
   [
@@ -53,17 +53,17 @@ const opening = new RegExp(
     "(?<!\\p{L})(?:ich|ick|i|wir|we|id)(?:['’]d)? (?:\\p{L}+ ){1,4}(?:wissen|erfahren|know|find out)(?!\\p{L})",
     '(?<!\\p{L})(?:mich|uns) (?:w(?:ü|u|ue)rde |t(?:ä|a|ae)t )?interessier\\p{L}*',
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** "…, was mich nervt", "…, wie gesagt", "…, what a mess": no question. */
 const relative =
-  /^(?:was|wat) (?:mich|mir|uns|ihn|ihm|er|sie|ich|ja|gar|nicht|leider|wirklich|auch|n(?:ä|a|ae)mlich)(?!\p{L})|^wie (?:gesagt|immer|ich|du|er|sie|so|man|mein\p{L}*|bei|in)(?!\p{L})|^what (?:an?|i|he|she|they|we)(?!\p{L})|^how (?:i|he|she|they|we|nice|great)(?!\p{L})/iu;
+  /^(?:was|wat) (?:mich|mir|uns|ihn|ihm|er|sie|ich|ja|gar|nicht|leider|wirklich|auch|n(?:ä|a|ae)mlich)(?!\p{L})|^wie (?:gesagt|immer|ich|du|er|sie|so|man|mein\p{L}*|bei|in)(?!\p{L})|^what (?:an?|i|he|she|they|we)(?!\p{L})|^how (?:i|he|she|they|we|nice|great)(?!\p{L})/u;
 
 /** Somebody is told of. */
 const somebody =
-  /(?<!\p{L})(?:ich|ick|i(?:['’](?:m|ve|d))?|wir|we|mein\p{L}*|unser\p{L}*|my|our|mir|mich|er|sie|he|she|his|her|hab|habe|hatte|bin|war|have|got|sein\p{L}*|ihr\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ich|ick|i(?:['’](?:m|ve|d))?|wir|we|mein\p{L}*|unser\p{L}*|my|our|mir|mich|er|sie|he|she|his|her|hab|habe|hatte|bin|war|have|got|sein\p{L}*|ihr\p{L}*)(?!\p{L})/u;
 
 /** Means something that was told. */
 const pointing =
-  /(?<!\p{L})(?:daf(?:ü|u|ue)r|damit|dazu|dabei|davon|darauf|sowas|solche\p{L}*|trotzdem|mit (?:de[nmr]|diese\p{L}*)|with (?:the|my|his|her|those|these)|that|it|those|them|this|das(?= ?[?,.!]|$| (?:bringt|hei(?:ß|ss)t|aus|reicht|geht|z(?:ä|a|ae)hlt|hilft|in|ein|so|denn|(?:ü|u|ue)berhaupt|dort|da|dann)(?!\p{L})))(?!\p{L})/iu;
+  /(?<!\p{L})(?:daf(?:ü|u|ue)r|damit|dazu|dabei|davon|darauf|sowas|solche\p{L}*|trotzdem|mit (?:de[nmr]|diese\p{L}*)|with (?:the|my|his|her|those|these)|that|it|those|them|this|das(?= ?[?,.!]|$| (?:bringt|hei(?:ß|ss)t|aus|reicht|geht|z(?:ä|a|ae)hlt|hilft|in|ein|so|denn|(?:ü|u|ue)berhaupt|dort|da|dann)(?!\p{L})))(?!\p{L})/u;

@@ -33,15 +33,15 @@ export const choosing = telling(
 
 /** "Unterschied?", "what's the difference": what was spoken of, side by side. */
 export const differing =
-  /^(?:(?:und|and|ok|okay|so|also),? )?(?:(?:was|wo|what|where|whats) (?:ist|sind|is|are|liegt)? ?)?(?:da |denn |eigentlich |genau )*(?:der |die |the |any )?(?:unterschiede?|differences?|vergleich|comparison)(?: (?:da|denn|dabei|genau|zwischen den beiden|between (?:them|the two)))?\s*[?.!]*$/iu;
+  /^(?:(?:und|and|ok|okay|so|also),? )?(?:(?:was|wo|what|where|whats) (?:ist|sind|is|are|liegt)? ?)?(?:da |denn |eigentlich |genau )*(?:der |die |the |any )?(?:unterschiede?|differences?|vergleich|comparison)(?: (?:da|denn|dabei|genau|zwischen den beiden|between (?:them|the two)))?\s*[?.!]*$/u;
 
 /** "Was verdient der?": the one whose pay was asked for before. */
 export const sameEarner =
-  /^(?:(?:und|and|ok|okay),? )?(?:was|wie ?viel|what|how much) (?:(?:verdient|kriegt|bekommt) (?:der|er|so einer|so jemand)|(?:does|would|do) (?:he|they|such a person) (?:earn|make|get))(?: (?:da|denn|dann|so|dort|there|then))*\s*[?.!]*$/iu;
+  /^(?:(?:und|and|ok|okay),? )?(?:was|wie ?viel|what|how much) (?:(?:verdient|kriegt|bekommt) (?:der|er|so einer|so jemand)|(?:does|would|do) (?:he|they|such a person) (?:earn|make|get))(?: (?:da|denn|dann|so|dort|there|then))*\s*[?.!]*$/u;
 
 /** "Kannst du mir eine Zahl sagen?", "a figure please": the last question on pay again. */
 export const wantsFigure =
-  /^(?:(?:und|and|ok|okay|aber|but|ja|na),? )?(?:\p{L}+ ){0,5}(?:(?:ne|eine|die|ein paar|genaue|konkrete|exakte|a|an|the|any|some|exact|concrete|actual) )+(?:zahl(?:en)?|hausnummer|betrag|summe|figures?|numbers?|amount)(?: (?:sagen|nennen|geben|daf(?:ü|u)r|dazu|please|bitte|for (?:that|it)))*\s*[?.!]*$/iu;
+  /^(?:(?:und|and|ok|okay|aber|but|ja|na),? )?(?:\p{L}+ ){0,5}(?:(?:ne|eine|die|ein paar|genaue|konkrete|exakte|a|an|the|any|some|exact|concrete|actual) )+(?:zahl(?:en)?|hausnummer|betrag|summe|figures?|numbers?|amount)(?: (?:sagen|nennen|geben|daf(?:ü|u)r|dazu|please|bitte|for (?:that|it)))*\s*[?.!]*$/u;
 
 /** What one brings forward for more pay. */
 export const arguing = telling(
@@ -87,7 +87,7 @@ export const bothPlaces = telling(
 
 /** Ask for what is close to the place of the conversation. */
 export const nearWords = telling(
-  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|n(?:ä|ae|a)chstgelegene[nrms]?|n(?:ä|ae|a)chstm(?:ö|oe|o)gliche[nrms]?|naheste[nrms]?|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in der n(?:ä|ae|a)he|n(?:ä|ae|a)chste[rn]? (?:stadt|ort)|n(?:ä|ae|a)chstgelegene[nrms]?|n(?:ä|ae|a)chstm(?:ö|oe|o)gliche[nrms]?|naheste[nrms]?|nächst\p{L}* dran|naechst\p{L}* dran|nah dran|am n(?:ä|ae|a)chsten (?:dran|liegt|ist)|am n(?:ä|ae|a)chsten(?=\s*[?.!]*$)|in der (?:gegend|umgebung)|im umkreis|nearest|closest|nearby|close by)(?!\p{L})/u,
 );
 
 /** "Do they speak English there?", "spricht man da Polnisch?": of others, not a wish for a language. */
@@ -101,7 +101,7 @@ export const worth =
 
 /** "Reicht Freundlichkeit?", "is being nice enough?" */
 export const sufficing = telling(
-  /(?<!\p{L})(?:reich(?:ts?|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/iu,
+  /(?<!\p{L})(?:reich(?:ts?|en)|gen(?:ü|u|ue)g(?:t|en)|ausreich\p{L}*|enough|suffic\p{L}*|all (?:it|you) (?:takes|need)|the main thing)(?!\p{L})/u,
 );
 
 /** "Was brauche ich, um mehr zu verdienen?" */
@@ -127,11 +127,11 @@ export const fitting =
 
 /** "How do I get to 3,500?", "wie komme ich auf 3.400?": an amount as a goal. */
 export const reaching =
-  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=¤? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+,? ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how (?:do|can|could|would|should|might|to) (?:(?:i|one|you|we|he|she|someone|people) )?(?:ever |then |actually )?(?:get(?: up)? to|come to|make it to|reach|climb to|work (?:my|your) way|achieve|hit)|(?:path|way|road|route|steps?)(?: \p{L}+){0,3} (?:to|towards) (?:the |about |around |some )?(?=¤? ?\d)|what (?:(?:do(?:e|)s|would|will) it take|do i have to do|must i do|should i do|would i have to do|do i need|would i need)(?: \p{L}+){0,3} (?:to|for)(?! the job)|wie (?:komm\p{L}*|schaff\p{L}*|arbeiten(?= \p{L}+ es )|erreich\p{L}*|gelang\p{L}*)(?: \p{L}+){0,5} (?:auf|zu|an|bis|(?:ü|u|ue)ber)|womit (?:komm\p{L}*|schaff\p{L}*|erreich\p{L}*)|(?:der|den|welcher|ein|nen) weg (?:zu|auf)|was (?:muss|m(?:ü|u|ue)sste|kann|soll|sollte) (?:ich|man) (?:\p{L}+,? ){0,5}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|was brauch\p{L}* (?:ich|man|es) (?:\p{L}+ ){0,4}(?:um|f(?:ü|u|ue)r|damit|daf(?:ü|u|ue)r|dahin)|my (?:goal|target) is|mein ziel (?:ist|sind|w(?:ä|a|ae)re)|what would it take)(?!\p{L})/u;
 
 /** "Sind die 2.200 brutto oder netto?" asks which, not whether it is in line. */
 export const eitherTax = telling(
-  /(?<!\p{L})(?:brutto oder netto|netto oder brutto|gross or net|net or gross|before or after tax|after or before tax|vor oder nach steuern?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:brutto oder netto|netto oder brutto|gross or net|net or gross|before or after tax|after or before tax|vor oder nach steuern?)(?!\p{L})/u,
 );
 
 /** "Mein Mann in Leipzig, ich in Dresden: was kriegt jeder?": each place is asked about. */
@@ -140,20 +140,20 @@ export const distributive =
 
 /** "Bringt das was, auch vom Geld her?": beside whether it counts, what it brings in pay. */
 export const moneyToo = telling(
-  /(?<!\p{L})(?:geld|gehalt|lohn|finanziell|verdien\p{L}*|bezahlung|money|pay|salary|wages?|financially)(?!\p{L})/iu,
+  /(?<!\p{L})(?:geld|gehalt|lohn|finanziell|verdien\p{L}*|bezahlung|money|pay|salary|wages?|financially)(?!\p{L})/u,
 );
 
 /** "Rein vom Geld", "judging by pay only": nothing but pay is to count. */
 export const moneyAlone = telling(
-  /(?<!\p{L})(?:(?:rein|nur|allein|alleine|blo(?:ß|ss|s)|ausschlie(?:ß|ss)lich|einzig)(?: \p{L}+)? (?:vom|fürs|furs|für das|des|wegen|wegen des|nach|nach dem|beim|das|aufs|ums|dem) (?:geld(?:e?s)?|gehalt(?:e?s)?|lohn(?:e?s)?|verdienst(?:e?s)?|bezahlung|kohle)|(?:rein|nur) (?:finanziell|gehaltlich|geldm(?:ä|a|ae)(?:ß|ss)ig|(?:das |die )?(?:geld|gehalt|kohle|bezahlung))|vom (?:geld|gehalt|verdienst|lohn) her|geldm(?:ä|a|ae)(?:ß|ss)ig|gehaltsm(?:ä|a|ae)(?:ß|ss)ig|(?:money|pay|salary|wage)[ -]?wise|(?:purely|only|just|solely|simply|judging) (?:\p{L}+ ){0,2}(?:by|on|for|about|in terms of|the) (?:the )?(?:money|pay|salary|wages?|cash)(?: (?:only|alone))?|(?:in terms of|for|on) (?:the )?(?:money|pay|salary|wages?) (?:only|alone)|money (?:only|alone)|for a (?:beginner'?s? )?wallet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:rein|nur|allein|alleine|blo(?:ß|ss|s)|ausschlie(?:ß|ss)lich|einzig)(?: \p{L}+)? (?:vom|fürs|furs|für das|des|wegen|wegen des|nach|nach dem|beim|das|aufs|ums|dem) (?:geld(?:e?s)?|gehalt(?:e?s)?|lohn(?:e?s)?|verdienst(?:e?s)?|bezahlung|kohle)|(?:rein|nur) (?:finanziell|gehaltlich|geldm(?:ä|a|ae)(?:ß|ss)ig|(?:das |die )?(?:geld|gehalt|kohle|bezahlung))|vom (?:geld|gehalt|verdienst|lohn) her|geldm(?:ä|a|ae)(?:ß|ss)ig|gehaltsm(?:ä|a|ae)(?:ß|ss)ig|(?:money|pay|salary|wage)[ -]?wise|(?:purely|only|just|solely|simply|judging) (?:\p{L}+ ){0,2}(?:by|on|for|about|in terms of|the) (?:the )?(?:money|pay|salary|wages?|cash)(?: (?:only|alone))?|(?:in terms of|for|on) (?:the )?(?:money|pay|salary|wages?) (?:only|alone)|money (?:only|alone)|for a (?:beginner'?s? )?wallet)(?!\p{L})/u,
 );
 
 /** "In welche von eure Städte", "which article", "which of these places": a city is looked for. */
 export const whichCity = telling(
-  /(?<!\p{L})(?:welche[rnsm]?|which|what)(?: (?:von|der|den|denen|of|the|eure[rnsm]?|ihre[rnsm]?|deine[rnsm]?|diese[rnsm]?|your|those|these|f(?:ü|u|ue)nf|five|anderen|other|sächsischen|ostdeutschen|eastern))* (?:st(?:a|ä|ae)dte?n?|orte?n?|artikeln?|texte?n?|standorte?n?|cit(?:y|ies)|towns?|places?|locations?|articles?|sites?|texts?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:welche[rnsm]?|which|what)(?: (?:von|der|den|denen|of|the|eure[rnsm]?|ihre[rnsm]?|deine[rnsm]?|diese[rnsm]?|your|those|these|f(?:ü|u|ue)nf|five|anderen|other|sächsischen|ostdeutschen|eastern))* (?:st(?:a|ä|ae)dte?n?|orte?n?|artikeln?|texte?n?|standorte?n?|cit(?:y|ies)|towns?|places?|locations?|articles?|sites?|texts?)(?!\p{L})/u,
 );
 
 /** "Was könnte ich da fordern?", "what can I ask for?" */
 export const claiming = telling(
-  /(?<!\p{L})(?:was|wat|wie ?viel|welche[sn]? (?:gehalt|lohn|betrag|summe|verdienst)|what|how much|what (?:pay|salary|wage|figure))(?!\p{L})(?: \p{L}+){0,2} (?:kann|k(?:ö|o|oe)nnte?|darf|d(?:ü|u|ue)rfte?|soll|sollte?|can|could|should|may|might)(?!\p{L})[^.?!]{0,80}?(?<!\p{L})(?:verlang\p{L}*|forder\p{L}*|aufruf\p{L}*|beanspruch\p{L}*|ask|ask for|charge|demand|command|claim)(?!\p{L})|(?<!\p{L})(?:sensible|realistic|fair|good|reasonable|right) (?:figure|number|sum|amount|ask)(?: \p{L}+){0,3} (?:to )?(?:ask|name|put|give|quote|go in with|aim)(?!\p{L})|(?<!\p{L})(?:realistische\p{L}*|vern(?:ü|u|ue)nftige\p{L}*|angemessene\p{L}*|gute|faire\p{L}*) (?:zahl|summe|hausnummer|forderung|betrag|gehaltsforderung|gehaltswunsch)(?!\p{L})/iu,
+  /(?<!\p{L})(?:was|wat|wie ?viel|welche[sn]? (?:gehalt|lohn|betrag|summe|verdienst)|what|how much|what (?:pay|salary|wage|figure))(?!\p{L})(?: \p{L}+){0,2} (?:kann|k(?:ö|o|oe)nnte?|darf|d(?:ü|u|ue)rfte?|soll|sollte?|can|could|should|may|might)(?!\p{L})[^.?!]{0,80}?(?<!\p{L})(?:verlang\p{L}*|forder\p{L}*|aufruf\p{L}*|beanspruch\p{L}*|ask|ask for|charge|demand|command|claim)(?!\p{L})|(?<!\p{L})(?:sensible|realistic|fair|good|reasonable|right) (?:figure|number|sum|amount|ask)(?: \p{L}+){0,3} (?:to )?(?:ask|name|put|give|quote|go in with|aim)(?!\p{L})|(?<!\p{L})(?:realistische\p{L}*|vern(?:ü|u|ue)nftige\p{L}*|angemessene\p{L}*|gute|faire\p{L}*) (?:zahl|summe|hausnummer|forderung|betrag|gehaltsforderung|gehaltswunsch)(?!\p{L})/u,
 );

@@ -20,7 +20,10 @@ export interface Token {
   clause: number;
 }
 
-/** A message made ready for the recognisers: `clean` has no mention, markup or control characters. */
+/**
+ * A message made ready for the recognisers: `clean` has no mention, markup or control characters. Once its typos are mended
+ * (spelling/repair.ts), its words are folded too; so patterns over it need not ignore case, which would cost them four times as much.
+ */
 export interface Text {
   clean: string;
   tokens: Token[];

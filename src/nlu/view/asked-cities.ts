@@ -67,9 +67,9 @@ function withRefused(cities: CityMatch[], { clean, tokens }: Findings['text']): 
 }
 
 const elsewhere =
-  /(?<!\p{L})(?:woanders|wo anders|anderswo|ander\p{L}* (?:st(?:ä|a|ae)dte?n?|orte?n?)|elsewhere|(?:(?:ü|u|ue)brige\p{L}*|restliche\p{L}*|verbleibende\p{L}*) (?:st(?:ä|a|ae)dte?n?|orte?n?|vier|drei)|(?:other|remaining) (?:cities|towns|places|ones|four|three)|rest of (?:them|the)|somewhere else|anywhere else)(?!\p{L})/iu;
+  /(?<!\p{L})(?:woanders|wo anders|anderswo|ander\p{L}* (?:st(?:ä|a|ae)dte?n?|orte?n?)|elsewhere|(?:(?:ü|u|ue)brige\p{L}*|restliche\p{L}*|verbleibende\p{L}*) (?:st(?:ä|a|ae)dte?n?|orte?n?|vier|drei)|(?:other|remaining) (?:cities|towns|places|ones|four|three)|rest of (?:them|the)|somewhere else|anywhere else)(?!\p{L})/u;
 
-const comparing = /(?<!\p{L})(?:als|wie|than|compared)(?!\p{L})/iu;
+const comparing = /(?<!\p{L})(?:als|wie|than|compared)(?!\p{L})/u;
 
 const refusing =
   /^(?:nicht|nich|ned|net|nie|niemals|kein\p{L}*|ungern|weg|raus|fort|verlassen|hasse|satt|dont|not|never|no|cant|wont|leave|leaving|hate|away|without|ohne|ausser|except)$/u;
@@ -100,7 +100,7 @@ function sentencesOf(clean: string): Sentence[] {
     from: index,
     to: index + words.length,
     asks: words.includes('?'),
-    words: words.toLowerCase(),
+    words,
   }));
 }
 

@@ -57,8 +57,7 @@ function namedOccupations(
   const inFocus = (match: OccupationMatch) => isInFocus(focus.asked, placeOf(match));
   const isMet = (match: OccupationMatch) =>
     meetsPeople.test(match.occupation.name.toLowerCase()) &&
-    ((!payOf.test(justBefore(text.clean, placeOf(match)[0]).toLowerCase()) &&
-      !asksPayOf(match.occupation.name, text)) ||
+    ((!payOf.test(justBefore(text.clean, placeOf(match)[0])) && !asksPayOf(match.occupation.name, text)) ||
       recognisePost(text) !== undefined);
   // "process coach", "machine builders": in the articles these are steps and employers of the occupation that they cover.
   const isAside = (match: OccupationMatch) => {
@@ -88,7 +87,7 @@ function namedOccupations(
 
 /** "Sorry, no experience, I was a bookkeeper": in a talk, what somebody has been is told. */
 const past =
-  /(?<!\p{L})(?:i was|i've been|i have been|used to be|worked as|war ich|ich war|bin ich|war)(?: \p{L}+){0,2} $/iu;
+  /(?<!\p{L})(?:i was|i've been|i have been|used to be|worked as|war ich|ich war|bin ich|war)(?: \p{L}+){0,2} $/u;
 
 /** In fewer words, people whom one deals with are what is asked about ("gehalt recruiter"). */
 const fewWords = 5;

@@ -33,7 +33,7 @@ export function partDenied(kinds: readonly CueMatch<KindSign>[], text: Text): Me
 
 /** "Nicht beim Gehalt", "ohne Gehaltsangaben", "not the pay"; bare "not pay" only where the message begins so. */
 function isBehindDenial([start]: Span, text: Text): boolean {
-  const words = justBefore(text.clean, start).toLowerCase();
+  const words = justBefore(text.clean, start);
   return tells(behindDenial, text, words) || (start <= words.length && tells(firstDenial, text, words));
 }
 
@@ -47,8 +47,8 @@ const firstDenial = telling(
 
 /** "No salary info necessary", "pay is not needed", "Gehaltsangaben brauche ich nicht". */
 function isNeedless([start, end]: Span, text: Text): boolean {
-  const ahead = justBefore(text.clean, start).toLowerCase();
-  const behind = justAfter(text.clean, end).toLowerCase();
+  const ahead = justBefore(text.clean, start);
+  const behind = justAfter(text.clean, end);
   return (
     tells(needlessBefore, text, ahead) ||
     (tells(noBefore, text, ahead) && needed.test(behind)) ||
@@ -85,7 +85,7 @@ function createIndifferent(text: Text): (clause: number) => boolean {
     const before = known.get(clause);
     if (before !== undefined) return before;
     const own = tokens.filter((token) => token.clause === clause);
-    const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0).toLowerCase();
+    const words = clean.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
     const is = tells(indifferent, text, words);
     known.set(clause, is);
     return is;

@@ -46,12 +46,12 @@ function nameOf({ city: { id, name } }: CityMatch): string {
 
 /** "Ziehe zu meiner Freundin nach Leipzig", "nach Dresden ziehen", "moved to Magdeburg", "settle in Potsdam". */
 function isGoal(match: CityMatch, text: Findings['text']): boolean {
-  const after = text.clean.slice(text.tokens[match.to - 1]?.end ?? 0).toLowerCase();
+  const after = text.clean.slice(text.tokens[match.to - 1]?.end ?? 0);
   return movesTo.test(before(match, text)) || (/(?<!\p{L})nach $/u.test(before(match, text)) && goes.test(after));
 }
 
 function before({ from }: CityMatch, { clean, tokens }: Findings['text']): string {
-  return clean.slice(0, tokens[from]?.start ?? 0).toLowerCase();
+  return clean.slice(0, tokens[from]?.start ?? 0);
 }
 
 /** "Eine Zusage in Potsdam", "offered a job in Dresden". */
@@ -80,5 +80,5 @@ const goes =
 
 /** Two towns are held against each other. */
 const weighs = telling(
-  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|gegen(?:ü|u|ue)ber\p{L}*|spannen|ranges|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/iu,
+  /(?<!\p{L})(?:als(?= in )|than|mehr|weniger|besser|more|less|better|oder|or|vergl\p{L}*|compare\p{L}*|unterschied\p{L}*|gegen(?:ü|u|ue)ber\p{L}*|spannen|ranges|difference|lohn(?:t|en)|worth|beide\p{L}*|both|bleib\p{L}*|stay\p{L}*|hier(?=.*dort)|dort(?=.*hier)|here(?=.*there)|auch|too|also|eins|zweites?|another|anderes|stattdessen|instead|wo|where|higher|lower|h(?:ö|o|oe)her|niedriger)(?!\p{L})/u,
 );

@@ -70,17 +70,17 @@ function isOccasion({ value, at }: Findings['kinds'][number], clean: string): bo
   return value.kind === 'training' && occasion.test(justBefore(clean, at[0]));
 }
 
-const occasion = /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/iu;
+const occasion = /(?<!\p{L})(?:f(?:ü|u|ue)r|for) (?:ein\p{L}*|mein\p{L}*|unser\p{L}*|an?|my|our) (?:\p{L}+ )?$/u;
 
 /** "Looking for a city", "I am looking for", "34 and looking for something new": what the user looks for, not what employers do. */
 function isOwnSearch({ value, at }: Findings['kinds'][number], clean: string): boolean {
-  const words = clean.slice(...at).toLowerCase();
+  const words = clean.slice(...at);
   if (value.kind !== 'skills' || words !== 'looking for') return false;
-  return ownSearch.test(justBefore(clean, at[0]).toLowerCase()) || newWork.test(clean.slice(at[1]));
+  return ownSearch.test(justBefore(clean, at[0])) || newWork.test(clean.slice(at[1]));
 }
 
 const newWork =
-  /^ (?:something|anything|work|jobs?|an? (?:new |fresh |better )?(?:job|change|start|position|challenge|role))(?!\p{L})/iu;
+  /^ (?:something|anything|work|jobs?|an? (?:new |fresh |better )?(?:job|change|start|position|challenge|role))(?!\p{L})/u;
 
 /** "Als Arbeitgeber", "as an employer": who asks, not what is asked for. */
 function isOwnRole({ value, at }: Findings['kinds'][number], clean: string): boolean {

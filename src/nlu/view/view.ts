@@ -136,11 +136,11 @@ function spansOf(clean: string, pattern: RegExp): Span[] {
 
 /** "… die brauchen nur nette Leute. Stimmt das?" */
 const back =
-  /(?<!\p{L})(?:das|des|dat|es|da|dran|dafür|damit|so|that|this|it|them|he|she|er|sie|useful|any use|any good|trotzdem|chance|okay?|geht|passt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:das|des|dat|es|da|dran|dafür|damit|so|that|this|it|them|he|she|er|sie|useful|any use|any good|trotzdem|chance|okay?|geht|passt)(?!\p{L})/u;
 
 /** "Anything nice about courses besides the certificate?": what is not asked about. */
 const apartFrom = telling(
-  /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/giu,
+  /(?<!\p{L})(?:besides?|apart from|aside from|other than|au(?:ß|ss)er|abgesehen von|(?<!\p{L})neben)(?: \p{L}+){1,3}/gu,
 );
 
 /** The words in the questions of a message that are no sign of anything. */

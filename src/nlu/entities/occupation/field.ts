@@ -70,10 +70,10 @@ export function leftFor({ text }: Findings, fields: Fields): OccupationRef | und
 }
 
 const leaves =
-  /(?<!\p{L})(?:vom|aus dem|aus der|weg von|weg vom|statt|from|out of|leave|leaving) [^.?!]{0,40}(?<!\p{L})(?:in die|in den|ins|zur|zum|into|to)(?: the)? $|(?<!\p{L})(?:leave|leaving|quit|quitting) [^.?!]{0,40}(?<!\p{L})for(?: the)? $/iu;
+  /(?<!\p{L})(?:vom|aus dem|aus der|weg von|weg vom|statt|from|out of|leave|leaving) [^.?!]{0,40}(?<!\p{L})(?:in die|in den|ins|zur|zum|into|to)(?: the)? $|(?<!\p{L})(?:leave|leaving|quit|quitting) [^.?!]{0,40}(?<!\p{L})for(?: the)? $/u;
 
 const comparedWith =
-  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse)(?: \p{L}+){0,3} (?:als|wie|than)(?: (?:in|im|am|auf|at|der|dem|a|the|on))* $/iu;
+  /(?<!\p{L})(?:mehr|weniger|besser|schlechter|more|less|better|worse)(?: \p{L}+){0,3} (?:als|wie|than)(?: (?:in|im|am|auf|at|der|dem|a|the|on))* $/u;
 
 function nameOf({ raw, word }: Token): string {
   const end = work.exec(word)?.[0].length ?? 0;
@@ -101,11 +101,11 @@ function isAsked(findings: Findings, at: number): boolean {
 
 /** "Fresh out of school", "frisch aus der Pflege": where somebody comes from. */
 const isLeft =
-  /(?<!\p{L})(?:(?:out of|fresh from|straight from|right after|after leaving|frisch aus|frisch von|gerade aus|direkt (?:aus|von|nach))(?: (?:der|dem|the|my|his|her))?|nach der|von der) $/iu;
+  /(?<!\p{L})(?:(?:out of|fresh from|straight from|right after|after leaving|frisch aus|frisch von|gerade aus|direkt (?:aus|von|nach))(?: (?:der|dem|the|my|his|her))?|nach der|von der) $/u;
 
 /** "We pay 1,200 for childcare": a cost. */
 const isPaidOut =
-  /(?<!\p{L})(?:pay|paying|spend|zahle?n?|ausgeben|kostet|costs?)(?: [\d.,¤]+| \p{L}+)? (?:for|f(?:ü|u|ue)r)(?: \p{L}+)? $/iu;
+  /(?<!\p{L})(?:pay|paying|spend|zahle?n?|ausgeben|kostet|costs?)(?: [\d.,¤]+| \p{L}+)? (?:for|f(?:ü|u|ue)r)(?: \p{L}+)? $/u;
 
 /** The words of the clauses after that of a token. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {

@@ -38,7 +38,7 @@ const asksPayOfIt =
 
 /** Two occupations side by side. */
 const comparing =
-  /(?<!\p{L})(?:als|wie|oder|und was|and what|vergl\p{L}*|than|or|versus|vs|compared|gegenüber|statt|instead)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als|wie|oder|und was|and what|vergl\p{L}*|than|or|versus|vs|compared|gegenüber|statt|instead)(?!\p{L})/u;
 
 /** "Was würde er als Koch dort verdienen?" */
 const asksAs =
