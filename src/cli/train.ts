@@ -8,6 +8,7 @@ import { loadPayExamples } from '../knowledge/training/labelled.ts';
 import { loadSkillExamples } from '../knowledge/training/labelled-skills.ts';
 import { trainPay } from '../knowledge/training/train-pay.ts';
 import { trainSkills } from '../knowledge/training/train-skills.ts';
+import { findSensesOfLabels } from '../nlu/entities/senses.ts';
 import { trainAsides } from '../nlu/text/asides.ts';
 import { trainKinds } from '../nlu/understand.ts';
 
@@ -23,6 +24,9 @@ write('skill-model', trainSkills(skillExamples), `${skillExamples.length} articl
 const questions = readJsonLines(root('data/examples.jsonl'), exampleSchema);
 const asides = readJsonLines(root('data/asides.jsonl'), exampleSchema);
 write('aside-model', trainAsides(asides, questions), `${asides.length} sentences and the questions`);
+
+const { senses, details, concepts } = loadKnowledge(root('data'));
+write('senses-of-labels', findSensesOfLabels(senses, [...details, ...concepts]), `${senses.length} senses`);
 
 const kindModel = trainKinds(loadKnowledge(root('data')), questions);
 write('kind-model', kindModel, `${kindModel.kinds.length} kinds`);

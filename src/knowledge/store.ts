@@ -42,6 +42,8 @@ export interface Knowledge extends Profiles {
   aspects: readonly Aspect[];
   aspect: (id: string) => Aspect | undefined;
   senses: readonly Sense[];
+  /** The senses that have a word of a concept's label, by the concept's id (nlu/entities/senses.ts). */
+  sensesOfLabels: Readonly<Record<string, readonly string[]>>;
   terms: readonly Term[];
   term: (id: string) => Term | undefined;
   towns: readonly Town[];
@@ -68,6 +70,8 @@ export interface KnowledgeParts {
   concepts: readonly Concept[];
   aspects: readonly Aspect[];
   senses: readonly Sense[];
+  /** The senses that have a word of a concept's label, by the concept's id (nlu/entities/senses.ts). */
+  sensesOfLabels: Readonly<Record<string, readonly string[]>>;
   terms: readonly Term[];
   towns: readonly Town[];
   postcodes: readonly string[];
@@ -93,6 +97,7 @@ export function loadKnowledge(dataDir: string, knowledgeFile = join(dataDir, 'kn
     concepts: loadConcepts(join(dataDir, 'concepts'), isChecked),
     aspects: read('aspects.json', z.array(aspectSchema)),
     senses: read('senses.json', z.array(senseSchema)),
+    sensesOfLabels: read('senses-of-labels.json', z.record(z.string(), z.array(z.string()))),
     terms: read('terms.json', z.array(termSchema)),
     towns: read('towns.json', z.array(townSchema)),
     postcodes: read('postcodes.json', postcodesSchema),

@@ -13,7 +13,7 @@ export function pointing(
   lexemes: Lexemes,
 ): Pick<Recognisers, 'points' | 'kindOfPoint' | 'namesConcept'> {
   return {
-    points: createPoints(knowledge.senses, namedConcepts(knowledge), lexemes),
+    points: createPoints(knowledge, namedConcepts(knowledge), lexemes),
     kindOfPoint: kindsOfPoints(knowledge),
     namesConcept: (town, id) =>
       isLarge(knowledge)

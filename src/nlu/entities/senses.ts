@@ -1,7 +1,8 @@
-import { createCueMatcher } from '../../knowledge/cues.ts';
+import { type CueMatcher, createCueMatcher } from '../../knowledge/cues.ts';
 import { flatMap } from '../../knowledge/flat-map.ts';
 import type { Concept, Facet, Sense, Span } from '../../knowledge/model.ts';
 import { once } from '../../knowledge/once.ts';
+import type { Knowledge } from '../../knowledge/store.ts';
 import type { Lexemes, Word } from '../../knowledge/words.ts';
 import type { Point } from '../question.ts';
 
@@ -12,18 +13,18 @@ export type FindPoints = (words: readonly Word[], counts: (at: Span) => boolean)
  * "Guckt mir da wer über die Schulter, wenn's brennt?": each sense is a class of words that mean about the same. What an article
  * says is found where it shares senses with a question, all the rather the fewer other things have them. Read when first asked.
  */
-export function createPoints(senses: readonly Sense[], concepts: readonly Concept[], lexemes: Lexemes): FindPoints {
-  const compiled = once(() => {
-    const entries = senses.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] }));
-    const match = createCueMatcher(entries, { overlaps: true, lexemes });
-    return { match, weights: weigh(senses, concepts, match) };
-  });
+export function createPoints(
+  { senses, sensesOfLabels }: Pick<Knowledge, 'senses' | 'sensesOfLabels'>,
+  concepts: readonly Concept[],
+  lexemes: Lexemes,
+): FindPoints {
+  const match = matcherOf(senses, lexemes);
+  const weights = once(() => weigh(senses, concepts, sensesOfLabels));
   return (words, counts) => {
-    const { match, weights } = compiled();
     const found = new Set(flatMap(match(words), ({ value, at }) => (counts(at) ? [value] : [])));
     const scores = new Map<string, number>();
     for (const sense of found)
-      for (const [id, weight] of weights.get(sense) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight);
+      for (const [id, weight] of weights().get(sense) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight);
     const ranked = [...scores].sort(([, a], [, b]) => b - a);
     const least = Math.max(enough, nearBest * (ranked[0]?.[1] ?? 0));
     return flatMap(ranked, ([id, score]) =>
@@ -47,18 +48,32 @@ const half = 0.5;
 
 type Weights = Map<string, Map<string, number>>;
 
+function matcherOf(senses: readonly Sense[], lexemes?: Lexemes): CueMatcher<string> {
+  const entries = senses.map(({ id, cues: { de, en } }) => ({ value: id, cues: [...de, ...en] }));
+  return createCueMatcher(entries, { overlaps: true, ...(lexemes && { lexemes }) });
+}
+
+/** The senses that have a word of a concept's label, by the concept's id; those of `data/senses-of-labels.json`. */
+export function findSensesOfLabels(senses: readonly Sense[], concepts: readonly Concept[]): Record<string, string[]> {
+  const match = matcherOf(senses);
+  const found = concepts.map(({ id, facet, de, en }): [string, string[]] => {
+    const matches = listed.has(facet) ? [] : [...match(de), ...match(en)];
+    return [id, [...new Set(matches.map(({ value }) => value))]];
+  });
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
+}
+
 /** Of each sense, what it leads to and how surely. */
 function weigh(
   senses: readonly Sense[],
   concepts: readonly Concept[],
-  match: (text: string) => readonly { value: string }[],
+  sensesOfLabels: Knowledge['sensesOfLabels'],
 ): Weights {
   const weights: Weights = new Map(senses.map(({ id, of }) => [id, new Map(of.map((concept) => [concept, 1]))]));
-  for (const { id, facet, de, en } of concepts) {
-    if (listed.has(facet)) continue;
-    for (const { value } of [...match(de), ...match(en)]) {
-      const known = weights.get(value);
-      if (known && !known.has(id)) known.set(id, byLabel);
+  for (const { id } of concepts) {
+    for (const sense of sensesOfLabels[id] ?? []) {
+      const led = weights.get(sense);
+      if (led && !led.has(id)) led.set(id, byLabel);
     }
   }
   const weak = new Set(senses.filter((sense) => sense.weak).map(({ id }) => id));

@@ -11,7 +11,7 @@ import { type Compiled, inEither, wordsOfNames } from '../recognisers.ts';
 import { createSpeller } from './fuzzy.ts';
 import { createHearing } from './hearing.ts';
 import type { Repair } from './repair.ts';
-import { plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './targets.ts';
+import { coveredNames, plainTargets, repairedTown, targetsOfTowns, targetsOfWords } from './targets.ts';
 
 /** Compiles what repairing a message needs: the words that are known, and those that others may be misspellings of. */
 export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
@@ -31,7 +31,7 @@ export function createRepair(knowledge: Knowledge, compiled: Compiled): Repair {
     ]),
   );
   const isKnown = knownIn(knowledge, compiled, occupationWords);
-  const coveredTowns = once(() => townTargets().flatMap(({ word, weight }) => (weight >= 3 ? [word] : [])));
+  const coveredTowns = once(() => coveredNames(knowledge, index));
   const spell: Repair['speller'] = (word, language) => speller()(word, language);
   const hearing = createHearing({ compiled, coveredTowns, occupationWords, isKnown, spell });
   const isDialect = noteIf(lexicon.lexemes, hearing.isDialect);

@@ -46,6 +46,12 @@ export function targetsOfTowns({ profilesIn }: Knowledge, index: TownIndex): Tar
   );
 }
 
+/** The names of covered towns that are one word. */
+export function coveredNames({ profilesIn }: Knowledge, index: TownIndex): string[] {
+  const names = index.of(({ id }) => profilesIn(id).length > 0);
+  return names.flatMap(({ words: [word = '', ...more] }) => (more.length > 0 ? [] : [word]));
+}
+
 /** Towns of so many inhabitants have their misspelt names repaired; covered ones always. */
 export const repairedTown = 60_000;
 
