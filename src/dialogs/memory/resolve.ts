@@ -58,7 +58,7 @@ function resolvePart(slots: Slots, before: readonly Question[], knowledge: Knowl
   said.ofRange = undefined;
   const givenAfter = (question: Question | undefined) => onFigures(said, slots.onFigures, question);
   const given = givenAfter(before.at(-1));
-  const kind = leaningTo(leaning, before.at(-1)) ?? given.kind;
+  const kind = leaningTo(leaning, before.at(-1)) ?? forStart(slots, before.at(-1)) ?? given.kind;
   const isFollowUp = brief === 'onwards' || (brief && given.cities.length + given.states.length === 0);
   if (kind !== undefined)
     return [completed({ ...given, kind }, isFollowUp ? before.at(-1) : ofCovered(before.at(-1), knowledge))];
@@ -95,6 +95,12 @@ function ofCovered(before: Question | undefined, { profilesOf }: Knowledge): Que
 
 /** In a conversation an unclear message asks most likely what was asked before. */
 const sameKind = 3;
+
+/** "Was muss ich dafür können?" after the pay of beginners, or of all levels: what the job asks for, not what lifts the pay. */
+function forStart({ kind, orElse }: Slots, before: Question | undefined): Kind | undefined {
+  if (kind !== 'reason' || orElse !== 'skills' || before?.kind !== 'salary' || before.amount) return undefined;
+  return before.levels.length === 0 || before.levels.includes('entry') ? 'skills' : undefined;
+}
 
 /** A leaning at least so strong is taken. */
 const leaningEnough = 0.3;

@@ -9,7 +9,7 @@ export function readFileName(
   lines: readonly Line[],
   { places, occupations }: Known,
 ): Found & { person: boolean } {
-  const slug = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
+  const slug = slugOfFile(file);
   const parts = slug.replace(NUMBERED, '').split('-');
   for (let cut = 1; cut < parts.length; cut++) {
     const town = places.townOf(parts.slice(cut).join('-')) ?? places.townOf(parts.slice(cut).join(' '));
@@ -19,6 +19,11 @@ export function readFileName(
     return { occupationName, cityName: town.name, town, person };
   }
   return { ...NOTHING, person: false };
+}
+
+/** The name of a file without its folder and ending, as a slug. */
+export function slugOfFile(file: string): string {
+  return slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
 }
 
 /** "07-baecker-trier", "2026-11-23-baecker-trier": what files are sorted by. */

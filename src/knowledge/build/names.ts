@@ -2,7 +2,7 @@ import type { Occupation, Town } from '../model.ts';
 import { slugOf } from '../occupation-names.ts';
 import type { Occupations } from '../occupations.ts';
 import { readBody } from './body-names.ts';
-import { readFileName } from './file-name.ts';
+import { readFileName, slugOfFile } from './file-name.ts';
 import { isHeader, readHeader } from './header.ts';
 import { catalogued, type Found, NOTHING } from './known-names.ts';
 import type { Line } from './lines.ts';
@@ -46,7 +46,7 @@ export function readNames(
  * article's twice, is not given up for one that the text happens to name.
  */
 function unknownPlaceOf(lines: readonly Line[], file: string, places: Places): Found | undefined {
-  const slug = slugOf(file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
+  const slug = slugOfFile(file);
   const titles = lines.filter(({ kind }) => kind === 'label').slice(0, 3);
   const named = titles.flatMap(({ text }) => IN_PLACE.exec(text)?.[1] ?? []);
   const cityName = named.find((name) => !places.townOf(name) && slug.endsWith(`-${slugOf(name)}`));

@@ -14,7 +14,7 @@ export function isPast(clause: Clause, money: Money, even: string): boolean {
     PAST_YEAR.test(even.slice(...own)) ||
     UNREAL.test(even.slice(...own)) ||
     OVER.test(even.slice(Math.max(0, money.at[0] - 90), money.at[0])) ||
-    (RISEN.test(even.slice(clause.at[0], money.at[1])) && ONTO.test(even.slice(money.at[1], clause.at[1] + 8))) ||
+    (RISEN.test(even.slice(clause.at[0], money.at[1])) && ONTO.test(even.slice(money.at[1], money.at[1] + 30))) ||
     (WAS.test(even.slice(clause.at[0], money.at[0])) && THEN_TODAY.test(even.slice(money.at[1], money.at[1] + 60)))
   );
 }

@@ -1,10 +1,9 @@
 import { type Telling, telling, tells } from '../text/hints.ts';
 import type { Text } from '../text/text.ts';
 
-/** The id of the concept of a leading post whose pay a text may ask about ("was kriegt so ein Teamlead?"); undefined where none is named, or only who says or pays something. */
+/** The id of the concept of a post, most of them leading ones, whose pay a text may ask about ("was kriegt so ein Teamlead?"); undefined where none is named, or only who says or pays something. */
 export function recognisePost(text: Text): string | undefined {
-  const even = text.clean.toLowerCase();
-  return posts.find(({ words }) => tells(words, text, even))?.concept;
+  return posts.find(({ words }) => tells(words, text))?.concept;
 }
 
 /** "Mein Chef bietet", "my boss says", "dem Chef sagen", "muss der Chef erhöhen?": who is spoken to or pays. */
@@ -12,6 +11,12 @@ const acts = String.raw`(?! (?:(?:in|from|aus|von) \p{L}+ )?(?:\p{L}+ )?(?:cuts?
 const spokenTo = `(?<!(?:zahlt|zahlen|zalt|bietet|gibt|sagt|meint|will|hat|möchte) (?:mir |uns )?(?:der |die |mein |meine |unser )?)(?<!(?:vom|dem|zum|beim|den|meinen|meinem|mit|to|from|by|tell|ask|with) (?:my |the |our |meinem |dem )?)`;
 
 const posts: readonly { concept: string; words: Telling }[] = [
+  {
+    concept: 'quality-management',
+    words: telling(
+      /(?<!\p{L})(?:in|ins|zur|zu|als|im|die|der|into|to|towards|as) (?:(?:the|bereich|team) )?(?:qualit(?:ä|a|ae)tssicherung|qualit(?:ä|a|ae)tssicherer(?:in)?|quality assurance|qa|qs)(?!\p{L})/u,
+    ),
+  },
   {
     concept: 'team-lead',
     words: telling(/(?<!\p{L})(?:team[ -]?(?:leit|lead|chef|führ)|gruppenleit|group lead)\p{L}*/u),

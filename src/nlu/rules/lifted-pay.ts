@@ -1,4 +1,5 @@
 import type { Span } from '../../knowledge/model.ts';
+import { recognisePost } from '../entities/post.ts';
 import { type Asked, isContentKind } from '../intent/asked.ts';
 import type { KindScore } from '../intent/kind.ts';
 import { isPay } from '../kinds.ts';
@@ -9,7 +10,9 @@ import type { View } from '../view/view.ts';
 
 /** Whether pay is higher with what is brought along. */
 export function liftedPay(view: View): Asked[] | undefined {
+  const intoPost = recognisePost(view.text) !== undefined && tells(goesInto, view.text);
   const lifts =
+    intoPost ||
     view.slot('facet').some(({ facet }) => facet === 'language') ||
     view.concepts.some((match) => liftingFacets.has(match.concept.facet) && !isLevel(match, view));
   if (asksWhetherWorth(view) && !view.numbers.amount) {
@@ -38,12 +41,18 @@ export function liftedPay(view: View): Asked[] | undefined {
     view.sure('language') ||
     demands.test(view.text.clean);
   const firm = view.before === 'offer' && { firm: true };
-  const brings = view.concepts.some(({ concept }) => assets.has(concept.facet)) && condition.test(view.text.clean);
+  const brings =
+    (intoPost || view.concepts.some(({ concept }) => assets.has(concept.facet))) && condition.test(view.text.clean);
   if (view.before === 'compare' && (view.places > 0 || asks || !brings)) return undefined;
   return tellsDriver(view) || (condition.test(view.text.clean) && !asks)
     ? [{ kind: 'salary', clauses: [], lifted: true, ...firm }]
     : undefined;
 }
+
+/** "Wenn ich in die Qualitätssicherung gehe": a post that somebody goes into. */
+const goesInto = telling(
+  /(?<!\p{L})(?:geh\p{L}*|wechsel\p{L}*|wechsl\p{L}*|komm\p{L}*|k(?:ä|a|ae)me|werde|w(?:ü|u|ue)rde|go|goes|going|mov\p{L}*|switch\p{L}*|get|gets|became|become)(?!\p{L})/u,
+);
 
 /** What somebody brings along to any of the places. */
 const assets: ReadonlySet<string> = new Set(['language', 'tool', 'driver']);

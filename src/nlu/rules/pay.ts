@@ -188,7 +188,8 @@ export function reason(view: View): Asked[] | undefined {
     !view.concepts.some(({ concept }) => concept.id === 'extra-qualification');
   const earns = view.sure('skills') && view.sure('salary') && tells(moreToEarn, view.text);
   if (earns && view.cities.length < 2) return [{ kind: 'reason', clauses: [], firm: true }];
-  if ((argues || wants) && view.places === 0) return whole('reason');
+  if (wants && !argues && view.places === 0) return [{ kind: 'reason', clauses: [], orElse: 'skills' }];
+  if (argues && view.places === 0) return whole('reason');
   if (!why.test(view.text.clean)) return undefined;
   const alone = view.text.tokens.length <= shortWhy && view.topics.length === 0 && view.concepts.length === 0;
   if (alone && view.slot('silent').length === 0)

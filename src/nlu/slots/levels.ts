@@ -74,6 +74,7 @@ export function levelsOf(view: View): Level[] {
         !(word === 'no' && being.has(tokens[index - before.length + place - 1]?.word ?? '')),
     );
     if (value.level === 'experienced' && lacksIt(at, view)) return ['entry' as const];
+    if (isUnwanted(at, view)) return [];
     if (!isDenied && !butNot.test(near.map(({ word }) => word).join(' '))) return [value.level];
     denied ||= value.level === 'entry';
     return [];
@@ -89,6 +90,17 @@ export function levelsOf(view: View): Level[] {
   if (levels.length === 0 && tells(longRun, view.text)) return [...aboveEntry];
   return levels.includes('entry') && !isEndAsked(view) ? levels.filter((level) => level !== 'top') : levels;
 }
+
+/** "I don't need the senior figures", "die Zahlen für Erfahrene brauche ich nicht": a level that is not asked for. */
+function isUnwanted([from, to]: Span, { text: { clean } }: View): boolean {
+  return unwanted.test(justBefore(clean, from)) || unwantedAfter.test(clean.slice(to));
+}
+
+const unwanted =
+  /(?<!\p{L})(?:(?:do|does) ?n['’ ]?t|(?:do|does) not|dont|doesnt|not|no) (?:need|want|care|interested|looking|asking|ask)(?: (?:about|for|in|to (?:know|see|hear)))*(?: (?:the|any|your|those|what|pay|salary|figures?|of|on))* $|(?<!\p{L})(?:brauch\p{L}*|will|m(?:ö|o|oe)chte) (?:ich |wir )?(?:nicht|keine?n?)(?: (?:die|das|zahlen|gehalt|f(?:ü|u|ue)r|von))* $/u;
+
+const unwantedAfter =
+  /^(?: (?:figures?|bands?|pay|salar(?:y|ies)|numbers?|zahlen|gehalt|geh(?:ä|a|ae)lter|stufen?))?,? (?:brauch\p{L}*|will|m(?:ö|o|oe)chte|interessier\p{L}*) (?:ich |wir |mich |uns )?(?:nicht|keine?)(?!\p{L})/u;
 
 /** "Zero office experience", "ohne jede kaufmännische Erfahrung": none of it, whatever it would be in. */
 function lacksIt([from, to]: Span, { text: { clean } }: View): boolean {

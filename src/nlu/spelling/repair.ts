@@ -104,7 +104,7 @@ function writtenAt(tokens: readonly Token[], at: number, { before, repair, langu
   if (spaced !== undefined) return spaced;
   const town = beforeTownEnd(token, tokens[at + 1]?.word ?? '', repair);
   const isName = (repair.placeWords.has(before) || /^\p{Lu}/u.test(token.raw)) && repair.isTown(token.lexeme);
-  const repaired = town ?? repairWord(token, repair, isName ? { language, isName } : { language });
+  const repaired = town ?? repairWord(token, repair, { language, isName, before });
   if (town || repaired === token.word || repaired === repair.heard(token.word)) return repaired;
   const near = /^\p{Lu}/u.test(token.raw) || editDistance(token.word, repaired, 1) <= 1;
   const placed = repair.placeWords.has(before) || tokens.length <= fewWords || (token.word.length >= 6 && near);
@@ -165,14 +165,19 @@ function beforeTownEnd({ word, lexeme }: Token, next: string, { townsBefore, isK
 /** "Net pay" is no "net" of the south (nicht). */
 const net = 'net';
 
+/** "I ned" of English is no "ned" of the south (nicht). */
+const ned = 'ned';
+const needing = new Set(['i', 'you', 'u', 'we', 'they', 'do', 'to']);
+
 /** A word repaired; the name of a small town may be that of a larger one misspelt, but no other word ("in Stavenhagen"). */
 function repairWord(
   { raw, word, written, lexeme }: Token,
   repair: Repair,
-  { language, isName = false }: { language: Language | undefined; isName?: boolean },
+  { language, isName, before }: Pick<Place, 'language' | 'before'> & { isName: boolean },
 ): string {
   const { knownAs, isKnown, lexemes, speller } = repair;
   if (language === 'en' && word === net) return word;
+  if (word === ned && language !== 'de' && needing.has(before)) return 'need';
   const known = knownAs(written, lexeme);
   if (known !== undefined) return known;
   if (word.length > longestWord) return word;

@@ -44,7 +44,9 @@ export function segmentsOf(
       !before ||
       (told.length > 0 && told.some(([, end]) => before.end <= end && end <= token.start)) ||
       endsBetween(clean, before.end, token.start) ||
-      (token.clause !== before.clause && (opens(tokens, at) || (goesOn(tokens, at) && !isName(at + 1))));
+      (token.clause !== before.clause &&
+        !howMuchAlone.test(clean.slice(token.start, token.start + howMuchLetters)) &&
+        (opens(tokens, at) || (goesOn(tokens, at) && !isName(at + 1))));
     if (starts) {
       run = [];
       runs.push(run);
@@ -67,6 +69,10 @@ export function segmentsOf(
     }),
   );
 }
+
+/** "Dresden mit Erfahrung, wieviel?": asks of what is said before it. */
+const howMuchAlone = /^(?:wie ?viel|how much) ?\?/u;
+const howMuchLetters = 10;
 
 /** "In Chemnitz gäbe es mehr als in Dresden. Wer hat recht?": asks what the sentence before it tells. */
 function withTold(clean: string, segments: readonly Segment[]): Segment[] {

@@ -87,6 +87,13 @@ const dashed = /(?<=[\p{L}\d.!?¤%)]) [-–—] (?=\p{L})/gu;
 const shortWords: Record<string, string> = { u: 'und', m: 'mit', o: 'oder', od: 'oder', f: 'für', i: 'in', b: 'bei' };
 const shortWord = /(?<![\p{L}.])(u|m|od|o|f|i|b)\.(?= \p{L})/giu;
 
+/** "Quereinst. o. Erf.": without what one may have. */
+const shortWithout =
+  /(?<![\p{L}.])(?:o\.(?= (?:\p{L}*erf|ausb|abschl|dt|deutsch|engl|\p{L}*kenn|berufs|\p{L}*schul|quali|zeugn|vork))|w\/ ?o(?!\p{L})\.?)/giu;
+
+/** "W/ experience": with it. */
+const shortWith = /(?<![\p{L}./])w\/ ?(?=\p{L}{3})/giu;
+
 /** The point of an abbreviation ends no sentence. */
 const shortForm = new RegExp(`(?<!\\p{L})(${Object.keys(abbreviations).join('|')})\\.(?= |,|\\))`, 'giu');
 
@@ -177,6 +184,8 @@ function withoutForms(bare: string): string {
     .replace(perPeriod, 'p$1')
     .replace(shortYears, 'Jahre')
     .replace(shortMonth, 'Monat')
+    .replace(shortWithout, (short) => (short.startsWith('o') || short.startsWith('O') ? 'ohne' : 'without'))
+    .replace(shortWith, 'with ')
     .replace(shortWord, (_, word: string) => shortWords[word.toLowerCase()] ?? word)
     .replace(shortForm, '$1')
     .replace(loneEuro, ' Euro')

@@ -32,9 +32,9 @@ function belowIn(even: string, [from, to]: Span): Pick<Amount, 'below'> | undefi
 const near = 60;
 
 const below =
-  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht (?:ü|ue|u)ber|under|below|less than|at most|no more than|not more than|cheaper than) ?(?:¤|eur)? ?$/u;
+  /(?<!\p{L})(?:unter|weniger als|unterhalb von|höchstens|hoechstens|hochstens|maximal|nicht mehr als|nicht (?:ü|ue|u)ber|under|below|less than|at most|no more than|not more than|cheaper than|capped at|cap (?:of|is)|limited to|gedeckelt (?:auf|bei)) ?(?:¤|eur)? ?$/u;
 
-const noMore = /chstens|maximal|most|(?:no|not|nicht) /u;
+const noMore = /chstens|maximal|most|cap|limited|gedeckelt|(?:no|not|nicht) /u;
 
 const refused =
   /(?<!\p{L})(?:nicht|nich|ned|kein\p{L}*|nie|niemals|nirgend\p{L}*|nirgnds|ohne mich|not|never|cannot|can['’]?t|won['’]?t|don['’]?t|ain['’]?t|isn['’]?t|aren['’]?t|wouldn['’]?t|couldn['’]?t|no way)(?!\p{L})/u;
